@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import * as z from 'zod';
+import { policySchema } from '../src/policy/schema.ts';
+
+/** The file that editors are pointed at, relative to the repository. */
+export const SCHEMA_FILE = 'schema/pawl.schema.json';
+
+/**
+ * The JSON Schema of the policy file, for editors. Draft 7: it is the one that every YAML language server reads in full, and
+ * nothing of later drafts is needed.
+ */
+export function policyJsonSchema(): string {
+  const schema = z.toJSONSchema(policySchema, { target: 'draft-7', io: 'input', unrepresentable: 'throw' });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+if (process.argv[1] !== undefined && process.argv[1] === import.meta.filename) {
+  const root = new URL('..', import.meta.url);
+  mkdirSync(new URL('schema/', root), { recursive: true });
+  writeFileSync(new URL(SCHEMA_FILE, root), policyJsonSchema());
+}

@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { EXIT, parseCommandLine } from './cli/arguments.ts';
+import { problemText } from './render/problem.ts';
+import { LANGUAGES } from './render/speak.ts';
+import { printError, printExactly, printStack } from './sinks/console.ts';
+import { SourceProblem, sayProblem } from './sources/problem.ts';
+
+/** The command line: the same engine on a repository of this machine. */
+async function main(args: readonly string[]): Promise<number> {
+  const parsed = parseCommandLine(args);
+  switch (parsed.kind) {
+    case 'wrong':
+      printError(parsed.message);
+      return EXIT.usage;
+    case 'help':
+      printExactly(parsed.text);
+      return EXIT.pass;
+    case 'command': {
+      const { runCommand } = await import('./cli/commands.ts');
+      return runCommand(parsed.command);
+    }
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (problem) {
+  printStack(problem);
+  const language = LANGUAGES.find((candidate) => process.argv.includes(`--language=${candidate}`)) ?? 'en';
+  const phrase =
+    problem instanceof SourceProblem
+      ? sayProblem(problem.fact)
+      : { en: `Pawl itself failed: ${String(problem)}`, zh: `Pawl 自身出错：${String(problem)}` };
+  printError(problemText([phrase], language));
+  process.exitCode = EXIT.unknown;
+}

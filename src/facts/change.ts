@@ -1,0 +1,25 @@
+import type { SelectedCarrier } from '../carriers/select.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { PolicyFacts } from './facts.ts';
+import type { FileText } from './text.ts';
+
+/** One file of a change: at the tip of the base branch, at the head, and where the two parted. */
+export interface FileSides {
+  readonly base: FileText;
+  readonly head: FileText;
+  /** Only read where the base branch has moved on since. */
+  readonly origin: FileText | undefined;
+}
+
+/** Everything that was read of a change; from here on nothing touches the world. */
+export interface Change {
+  readonly branch: string;
+  readonly policy: Policy;
+  readonly policyFile: PolicyFacts;
+  readonly carriers: readonly (SelectedCarrier & FileSides)[];
+  /** Every path that the change touches. */
+  readonly paths: readonly string[];
+  readonly behind: boolean;
+  readonly labels: readonly string[];
+  readonly body: string;
+}

@@ -1,0 +1,127 @@
+import type { CarrierKind, Stated, Unreadable } from '../carriers/carrier.ts';
+import type { Stop } from '../numbering/form.ts';
+import type { ReleaseNumber } from '../numbering/number.ts';
+import type { Phrase, ReleasingRole, Scheme, Strictness } from '../numbering/scheme.ts';
+
+/** What a carrier states on one side of a change, seen through its scheme. */
+export type Statement =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly why: Unreadable }
+  | { readonly kind: 'misfit'; readonly stated: Stated; readonly stop: Stop }
+  | {
+      readonly kind: 'number';
+      readonly stated: Stated;
+      readonly number: ReleaseNumber;
+      /** Where in the stated text each field's value begins. */
+      readonly offsets: Readonly<Record<string, number>>;
+    };
+
+export type NumberStatement = Extract<Statement, { kind: 'number' }>;
+
+/** One carrier before and after the change, the latter as merging would leave it. */
+export interface CarrierFacts {
+  readonly path: string;
+  readonly kind: CarrierKind;
+  readonly scheme: Scheme;
+  readonly before: Statement;
+  readonly after: Statement;
+  /** For a repeating carrier, the one whose number it repeats, and in which fields. */
+  readonly repeats?: { readonly path: string; readonly fields: readonly string[] };
+  /**
+   * The main carrier gives the line its number; those that repeat it follow it in some fields; a variant beside it lags
+   * behind and counts for itself, so that only order and packages are asked of it.
+   */
+  readonly part: 'main' | 'repeating' | 'variant';
+  /** Packaged files of this carrier that the change touches, beside the carrier itself. */
+  readonly packagedFiles: readonly string[];
+  /** The carrier itself changes in what makes a package, not only in comments or its changelog. */
+  readonly packagedText: 'same' | 'changed';
+  /** Whether the policy names it or inference found it. */
+  readonly origin: 'declared' | 'inferred';
+}
+
+/** Something inference could not be sure of, named rather than guessed. */
+export type Doubt =
+  | { readonly about: 'role'; readonly roles: readonly ReleasingRole[] }
+  | { readonly about: 'scheme'; readonly path: string; readonly text: string }
+  | { readonly about: 'carrier'; readonly path: string; readonly text: string }
+  | { readonly about: 'home'; readonly paths: readonly string[] };
+
+/** Why a line has the role that it has. */
+export type Evidence =
+  | { readonly because: 'declared'; readonly pattern: string }
+  | { readonly because: 'every-role-moves-alike' }
+  | { readonly because: 'trunk-name'; readonly branch: string }
+  | { readonly because: 'maintained'; readonly field: string; readonly number: string }
+  | { readonly because: 'both-moved'; readonly fields: readonly string[] }
+  | { readonly because: 'only-devel-moved'; readonly field: string; readonly releases: number }
+  | { readonly because: 'no-history' };
+
+/** The line of releases that a change belongs to. */
+export interface Line {
+  readonly kind: 'line';
+  readonly branch: string;
+  /** One role where it is known; several where the evidence leaves doubt. */
+  readonly roles: readonly ReleasingRole[];
+  readonly scheme: Scheme;
+  /** The number at which a maintenance line leaves the trunk. */
+  readonly from?: ReleaseNumber;
+  readonly base?: string;
+  readonly evidence: Evidence;
+}
+
+export type LineFacts =
+  | Line
+  | { readonly kind: 'frozen' | 'ignored'; readonly branch: string; readonly pattern: string }
+  | { readonly kind: 'unmatched'; readonly branch: string; readonly patterns: readonly string[] }
+  | { readonly kind: 'without-numbers'; readonly branch: string }
+  /** The policy is broken, so no line can be told. */
+  | { readonly kind: 'untold'; readonly branch: string };
+
+/** What a pull request says about itself, by label or trailer; never by its title. */
+export interface Declaration {
+  readonly emergency: boolean;
+  /** The largest bump that a label or trailer declares. */
+  readonly bump: Bump;
+}
+
+/** How much a number rises, least first: the order of this list is the order of the type. */
+export const BUMPS = ['none', 'patch', 'minor', 'major'] as const;
+export type Bump = (typeof BUMPS)[number];
+
+/** A place in a policy file that is wrong, and why, in both languages. */
+export interface PolicyProblemAt {
+  readonly line: number;
+  readonly column: number;
+  readonly problem: Phrase;
+}
+
+/** The policy file on both sides of the change. */
+export interface PolicyFacts {
+  readonly present: boolean;
+  readonly path: string;
+  readonly changed: boolean;
+  /** What is wrong with it on the base branch: then nothing can be judged by it. */
+  readonly atBase: readonly PolicyProblemAt[];
+  /** What the change would make wrong. */
+  readonly atHead: readonly PolicyProblemAt[];
+}
+
+/** Everything that a rule may look at. */
+export interface Facts {
+  readonly policyFile: PolicyFacts;
+  readonly line: LineFacts;
+  readonly carriers: readonly CarrierFacts[];
+  readonly strictness: Strictness;
+  readonly declaration: Declaration;
+  readonly emergencyLabel: string;
+  readonly doubts: readonly Doubt[];
+  /** The base branch has commits that the change was not made on. */
+  readonly behind: boolean;
+  /** Both sides changed these carriers in the same place, so the change as proposed is judged in their stead. */
+  readonly conflicts: readonly string[];
+}
+
+export function isNumber(statement: Statement): statement is NumberStatement {
+  return statement.kind === 'number';
+}

@@ -1,0 +1,125 @@
+import {
+  compareNumbers,
+  numberOf,
+  onlyFields,
+  type ReleaseNumber,
+  releaseFields,
+  withValues,
+} from '../numbering/number.ts';
+import { RELEASING_ROLES, type ReleasingRole, type Scheme } from '../numbering/scheme.ts';
+import { moveBetween } from '../numbering/steps.ts';
+import type { Evidence } from './facts.ts';
+
+/**
+ * Inference may be too lenient, never wrong against the user: where the evidence leaves doubt, every role that fits is
+ * kept, and with it every step that any of them allows.
+ */
+export interface InferredRole {
+  readonly roles: readonly ReleasingRole[];
+  readonly evidence: Evidence;
+  /** The number that a maintenance line seems to have started from, where the claim itself shows it. */
+  readonly from?: ReleaseNumber;
+}
+
+/** Names that distributions give to the branch on which development goes on. */
+const TRUNK = /^(?:master|main|trunk|devel|develop|OLK-\d[\d.]*|.*-Next)$/;
+
+/**
+ * The scheme that the numbers of a carrier fit: the one that most of its history fits, the first of the list where
+ * several fit alike. What is claimed counts only where it is all there is.
+ */
+export function inferScheme(schemes: readonly Scheme[], texts: readonly string[]): Scheme | undefined {
+  const [newest] = texts;
+  if (newest === undefined) return undefined;
+  const fitting = schemes.filter((scheme) => numberOf(scheme, newest) !== undefined);
+  const share = (scheme: Scheme): number => texts.filter((text) => numberOf(scheme, text) !== undefined).length;
+  const [first, ...others] = fitting;
+  return first && others.reduce((best, scheme) => (share(scheme) > share(best) ? scheme : best), first);
+}
+
+/**
+ * The role of a line from what its own history did.
+ * @param history the numbers of the line, newest first, all of one scheme
+ * @param claimed the number that the change proposes, which may show where a line leaves the trunk
+ */
+export function inferRole(
+  branch: string,
+  scheme: Scheme,
+  history: readonly ReleaseNumber[],
+  claimed: ReleaseNumber | undefined,
+): InferredRole {
+  if (movesAlike(scheme)) return { roles: ['maintenance'], evidence: { because: 'every-role-moves-alike' } };
+  const trunk = TRUNK.test(branch);
+  const [newest] = history;
+  if (newest === undefined) return { roles: RELEASING_ROLES, evidence: { because: 'no-history' } };
+
+  const field = maintenanceField(scheme);
+  const moved = fieldsMoved(sameBase(history, newest));
+  const maintained = field !== undefined && Number(newest.values[field] ?? 0) > 0;
+  if (maintained && (trunk || returnedToDevelopment(history, field))) {
+    return { roles: RELEASING_ROLES, evidence: { because: 'both-moved', fields: [...moved.keys()] } };
+  }
+  if (maintained) {
+    return { roles: ['maintenance'], evidence: { because: 'maintained', field, number: newest.text } };
+  }
+  if (trunk) return { roles: ['development'], evidence: { because: 'trunk-name', branch } };
+  const from = field === undefined || claimed === undefined ? undefined : originOf(newest, claimed, field);
+  if (from !== undefined)
+    return { roles: ['maintenance'], from, evidence: { because: 'maintained', field: field ?? '', number: from.text } };
+  const developed = [...moved][0];
+  return developed === undefined
+    ? { roles: RELEASING_ROLES, evidence: { because: 'no-history' } }
+    : {
+        roles: RELEASING_ROLES,
+        evidence: { because: 'only-devel-moved', field: developed[0], releases: developed[1] },
+      };
+}
+
+const movesAlike = (scheme: Scheme): boolean =>
+  JSON.stringify(scheme.steps.development) === JSON.stringify(scheme.steps.maintenance);
+
+/** The field that only a maintenance line raises. */
+function maintenanceField(scheme: Scheme): string | undefined {
+  const development = new Set(scheme.steps.development.map((step) => step.raises));
+  return scheme.steps.maintenance.find((step) => step.reserved !== true && !development.has(step.raises))?.raises;
+}
+
+function sameBase(history: readonly ReleaseNumber[], newest: ReleaseNumber): readonly ReleaseNumber[] {
+  const [base] = releaseFields(newest.scheme);
+  return base === undefined ? history : history.filter((number) => number.values[base] === newest.values[base]);
+}
+
+/** How often each field was the one that moved, the most frequent first. */
+function fieldsMoved(history: readonly ReleaseNumber[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let index = 0; index + 1 < history.length; index += 1) {
+    const move = moveBetween(history[index + 1] as ReleaseNumber, history[index] as ReleaseNumber);
+    if (move.kind === 'forward') counts.set(move.top.field, (counts.get(move.top.field) ?? 0) + 1);
+  }
+  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+}
+
+/** A line on which a maintenance number was followed by a development one has been both. */
+function returnedToDevelopment(history: readonly ReleaseNumber[], field: string): boolean {
+  return history.some((number, index) => {
+    const older = history[index + 1];
+    if (older === undefined || Number(older.values[field] ?? 0) === 0) return false;
+    const move = moveBetween(older, number);
+    return move.kind === 'forward' && move.top.field !== field && move.below.some((below) => below.field === field);
+  });
+}
+
+/** `104.0.0` followed by `106.1.0`: the line leaves the trunk at `106.0.0`, a tag that was never packaged itself. */
+function originOf(previous: ReleaseNumber, claimed: ReleaseNumber, field: string): ReleaseNumber | undefined {
+  const fields = releaseFields(previous.scheme);
+  if (claimed.scheme !== previous.scheme || claimed.values[field] !== '1') return undefined;
+  const move = moveBetween(previous, claimed);
+  if (
+    move.kind !== 'forward' ||
+    move.top.field === field ||
+    fields.indexOf(move.top.field) + 1 !== fields.indexOf(field)
+  )
+    return undefined;
+  const from = withValues(onlyFields(claimed, fields), { [field]: '0' });
+  return compareNumbers(from, previous, fields) > 0 ? from : undefined;
+}

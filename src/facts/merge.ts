@@ -1,0 +1,48 @@
+import { diff3MergeRegions } from 'node-diff3';
+
+export type Merged =
+  | { readonly kind: 'merged'; readonly text: string }
+  /** Both sides changed the same place; then only people can say what merging gives. */
+  | { readonly kind: 'conflict' };
+
+/**
+ * What merging two versions of a text gives, line by line, from the version at which they parted. What both sides left
+ * alone at the top and at the bottom is set aside first, so that the cost is that of what changed.
+ * Source: git-merge-file(1); node-diff3 has the algorithm.
+ */
+export function mergeTexts(origin: string, ours: string, theirs: string): Merged {
+  if (ours === theirs || theirs === origin) return { kind: 'merged', text: ours };
+  if (ours === origin) return { kind: 'merged', text: theirs };
+  const [o, a, b] = [origin, ours, theirs].map((text) => text.split('\n')) as [string[], string[], string[]];
+  const head = sharedLength(o, a, b, (lines, index) => lines[index]);
+  const most = Math.min(o.length, a.length, b.length) - head;
+  const tail = Math.min(
+    most,
+    sharedLength(o, a, b, (lines, index) => lines[lines.length - 1 - index]),
+  );
+  const middle = (lines: readonly string[]): string[] => lines.slice(head, lines.length - tail);
+  const result: string[] = o.slice(0, head);
+  for (const region of diff3MergeRegions(middle(a), middle(o), middle(b))) {
+    if (region.stable) result.push(...region.bufferContent);
+    else if (same(region.aContent, region.bContent)) result.push(...region.aContent);
+    else return { kind: 'conflict' };
+  }
+  result.push(...o.slice(o.length - tail));
+  return { kind: 'merged', text: result.join('\n') };
+}
+
+const same = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((line, index) => line === right[index]);
+
+/** How many lines from one end all three have in common; one line is left to keep a place to insert at. */
+function sharedLength(
+  o: readonly string[],
+  a: readonly string[],
+  b: readonly string[],
+  line: (lines: readonly string[], index: number) => string | undefined,
+): number {
+  const most = Math.min(o.length, a.length, b.length);
+  let length = 0;
+  while (length < most && line(o, length) === line(a, length) && line(o, length) === line(b, length)) length += 1;
+  return length;
+}

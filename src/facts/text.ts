@@ -1,0 +1,39 @@
+import type { Unreadable } from '../carriers/carrier.ts';
+import type { FileAt } from '../sources/repository.ts';
+
+export type FileText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly why: Unreadable };
+
+const LFS_HEAD = 'version https://git-lfs';
+
+/**
+ * The text of a file: UTF-8, or else Latin-1, in which old changelogs are written and every byte is some character.
+ * Binary files, links and pointers to files elsewhere are told apart; none of them is text with a number in it.
+ */
+export function textOf(file: FileAt): FileText {
+  switch (file.kind) {
+    case 'absent':
+      return { kind: 'absent' };
+    case 'symlink':
+    case 'submodule':
+    case 'directory':
+    case 'too-large':
+      return { kind: 'unreadable', why: { because: file.kind, line: 1 } };
+    case 'file': {
+      if (file.bytes.includes(0)) return { kind: 'unreadable', why: { because: 'binary', line: 1 } };
+      const text = decode(file.bytes);
+      if (text.startsWith(LFS_HEAD)) return { kind: 'unreadable', why: { because: 'lfs-pointer', line: 1 } };
+      return { kind: 'text', text };
+    }
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('latin1').decode(bytes);
+  }
+}

@@ -1,0 +1,53 @@
+import { type Finding, fixOf } from '../judge/finding.ts';
+import { type Language, type Piece, plain, speak } from './speak.ts';
+
+/** What a finding says, ready to be put into a form. */
+export function findingPieces({ rule, objection }: Finding, language: Language): readonly Piece[] {
+  const phrase = rule.messages[objection.message];
+  if (phrase === undefined) throw new Error(`rule ${rule.id} has no message ${objection.message}`);
+  return speak(phrase, objection.data, language);
+}
+
+/** What the rule advises. */
+export function advicePieces({ rule, objection }: Finding, language: Language): readonly Piece[] {
+  return speak(rule.fix, objection.data, language);
+}
+
+/** A finding as programs read it. */
+export interface FindingJson {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly path: string | null;
+  readonly line: number | null;
+  readonly endLine: number | null;
+  readonly actual: string | null;
+  readonly expected: readonly string[];
+  readonly fix: { readonly path: string; readonly line: number; readonly replacement: string } | null;
+  readonly help: string;
+}
+
+/** The page of a rule, from the top of this project. */
+export function helpPage(rule: string): string {
+  return `docs/rules/${rule}.md`;
+}
+
+export function findingJson(finding: Finding, language: Language): FindingJson {
+  const { rule, objection, severity } = finding;
+  const fix = fixOf(finding);
+  return {
+    rule: rule.id,
+    severity,
+    message: plain(findingPieces(finding, language)),
+    path: objection.path ?? null,
+    line: objection.line ?? null,
+    endLine: objection.line ?? null,
+    actual: objection.actual ?? null,
+    expected: objection.expected ?? [],
+    fix:
+      fix === undefined || objection.path === undefined
+        ? null
+        : { path: objection.path, line: fix.line, replacement: fix.replacement },
+    help: helpPage(rule.id),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Report } from '../judge/report.ts';
+import type { Language, Piece } from './speak.ts';
+import { speak } from './speak.ts';
+import { evidencePhrase, ROLE_NAMES, VERDICT_WORDS, WORDS } from './words.ts';
+
+/** The answer in one line: the verdict, the line, and the number to take where it is not the one proposed. */
+export function headline(report: Report, language: Language): readonly Piece[] {
+  const { line } = report.facts;
+  const words = (text: string): Piece => ({ kind: 'words', text });
+  const pieces: Piece[] = [words(`${VERDICT_WORDS[report.verdict][language]}: `), { kind: 'value', text: line.branch }];
+  const offered = report.judgement.findings.find(({ objection }) => (objection.expected?.length ?? 0) > 0);
+  const take = offered?.objection.expected?.[0];
+  if (report.verdict !== 'pass' && take !== undefined) {
+    pieces.push(words(', '), ...speak(WORDS.take, { number: take }, language));
+  } else if (report.proposed !== undefined && report.proposed !== report.previous) {
+    pieces.push(words(', '), { kind: 'value', text: report.previous ?? WORDS.none[language] }, words(' → '), {
+      kind: 'value',
+      text: report.proposed,
+    });
+  }
+  return pieces;
+}
+
+/** What the line is, and why that is held to be so. */
+export function lineWords(report: Report, language: Language): readonly Piece[] {
+  const { line, strictness, policyFile } = report.facts;
+  const words = (text: string): Piece => ({ kind: 'words', text });
+  switch (line.kind) {
+    case 'line': {
+      const roles = line.roles.map((role) => ROLE_NAMES[role][language]).join(' / ');
+      const { phrase, data } = evidencePhrase(line.evidence);
+      const origin = policyFile.present
+        ? speak(WORDS.declared, { path: policyFile.path }, language)
+        : [words(WORDS.inferred[language])];
+      return [
+        { kind: 'value', text: line.branch },
+        words(`: ${WORDS.role[language]} ${roles} (`),
+        ...speak(phrase, data, language),
+        words(`), ${WORDS.scheme[language]} `),
+        { kind: 'value', text: line.scheme.id },
+        words(`, ${strictness}, ${WORDS.policy[language]} `),
+        ...origin,
+      ];
+    }
+    case 'ignored':
+      return speak(WORDS.ignoredLine, { pattern: line.pattern }, language);
+    case 'frozen':
+      return [{ kind: 'value', text: line.branch }, words(`: ${ROLE_NAMES.frozen[language]}`)];
+    case 'unmatched':
+    case 'without-numbers':
+    case 'untold':
+      return [{ kind: 'value', text: line.branch }];
+  }
+}

@@ -1,0 +1,101 @@
+import { editsFor, replacementsTo } from '../carriers/carrier.ts';
+import type { CarrierFacts, Facts, Statement } from '../facts/facts.ts';
+import { compareNumbers, onlyFields } from '../numbering/number.ts';
+import { labelOf } from '../numbering/scheme.ts';
+import { defineRule, type Objection } from './rule.ts';
+
+type Message = 'differs' | 'missing';
+
+export const carriersDisagree = defineRule<Message>({
+  id: 'carriers-disagree',
+  summary: {
+    en: 'Spec, SOURCE, tag and Makefile state the same number.',
+    zh: 'spec、SOURCE、标签与 Makefile 中的编号一致。',
+  },
+  why: {
+    en: 'SOURCE decides which tag is built, the spec decides what the package is called. When they differ, the package is not what its number says.',
+    zh: 'SOURCE 决定构建哪个标签，spec 决定软件包叫什么。两者不一致时，软件包名不副实。',
+  },
+  fix: { en: 'Make the files state one number; the message says which.', zh: '让各文件写同一个编号；消息中已给出。' },
+  source: 'row 28 of the catalogue of real cases',
+  severity: { practice: 'error', published: 'error' },
+  messages: {
+    differs: {
+      en: '{path} says {is}, and {home} says {wanted}: {field} is {fieldIs} in one and {fieldWanted} in the other. Expected {expected} in {path}.',
+      zh: '{path} 为 {is}，而 {home} 为 {wanted}：{field} 一处是 {fieldIs}，另一处是 {fieldWanted}。{path} 中应为 {expected}。',
+    },
+    missing: {
+      en: '{path} is gone, and {home} still needs it to say {expected}.',
+      zh: '{path} 已被删除，而 {home} 仍需要它写明 {expected}。',
+    },
+  },
+  examples: [
+    { title: 'both moved', before: '5.10.0-18.0.0.9', after: '5.10.0-18.1.0.10', reports: 'quiet' },
+    {
+      title: 'SOURCE names another tag',
+      role: 'development',
+      before: '5.10.0-18.0.0.9',
+      after: '5.10.0-19.0.0.10',
+      sourceTag: '5.10.0-18.0.0',
+      reports: 'differs',
+      expected: ['5.10.0-19.0.0'],
+    },
+    {
+      title: 'another base in SOURCE',
+      scheme: 'openeuler-monthly',
+      before: '4.19.148-2009.1.0.0050',
+      after: '4.19.188-2104.1.0.0051',
+      sourceTag: '4.19.189-2104.1.0',
+      reports: 'differs',
+      expected: ['4.19.188-2104.1.0'],
+    },
+  ],
+  evaluate: (facts) => (facts.line.kind === 'line' ? facts.carriers.flatMap((carrier) => judge(carrier, facts)) : []),
+});
+
+function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>[] {
+  const { repeats, after, path } = carrier;
+  const home = repeats && facts.carriers.find((other) => other.path === repeats.path);
+  if (repeats === undefined || home?.after.kind !== 'number') return [];
+  // What disagreed before this change, and is not touched by it, is not the change's fault.
+  if (unchanged(carrier) && unchanged(home)) return [];
+  const wanted = onlyFields(home.after.number, repeats.fields);
+  if (after.kind === 'absent' && carrier.before.kind !== 'absent') {
+    return [
+      {
+        message: 'missing',
+        data: { path, home: home.path, expected: wanted.text },
+        path: home.path,
+        expected: [wanted.text],
+      },
+    ];
+  }
+  if (after.kind !== 'number' || compareNumbers(after.number, wanted, repeats.fields) === 0) return [];
+  const field = repeats.fields.find((name) => compareNumbers(after.number, wanted, [name]) !== 0) ?? '';
+  return [
+    {
+      message: 'differs',
+      data: {
+        path,
+        is: after.number.text,
+        home: home.path,
+        wanted: home.after.number.text,
+        field: labelOf(carrier.scheme, field),
+        fieldIs: after.number.values[field] ?? '-',
+        fieldWanted: wanted.values[field] ?? '-',
+        expected: wanted.text,
+      },
+      path,
+      line: after.stated.passages[0]?.line ?? 1,
+      actual: after.number.text,
+      expected: [wanted.text],
+      edits: editsFor(after.stated, replacementsTo(after.number, after.offsets, wanted)),
+    },
+  ];
+}
+
+function unchanged({ before, after }: { before: Statement; after: Statement }): boolean {
+  const text = (statement: Statement): string | undefined =>
+    statement.kind === 'number' || statement.kind === 'misfit' ? statement.stated.text : undefined;
+  return text(before) === text(after);
+}

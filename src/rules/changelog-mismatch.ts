@@ -1,0 +1,138 @@
+import { type ChangelogHead, type Edit, lineOf } from '../carriers/carrier.ts';
+import type { CarrierFacts, NumberStatement } from '../facts/facts.ts';
+import { buildField, compareNumbers, numberOf, releaseFields } from '../numbering/number.ts';
+import { defineRule, type Objection } from './rule.ts';
+
+type Message = 'differs' | 'unreadable' | 'noNewEntry' | 'withoutNumber' | 'gone';
+
+export const changelogMismatch = defineRule<Message>({
+  id: 'changelog-mismatch',
+  summary: { en: "The changelog's newest entry gives the spec's number.", zh: '更新日志最新一条的编号与 spec 一致。' },
+  why: {
+    en: 'The changelog is what people read to learn in which release a fix arrived. An entry under another number tells them something untrue.',
+    zh: '人们靠更新日志得知修复出现在哪个版本。编号写错的条目会误导他们。',
+  },
+  fix: {
+    en: 'Correct the heading, or add an entry for this release on top.',
+    zh: '更正标题行，或在最上方为本版本新增一条。',
+  },
+  source: 'rows 26 and 27 of the catalogue of real cases',
+  severity: { practice: 'error', published: 'error' },
+  messages: {
+    differs: {
+      en: 'The newest changelog entry is for {is}, the spec is {number}; expected {expected}.',
+      zh: '最新的更新日志条目对应 {is}，而 spec 为 {number}；应为 {expected}。',
+    },
+    unreadable: {
+      en: 'The newest changelog entry is for `{is}`, which is no number of scheme {scheme}; expected {expected}.',
+      zh: '最新的更新日志条目为 `{is}`，不是方案 {scheme} 的编号；应为 {expected}。',
+    },
+    noNewEntry: {
+      en: 'The spec moved to {number}, but the newest changelog entry is still the one for {is}; add an entry on top: `* {skeleton}`.',
+      zh: 'spec 已变为 {number}，但最新的更新日志条目仍对应 {is}；请在最上方新增一条：`* {skeleton}`。',
+    },
+    withoutNumber: {
+      en: 'The newest changelog entry gives no number; expected {expected} at the end of its heading.',
+      zh: '最新的更新日志条目没有编号；标题行末尾应为 {expected}。',
+    },
+    gone: {
+      en: 'The changelog is gone; it had an entry for {is}.',
+      zh: '更新日志被删除；之前有 {is} 的条目。',
+    },
+  },
+  examples: [
+    {
+      title: 'an entry for the new number',
+      before: '5.10.0-136.12.0.86',
+      after: '5.10.0-136.13.0.87',
+      reports: 'quiet',
+    },
+    {
+      title: 'an entry for another number',
+      before: '5.10.0-136.12.0.86',
+      after: '5.10.0-136.13.0.87',
+      changelog: '5.10.0-136.13.0.88',
+      reports: 'differs',
+      expected: ['5.10.0-136.13.0.87'],
+    },
+    {
+      title: 'a number doubled',
+      role: 'development',
+      before: '5.10.0-137.0.0.74',
+      after: '5.10.0-138.0.0.75',
+      changelog: '5.10.0-138-138.0.0.75',
+      reports: 'unreadable',
+      expected: ['5.10.0-138.0.0.75'],
+    },
+    {
+      title: 'no entry for the new number',
+      before: '5.10.0-136.12.0.86',
+      after: '5.10.0-136.13.0.87',
+      changelog: '5.10.0-136.12.0.86',
+      reports: 'noNewEntry',
+      expected: ['5.10.0-136.13.0.87'],
+    },
+  ],
+  evaluate: (facts) => (facts.line.kind === 'line' ? facts.carriers.flatMap(judge) : []),
+});
+
+function judge(carrier: CarrierFacts): readonly Objection<Message>[] {
+  const { after, before } = carrier;
+  if (carrier.kind !== 'rpm-spec' || after.kind !== 'number') return [];
+  const previous = before.kind === 'number' || before.kind === 'misfit' ? before.stated : undefined;
+  const head = after.stated.changelog;
+  const headBefore = previous?.changelog;
+  const moved = previous?.text !== after.stated.text;
+  if (!moved && sameHead(head, headBefore)) return [];
+
+  if (head === 'generated') return [];
+  if (head === 'none') return isHead(headBefore) ? [gone(carrier, headBefore)] : [];
+  const keepsNumbers = previous === undefined ? head.evr !== undefined : previous.history.length > 0;
+  if (head.evr === undefined && !keepsNumbers) return [];
+  const verdict = compareHead(head, after);
+  if (verdict === 'same') return [];
+  const expected = [after.number.text];
+  const place = { path: carrier.path, line: head.line, actual: head.evr ?? head.heading, expected };
+  const data = { is: head.evr ?? '', number: after.number.text, expected, scheme: carrier.scheme.id };
+  if (moved && sameHead(head, headBefore)) {
+    return [{ message: 'noNewEntry', data: { ...data, skeleton: skeleton(head, after.number.text) }, ...place }];
+  }
+  const message = head.evr === undefined ? 'withoutNumber' : verdict;
+  return [{ message, data, ...place, edits: headingEdit(head, after) }];
+}
+
+function compareHead(head: ChangelogHead, after: NumberStatement): 'same' | 'differs' | 'unreadable' {
+  const { number } = after;
+  const entry = numberOf(number.scheme, (head.evr ?? '').replace(/^\d+:/, ''));
+  if (entry === undefined) return 'unreadable';
+  const build = buildField(number.scheme);
+  const fields = releaseFields(number.scheme);
+  const compared = build !== undefined && entry.values[build] !== undefined ? [...fields, build] : fields;
+  return compareNumbers(entry, number, compared) === 0 ? 'same' : 'differs';
+}
+
+const isHead = (head: ChangelogHead | string | undefined): head is ChangelogHead => typeof head === 'object';
+
+/** The same entry may stand on another line; what it says is what counts. */
+function sameHead(a: ChangelogHead | string | undefined, b: ChangelogHead | string | undefined): boolean {
+  return isHead(a) && isHead(b) ? a.heading === b.heading && a.evr === b.evr : a === b;
+}
+
+function gone(carrier: CarrierFacts, head: ChangelogHead): Objection<Message> {
+  return { message: 'gone', data: { is: head.evr ?? head.heading }, path: carrier.path, line: 1 };
+}
+
+/** The heading with the number put right, where it gives one. */
+function headingEdit(head: ChangelogHead, after: NumberStatement): readonly Edit[] {
+  const text = lineOf(after.stated.source, head.line);
+  if (head.evr === undefined || !text.includes(head.evr)) return [];
+  const at = text.lastIndexOf(head.evr);
+  return [{ line: head.line, replacement: text.slice(0, at) + after.number.text + text.slice(at + head.evr.length) }];
+}
+
+/** A heading like the last one, for the new number; who and when is for the author to fill in. */
+function skeleton(head: ChangelogHead, number: string): string {
+  const author =
+    /[^\s<][^<]{0,80}<[^>\s]{1,120}>/.exec(head.heading.replace(/^\S+\s+\S+\s+\d+\s+\d+\s+/, ''))?.[0] ?? 'Name <mail>';
+  return `Day Mon DD YYYY ${author} - ${number}`;
+}

@@ -1,0 +1,89 @@
+import { editsFor, replacementsTo } from '../carriers/carrier.ts';
+import type { CarrierFacts, Facts, Line, NumberStatement } from '../facts/facts.ts';
+import { offeredNext, previousOf } from '../facts/next.ts';
+import { numberOf, type ReleaseNumber } from '../numbering/number.ts';
+import type { Phrase } from '../numbering/scheme.ts';
+import type { Objection } from './rule.ts';
+
+/** A carrier with a number of its own, the number that it claims, and the one before. */
+export interface Claim {
+  readonly carrier: CarrierFacts;
+  readonly line: Line;
+  readonly after: NumberStatement;
+  readonly claimed: ReleaseNumber;
+  readonly previous: ReleaseNumber | undefined;
+  /** What a message offers instead. */
+  readonly offered: readonly string[];
+}
+
+/** Every claim that the change makes on a line where releases are made. */
+export function claimsOf(facts: Facts): readonly Claim[] {
+  const { line } = facts;
+  if (line.kind !== 'line') return [];
+  return facts.carriers.flatMap((carrier) => {
+    if (carrier.after.kind !== 'number' || carrier.repeats !== undefined) return [];
+    const previous = previousOf(carrier, line);
+    return [
+      {
+        carrier,
+        line,
+        after: carrier.after,
+        claimed: carrier.after.number,
+        previous,
+        offered: previous === undefined ? [] : offeredNext(previous, line, facts),
+      },
+    ];
+  });
+}
+
+/** The successions of which the line's own steps are asked: not those of variants, which lag behind it. */
+export function mainSuccessions(facts: Facts): readonly (Claim & { readonly previous: ReleaseNumber })[] {
+  return successions(facts).filter(({ carrier }) => carrier.part === 'main');
+}
+
+/** The claims that follow a known number. */
+export function successions(facts: Facts): readonly (Claim & { readonly previous: ReleaseNumber })[] {
+  return claimsOf(facts).flatMap((claim) =>
+    claim.previous === undefined ? [] : [{ ...claim, previous: claim.previous }],
+  );
+}
+
+/**
+ * The place of an objection to a claim: on the line of the field that is wrong, with the lines to change towards the
+ * wanted number, the one of that field first.
+ */
+export function placeOf(
+  claim: Claim,
+  field: string | undefined,
+  wanted: string | undefined,
+): Pick<Objection, 'path' | 'line' | 'actual' | 'expected' | 'edits'> {
+  const { after, carrier } = claim;
+  const offset = field === undefined ? undefined : after.offsets[field];
+  const line = lineAt(after, offset ?? 0);
+  const number = wanted === undefined ? undefined : numberOf(carrier.scheme, wanted);
+  const edits = number === undefined ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, number));
+  const own = edits.filter((edit) => edit.line === line);
+  const others = edits.filter((edit) => edit.line !== line);
+  return { path: carrier.path, line, actual: claim.claimed.text, edits: [...own, ...others] };
+}
+
+function lineAt(statement: NumberStatement, offset: number): number {
+  let start = 0;
+  for (const passage of statement.stated.passages) {
+    start += passage.text.length;
+    if (offset < start) return passage.line;
+  }
+  return 1;
+}
+
+/** The roles of a line in words, for messages. */
+export function roleWords(line: Line): Phrase {
+  const words = line.roles.map((role) => ROLE_WORDS[role]);
+  return { en: words.map((word) => word.en).join(' or '), zh: words.map((word) => word.zh).join('或') };
+}
+
+const ROLE_WORDS = {
+  development: { en: 'development', zh: '开发' },
+  maintenance: { en: 'maintenance', zh: '维护' },
+  following: { en: 'following', zh: '跟随主干' },
+} as const;

@@ -1,0 +1,182 @@
+import type { CarrierFacts, Facts, Line, Statement } from '../facts/facts.ts';
+import { offeredNext, previousOf } from '../facts/next.ts';
+import { onlyFields } from '../numbering/number.ts';
+import { type FieldKind, labelOf, type Phrase, type Scheme } from '../numbering/scheme.ts';
+import { defineRule, type Objection } from './rule.ts';
+
+type Message = 'field' | 'separator' | 'tooShort' | 'tooLong' | 'candidate';
+type Misfit = Extract<Statement, { kind: 'misfit' }>;
+
+export const numberFormat = defineRule<Message>({
+  id: 'number-format',
+  summary: { en: 'A number fits the grammar of its scheme.', zh: '编号符合其方案的语法。' },
+  why: {
+    en: 'A number that cannot be parsed cannot be ordered: nobody can tell what follows it, and RPM may sort it below what is installed.',
+    zh: '无法解析的编号无法排序：没人知道其后是什么，RPM 也可能把它排在已安装的版本之下。',
+  },
+  fix: { en: 'Write the number as the message shows it.', zh: '按消息所示书写编号。' },
+  source: 'rows 1, 2, 31 and 40 of the catalogue of real cases',
+  severity: { practice: 'error', published: 'error' },
+  messages: {
+    field: {
+      en: '`{text}` is no number of scheme {scheme}: at `{rest}` it should have {field} ({kind}); expected {expected}.',
+      zh: '`{text}` 不是方案 {scheme} 的编号：在 `{rest}` 处应为 {field}（{kind}）；应为 {expected}。',
+    },
+    separator: {
+      en: '`{text}` is no number of scheme {scheme}: at `{rest}` it should have `{separator}`; expected {expected}.',
+      zh: '`{text}` 不是方案 {scheme} 的编号：在 `{rest}` 处应为 `{separator}`；应为 {expected}。',
+    },
+    tooShort: {
+      en: '`{text}` is no number of scheme {scheme}: it ends too early ({missing} is missing); expected {expected}.',
+      zh: '`{text}` 不是方案 {scheme} 的编号：结尾过早（缺少 {missing}）；应为 {expected}。',
+    },
+    tooLong: {
+      en: '`{text}` is no number of scheme {scheme}: `{rest}` is left over; expected {expected}.',
+      zh: '`{text}` 不是方案 {scheme} 的编号：多出 `{rest}`；应为 {expected}。',
+    },
+    candidate: {
+      en: '`{text}` carries a release candidate where {field} belongs: it sorts below every release of {base}; expected {expected}.',
+      zh: '`{text}` 在 {field} 的位置写了候选版本：它排在 {base} 的所有版本之下；应为 {expected}。',
+    },
+  },
+  examples: [
+    { title: 'a number of the scheme', before: '5.10.0-136.84.0.100', after: '5.10.0-136.85.0.101', reports: 'quiet' },
+    {
+      title: 'SOURCE without the sublevel',
+      before: '5.10.0-136.84.0.100',
+      after: '5.10.0-136.85.0.101',
+      sourceTag: '5.10-136.85.0',
+      reports: 'field',
+      expected: ['5.10.0-136.85.0'],
+    },
+    {
+      title: 'SOURCE with a slip in the base',
+      scheme: 'openeuler-monthly',
+      before: '4.19.128-2005.4.0.0035',
+      after: '4.19.128-2006.1.0.0036',
+      sourceTag: '4.19.9128-2006.1.0',
+      reports: 'field',
+      expected: ['4.19.128-2006.1.0'],
+    },
+    {
+      title: 'a number doubled',
+      before: '5.10.0-136.84.0.100',
+      after: '5.10.0-138-138.0.0.101',
+      reports: 'separator',
+      expected: ['5.10.0-136.85.0.101'],
+    },
+    {
+      title: 'the release cut short',
+      role: 'development',
+      before: '5.9.0-1.0.0.1',
+      after: '5.9.0-2',
+      reports: 'tooShort',
+      expected: ['5.9.0-2.0.0.2'],
+    },
+    {
+      title: 'a release candidate after a candidate',
+      role: 'development',
+      before: '5.10.0-rc3.0.0.4',
+      after: '5.10.0-rc4.0.0.5',
+      reports: 'candidate',
+      severity: 'warning',
+    },
+    {
+      title: 'a release candidate inside the version',
+      role: 'development',
+      before: '6.1.0-1.0.0.3',
+      after: '6.2.rc4-1.0.0.4',
+      reports: 'field',
+      severity: 'error',
+    },
+  ],
+  evaluate: (facts) => {
+    const { line } = facts;
+    if (line.kind !== 'line') return [];
+    return facts.carriers.flatMap((carrier) =>
+      carrier.after.kind === 'misfit' && !sameText(carrier.before, carrier.after)
+        ? [objection(carrier, carrier.after, line, facts)]
+        : [],
+    );
+  },
+});
+
+/** What stood there before this change is not the change's fault. */
+function sameText(before: Statement, after: Misfit): boolean {
+  return (before.kind === 'misfit' || before.kind === 'number') && before.stated.text === after.stated.text;
+}
+
+function objection(carrier: CarrierFacts, { stated, stop }: Misfit, line: Line, facts: Facts): Objection<Message> {
+  const { scheme, path } = carrier;
+  const { text } = stated;
+  const at = Math.max(0, stop.at);
+  const rest = text.slice(at, at + 24);
+  const expected = expectedFor(carrier, line, facts);
+  const shown = expected.length > 0 ? expected : scheme.examples.slice(0, 1);
+  const common = { text, scheme: scheme.id, rest, expected: shown };
+  const passage = passageLine(stated.passages, at);
+  const place = {
+    path,
+    line: passage,
+    actual: text,
+    expected,
+    ...(carrier.kind === 'text' && expected[0] !== undefined
+      ? { edits: [{ line: passage, replacement: expected[0] }] }
+      : {}),
+  };
+  const wanted = stop.expected;
+  if (wanted !== 'end' && 'field' in wanted && /^rc\d/.test(text.slice(at)) && wanted.kind === 'counter') {
+    const data = { ...common, field: labelOf(scheme, wanted.field), base: text.slice(0, text.indexOf('-')) };
+    return {
+      message: 'candidate',
+      data,
+      ...place,
+      ...(facts.strictness === 'practice' ? { severity: 'warning' } : {}),
+    };
+  }
+  if (at >= text.length) {
+    return { message: 'tooShort', data: { ...common, missing: missingAfter(scheme, wanted) }, ...place };
+  }
+  if (wanted === 'end') return { message: 'tooLong', data: common, ...place };
+  if ('field' in wanted) {
+    return {
+      message: 'field',
+      data: { ...common, field: labelOf(scheme, wanted.field), kind: KIND_WORDS[wanted.kind] },
+      ...place,
+    };
+  }
+  return { message: 'separator', data: { ...common, separator: wanted.text }, ...place };
+}
+
+/** For a repeating carrier the number that it should repeat; else what may follow on the line. */
+function expectedFor(carrier: CarrierFacts, line: Line, facts: Facts): readonly string[] {
+  const { repeats } = carrier;
+  const home = repeats && facts.carriers.find(({ path }) => path === repeats.path);
+  if (repeats !== undefined && home?.after.kind === 'number')
+    return [onlyFields(home.after.number, repeats.fields).text];
+  const previous = previousOf(carrier, line);
+  return previous === undefined ? [] : offeredNext(previous, line, facts);
+}
+
+function passageLine(passages: readonly { readonly text: string; readonly line: number }[], offset: number): number {
+  let start = 0;
+  for (const passage of passages) {
+    start += passage.text.length;
+    if (offset < start) return passage.line;
+  }
+  return passages.at(-1)?.line ?? 1;
+}
+
+function missingAfter(scheme: Scheme, wanted: Misfit['stop']['expected']): string {
+  if (wanted === 'end') return '';
+  return 'field' in wanted ? labelOf(scheme, wanted.field) : `${wanted.text}…`;
+}
+
+const KIND_WORDS: Readonly<Record<FieldKind, Phrase>> = {
+  counter: { en: 'a number', zh: '数字' },
+  upstream: { en: 'three parts, as in 5.10.0', zh: '三段，如 5.10.0' },
+  version: { en: 'a dotted version', zh: '以点分隔的版本' },
+  month: { en: 'year and month, as in 2412', zh: '年月，如 2412' },
+  word: { en: 'a word', zh: '单词' },
+  rpm: { en: 'letters, digits and . + _ ~ ^', zh: '字母、数字和 . + _ ~ ^' },
+};

@@ -1,0 +1,64 @@
+import type { Edit } from '../carriers/carrier.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Phrase, Strictness } from '../numbering/scheme.ts';
+import type { RuleId } from './ids.ts';
+import type { Severity } from './severity.ts';
+
+/** A rule's objection, as facts: which of its messages, what fills the slots, and the place. The renderer speaks. */
+export interface Objection<Message extends string = string> {
+  readonly message: Message;
+  /** Lists become "a or b"; phrases are given in the reader's language. */
+  readonly data: Readonly<Record<string, string | number | readonly string[] | Phrase>>;
+  readonly path?: string;
+  readonly line?: number;
+  readonly actual?: string;
+  readonly expected?: readonly string[];
+  /** The lines to change; the first is offered as the fix. */
+  readonly edits?: readonly Edit[];
+  /** Where the case at hand is graver or milder than the rule's default. */
+  readonly severity?: Severity | 'off';
+  /** The rule could not look: the verdict is `unknown`, not `fail`. */
+  readonly unchecked?: true;
+}
+
+/** A case that shows what a rule does: shown on its page, and run as its test. */
+export interface Example {
+  readonly title: string;
+  readonly role?: 'development' | 'maintenance' | 'following' | 'frozen' | 'ignored';
+  readonly scheme?: string;
+  readonly strictness?: Strictness;
+  /** The number at the base tip and the number claimed. */
+  readonly before?: string;
+  readonly after?: string;
+  /** SOURCE and the changelog's newest number after the change; both follow `after` where nothing is said. */
+  readonly sourceTag?: string;
+  readonly changelog?: string;
+  readonly from?: string;
+  readonly emergency?: 'declared';
+  /** Packaged files changed beside the carriers. */
+  readonly files?: readonly string[];
+  /** What else of the spec changes: something that makes a package, or only its comments and changelog. */
+  readonly spec?: 'changed' | 'same';
+  /** The message expected, `quiet` for none. */
+  readonly reports: string;
+  readonly severity?: Severity;
+  readonly expected?: readonly string[];
+}
+
+export interface Rule<Message extends string = string> {
+  readonly id: RuleId;
+  readonly summary: Phrase;
+  readonly why: Phrase;
+  readonly fix: Phrase;
+  /** Where the rule comes from: a document, a page, a section of the corpus of real cases. */
+  readonly source: string;
+  readonly severity: Readonly<Record<Strictness, Severity | 'off'>>;
+  readonly messages: Readonly<Record<Message, Phrase>>;
+  readonly examples: readonly Example[];
+  readonly evaluate: (facts: Facts) => readonly Objection<Message>[];
+}
+
+/** Ties the messages that a rule may use to those it declares. */
+export function defineRule<const Message extends string>(rule: Rule<Message>): Rule<Message> {
+  return rule;
+}

@@ -1,0 +1,104 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { SourceProblem } from '../problem.ts';
+import { LARGEST_FILE, type ObjectId } from '../repository.ts';
+import { type GitPlace, gitProblem, startGit } from './run.ts';
+
+/** An object of the repository by its id; what is missing is told apart from what is too large to read. */
+export type GitObject =
+  | { readonly kind: 'object'; readonly type: string; readonly bytes: Buffer }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'too-large' };
+
+export interface ObjectReader {
+  readonly read: (id: ObjectId) => Promise<GitObject>;
+  readonly close: () => void;
+}
+
+interface Waiting {
+  readonly resolve: (object: GitObject) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (\w+) (\d+)$/;
+
+/**
+ * One `git cat-file --batch` for a whole check. It is asked by object id only, so that no name of the repository ever
+ * reaches its input, and answers in the order of the questions.
+ */
+export function openObjects(place: GitPlace): ObjectReader {
+  let child: ChildProcessWithoutNullStreams | undefined;
+  let failure: Error | undefined;
+  const waiting: Waiting[] = [];
+  const chunks: Buffer[] = [];
+  let size = 0;
+  let expected: { type: string; length: number } | undefined;
+
+  const fail = (error: Error): void => {
+    failure = error;
+    for (const { reject } of waiting.splice(0)) reject(error);
+  };
+
+  const take = (length: number): Buffer => {
+    const all = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+    chunks.splice(0, chunks.length, all.subarray(length));
+    size -= length;
+    return all.subarray(0, length);
+  };
+
+  const pump = (): void => {
+    for (;;) {
+      if (expected === undefined) {
+        const all = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+        chunks.splice(0, chunks.length, all);
+        const end = all.indexOf(10);
+        if (end < 0) return;
+        const header = take(end + 1)
+          .toString('latin1')
+          .trimEnd();
+        const match = HEADER.exec(header);
+        if (match === null) {
+          waiting.shift()?.resolve({ kind: 'missing' });
+          continue;
+        }
+        expected = { type: match[2] as string, length: Number(match[3]) };
+      }
+      if (size < expected.length + 1) return;
+      const bytes = Buffer.from(take(expected.length));
+      take(1);
+      const { type, length } = expected;
+      expected = undefined;
+      waiting
+        .shift()
+        ?.resolve(length > LARGEST_FILE && type === 'blob' ? { kind: 'too-large' } : { kind: 'object', type, bytes });
+    }
+  };
+
+  const start = (): ChildProcessWithoutNullStreams => {
+    const process = startGit(place, 'cat-file', ['--batch']);
+    process.on('error', (error) => fail(gitProblem(error, 'cat-file')));
+    process.stdin.on('error', () => undefined);
+    process.stderr.on('data', () => undefined);
+    process.stdout.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      pump();
+    });
+    process.on('close', () =>
+      fail(new SourceProblem({ kind: 'git-failed', command: 'cat-file', detail: 'it ended before it had answered' })),
+    );
+    return process;
+  };
+
+  return {
+    read: (id) =>
+      new Promise((resolve, reject) => {
+        if (failure !== undefined) return reject(failure);
+        child ??= start();
+        waiting.push({ resolve, reject });
+        child.stdin.write(`${id}\n`);
+      }),
+    close: () => {
+      child?.stdin.end();
+    },
+  };
+}

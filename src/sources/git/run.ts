@@ -1,0 +1,97 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { SourceProblem } from '../problem.ts';
+
+/**
+ * The only place that starts git. Every call is plumbing from this list, without a shell, with an environment and
+ * settings under which nothing of the repository (hooks, monitors, filters, signers, replaced objects, remotes) is run
+ * or followed: the repository may be a stranger's.
+ */
+export type Plumbing = 'cat-file' | 'diff-tree' | 'merge-base' | 'rev-parse' | 'for-each-ref' | 'rev-list';
+
+const SETTINGS = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.alternateRefsCommand=',
+  'log.showSignature=false',
+  'safe.bareRepository=all',
+  'protocol.allow=never',
+] as const;
+
+const ENVIRONMENT = {
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: '',
+  GIT_PAGER: 'cat',
+  LC_ALL: 'C',
+} as const;
+
+/** The repository to read: a directory that the user named, trusted for these calls alone. */
+export interface GitPlace {
+  readonly directory: string;
+}
+
+/** Starts a plumbing command whose input and output the caller handles. */
+export function startGit(
+  { directory }: GitPlace,
+  command: Plumbing,
+  args: readonly string[],
+): ChildProcessWithoutNullStreams {
+  const settings = [...SETTINGS, `safe.directory=${directory}`].flatMap((setting) => ['-c', setting]);
+  return spawn('git', ['--no-pager', '--no-replace-objects', ...settings, '-C', directory, command, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...ENVIRONMENT },
+    stdio: 'pipe',
+    windowsHide: true,
+  });
+}
+
+export interface GitResult {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** No answer to what Pawl asks is longer: a list of refs or of changed paths. */
+const LONGEST_OUTPUT = 256 * 1024 * 1024;
+const PATIENCE_MS = 120_000;
+
+/** Runs a plumbing command to its end; a non-zero exit is for the caller to read. */
+export function runGit(place: GitPlace, command: Plumbing, args: readonly string[]): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = startGit(place, command, args);
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    let size = 0;
+    const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+    child.stdin.on('error', () => undefined).end();
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > LONGEST_OUTPUT) child.kill('SIGKILL');
+      else stdout.push(chunk);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (stderr.length < 64) stderr.push(chunk);
+    });
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      reject(gitProblem(error, command));
+    });
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      if (signal !== null) {
+        const detail = size > LONGEST_OUTPUT ? 'its answer is too long' : `it was stopped by ${signal}`;
+        reject(new SourceProblem({ kind: 'git-failed', command, detail }));
+        return;
+      }
+      resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
+    });
+  });
+}
+
+export function gitProblem(error: Error, command: Plumbing): SourceProblem {
+  const missing = 'code' in error && error.code === 'ENOENT';
+  return new SourceProblem(missing ? { kind: 'git-missing' } : { kind: 'git-failed', command, detail: error.message });
+}

@@ -1,0 +1,208 @@
+import { type SourceFact, SourceProblem } from '../problem.ts';
+import type { Shape } from './shape.ts';
+import { ShapeMismatch } from './shape.ts';
+import type { Transport, WireAnswer, WireRequest } from './transport.ts';
+
+/** Where a GitHub server answers, and by which right it is asked; a GitHub Enterprise server has addresses of its own. */
+export interface GitHubPlace {
+  readonly owner: string;
+  readonly name: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly token: string;
+}
+
+/** How long to wait and what time it is; given from outside so that tests need not wait. */
+export interface Patience {
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly now: () => number;
+  /** No wait that GitHub asks for is longer than this. */
+  readonly longestWaitMs: number;
+}
+
+export interface GitHubClient {
+  readonly place: GitHubPlace;
+  /** A JSON answer of the REST API below `/repos/{owner}/{name}`. */
+  readonly get: <T>(path: string, shape: Shape<T>, what: string) => Promise<T>;
+  /** The bytes of an answer, for blobs. */
+  readonly bytes: (path: string, what: string) => Promise<Buffer>;
+  readonly query: <T>(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    shape: Shape<T>,
+    what: string,
+  ) => Promise<T>;
+  /** How many requests were made. */
+  readonly requests: () => number;
+}
+
+/** Dated versions of the REST API are a promise that answers keep their shape. */
+const API_VERSION = '2022-11-28';
+const ATTEMPTS = 4;
+const TRANSIENT = new Set([408, 500, 502, 503, 504]);
+
+/** Asks GitHub. Reading is repeated after faults that pass; what stays wrong is thrown as a {@link SourceProblem}. */
+export function openGitHub(place: GitHubPlace, transport: Transport, patience: Patience): GitHubClient {
+  let requests = 0;
+  const headers = {
+    authorization: `Bearer ${place.token}`,
+    'user-agent': 'pawl',
+    'x-github-api-version': API_VERSION,
+  };
+  const origin = new URL(place.apiUrl).origin;
+
+  const send = async (request: WireRequest, what: string): Promise<WireAnswer> => {
+    for (let attempt = 1; ; attempt += 1) {
+      requests += 1;
+      let waitMs: number;
+      try {
+        const answer = await transport(request);
+        if (answer.status >= 200 && answer.status < 300) return answer;
+        const wait = retryAfter(answer, attempt, patience);
+        if (wait === undefined || attempt === ATTEMPTS) throw refusal(answer, what);
+        waitMs = wait;
+      } catch (error) {
+        if (error instanceof SourceProblem) throw error;
+        const detail = error instanceof Error ? error.message || error.name : 'unknown';
+        if (attempt === ATTEMPTS) throw new SourceProblem({ kind: 'unreachable', origin, detail });
+        waitMs = backOff(attempt);
+      }
+      await patience.sleep(waitMs);
+    }
+  };
+
+  const json = <T>(answer: WireAnswer, shape: Shape<T>, what: string): T => {
+    try {
+      return shape(JSON.parse(answer.body.toString('utf8')), '');
+    } catch (error) {
+      if (error instanceof SourceProblem) throw error;
+      const detail = error instanceof ShapeMismatch ? error.message : 'it is no JSON';
+      throw new SourceProblem({ kind: 'bad-answer', what, detail });
+    }
+  };
+
+  const rest = (path: string): URL =>
+    new URL(`${place.apiUrl}/repos/${encodeURIComponent(place.owner)}/${encodeURIComponent(place.name)}${path}`);
+
+  return {
+    place,
+    get: async (path, shape, what) => {
+      const accept = 'application/vnd.github+json';
+      const answer = await send({ method: 'GET', url: rest(path), headers: { ...headers, accept } }, what);
+      return json(answer, shape, what);
+    },
+    bytes: async (path, what) => {
+      const accept = 'application/vnd.github.raw+json';
+      return (await send({ method: 'GET', url: rest(path), headers: { ...headers, accept } }, what)).body;
+    },
+    query: async (query, variables, shape, what) => {
+      const body = JSON.stringify({ query, variables });
+      const request: WireRequest = {
+        method: 'POST',
+        url: new URL(place.graphqlUrl),
+        headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
+        body,
+      };
+      for (let attempt = 1; ; attempt += 1) {
+        const answer = await send(request, what);
+        const problem = graphqlProblem(answer, what);
+        if (problem === undefined)
+          return json(answer, (value, at) => shape((value as { data: unknown }).data, at), what);
+        if (problem.kind !== 'rate-limited' || attempt === ATTEMPTS) throw new SourceProblem(problem);
+        const wait = retryAfter({ ...answer, status: 429 }, attempt, patience);
+        if (wait === undefined) throw new SourceProblem(problem);
+        await patience.sleep(wait);
+      }
+    },
+    requests: () => requests,
+  };
+}
+
+const backOff = (attempt: number): number => 250 * 2 ** (attempt - 1);
+
+/** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
+function graphqlProblem(answer: WireAnswer, what: string): SourceFact | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(answer.body.toString('utf8'));
+  } catch {
+    return { kind: 'bad-answer', what, detail: 'it is no JSON' };
+  }
+  if (typeof parsed !== 'object' || parsed === null) return { kind: 'bad-answer', what, detail: 'it is no object' };
+  const { errors, data } = parsed as { errors?: unknown; data?: unknown };
+  if (!Array.isArray(errors) || errors.length === 0) {
+    return typeof data === 'object' && data !== null
+      ? undefined
+      : { kind: 'bad-answer', what, detail: 'it has no data' };
+  }
+  const [first] = errors as readonly { readonly type?: unknown; readonly message?: unknown }[];
+  const type = String(first?.type ?? '');
+  const message = String(first?.message ?? '').slice(0, 200);
+  if (type === 'RATE_LIMITED' || /rate limit/i.test(message))
+    return { kind: 'rate-limited', resets: resetTime(answer) };
+  if (type === 'NOT_FOUND') return { kind: 'not-found', what };
+  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return { kind: 'forbidden', what, permission: undefined };
+  return { kind: 'bad-answer', what, detail: message };
+}
+
+/** How long to wait before asking again, or nothing where asking again is of no use. */
+function retryAfter(answer: WireAnswer, attempt: number, patience: Patience): number | undefined {
+  const { status, headers } = answer;
+  if (TRANSIENT.has(status)) return backOff(attempt);
+  if (!isRateLimit(answer)) return undefined;
+  const asked = headers['retry-after'];
+  const seconds =
+    asked === undefined
+      ? undefined
+      : /^\d+$/.test(asked)
+        ? Number(asked)
+        : (Date.parse(asked) - serverNow(answer, patience)) / 1000;
+  const reset =
+    headers['x-ratelimit-remaining'] === '0'
+      ? Number(headers['x-ratelimit-reset']) * 1000 - serverNow(answer, patience)
+      : undefined;
+  const wait = seconds !== undefined && Number.isFinite(seconds) ? seconds * 1000 : (reset ?? 60_000 * attempt);
+  const bounded = Math.max(0, wait);
+  return Number.isFinite(bounded) && bounded <= patience.longestWaitMs ? bounded : undefined;
+}
+
+/** Resets are told in the server's time; a runner's clock may be minutes off. */
+function serverNow(answer: WireAnswer, patience: Patience): number {
+  const date = Date.parse(answer.headers.date ?? '');
+  return Number.isNaN(date) ? patience.now() : date;
+}
+
+function isRateLimit({ status, headers, body }: WireAnswer): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  return (
+    headers['x-ratelimit-remaining'] === '0' ||
+    headers['retry-after'] !== undefined ||
+    /secondary rate limit/i.test(body.subarray(0, 2000).toString('utf8'))
+  );
+}
+
+function resetTime({ headers }: WireAnswer): string | undefined {
+  const reset = Number(headers['x-ratelimit-reset']);
+  return Number.isFinite(reset) && reset > 0 ? new Date(reset * 1000).toISOString() : undefined;
+}
+
+function refusal(answer: WireAnswer, what: string): SourceProblem {
+  const { status, headers } = answer;
+  if (isRateLimit(answer)) return new SourceProblem({ kind: 'rate-limited', resets: resetTime(answer) });
+  if (status === 401) return new SourceProblem({ kind: 'unauthorized' });
+  if (status === 403 || status === 451) {
+    const permission = headers['x-accepted-github-permissions'];
+    return new SourceProblem({
+      kind: 'forbidden',
+      what,
+      permission: typeof permission === 'string' ? permission : undefined,
+    });
+  }
+  if (status === 404 || status === 410) return new SourceProblem({ kind: 'not-found', what });
+  if (status >= 300 && status < 400) {
+    const detail = `a redirect (${status}), which Pawl does not follow with a token; was the repository renamed?`;
+    return new SourceProblem({ kind: 'bad-answer', what, detail });
+  }
+  return new SourceProblem({ kind: 'bad-answer', what, detail: `status ${status}` });
+}

@@ -1,0 +1,78 @@
+import { SourceProblem } from '../problem.ts';
+import type { ObjectId } from '../repository.ts';
+import type { GitHubClient } from './client.ts';
+import { count, list, members, objectId, optional, text } from './shape.ts';
+
+/** A pull request as it is now; the event's payload is only trusted for its number. */
+export interface PullRequest {
+  readonly number: number;
+  readonly branch: string;
+  /** The tip of the base branch as it is now. */
+  readonly base: ObjectId;
+  readonly head: ObjectId;
+  readonly body: string;
+  readonly labels: readonly string[];
+}
+
+const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      number body baseRefName headRefOid
+      baseRef { target { oid } }
+      labels(first: 100) { nodes { name } }
+    }
+  }
+}`;
+
+interface Answer {
+  readonly repository: { readonly pullRequest: RawPullRequest | undefined } | undefined;
+}
+
+interface RawPullRequest {
+  readonly number: number;
+  readonly body: string;
+  readonly baseRefName: string;
+  readonly headRefOid: ObjectId;
+  readonly baseRef: { readonly target: { readonly oid: ObjectId } | undefined } | undefined;
+  readonly labels: { readonly nodes: readonly ({ readonly name: string } | undefined)[] } | undefined;
+}
+
+const shape = members<Answer>({
+  repository: optional(
+    members<NonNullable<Answer['repository']>>({
+      pullRequest: optional(
+        members<RawPullRequest>({
+          number: count,
+          body: text,
+          baseRefName: text,
+          headRefOid: objectId,
+          baseRef: optional(
+            members<NonNullable<RawPullRequest['baseRef']>>({ target: optional(members({ oid: objectId })) }),
+          ),
+          labels: optional(
+            members<NonNullable<RawPullRequest['labels']>>({ nodes: list(optional(members({ name: text }))) }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Reads a pull request live. */
+export async function readPullRequest(client: GitHubClient, number: number): Promise<PullRequest> {
+  const { owner, name } = client.place;
+  const what = `pull request #${number} of ${owner}/${name}`;
+  const { repository } = await client.query(QUERY, { owner, name, number }, shape, what);
+  const found = repository?.pullRequest;
+  if (found === undefined) throw new SourceProblem({ kind: 'not-found', what });
+  const base = found.baseRef?.target?.oid;
+  if (base === undefined) throw new SourceProblem({ kind: 'base-branch-gone', branch: found.baseRefName });
+  return {
+    number: found.number,
+    branch: found.baseRefName,
+    base,
+    head: found.headRefOid,
+    body: found.body,
+    labels: (found.labels?.nodes ?? []).flatMap((label) => (label === undefined ? [] : [label.name])),
+  };
+}

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { SourceProblem } from '../problem.ts';
+import {
+  byteOrder,
+  type Divergence,
+  type Entry,
+  type FileAt,
+  LARGEST_FILE,
+  type ObjectId,
+  type Repository,
+  splitPath,
+} from '../repository.ts';
+import { type ChangeReader, changedPaths } from '../tree-walk.ts';
+import { openBatch } from './batch.ts';
+import type { GitHubClient } from './client.ts';
+import { count, list as listOf, members, objectId, optional, type Shape, text, truth } from './shape.ts';
+
+interface RawEntry {
+  readonly name: string;
+  readonly mode: number;
+  readonly oid: ObjectId;
+  readonly size: number;
+}
+
+interface RawBlob {
+  readonly oid: ObjectId;
+  readonly byteSize: number;
+  readonly isBinary: boolean | undefined;
+  readonly isTruncated: boolean;
+  readonly text: string | undefined;
+}
+
+const DIRECTORY = '__typename ... on Tree { entries { name mode oid size } }';
+const TEXT = '__typename ... on Blob { oid byteSize isBinary isTruncated text }';
+
+/** The answer if the object is of this type; null and objects of other types are no mistake of the answer. */
+function ofType<T>(type: 'Tree' | 'Blob', shape: Shape<T>): Shape<T | undefined> {
+  const typed = members<{ __typename: string }>({ __typename: text });
+  return (value, at) => (value === null || typed(value, at).__typename !== type ? undefined : shape(value, at));
+}
+
+const directoryShape = ofType(
+  'Tree',
+  members<{ entries: readonly RawEntry[] }>({
+    entries: listOf(members<RawEntry>({ name: text, mode: count, oid: objectId, size: count })),
+  }),
+);
+const blobShape = ofType(
+  'Blob',
+  members<RawBlob>({
+    oid: objectId,
+    byteSize: count,
+    isBinary: optional(truth),
+    isTruncated: truth,
+    text: optional(text),
+  }),
+);
+
+/** Texts up to this size travel together in one GraphQL answer; larger ones come as raw bytes, which are not cut. */
+const TEXT_SIZE = 96 * 1024;
+
+/** Modes as GraphQL gives them, git's octal numbers in decimal. */
+const KINDS: Readonly<Record<number, Entry['kind']>> = { 16384: 'directory', 40960: 'symlink', 57344: 'submodule' };
+
+interface SizedEntry extends Entry {
+  readonly size: number;
+}
+
+/** Reads a repository through GitHub's API, without a checkout. Questions asked at one time become one request. */
+export function openGitHubRepository(client: GitHubClient): Repository {
+  const batch = openBatch(client);
+  const directories = new Map<string, Promise<readonly SizedEntry[]>>();
+  const blobs = new Map<ObjectId, Promise<FileAt>>();
+
+  const sizedList = (commit: ObjectId, directory: string): Promise<readonly SizedEntry[]> => {
+    const expression = `${commit}:${directory}`;
+    const known =
+      directories.get(expression) ??
+      batch.ask(expression, DIRECTORY, directoryShape).then((tree) => (tree?.entries ?? []).map(toEntry));
+    directories.set(expression, known);
+    return known;
+  };
+
+  const blob = (id: ObjectId, size: number, known?: RawBlob): Promise<FileAt> => {
+    const reading = blobs.get(id) ?? readBlob(client, batch.ask, id, size, known);
+    blobs.set(id, reading);
+    return reading;
+  };
+
+  const read = async (commit: ObjectId, path: string): Promise<FileAt> => {
+    const { directory, name } = splitPath(path);
+    const listed = directories.has(`${commit}:${directory}`);
+    // Where the directory is not known yet, its listing and the text are asked for in one go.
+    const [entries, guess] = await Promise.all([
+      sizedList(commit, directory),
+      listed ? undefined : batch.ask(`${commit}:${path}`, TEXT, blobShape),
+    ]);
+    const entry = entries.find((candidate) => candidate.name === name);
+    if (entry === undefined) return { kind: 'absent' };
+    if (entry.kind !== 'file') return { kind: entry.kind, id: entry.id };
+    return blob(entry.id, entry.size, guess);
+  };
+
+  const list: Repository['list'] = (commit, directory) => sizedList(commit, directory);
+
+  return {
+    resolve: async (revision) => {
+      const shape = members<{ sha: ObjectId }>({ sha: objectId });
+      const found = await client.get(`/commits/${encodeURIComponent(revision)}`, shape, `the revision ${revision}`);
+      return found.sha;
+    },
+    diverge: (base, head) => diverge(client, { list }, base, head),
+    list,
+    read,
+  };
+}
+
+const toEntry = ({ name, mode, oid, size }: RawEntry): SizedEntry => ({
+  name,
+  kind: KINDS[mode] ?? 'file',
+  id: oid,
+  size,
+});
+
+/**
+ * The bytes of a blob, proved by its id: text that the way here changed (another encoding, a cut) does not hash to the
+ * id, and is fetched again as raw bytes.
+ */
+async function readBlob(
+  client: GitHubClient,
+  ask: ReturnType<typeof openBatch>['ask'],
+  id: ObjectId,
+  size: number,
+  known: RawBlob | undefined,
+): Promise<FileAt> {
+  if (size > LARGEST_FILE) return { kind: 'too-large', id };
+  const small = known ?? (size <= TEXT_SIZE ? await ask(id, TEXT, blobShape, 'oid') : undefined);
+  if (small?.text !== undefined && !small.isTruncated) {
+    const bytes = Buffer.from(small.text, 'utf8');
+    if (blobId(bytes, id.length) === id) return { kind: 'file', id, bytes };
+  }
+  const bytes = await client.bytes(`/git/blobs/${id}`, `the file object ${id}`);
+  if (blobId(bytes, id.length) !== id) {
+    throw new SourceProblem({
+      kind: 'bad-answer',
+      what: `the file object ${id}`,
+      detail: 'its content is not what its id says',
+    });
+  }
+  return { kind: 'file', id, bytes };
+}
+
+/** git's own name for a content: SHA-1, or SHA-256 in repositories that use it. */
+function blobId(bytes: Buffer, idLength: number): ObjectId {
+  const hash = createHash(idLength === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** The compare endpoint gives at most this many files, and does not say when there are more. */
+const COMPARED_FILES = 300;
+
+interface Comparison {
+  readonly merge_base_commit: { readonly sha: ObjectId };
+  readonly files: readonly ComparedFile[] | undefined;
+}
+
+interface ComparedFile {
+  readonly filename: string;
+  readonly previous_filename: string | undefined;
+  readonly status: string;
+}
+
+const comparisonShape = members<Comparison>({
+  merge_base_commit: members<Comparison['merge_base_commit']>({ sha: objectId }),
+  files: optional(listOf(members<ComparedFile>({ filename: text, previous_filename: optional(text), status: text }))),
+});
+
+async function diverge(
+  client: GitHubClient,
+  reader: ChangeReader,
+  base: ObjectId,
+  head: ObjectId,
+): Promise<Divergence> {
+  const what = `the comparison of ${base} and ${head}`;
+  let comparison: Comparison;
+  try {
+    comparison = await client.get(`/compare/${base}...${head}?per_page=1`, comparisonShape, what);
+  } catch (error) {
+    if (error instanceof SourceProblem && error.fact.kind === 'not-found') {
+      throw new SourceProblem({ kind: 'unrelated-histories', base, head });
+    }
+    throw error;
+  }
+  const mergeBase = comparison.merge_base_commit.sha;
+  const { files } = comparison;
+  if (files === undefined || files.length >= COMPARED_FILES) {
+    return { mergeBase, paths: await changedPaths(reader, mergeBase, head) };
+  }
+  const paths = files.flatMap(({ filename, previous_filename, status }) =>
+    previous_filename === undefined || status === 'copied' ? [filename] : [previous_filename, filename],
+  );
+  return { mergeBase, paths: [...new Set(paths)].sort(byteOrder) };
+}

@@ -1,0 +1,62 @@
+import type { Phrase } from '../numbering/scheme.ts';
+import { LANGUAGES, type Language } from '../render/speak.ts';
+
+/** Where the action stops a build. */
+export const FAIL_ON = ['error', 'warning', 'never'] as const;
+export const ON_UNKNOWN = ['fail', 'warn'] as const;
+export const SOURCES = ['api', 'git'] as const;
+
+/** The inputs of the action, read and found sound. */
+export interface Inputs {
+  readonly token: string;
+  readonly policy: string;
+  readonly source: (typeof SOURCES)[number];
+  readonly workingDirectory: string;
+  readonly jsonFile: string;
+  readonly language: Language;
+  readonly failOn: (typeof FAIL_ON)[number];
+  readonly onUnknown: (typeof ON_UNKNOWN)[number];
+}
+
+export type InputReading =
+  | { readonly kind: 'inputs'; readonly inputs: Inputs }
+  | { readonly kind: 'wrong'; readonly problems: readonly Phrase[] };
+
+/**
+ * Reads every input; an empty one is unset. All that is wrong is told at once.
+ * @param input gives the text of an input by its name in action.yml
+ */
+export function readInputs(input: (name: string) => string): InputReading {
+  const problems: Phrase[] = [];
+  const choice = <T extends string>(name: string, choices: readonly T[], fallback: T): T => {
+    const given = input(name).trim();
+    const chosen = given === '' ? fallback : choices.find((candidate) => candidate === given);
+    if (chosen !== undefined) return chosen;
+    problems.push({
+      en: `The input \`${name}\` is "${given}"; it takes ${choices.join(', ')}.`,
+      zh: `输入 \`${name}\` 为“${given}”；可取 ${choices.join('、')}。`,
+    });
+    return fallback;
+  };
+  const path = (name: string, fallback: string): string => {
+    const given = input(name).trim() || fallback;
+    if (given.startsWith('/') || given.split('/').includes('..') || given.includes('\0') || given.length > 4096) {
+      problems.push({
+        en: `The input \`${name}\` is "${given}"; it takes a path inside the repository, without a leading slash or "..".`,
+        zh: `输入 \`${name}\` 为“${given}”；应为仓库内的路径，不以斜杠开头，也不含“..”。`,
+      });
+    }
+    return given;
+  };
+  const inputs: Inputs = {
+    token: input('token').trim(),
+    policy: path('policy', '.github/pawl.yml').replace(/^\.\//, ''),
+    source: choice('source', SOURCES, 'api'),
+    workingDirectory: input('working-directory').trim() || '.',
+    jsonFile: input('json-file').trim() === '' ? '' : path('json-file', ''),
+    language: choice('language', LANGUAGES, 'en'),
+    failOn: choice('fail-on', FAIL_ON, 'error'),
+    onUnknown: choice('on-unknown', ON_UNKNOWN, 'fail'),
+  };
+  return problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'inputs', inputs };
+}

@@ -1,0 +1,108 @@
+import type { Phrase } from '../numbering/scheme.ts';
+
+/** What kept Pawl from looking: every one of these makes the verdict `unknown`, never a pass. */
+export type SourceFact =
+  | { readonly kind: 'no-token' }
+  | { readonly kind: 'unauthorized' }
+  | { readonly kind: 'forbidden'; readonly what: string; readonly permission: string | undefined }
+  | { readonly kind: 'not-found'; readonly what: string }
+  | { readonly kind: 'rate-limited'; readonly resets: string | undefined }
+  | { readonly kind: 'unreachable'; readonly origin: string; readonly detail: string }
+  | { readonly kind: 'bad-answer'; readonly what: string; readonly detail: string }
+  | { readonly kind: 'unrelated-histories'; readonly base: string; readonly head: string }
+  | { readonly kind: 'unknown-revision'; readonly revision: string }
+  | { readonly kind: 'base-branch-gone'; readonly branch: string }
+  | { readonly kind: 'shallow'; readonly detail: string }
+  | { readonly kind: 'git-failed'; readonly command: string; readonly detail: string }
+  | { readonly kind: 'git-missing' }
+  | { readonly kind: 'not-a-repository'; readonly path: string }
+  | { readonly kind: 'too-large'; readonly what: string; readonly bytes: number };
+
+/** Thrown by sources, caught by the entry points, and told to the reader with its cure. */
+export class SourceProblem extends Error {
+  readonly fact: SourceFact;
+
+  constructor(fact: SourceFact) {
+    super(sayProblem(fact).en);
+    this.name = 'SourceProblem';
+    this.fact = fact;
+  }
+}
+
+/** What happened and what to do about it. */
+export function sayProblem(fact: SourceFact): Phrase {
+  switch (fact.kind) {
+    case 'no-token':
+      return {
+        en: 'No token to read the repository with: leave the input `token` at its default, or pass one that may read contents and pull requests.',
+        zh: '没有可读取仓库的令牌：请保留输入 `token` 的默认值，或提供可读取内容与拉取请求的令牌。',
+      };
+    case 'unauthorized':
+      return {
+        en: 'GitHub refused the token (401): it is wrong, expired, or of another server. Pass a valid one as `token`.',
+        zh: 'GitHub 拒绝了该令牌（401）：令牌错误、过期或属于其他服务器。请通过 `token` 提供有效令牌。',
+      };
+    case 'forbidden':
+      return {
+        en: `GitHub does not let this token read ${fact.what}${fact.permission === undefined ? '' : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: read, pull-requests: read}\`.`,
+        zh: `该令牌无权读取 ${fact.what}${fact.permission === undefined ? '' : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: read, pull-requests: read}\`。`,
+      };
+    case 'not-found':
+      return {
+        en: `GitHub knows no ${fact.what}, or hides it from this token. Check the name, and give the job \`permissions: {contents: read, pull-requests: read}\`.`,
+        zh: `GitHub 上没有 ${fact.what}，或对该令牌不可见。请检查名称，并为该作业设置 \`permissions: {contents: read, pull-requests: read}\`。`,
+      };
+    case 'rate-limited':
+      return {
+        en: `GitHub's rate limit is used up${fact.resets === undefined ? '' : ` until ${fact.resets}`}. Run the check again then.`,
+        zh: `GitHub 的速率限制已用尽${fact.resets === undefined ? '' : `，${fact.resets} 恢复`}。届时请重新运行检查。`,
+      };
+    case 'unreachable':
+      return {
+        en: `${fact.origin} does not answer (${fact.detail}). Run the check again; if it stays so, check network and proxy settings of the runner.`,
+        zh: `${fact.origin} 没有响应（${fact.detail}）。请重新运行；若持续如此，请检查运行器的网络与代理设置。`,
+      };
+    case 'bad-answer':
+      return {
+        en: `GitHub's answer for ${fact.what} is not what its documentation promises (${fact.detail}). Run the check again.`,
+        zh: `GitHub 对 ${fact.what} 的应答与其文档不符（${fact.detail}）。请重新运行检查。`,
+      };
+    case 'unrelated-histories':
+      return {
+        en: `${fact.base} and ${fact.head} have no common ancestor, so merging them cannot be judged. Base the change on the branch it is for.`,
+        zh: `${fact.base} 与 ${fact.head} 没有共同祖先，无法判断合并结果。请基于目标分支进行修改。`,
+      };
+    case 'unknown-revision':
+      return {
+        en: `The repository has no revision ${fact.revision}. Check the name, or fetch it first.`,
+        zh: `仓库中没有版本 ${fact.revision}。请检查名称，或先取回它。`,
+      };
+    case 'base-branch-gone':
+      return {
+        en: `The base branch ${fact.branch} is gone. Give the pull request another base.`,
+        zh: `目标分支 ${fact.branch} 已不存在。请为拉取请求更换目标分支。`,
+      };
+    case 'shallow':
+      return {
+        en: `This clone lacks the history that is needed (${fact.detail}). Run \`git fetch --unshallow --tags\`, or let \`actions/checkout\` use \`fetch-depth: 0\`.`,
+        zh: `此克隆缺少所需的历史（${fact.detail}）。请运行 \`git fetch --unshallow --tags\`，或让 \`actions/checkout\` 使用 \`fetch-depth: 0\`。`,
+      };
+    case 'git-failed':
+      return { en: `git ${fact.command} failed: ${fact.detail}`, zh: `git ${fact.command} 失败：${fact.detail}` };
+    case 'git-missing':
+      return {
+        en: 'There is no `git` command on this machine, which reading a local repository needs. Install git 2.30 or later.',
+        zh: '此机器上没有 `git` 命令，而读取本地仓库需要它。请安装 git 2.30 或更新版本。',
+      };
+    case 'not-a-repository':
+      return {
+        en: `${fact.path} is no git repository, or one that git does not trust. Name another with --repo; for one of another owner run \`git config --global --add safe.directory\`.`,
+        zh: `${fact.path} 不是 git 仓库，或不受 git 信任。请用 --repo 指定其他目录；若属于其他用户，请运行 \`git config --global --add safe.directory\`。`,
+      };
+    case 'too-large':
+      return {
+        en: `${fact.what} has ${fact.bytes} bytes, more than Pawl reads.`,
+        zh: `${fact.what} 有 ${fact.bytes} 字节，超过 Pawl 的读取上限。`,
+      };
+  }
+}

@@ -1,0 +1,50 @@
+/** The full id of an object, SHA-1 or SHA-256. */
+export type ObjectId = string;
+
+/** One entry of a directory at a commit. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'symlink' | 'submodule';
+  readonly id: ObjectId;
+}
+
+/** A file as it stands at a commit; what is no plain file is told apart, and never followed. */
+export type FileAt =
+  | { readonly kind: 'file'; readonly id: ObjectId; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'symlink' | 'submodule' | 'directory'; readonly id: ObjectId }
+  | { readonly kind: 'too-large'; readonly id: ObjectId };
+
+/** How two commits lie to each other, and what the second changed since they parted. */
+export interface Divergence {
+  readonly mergeBase: ObjectId;
+  /** Every path that differs between the merge base and the head, in byte order. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * The one way to read a repository. There are two implementations, GitHub's API and the git command; on the same
+ * commits both give the same values. All of them throw {@link SourceProblem} when they could not look.
+ */
+export interface Repository {
+  /** The commit that a branch, tag or id names. */
+  readonly resolve: (revision: string) => Promise<ObjectId>;
+  readonly diverge: (base: ObjectId, head: ObjectId) => Promise<Divergence>;
+  /** The entries of a directory (`''` for the top), or nothing where there is no such directory. */
+  readonly list: (commit: ObjectId, directory: string) => Promise<readonly Entry[]>;
+  readonly read: (commit: ObjectId, path: string) => Promise<FileAt>;
+}
+
+/** Files beyond this are not read: no carrier or policy comes near it. */
+export const LARGEST_FILE = 4 * 1024 * 1024;
+
+/** A path's directory (`''` for the top) and its last part. */
+export function splitPath(path: string): { readonly directory: string; readonly name: string } {
+  const slash = path.lastIndexOf('/');
+  return { directory: path.slice(0, Math.max(0, slash)), name: path.slice(slash + 1) };
+}
+
+/** Byte order, in which git sorts; the same in every locale. */
+export function byteOrder(left: string, right: string): number {
+  return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
