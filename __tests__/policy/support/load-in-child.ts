@@ -1,0 +1,9 @@
+// Reads a policy from standard input and prints how it was taken; the hostile tests run it in a process of its own.
+import { readFileSync } from 'node:fs';
+import { outline } from './outline.ts';
+
+const started = performance.now();
+const problems = outline(readFileSync(0, 'utf8'));
+process.stdout.write(
+  JSON.stringify({ first: problems[0], count: problems.length, milliseconds: performance.now() - started }),
+);

@@ -1,0 +1,58 @@
+/**
+ * Names that the policy's contract has given away but this version does not act on. They are errors, since a policy that is
+ * silently not applied would be worse, but the writer did not mistype them.
+ */
+const KEYS: readonly string[] = ['extends', 'tags', 'interfaces', 'source-repository'];
+
+const RULES: readonly string[] = [
+  'bump-too-large',
+  'calendar',
+  'changelog-order',
+  'compatibility',
+  'declaration-conflict',
+  'declaration-mismatch',
+  'feature-added',
+  'feature-changed',
+  'feature-removed',
+  'feature-undeprecated',
+  'line-origin',
+  'number-contested',
+  'number-taken',
+  'source-tag-missing',
+  'tag-deleted',
+  'tag-misplaced',
+  'tag-moved',
+  'tag-object',
+];
+
+const SCHEMES: readonly string[] = [
+  'android-gki',
+  'calver',
+  'debian',
+  'fedora',
+  'interface',
+  'linux',
+  'rhel',
+  'semver',
+  'ubuntu',
+];
+
+/** Whether a key, unknown at this path, is one of a later version. */
+export function isLaterKey(parent: readonly (string | number)[], key: string): boolean {
+  return parent.length === 0 ? KEYS.includes(key) : parent.length === 1 && parent[0] === 'rules' && RULES.includes(key);
+}
+
+/** Whether a value, unknown at this path, is one of a later version. */
+export function isLaterValue(path: readonly (string | number)[], value: string): boolean {
+  const key = path.at(-1);
+  return (
+    (key === 'scheme' && isLaterScheme(value)) ||
+    (path[0] === 'waivers' && key === 'rule' && RULES.includes(value)) ||
+    (path[0] === 'declarations' && key === 'title')
+  );
+}
+
+/** Ids that the policy's own schemes must leave alone, so that a later version does not break them. */
+export function isLaterScheme(id: string): boolean {
+  return SCHEMES.includes(id);
+}

@@ -1,0 +1,100 @@
+import type { CarrierKind } from '../carriers/carrier.ts';
+import type { Role, Scheme, Strictness } from '../numbering/scheme.ts';
+import { SCHEMES } from '../numbering/schemes.ts';
+import type { RuleId } from '../rules/ids.ts';
+import type { Severity } from '../rules/severity.ts';
+
+/** Where something stands in a file, both counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the policy says about the branches that a pattern names; the first rule that matches counts. */
+export interface LineRule {
+  readonly branch: string;
+  readonly role: Role;
+  /** The id of a scheme; the policy's own where it is absent. */
+  readonly scheme?: string;
+  /** The value of the scheme's field `base` that the line keeps. */
+  readonly base?: string;
+  /** The number that the line started from. */
+  readonly from?: string;
+  /** Where the rule stands in the policy file. */
+  readonly place: Place;
+}
+
+/** A file that states a number. */
+export interface CarrierRule {
+  /** A path in the repository, or a glob. */
+  readonly path: string;
+  readonly kind: CarrierKind;
+  readonly scheme?: string;
+  /** The fields that this file states and that others are compared with; all where it is absent. */
+  readonly compare?: readonly string[];
+  /** Carriers of one group state one number; those without a name form a group together. */
+  readonly group?: string;
+  readonly place: Place;
+}
+
+/** A finding that the maintainers accept. */
+export interface Waiver {
+  readonly rule: RuleId;
+  /** What the finding is about, as a glob; anything where it is absent. */
+  readonly match?: string;
+  readonly branch?: string;
+  readonly reason: string;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  readonly until?: string;
+  readonly place: Place;
+}
+
+/** How a pull request may say what it is. */
+export interface Declarations {
+  readonly trailers: { readonly number: string; readonly bump: string };
+  readonly labels: {
+    readonly major: string;
+    readonly minor: string;
+    readonly patch: string;
+    readonly emergency: string;
+  };
+  readonly title: 'off';
+}
+
+/** The rules of a repository, read and found sound. */
+export interface Policy {
+  readonly strictness: Strictness;
+  /** The scheme of lines and carriers that name none; inferred where it is absent. */
+  readonly scheme?: string;
+  /** The schemes that the policy itself declares, by id. */
+  readonly schemes: ReadonlyMap<string, Scheme>;
+  /** Inferred where they are absent; none at all is an empty list. */
+  readonly lines: readonly LineRule[] | undefined;
+  readonly carriers: readonly CarrierRule[] | undefined;
+  /** Globs of the files that need no build bump. */
+  readonly unpackaged: readonly string[];
+  readonly declarations: Declarations;
+  readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  readonly waivers: readonly Waiver[];
+}
+
+/** What holds where there is no policy file, or where it says nothing. */
+export const DEFAULT_POLICY: Policy = {
+  strictness: 'practice',
+  schemes: new Map(),
+  lines: undefined,
+  carriers: undefined,
+  unpackaged: [],
+  declarations: {
+    trailers: { number: 'Release-Tag', bump: 'Bump' },
+    labels: { major: 'bump: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },
+    title: 'off',
+  },
+  rules: {},
+  waivers: [],
+};
+
+/** The scheme of this id: the policy's own, or a built-in one. */
+export function schemeOf(policy: Pick<Policy, 'schemes'>, id: string): Scheme | undefined {
+  return policy.schemes.get(id) ?? SCHEMES.find((scheme) => scheme.id === id);
+}

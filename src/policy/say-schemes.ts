@@ -1,0 +1,104 @@
+import type { FormError, Stop } from '../numbering/form.ts';
+import type { FieldKind, Phrase } from '../numbering/scheme.ts';
+import type { PolicyFact } from './problems.ts';
+import { listed } from './say-values.ts';
+
+/** What a field of each kind holds, as the pattern of its kind in numbering/form.ts has it. */
+const FIELD_WORDS: Readonly<Record<FieldKind, Phrase>> = {
+  counter: { en: 'digits', zh: '数字' },
+  upstream: { en: 'a version of three parts, as in 5.10.0', zh: '三段式版本，如 5.10.0' },
+  version: { en: 'a dotted version, as in 5.10', zh: '以点分隔的版本，如 5.10' },
+  month: { en: 'year and month, as in 2412', zh: '年月，如 2412' },
+  word: { en: 'a word that begins with a letter', zh: '以字母开头的单词' },
+  rpm: {
+    en: 'what RPM allows in a version: letters, digits and . + _ ~ ^',
+    zh: 'RPM 版本允许的字符：字母、数字和 . + _ ~ ^',
+  },
+};
+
+/** Where a text leaves the grammar of the scheme that it fits best, which is the first. */
+export function sayStop(text: string, schemes: readonly string[], { at, expected }: Stop): Phrase {
+  const [nearest = ''] = schemes;
+  const list = listed(schemes);
+  const start: Phrase =
+    schemes.length > 1
+      ? {
+          en: `"${text}" fits none of the schemes (${list.en}); nearest is "${nearest}", but`,
+          zh: `“${text}”不符合其中任何方案（${list.zh}）；最接近的是“${nearest}”，但`,
+        }
+      : { en: `"${text}" does not fit scheme "${nearest}":`, zh: `“${text}”不符合方案“${nearest}”：` };
+  const reason = stopReason(text.slice(Math.max(0, at)), expected);
+  return { en: `${start.en} ${reason.en}.`, zh: `${start.zh}${reason.zh}。` };
+}
+
+function stopReason(rest: string, expected: Stop['expected']): Phrase {
+  if (expected === 'end') return { en: `"${rest}" is left over; remove it`, zh: `多出“${rest}”；请删除` };
+  const wanted: Phrase =
+    'text' in expected
+      ? { en: `"${expected.text}"`, zh: `“${expected.text}”` }
+      : {
+          en: `the field "${expected.field}" (${FIELD_WORDS[expected.kind].en})`,
+          zh: `字段“${expected.field}”（${FIELD_WORDS[expected.kind].zh}）`,
+        };
+  if (rest === '') return { en: `it ends where ${wanted.en} must follow`, zh: `末尾缺少${wanted.zh}` };
+  return { en: `${wanted.en} must stand where "${rest}" begins`, zh: `“${rest}”处应为${wanted.zh}` };
+}
+
+/** A mistake in the `form` of a scheme; the place of the problem says where in it. */
+export function sayFormProblem(problem: FormError['problem'] | 'too-many-optional-parts', name: string): Phrase {
+  switch (problem) {
+    case 'unclosed':
+      return { en: 'A "[" of the form is never closed; add the "]".', zh: '格式中的“[”没有闭合；请补上“]”。' };
+    case 'unopened':
+      return {
+        en: 'This "]" of the form closes nothing; remove it, or add the "[" before it.',
+        zh: '格式中的这个“]”没有对应的“[”；请删除，或在其前补上“[”。',
+      };
+    case 'bad-field':
+      return {
+        en: `No field can be read at "${name}"; write its name in small letters, digits and "-" between braces, as in {build}, with a width as in {build:4}.`,
+        zh: `“${name}”处不是有效的字段；请在花括号中写由小写字母、数字和“-”组成的字段名，如 {build}，需指定宽度时如 {build:4}。`,
+      };
+    case 'undeclared-field':
+      return {
+        en: `The form has the field "${name}", which "fields" does not declare; declare it there, or take {${name}} out of the form.`,
+        zh: `格式中的字段“${name}”未在“fields”中声明；请在其中声明，或从格式中去掉 {${name}}。`,
+      };
+    case 'repeated-field':
+      return {
+        en: `The field "${name}" stands in the form more than once; leave only one {${name}}.`,
+        zh: `字段“${name}”在格式中重复出现；请只保留一个 {${name}}。`,
+      };
+    case 'unused-field':
+      return {
+        en: `The field "${name}" is declared, but the form does not have it; add {${name}} to the form, or remove the field.`,
+        zh: `字段“${name}”已声明，但格式中没有使用；请在格式中加入 {${name}}，或删除该字段。`,
+      };
+    case 'too-many-optional-parts':
+      return {
+        en: 'This "[" begins one optional part more than a form may have; make some parts obligatory, or split the scheme in two.',
+        zh: '从这个“[”起，可选部分的数量超过上限；请将部分内容改为必选，或拆分为两个方案。',
+      };
+  }
+}
+
+/** A step that its field cannot make. */
+export function sayStepProblem(problem: Extract<PolicyFact, { kind: 'bad-step' }>['problem'], field: string): Phrase {
+  switch (problem) {
+    case 'raises-word':
+      return {
+        en: `No step can raise "${field}": it is a word, and words have no order. Raise another field, or change the kind of this one.`,
+        zh: `步骤不能提升“${field}”：它是单词，没有先后次序。请改为提升其他字段，或更改该字段的类型。`,
+      };
+    case 'raises-running-counter':
+      return {
+        en: `No step can raise "${field}": it runs on, so it rises with every package anyway. Remove this step, or "runs-on" from the field.`,
+        zh: `步骤不能提升“${field}”：它设了“runs-on”，本就随每个软件包递增。请删除此步骤，或去掉该字段的“runs-on”。`,
+      };
+    case 'part-of-other-kind':
+      return {
+        en: `Only a field of kind "upstream" has parts, and "${field}" is of another; remove "part", or change the kind of the field.`,
+        zh: `只有“upstream”类型的字段才有“part”，而“${field}”不是；请删除“part”，或更改该字段的类型。`,
+      };
+  }
+}
