@@ -1,10 +1,6 @@
 import type { ReleaseNumber } from '../numbering/number.ts';
 import type { Unevaluable } from '../spec/types.ts';
 
-/** The kinds of file that state a number. */
-export const CARRIER_KINDS = ['rpm-spec', 'text', 'kernel-makefile'] as const;
-export type CarrierKind = (typeof CARRIER_KINDS)[number];
-
 /** A run of the stated text, and where in the file it stands; lines and columns count from 1. */
 export interface Passage {
   readonly text: string;

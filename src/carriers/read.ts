@@ -1,5 +1,6 @@
 import type { SpecOptions } from '../spec/types.ts';
-import type { CarrierKind, CarrierReading } from './carrier.ts';
+import type { CarrierReading } from './carrier.ts';
+import type { CarrierKind } from './kinds.ts';
 import { readKernelMakefile } from './kernel-makefile.ts';
 import { readRpmSpec } from './rpm-spec.ts';
 import { readText } from './text.ts';

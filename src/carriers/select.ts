@@ -1,6 +1,6 @@
 import { compileGlob } from '../policy/glob.ts';
 import type { CarrierRule, Policy } from '../policy/policy.ts';
-import type { CarrierKind } from './carrier.ts';
+import type { CarrierKind } from './kinds.ts';
 
 /** A file to read a number from, before anything is known of its content. */
 export interface SelectedCarrier {

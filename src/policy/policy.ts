@@ -1,4 +1,4 @@
-import type { CarrierKind } from '../carriers/carrier.ts';
+import type { CarrierKind } from '../carriers/kinds.ts';
 import type { Role, Scheme, Strictness } from '../numbering/scheme.ts';
 import { SCHEMES } from '../numbering/schemes.ts';
 import type { RuleId } from '../rules/ids.ts';

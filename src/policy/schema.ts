@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CARRIER_KINDS } from '../carriers/carrier.ts';
+import { CARRIER_KINDS } from '../carriers/kinds.ts';
 import { AFTERMATHS, FIELD_KINDS, ROLES, STRICTNESSES } from '../numbering/scheme.ts';
 import { RULE_IDS } from '../rules/ids.ts';
 import { SEVERITIES } from '../rules/severity.ts';

@@ -8,7 +8,8 @@ export function headline(report: Report, language: Language): readonly Piece[] {
   const { line } = report.facts;
   const words = (text: string): Piece => ({ kind: 'words', text });
   const pieces: Piece[] = [words(`${VERDICT_WORDS[report.verdict][language]}: `), { kind: 'value', text: line.branch }];
-  const offered = report.judgement.findings.find(({ objection }) => (objection.expected?.length ?? 0) > 0);
+  const offering = report.judgement.findings.filter(({ objection }) => (objection.expected?.length ?? 0) > 0);
+  const offered = offering.find(({ objection }) => objection.path === report.home?.path) ?? offering[0];
   const take = offered?.objection.expected?.[0];
   if (report.verdict !== 'pass' && take !== undefined) {
     pieces.push(words(', '), ...speak(WORDS.take, { number: take }, language));

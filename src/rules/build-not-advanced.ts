@@ -3,6 +3,7 @@ import { rebuildOf } from '../facts/next.ts';
 import { buildField, withValues } from '../numbering/number.ts';
 import { aftermathOf, moveBetween, stepsOf, stepsTaken } from '../numbering/steps.ts';
 import { type Claim, placeOf, successions } from './claims.ts';
+import { rightNumbers } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
 
 type Message = 'notRaised' | 'fell' | 'dropped' | 'filesChanged' | 'specChanged';
@@ -127,7 +128,8 @@ function judge(claim: Claim, facts: Facts): readonly Objection<Message>[] {
   }
   const is = claimed.values[field];
   const width = is?.length ?? was.length;
-  const wanted = withValues(claimed, { [field]: String(Number(was) + 1).padStart(width, '0') }).text;
+  const [right = claimed] = rightNumbers(carrier, facts);
+  const wanted = withValues(right, { [field]: String(Number(was) + 1).padStart(width, '0') }).text;
   const place = { ...placeOf(claim, is === undefined ? undefined : field, wanted), expected: [wanted] };
   if (is === undefined) {
     return [

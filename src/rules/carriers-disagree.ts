@@ -2,6 +2,7 @@ import { editsFor, replacementsTo } from '../carriers/carrier.ts';
 import type { CarrierFacts, Facts, Statement } from '../facts/facts.ts';
 import { compareNumbers, onlyFields } from '../numbering/number.ts';
 import { labelOf } from '../numbering/scheme.ts';
+import { rightNumbers } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
 
 type Message = 'differs' | 'missing';
@@ -59,7 +60,8 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
   if (repeats === undefined || home?.after.kind !== 'number') return [];
   // What disagreed before this change, and is not touched by it, is not the change's fault.
   if (unchanged(carrier) && unchanged(home)) return [];
-  const wanted = onlyFields(home.after.number, repeats.fields);
+  const rights = rightNumbers(home, facts).map((number) => onlyFields(number, repeats.fields));
+  const [wanted = onlyFields(home.after.number, repeats.fields)] = rights;
   if (after.kind === 'absent' && carrier.before.kind !== 'absent') {
     return [
       {
@@ -70,7 +72,10 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
       },
     ];
   }
-  if (after.kind !== 'number' || compareNumbers(after.number, wanted, repeats.fields) === 0) return [];
+  if (after.kind !== 'number') return [];
+  // Agreeing is right, and so is, where the main number is refused, having one of the numbers offered instead.
+  if ([home.after.number, ...rights].some((number) => compareNumbers(after.number, number, repeats.fields) === 0))
+    return [];
   const field = repeats.fields.find((name) => compareNumbers(after.number, wanted, [name]) !== 0) ?? '';
   return [
     {

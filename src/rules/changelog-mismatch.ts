@@ -1,6 +1,8 @@
 import { type ChangelogHead, type Edit, lineOf } from '../carriers/carrier.ts';
-import type { CarrierFacts, NumberStatement } from '../facts/facts.ts';
-import { buildField, compareNumbers, numberOf, releaseFields } from '../numbering/number.ts';
+import type { CarrierFacts, Facts, NumberStatement } from '../facts/facts.ts';
+import { buildField, compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../numbering/number.ts';
+import type { Scheme } from '../numbering/scheme.ts';
+import { rightNumbers } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
 
 type Message = 'differs' | 'unreadable' | 'noNewEntry' | 'withoutNumber' | 'gone';
@@ -73,10 +75,10 @@ export const changelogMismatch = defineRule<Message>({
       expected: ['5.10.0-136.13.0.87'],
     },
   ],
-  evaluate: (facts) => (facts.line.kind === 'line' ? facts.carriers.flatMap(judge) : []),
+  evaluate: (facts) => (facts.line.kind === 'line' ? facts.carriers.flatMap((carrier) => judge(carrier, facts)) : []),
 });
 
-function judge(carrier: CarrierFacts): readonly Objection<Message>[] {
+function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>[] {
   const { after, before } = carrier;
   if (carrier.kind !== 'rpm-spec' || after.kind !== 'number') return [];
   const previous = before.kind === 'number' || before.kind === 'misfit' ? before.stated : undefined;
@@ -89,26 +91,33 @@ function judge(carrier: CarrierFacts): readonly Objection<Message>[] {
   if (head === 'none') return isHead(headBefore) ? [gone(carrier, headBefore)] : [];
   const keepsNumbers = previous === undefined ? head.evr !== undefined : previous.history.length > 0;
   if (head.evr === undefined && !keepsNumbers) return [];
-  const verdict = compareHead(head, after);
-  if (verdict === 'same') return [];
-  const expected = [after.number.text];
+  const rights = rightNumbers(carrier, facts);
+  // Agreeing is right, and so is, where the spec's number is refused, having one of the numbers offered instead.
+  if ([after.number, ...rights].some((number) => agrees(head, number))) return [];
+  const [right = after.number] = rights;
+  const expected = [right.text];
   const place = { path: carrier.path, line: head.line, actual: head.evr ?? head.heading, expected };
   const data = { is: head.evr ?? '', number: after.number.text, expected, scheme: carrier.scheme.id };
   if (moved && sameHead(head, headBefore)) {
-    return [{ message: 'noNewEntry', data: { ...data, skeleton: skeleton(head, after.number.text) }, ...place }];
+    return [{ message: 'noNewEntry', data: { ...data, skeleton: skeleton(head, right.text) }, ...place }];
   }
-  const message = head.evr === undefined ? 'withoutNumber' : verdict;
-  return [{ message, data, ...place, edits: headingEdit(head, after) }];
+  const message =
+    head.evr === undefined ? 'withoutNumber' : numberOfHead(head, carrier.scheme) ? 'differs' : 'unreadable';
+  return [{ message, data, ...place, edits: headingEdit(head, after, right.text) }];
 }
 
-function compareHead(head: ChangelogHead, after: NumberStatement): 'same' | 'differs' | 'unreadable' {
-  const { number } = after;
-  const entry = numberOf(number.scheme, (head.evr ?? '').replace(/^\d+:/, ''));
-  if (entry === undefined) return 'unreadable';
+/** The number of an entry, whose epoch the spec states elsewhere. */
+const numberOfHead = (head: ChangelogHead, scheme: Scheme): ReleaseNumber | undefined =>
+  numberOf(scheme, (head.evr ?? '').replace(/^\d+:/, ''));
+
+/** The same release, and the same build where the entry gives one. */
+function agrees(head: ChangelogHead, number: ReleaseNumber): boolean {
+  const entry = numberOfHead(head, number.scheme);
+  if (entry === undefined) return false;
   const build = buildField(number.scheme);
   const fields = releaseFields(number.scheme);
   const compared = build !== undefined && entry.values[build] !== undefined ? [...fields, build] : fields;
-  return compareNumbers(entry, number, compared) === 0 ? 'same' : 'differs';
+  return compareNumbers(entry, number, compared) === 0;
 }
 
 const isHead = (head: ChangelogHead | string | undefined): head is ChangelogHead => typeof head === 'object';
@@ -123,11 +132,11 @@ function gone(carrier: CarrierFacts, head: ChangelogHead): Objection<Message> {
 }
 
 /** The heading with the number put right, where it gives one. */
-function headingEdit(head: ChangelogHead, after: NumberStatement): readonly Edit[] {
+function headingEdit(head: ChangelogHead, after: NumberStatement, number: string): readonly Edit[] {
   const text = lineOf(after.stated.source, head.line);
   if (head.evr === undefined || !text.includes(head.evr)) return [];
   const at = text.lastIndexOf(head.evr);
-  return [{ line: head.line, replacement: text.slice(0, at) + after.number.text + text.slice(at + head.evr.length) }];
+  return [{ line: head.line, replacement: text.slice(0, at) + number + text.slice(at + head.evr.length) }];
 }
 
 /** A heading like the last one, for the new number; who and when is for the author to fill in. */

@@ -1,10 +1,11 @@
+import type { Facts } from '../facts/facts.ts';
 import { numberOf, type ReleaseNumber } from '../numbering/number.ts';
 import { labelOf } from '../numbering/scheme.ts';
-import { type FieldMove, type Move, moveBetween, notReset, stepsOf, stepsTaken } from '../numbering/steps.ts';
+import { type FieldMove, moveBetween } from '../numbering/steps.ts';
 import { type Claim, mainSuccessions, placeOf, roleWords } from './claims.ts';
+import { type Forward, outcomeOf } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
 
-type Forward = Extract<Move, { kind: 'forward' }>;
 type Message = 'wrongField' | 'notReset' | 'twoFields' | 'otherBase';
 
 export const numberStep = defineRule<Message>({
@@ -124,24 +125,24 @@ export const numberStep = defineRule<Message>({
       reports: 'quiet',
     },
   ],
-  evaluate: (facts) =>
-    mainSuccessions(facts).flatMap((claim) => {
-      if (claim.previous.scheme !== claim.claimed.scheme) return [];
-      const move = moveBetween(claim.previous, claim.claimed);
-      if (move.kind !== 'forward') return [];
-      const wrongBase = otherBase(claim, move);
-      if (wrongBase !== undefined) return [wrongBase];
-      const steps = stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness);
-      const taken = stepsTaken(steps, move);
-      if (taken.length === 0) return [wrongField(claim, move)];
-      const reserved = steps.filter((step) => step.reserved === true).map((step) => step.raises);
-      const [left] = taken
-        .map((step) => notReset(claim.carrier.scheme, step, move).filter(({ field }) => !reserved.includes(field)))
-        .sort((a, b) => a.length - b.length);
-      const [worst] = left ?? [];
-      return worst === undefined ? [] : [lowerField(claim, move, worst)];
-    }),
+  evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => judge(claim, facts)),
 });
+
+function judge(claim: Claim & { previous: ReleaseNumber }, facts: Facts): readonly Objection<Message>[] {
+  const outcome = outcomeOf(claim, facts);
+  switch (outcome.kind) {
+    case 'first':
+    case 'same':
+    case 'backward':
+      return [];
+    case 'allowed':
+      return otherBase(claim, outcome.move);
+    case 'no-step':
+      return [wrongField(claim, outcome.move)];
+    case 'not-reset':
+      return [lowerField(claim, outcome.move, outcome.worst)];
+  }
+}
 
 /** The offered number that keeps what the claim has right: the same field raised, if any of them does that. */
 function bestOf(claim: Claim, move: Forward): string | undefined {
@@ -187,14 +188,16 @@ function lowerField(claim: Claim & { previous: ReleaseNumber }, move: Forward, w
   };
 }
 
-function otherBase(claim: Claim, move: Forward): Objection<Message> | undefined {
+function otherBase(claim: Claim, move: Forward): readonly Objection<Message>[] {
   const { base } = claim.line;
   const is = claim.claimed.values['base'];
-  if (base === undefined || is === undefined || is === base || move.top.field !== 'base') return undefined;
-  return {
-    message: 'otherBase',
-    data: { base, is },
-    ...placeOf(claim, 'base', claim.offered[0]),
-    expected: claim.offered,
-  };
+  if (base === undefined || is === undefined || is === base || move.top.field !== 'base') return [];
+  return [
+    {
+      message: 'otherBase',
+      data: { base, is },
+      ...placeOf(claim, 'base', claim.offered[0]),
+      expected: claim.offered,
+    },
+  ];
 }
