@@ -45,8 +45,7 @@ export interface CarrierFacts {
 export type Doubt =
   | { readonly about: 'role'; readonly roles: readonly ReleasingRole[] }
   | { readonly about: 'scheme'; readonly path: string; readonly text: string }
-  | { readonly about: 'carrier'; readonly path: string; readonly text: string }
-  | { readonly about: 'home'; readonly paths: readonly string[] };
+  | { readonly about: 'carrier'; readonly path: string; readonly text: string };
 
 /** Why a line has the role that it has. */
 export type Evidence =

@@ -112,7 +112,7 @@ function returnedToDevelopment(history: readonly ReleaseNumber[], field: string)
 /** `104.0.0` followed by `106.1.0`: the line leaves the trunk at `106.0.0`, a tag that was never packaged itself. */
 function originOf(previous: ReleaseNumber, claimed: ReleaseNumber, field: string): ReleaseNumber | undefined {
   const fields = releaseFields(previous.scheme);
-  if (claimed.scheme !== previous.scheme || claimed.values[field] !== '1') return undefined;
+  if (claimed.scheme !== previous.scheme || Number(claimed.values[field] ?? 0) === 0) return undefined;
   const move = moveBetween(previous, claimed);
   if (
     move.kind !== 'forward' ||

@@ -141,13 +141,5 @@ export function doubtPhrase(doubt: Doubt): {
         },
         data: { path: doubt.path, text: doubt.text },
       };
-    case 'home':
-      return {
-        phrase: {
-          en: 'None of {paths} is clearly the main one; each is judged for itself.',
-          zh: '{paths} 中没有明确的主文件；分别判断。',
-        },
-        data: { paths: doubt.paths },
-      };
   }
 }

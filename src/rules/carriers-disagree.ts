@@ -1,6 +1,6 @@
 import { editsFor, replacementsTo } from '../carriers/carrier.ts';
 import type { CarrierFacts, Facts, Statement } from '../facts/facts.ts';
-import { compareNumbers, onlyFields } from '../numbering/number.ts';
+import { compareNumbers, onlyFields, type ReleaseNumber } from '../numbering/number.ts';
 import { labelOf } from '../numbering/scheme.ts';
 import { rightNumbers } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
@@ -76,7 +76,9 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
   // Agreeing is right, and so is, where the main number is refused, having one of the numbers offered instead.
   if ([home.after.number, ...rights].some((number) => compareNumbers(after.number, number, repeats.fields) === 0))
     return [];
-  const field = repeats.fields.find((name) => compareNumbers(after.number, wanted, [name]) !== 0) ?? '';
+  // Where the main number is refused anyway, a file that this change leaves alone need not follow it.
+  if (unchanged(carrier) && !rights.some((number) => agree(number, home, repeats.fields))) return [];
+  const field = repeats.fields.find((name) => !agree(onlyFields(after.number, repeats.fields), home, [name])) ?? '';
   return [
     {
       message: 'differs',
@@ -87,7 +89,7 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
         wanted: home.after.number.text,
         field: labelOf(carrier.scheme, field),
         fieldIs: after.number.values[field] ?? '-',
-        fieldWanted: wanted.values[field] ?? '-',
+        fieldWanted: home.after.number.values[field] ?? '-',
         expected: wanted.text,
       },
       path,
@@ -98,6 +100,9 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
     },
   ];
 }
+
+const agree = (number: ReleaseNumber, home: CarrierFacts, fields: readonly string[]): boolean =>
+  home.after.kind === 'number' && compareNumbers(home.after.number, number, fields) === 0;
 
 function unchanged({ before, after }: { before: Statement; after: Statement }): boolean {
   const text = (statement: Statement): string | undefined =>

@@ -1,0 +1,71 @@
+import type { CarrierReading, Stated } from '../carriers/carrier.ts';
+import { readCarrier } from '../carriers/read.ts';
+import type { SelectedCarrier } from '../carriers/select.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { FileSides } from './change.ts';
+import { mergeTexts } from './merge.ts';
+import type { FileText } from './text.ts';
+
+/** A carrier with what it states on both sides, before a scheme has looked at it. */
+export interface ReadCarrier {
+  readonly selected: SelectedCarrier;
+  readonly before: CarrierReading | 'absent';
+  readonly after: CarrierReading | 'absent';
+  readonly conflict: boolean;
+}
+
+/** Reads a carrier at the base and as merging would leave it; a file that stays the same is read once. */
+export function readSides(file: SelectedCarrier & FileSides): ReadCarrier {
+  const merged = afterMerging(file);
+  const before = readOne(file, file.base);
+  const unchanged = merged.text.kind === 'text' && file.base.kind === 'text' && merged.text.text === file.base.text;
+  return {
+    selected: file,
+    before,
+    after: unchanged ? before : readOne(file, merged.text),
+    conflict: merged.conflict,
+  };
+}
+
+function readOne({ kind }: SelectedCarrier, file: FileText): CarrierReading | 'absent' {
+  switch (file.kind) {
+    case 'absent':
+      return 'absent';
+    case 'unreadable':
+      return { kind: 'unreadable', why: file.why };
+    case 'text':
+      return readCarrier(kind, file.text);
+  }
+}
+
+/** What the file would be after merging; where both sides changed the same place, what the change proposes. */
+function afterMerging({ base, head, origin }: FileSides): { readonly text: FileText; readonly conflict: boolean } {
+  if (origin?.kind !== 'text' || base.kind !== 'text' || head.kind !== 'text') return { text: head, conflict: false };
+  const merged = mergeTexts(origin.text, base.text, head.text);
+  return merged.kind === 'conflict'
+    ? { text: head, conflict: true }
+    : { text: { kind: 'text', text: merged.text }, conflict: false };
+}
+
+/** What a side states, if it can be read. */
+export function stated(reading: CarrierReading | 'absent'): Stated | undefined {
+  return reading !== 'absent' && reading.kind === 'stated' ? reading : undefined;
+}
+
+/**
+ * The carrier whose number the others repeat: the first spec that the policy names, or else `kernel.spec`, the only
+ * spec, or the one whose number SOURCE names. Without a spec, the first carrier there is.
+ */
+export function mainOf(carriers: readonly ReadCarrier[], policy: Pick<Policy, 'carriers'>): ReadCarrier | undefined {
+  const specs = carriers.filter(({ selected }) => selected.kind === 'rpm-spec');
+  const [first] = specs;
+  if (first === undefined) return carriers[0];
+  if (policy.carriers !== undefined || specs.length === 1) return first;
+  const source = carriers.find(({ selected }) => selected.kind === 'text');
+  const tag = source && (stated(source.before) ?? stated(source.after))?.text;
+  const named = specs.find(({ selected }) => selected.path === 'kernel.spec');
+  const same = specs.find(
+    (spec) => tag !== undefined && (stated(spec.before) ?? stated(spec.after))?.text.startsWith(`${tag}.`),
+  );
+  return named ?? same ?? specs.find(({ selected }) => !selected.path.includes('/')) ?? first;
+}
