@@ -1,7 +1,8 @@
 /**
- * Judges the pull requests of a real packaging repository, one by one, as they stood: a table of pull requests
- * (tab-separated, with the columns pr, merged, merged_into, head_commit, target_commit, title) and a clone that has
- * their commits. Prints how many of the merged ones pass, and every finding on them.
+ * Judges real history, change by change, as it stood, and prints every finding and the counts. Two kinds of table
+ * (tab-separated, with a header line), each beside a clone that has the commits:
+ *   pull requests   pr, merged (1 or 0), merged_into, head_commit, target_commit, title
+ *   spec history    branch, seq, commit, path, subject: each commit is judged against the one before it on its branch
  *
  *   npm run replay -- --repo DIR --table FILE [--merged 1|0]
  */
@@ -12,57 +13,78 @@ import { findingPieces } from '../src/render/findings.ts';
 import { plain } from '../src/render/speak.ts';
 import { openLocalRepository } from '../src/sources/git/repository.ts';
 
+interface Step {
+  readonly name: string;
+  readonly group: string;
+  readonly branch: string;
+  readonly base: string;
+  readonly head: string;
+}
+
+type Row = Readonly<Record<string, string | undefined>>;
+
 const { values } = parseArgs({
-  options: {
-    repo: { type: 'string' },
-    table: { type: 'string' },
-    merged: { type: 'string' },
-    verbose: { type: 'boolean' },
-  },
+  options: { repo: { type: 'string' }, table: { type: 'string' }, merged: { type: 'string' } },
 });
-const [header = '', ...lines] = readFileSync(values.table ?? '', 'utf8')
-  .trimEnd()
-  .split('\n');
-const columns = header.split('\t');
-const rows = lines.map((line) =>
-  Object.fromEntries(line.split('\t').map((value, index) => [columns[index] ?? '', value])),
-);
 
-const repository = openLocalRepository({ directory: values.repo ?? '.' });
-const verdicts = new Map<string, number>();
-const rules = new Map<string, number>();
-const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
+function readTable(path: string): readonly Row[] {
+  const [header = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const columns = header.split('\t');
+  return lines.map((line) => Object.fromEntries(line.split('\t').map((value, index) => [columns[index] ?? '', value])));
+}
 
-for (const row of rows) {
-  if (values.merged !== undefined && row['merged'] !== values.merged) continue;
-  const branch = (row['merged_into'] ?? '').split(',')[0] || 'unknown';
-  try {
-    const report = await check(
-      repository,
+function pullRequests(rows: readonly Row[]): readonly Step[] {
+  return rows
+    .filter(({ merged, target_commit: target }) => target && (values.merged === undefined || merged === values.merged))
+    .map((row) => ({
+      name: `#${row['pr']} ${row['title']}`,
+      group: row['merged'] === '1' ? 'merged' : 'not merged',
+      branch: row['merged_into']?.split(',')[0] || 'unknown',
+      base: row['target_commit'] ?? '',
+      head: row['head_commit'] ?? '',
+    }));
+}
+
+function history(rows: readonly Row[]): readonly Step[] {
+  return rows.flatMap((row, index) => {
+    const before = rows[index - 1];
+    if (before?.['branch'] !== row['branch']) return [];
+    const { branch = '', commit = '', subject = '' } = row;
+    return [
       {
+        name: `${commit.slice(0, 10)} ${subject}`,
+        group: branch,
         branch,
-        base: row['target_commit'] ?? '',
-        head: row['head_commit'] ?? '',
-        labels: [],
-        body: '',
-        policyPath: '.github/pawl.yml',
+        base: before?.['commit'] ?? '',
+        head: commit,
       },
-      { threshold: 'error', today: '2026-01-01' },
-    );
-    count(verdicts, `${row['merged']} ${report.verdict}`);
+    ];
+  });
+}
+
+const rows = readTable(values.table ?? '');
+const steps = rows[0]?.['seq'] === undefined ? pullRequests(rows) : history(rows);
+const repository = openLocalRepository({ directory: values.repo ?? '.' });
+const counts = new Map<string, number>();
+const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+for (const { name, group, branch, base, head } of steps) {
+  try {
+    const request = { branch, base, head, labels: [], body: '', policyPath: '.github/pawl.yml' };
+    const report = await check(repository, request, { threshold: 'error', today: '2026-01-01' });
+    count(`${group}: ${report.verdict}`);
+    count(`all: ${report.verdict}`);
     const told = report.judgement.findings.filter(({ severity }) => severity !== 'notice');
-    for (const { rule, severity } of told) count(rules, `${row['merged']} ${severity} ${rule.id}`);
-    if (told.length > 0 || values.verbose) {
-      console.log(
-        `#${row['pr']} merged=${row['merged']} ${branch} ${report.verdict}: ${report.previous} -> ${report.proposed} | ${row['title']}`,
-      );
-      for (const finding of told)
-        console.log(`    ${finding.severity} ${finding.rule.id}: ${plain(findingPieces(finding, 'en'))}`);
+    if (told.length > 0)
+      console.log(`${group} ${branch} ${report.verdict}: ${report.previous} -> ${report.proposed} | ${name}`);
+    for (const finding of told) {
+      count(`  ${finding.severity} ${finding.rule.id}`);
+      console.log(`    ${finding.severity} ${finding.rule.id}: ${plain(findingPieces(finding, 'en'))}`);
     }
   } catch (problem) {
-    count(verdicts, `${row['merged']} problem`);
-    console.log(`#${row['pr']} ${branch}: ${problem instanceof Error ? problem.message : String(problem)}`);
+    count(`${group}: could not look`);
+    console.log(`${group} ${name}: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
 }
 repository.close();
-console.log(Object.fromEntries([...verdicts].sort()), Object.fromEntries([...rules].sort()));
+for (const [key, number] of [...counts].sort()) console.log(`${key.padEnd(40)} ${number}`);

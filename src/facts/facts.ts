@@ -51,7 +51,7 @@ export type Doubt =
 export type Evidence =
   | { readonly because: 'declared'; readonly pattern: string }
   | { readonly because: 'every-role-moves-alike' }
-  | { readonly because: 'trunk-name'; readonly branch: string }
+  | { readonly because: 'trunk-name'; readonly branch: string; readonly certainty: 'sure' | 'likely' }
   | { readonly because: 'maintained'; readonly field: string; readonly number: string }
   | { readonly because: 'both-moved'; readonly fields: readonly string[] }
   | { readonly because: 'only-devel-moved'; readonly field: string; readonly releases: number }

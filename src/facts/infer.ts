@@ -21,8 +21,11 @@ export interface InferredRole {
   readonly from?: ReleaseNumber;
 }
 
-/** Names that distributions give to the branch on which development goes on. */
-const TRUNK = /^(?:master|main|trunk|devel|develop|OLK-\d[\d.]*|.*-Next)$/;
+/** Names of branches on which development goes on; in a packaging repository they also take up maintenance at times. */
+const TRUNK = /^(?:master|main|trunk|devel|develop|.*-Next)$/;
+
+/** The kernel SIG's own name for a trunk, which nothing else bears. */
+const SURE_TRUNK = /^OLK-\d[\d.]*$/;
 
 /**
  * The scheme that the numbers of a carrier fit: the one that most of its history fits, the first of the list where
@@ -49,7 +52,8 @@ export function inferRole(
   claimed: ReleaseNumber | undefined,
 ): InferredRole {
   if (movesAlike(scheme)) return { roles: ['maintenance'], evidence: { because: 'every-role-moves-alike' } };
-  const trunk = TRUNK.test(branch);
+  const sure = SURE_TRUNK.test(branch);
+  const trunk = sure || TRUNK.test(branch);
   const [newest] = history;
   if (newest === undefined) return { roles: RELEASING_ROLES, evidence: { because: 'no-history' } };
 
@@ -62,7 +66,8 @@ export function inferRole(
   if (maintained) {
     return { roles: ['maintenance'], evidence: { because: 'maintained', field, number: newest.text } };
   }
-  if (trunk) return { roles: ['development'], evidence: { because: 'trunk-name', branch } };
+  if (trunk)
+    return { roles: ['development'], evidence: { because: 'trunk-name', branch, certainty: sure ? 'sure' : 'likely' } };
   const from = field === undefined || claimed === undefined ? undefined : originOf(newest, claimed, field);
   if (from !== undefined)
     return { roles: ['maintenance'], from, evidence: { because: 'maintained', field: field ?? '', number: from.text } };

@@ -15,8 +15,11 @@ export function stepsOf(scheme: Scheme, roles: readonly ReleasingRole[], strictn
   const steps: Step[] = [];
   for (const role of roles) {
     for (const step of scheme.steps[role]) {
-      const allowed = strictness === 'practice' || step.practice !== true;
-      if (allowed && !steps.some((other) => sameStep(other, step))) steps.push(step);
+      if (strictness === 'published' && step.practice === true) continue;
+      const same = steps.findIndex((other) => sameStep(other, step));
+      if (same < 0) steps.push(step);
+      // What one role has by the published rule is not a mere practice because another has it as one.
+      else if (step.practice !== true) steps[same] = step;
     }
   }
   return steps;

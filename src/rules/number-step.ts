@@ -138,10 +138,20 @@ function judge(claim: Claim & { previous: ReleaseNumber }, facts: Facts): readon
     case 'allowed':
       return otherBase(claim, outcome.move);
     case 'no-step':
-      return [wrongField(claim, outcome.move)];
+      return [{ ...wrongField(claim, outcome.move), ...milder(claim, outcome.move) }];
     case 'not-reset':
       return [lowerField(claim, outcome.move, outcome.worst)];
   }
+}
+
+/**
+ * A branch that is only named like a trunk may take up a maintenance release all the same (a sync from a release branch
+ * does); without a word of the policy that is worth a warning, not a refusal.
+ */
+function milder({ line, carrier }: Claim, move: Forward): Pick<Objection, 'severity'> {
+  const unsure = line.evidence.because === 'trunk-name' && line.evidence.certainty === 'likely';
+  const elsewhere = carrier.scheme.steps.maintenance.some((step) => step.raises === move.top.field);
+  return unsure && elsewhere ? { severity: 'warning' } : {};
 }
 
 /** The offered number that keeps what the claim has right: the same field raised, if any of them does that. */
