@@ -1,0 +1,145 @@
+/**
+ * The entries of `%changelog`: heading, date as written, author, number.
+ *
+ * rpm asks for `* Weekday Month Day Year Author` and leaves the number to custom: after the author (`- 5.10.0-1.1`,
+ * `5.10.0-1.1`, `<mail>-5.10.0-1.1`), in brackets (`[4.18.0-425.el8]`), or as a line of its own that opens the body.
+ * Source: rpm's manual, "Spec file format" (rpm-spec(5)): "%changelog"; the Fedora packaging guidelines, "Changelogs".
+ */
+
+import type { Context } from './context.ts';
+import { expandText } from './expand.ts';
+import { leftoverMacro } from './leftover.ts';
+import { lineEndOf } from './source.ts';
+import { firstUnknown, textOf } from './text.ts';
+import type { ChangelogEntry, Place } from './types.ts';
+
+/** What may stand for a number: `1:5.10.0-136.12.0.86%{?dist}`. */
+const EVR = /^(?:\d{1,9}:)?[0-9%][\w.+~^%{}?!:]{0,255}(?:-[\w.+~^%{}?!:]{1,255}){0,3}$/;
+
+interface Line {
+  /** From 1. */
+  readonly number: number;
+  readonly start: number;
+  readonly text: string;
+}
+
+/**
+ * @param lines the indices of the section's lines, from 0
+ * @returns the entries in the order of the file, and where the section says that it is generated
+ */
+export function changelogEntries(
+  context: Context,
+  lines: readonly number[],
+): { readonly entries: readonly ChangelogEntry[]; readonly generated: Place | undefined } {
+  const entries: ChangelogEntry[] = [];
+  let generated: Place | undefined;
+  let opened: { heading: Line; body: Line[] } | undefined;
+  const close = (): void => {
+    if (opened !== undefined) entries.push(entryOf(context, opened.heading, opened.body));
+  };
+  for (const index of lines) {
+    const line = lineAt(context, index);
+    if (line.text.startsWith('*')) {
+      close();
+      opened = { heading: line, body: [] };
+    } else if (line.text.trim() !== '') {
+      opened?.body.push(line);
+    }
+    const mark = opened === undefined ? /^\s*%\{?\??autochangelog\}?/.exec(line.text) : null;
+    if (mark !== null) generated ??= { line: line.number, column: 1, endColumn: mark[0].length + 1 };
+  }
+  close();
+  return { entries, generated };
+}
+
+function lineAt({ file }: Context, index: number): Line {
+  const start = file.lineStarts[index] ?? file.chars.length;
+  return { number: index + 1, start, text: file.chars.slice(start, lineEndOf(file, index)) };
+}
+
+function entryOf(context: Context, heading: Line, body: readonly Line[]): ChangelogEntry {
+  const date = dateOf(heading.text);
+  const stated = statedAfter(heading.text, date.end);
+  const number = stated ?? openingNumber(body[0]);
+  const line = stated === undefined ? body[0] : heading;
+  const author = trimMarks(heading.text.slice(date.end, stated?.from ?? heading.text.length));
+  return {
+    line: heading.number,
+    endLine: body.at(-1)?.number ?? heading.number,
+    heading: heading.text.slice(1).trim(),
+    weekday: date.weekday,
+    month: date.month,
+    day: date.day,
+    year: date.year,
+    author,
+    evr: number === undefined || line === undefined ? undefined : evrOf(context, line, number.start, number.end),
+  };
+}
+
+/** Without the white space around it and the dash between author and number. */
+function trimMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s-]/.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end).trim();
+}
+
+/** `Wed Dec 25 2019`, or with the time and its zone before the year. What does not fit is left to the author. */
+function dateOf(heading: string): { weekday: string; month: string; day: string; year: string; end: number } {
+  const usual = /^\*\s*([A-Za-z]{3,9})\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+(\d{4})(?=\s|$)/.exec(heading);
+  const timed =
+    usual ??
+    /^\*\s*([A-Za-z]{3,9})\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+\d\d?:\d\d:\d\d\s+\S{1,16}\s+(\d{4})(?=\s|$)/.exec(heading);
+  if (timed === null) return { weekday: '', month: '', day: '', year: '', end: 1 };
+  const [whole, weekday = '', month = '', day = '', year = ''] = timed;
+  return { weekday, month, day, year, end: whole.length };
+}
+
+interface Stated {
+  /** Where the number's own mark (`-`, `[`) begins. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The number at the end of a heading. */
+function statedAfter(heading: string, dateEnd: number): Stated | undefined {
+  const text = heading.trimEnd();
+  if (text.endsWith(']')) {
+    const open = text.lastIndexOf('[');
+    const inside = open >= dateEnd && EVR.test(text.slice(open + 1, -1));
+    if (inside) return { from: open, start: open + 1, end: text.length - 1 };
+  }
+  const word = lastWord(text, dateEnd);
+  if (word === undefined || !EVR.test(text.slice(word, text.length))) return undefined;
+  const marked = /[\s>]-?\s*$/.test(text.slice(Math.max(dateEnd, word - 8), word)) || text[word - 1] === '-';
+  return marked ? { from: word, start: word, end: text.length } : undefined;
+}
+
+/** Where the last word begins: after white space, or glued to the mail address before it. */
+function lastWord(text: string, dateEnd: number): number | undefined {
+  const mail = text.lastIndexOf('>');
+  let start = text.length;
+  while (start > Math.max(dateEnd, mail + 1) && !/\s/.test(text[start - 1] ?? ' ')) start -= 1;
+  while (text[start] === '-') start += 1;
+  return start >= text.length || start <= dateEnd ? undefined : start;
+}
+
+/** A body that opens with a number on a line of its own: `- kernel-5.6.0-1`. */
+function openingNumber(line: Line | undefined): Stated | undefined {
+  const match =
+    line === undefined ? null : /^\s*-\s+((?:kernel-)?)(\d[\w.+~^:]{0,255}-[\w.+~^]{1,255})\s*$/.exec(line.text);
+  if (match === null || line === undefined) return undefined;
+  const start = line.text.lastIndexOf(match[2] ?? '');
+  return { from: start, start, end: start + (match[2]?.length ?? 0) };
+}
+
+function evrOf(context: Context, line: Line, start: number, end: number): ChangelogEntry['evr'] {
+  const place = { line: line.number, column: start + 1, endColumn: end + 1 };
+  const written = line.text.slice(start, end);
+  if (!written.includes('%')) return { text: written, place };
+  const expanded = expandText(context, textOf(written, { kind: 'copied', at: line.start + start, macro: undefined }));
+  const known =
+    context.failure === undefined && firstUnknown(expanded) === undefined && !leftoverMacro(context, expanded);
+  context.failure = undefined;
+  return { text: known ? expanded.chars : written, place };
+}

@@ -1,0 +1,66 @@
+/** The file as it stands: from offsets to lines and columns, and to a line with one part replaced. */
+
+import type { Piece, Place } from './types.ts';
+
+export interface SourceFile {
+  readonly chars: string;
+  /** The offset at which each line begins. */
+  readonly lineStarts: readonly number[];
+}
+
+export function sourceFile(chars: string): SourceFile {
+  const lineStarts = [0];
+  for (let at = chars.indexOf('\n'); at >= 0; at = chars.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  return { chars, lineStarts };
+}
+
+/** The number of the line, from 0, that holds the offset. */
+export function lineIndexAt(file: SourceFile, offset: number): number {
+  let low = 0;
+  let high = file.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((file.lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where the line ends, without its line ending. */
+export function lineEndOf(file: SourceFile, index: number): number {
+  const next = file.lineStarts[index + 1];
+  const end = next === undefined ? file.chars.length : next - 1;
+  return file.chars[end - 1] === '\r' && end > (file.lineStarts[index] ?? 0) ? end - 1 : end;
+}
+
+/** The place of `from`..`to`; what runs over several lines is given by its part on the first. */
+export function placeOf(file: SourceFile, from: number, to: number): Place {
+  const index = lineIndexAt(file, from);
+  const start = file.lineStarts[index] ?? 0;
+  const end = Math.max(from, Math.min(to, lineEndOf(file, index)));
+  return { line: index + 1, column: from - start + 1, endColumn: end - start + 1 };
+}
+
+/**
+ * The line of a piece with the piece's text replaced: what a one-line fix puts in its place. Width, padding and dots
+ * are the caller's: the rest of the line stays as it is. Undefined for a computed piece, whose text is not in the file.
+ *
+ * @param text the spec
+ * @param piece from reading that same spec
+ * @returns the line number and the whole new line, without its line ending
+ */
+export function replacePiece(
+  text: string,
+  piece: Piece,
+  replacement: string,
+): { readonly line: number; readonly replacement: string } | undefined {
+  if (piece.computed) return undefined;
+  const file = sourceFile(text);
+  const index = piece.place.line - 1;
+  const start = file.lineStarts[index];
+  if (start === undefined) return undefined;
+  const line = text.slice(start, lineEndOf(file, index));
+  const before = line.slice(0, piece.place.column - 1);
+  const after = line.slice(piece.place.endColumn - 1);
+  return { line: piece.place.line, replacement: before + replacement + after };
+}

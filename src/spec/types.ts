@@ -1,0 +1,148 @@
+/**
+ * What reading a spec gives: facts with their places, no prose.
+ *
+ * The words are rpm's own (tag, macro, package, changelog); the manual pages are "Spec file format" and "RPM macros"
+ * at https://rpm-software-management.github.io/rpm/manual/.
+ */
+
+/** A run of characters on one line. Both numbers count from 1; columns count UTF-16 units; `endColumn` is exclusive. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+}
+
+/** A run of the expanded text, and where in the file it stands. */
+export interface Piece {
+  readonly text: string;
+  /** Covers exactly `text` in the file; for a computed piece, the construct that produced it. */
+  readonly place: Place;
+  /** The macro in whose `%global`/`%define` body the run stands; absent when it stands on the tag's own line. */
+  readonly macro?: string;
+  /** The text is a result (`%[1+1]`, `%{upper:x}`, a given macro), not a copy of what stands at `place`. */
+  readonly computed?: true;
+}
+
+/** Why a text has no value that could be known without running rpm. */
+export type Unevaluable = Reason & {
+  /** The macro whose body holds the construct; absent when it stands on the tag's own line. */
+  readonly macro?: string;
+  /** The construct itself. */
+  readonly place: Place;
+};
+
+/** The construct that stopped the reading. */
+export type Reason =
+  /** `%(…)`: a shell command. */
+  | { readonly kind: 'shell' }
+  /** `%{lua:…}`, or a macro that only rpm's own Lua library defines. */
+  | { readonly kind: 'lua' }
+  /** `%include FILE`. */
+  | { readonly kind: 'include'; readonly file: string }
+  /** `%{load:FILE}`. */
+  | { readonly kind: 'load'; readonly file: string }
+  /** rpm leaves `%name` as it stands, or takes it from the machine's configuration; neither makes a number. */
+  | { readonly kind: 'undefined-macro'; readonly name: string }
+  /** `%autorelease`: the number of commits, counted by rpmautospec when it builds. */
+  | { readonly kind: 'autorelease' }
+  /** A built-in macro that looks at the building machine: `%{uncompress:…}`, `%{getconfdir}`, `%{getenv:…}`, … */
+  | { readonly kind: 'machine'; readonly name: string }
+  /** A use or definition that rpm refuses: unbalanced braces, an unknown option, `%error`. */
+  | { readonly kind: 'bad-macro'; readonly name: string }
+  /** An expression that rpm refuses: `1 +`, `1 == "1"`, division by zero. */
+  | { readonly kind: 'bad-expression'; readonly expression: string }
+  /** `%if` without `%endif`, or the reverse. */
+  | { readonly kind: 'unbalanced-condition' }
+  /** Macros inside macros beyond rpm's own limit (64); endless recursion ends here. */
+  | { readonly kind: 'too-deep'; readonly name: string }
+  /** An expansion beyond the bounds of this reader. */
+  | { readonly kind: 'too-large' }
+  /** The spec has no such tag. */
+  | { readonly kind: 'missing-tag'; readonly tag: string }
+  /** The tag's value is one that rpm refuses: empty, with spaces, or with a character that may not stand there. */
+  | { readonly kind: 'illegal-value'; readonly text: string };
+
+/** The value of a tag, or why it has none. */
+export type Evaluated = Known | Unknown;
+
+export interface Known {
+  readonly kind: 'value';
+  readonly text: string;
+  /** In order; joined they are `text`. */
+  readonly pieces: readonly Piece[];
+  /** The tag's value as it is written, unexpanded: `%{devel_release}%{?dist}` in `Release: …`. */
+  readonly place: Place;
+}
+
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly why: Unevaluable;
+  /** The tag's value as it is written; for a missing tag, the first line. */
+  readonly place: Place;
+}
+
+/** One package that the spec makes: the main one, or a `%package`. */
+export interface SpecPackage {
+  readonly name: Evaluated;
+  /** A sub-package without its own takes the main package's; only a tag of its own is given here. */
+  readonly epoch: Evaluated | undefined;
+  readonly version: Evaluated | undefined;
+  readonly release: Evaluated | undefined;
+}
+
+/** One entry of `%changelog`. */
+export interface ChangelogEntry {
+  /** The heading's line. */
+  readonly line: number;
+  /** The last line of the entry's body that is not blank. */
+  readonly endLine: number;
+  /** The heading as written, without the leading `*`. */
+  readonly heading: string;
+  /** Each as written; empty where the heading has none. */
+  readonly weekday: string;
+  readonly month: string;
+  readonly day: string;
+  readonly year: string;
+  /** What follows the date, without the number. */
+  readonly author: string;
+  /** The number as written: on the heading, in brackets, or the word that opens the body as Fedora's kernels do. */
+  readonly evr: { readonly text: string; readonly place: Place } | undefined;
+}
+
+/** What a reader should know about a spec beside its numbers. */
+export type Note =
+  /** Whether rpm skips the lines that follow could not be found out: the condition needs what `why` names. */
+  | { readonly kind: 'condition-unknown'; readonly why: Unevaluable }
+  /** `%include FILE` is not followed; what it defines is unknown. */
+  | { readonly kind: 'include'; readonly file: string; readonly place: Place }
+  /** The changelog is written by rpmautospec (`%autochangelog`). */
+  | { readonly kind: 'autochangelog'; readonly place: Place }
+  /** rpm would refuse the spec here; the reading went on. */
+  | { readonly kind: 'refused'; readonly why: Unevaluable };
+
+export interface SpecReading {
+  readonly kind: 'spec';
+  readonly main: SpecPackage;
+  /** All packages in the order of the file; the first is `main`. */
+  readonly packages: readonly SpecPackage[];
+  /** In the order of the file: the newest first, if the file keeps rpm's order. */
+  readonly changelog: readonly ChangelogEntry[];
+  /** The line that says `%changelog`; undefined without one. */
+  readonly changelogLine: number | undefined;
+  readonly notes: readonly Note[];
+}
+
+/** The text is beyond the bounds (see bounds.ts): nothing was read. */
+export interface TooLarge {
+  readonly kind: 'too-large';
+  readonly limit: 'text' | 'line';
+  /** The line that is too long; for the whole text, the last line within the bound. */
+  readonly line: number;
+}
+
+export interface SpecOptions {
+  /** Macros that the machine would give, such as `dist`: bodies, expanded when used. */
+  readonly macros?: Readonly<Record<string, string>>;
+  /** What `%ifarch` compares with and `%{_arch}` gives; `x86_64` unless told. */
+  readonly arch?: string;
+}
