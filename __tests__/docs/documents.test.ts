@@ -1,0 +1,232 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { loadPolicy } from '../../src/policy/load.ts';
+
+/** What the papers say is held against what the program does. */
+const ROOT = resolve(import.meta.dirname, '../..');
+const SKIPPED = ['node_modules', '.git', 'dist', 'coverage'];
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return SKIPPED.includes(entry.name) ? [] : filesBelow(path);
+    return [path];
+  });
+}
+
+interface Document {
+  readonly name: string;
+  readonly text: string;
+}
+
+const documents: readonly Document[] = filesBelow(ROOT)
+  .filter((path) => path.endsWith('.md'))
+  .map((path) => ({ name: relative(ROOT, path), text: readFileSync(path, 'utf8') }));
+
+const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
+const READMES = ['README.md', 'README.zh.md'];
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+const action = parse(read('action.yml')) as Action;
+
+interface Block {
+  readonly title: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+/** The fenced blocks of a document, by the line that they begin on. */
+function blocksOf({ name, text }: Document): readonly Block[] {
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map((match) => ({
+    title: `${name}:${text.slice(0, match.index).split('\n').length}`,
+    language: match[1] ?? '',
+    text: match[2] ?? '',
+  }));
+}
+
+const blocks = documents.flatMap(blocksOf);
+const yamlBlocks = blocks.filter(({ language }) => language === 'yaml');
+const firstLine = ({ text }: Block): string => text.split('\n', 1)[0] ?? '';
+const policies = yamlBlocks.filter((block) => firstLine(block) === '# .github/pawl.yml');
+const workflows = yamlBlocks.filter((block) => firstLine(block).startsWith('# .github/workflows/'));
+
+describe('examples', () => {
+  test('each says in its first line which file it is', () => {
+    const others = yamlBlocks.filter((block) => !policies.includes(block) && !workflows.includes(block));
+    expect(others.map(({ title }) => title)).toEqual([]);
+    expect(policies.length).toBeGreaterThan(8);
+    expect(workflows.length).toBeGreaterThanOrEqual(READMES.length);
+  });
+
+  test.each(policies)('the policy at $title loads', ({ text }) => {
+    expect(loadPolicy(text)).toMatchObject({ kind: 'policy' });
+  });
+
+  test.each(workflows)('the workflow at $title is one, and uses inputs that there are', ({ text }) => {
+    const workflow = parse(text) as {
+      readonly on: Readonly<Record<string, unknown>>;
+      readonly permissions: Readonly<Record<string, string>>;
+      readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+    };
+    expect(Object.keys(workflow.on).filter((event) => !JUDGED.includes(event))).toEqual([]);
+    expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'read' });
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+    expect(steps.map(({ uses }) => uses)).toEqual(['OWNER/pawl@v1']);
+    for (const step of steps) expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given(step)));
+  });
+
+  test.each(blocks.filter(({ language }) => language === 'console'))('the commands at $title exist', ({ text }) => {
+    const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
+    const commands = text.split('\n').flatMap((line) => (line.startsWith('$ ') ? line.slice(2).split(' && ') : []));
+    expect(commands.length).toBeGreaterThan(0);
+    for (const command of commands) {
+      const [program, first = '', second = ''] = command.split(' ');
+      if (program === 'node') expect(existsSync(join(ROOT, first))).toBe(true);
+      if (program === 'npm' && first === 'run') expect(Object.keys(scripts)).toContain(second);
+      if (program === 'npm' && first === 'test') expect(Object.keys(scripts)).toContain('test');
+    }
+  });
+});
+
+interface Step {
+  readonly uses: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+const JUDGED = ['pull_request', 'pull_request_target', 'merge_group'];
+const given = (step: Step): string[] => Object.keys(step.with ?? {});
+
+/** The anchor that GitHub gives a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+
+describe('links', () => {
+  const prose = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '');
+
+  test.each(documents)('of $name lead somewhere', ({ name, text }) => {
+    const targets = [...prose(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const local = targets.filter((target) => !/^[a-z]+:/.test(target));
+    const dead = local.filter((target) => {
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? join(ROOT, name) : resolve(ROOT, dirname(name), decodeURI(path));
+      if (!existsSync(file)) return true;
+      if (anchor === undefined) return false;
+      const headings = [...prose(readFileSync(file, 'utf8')).matchAll(/^#+ (.*)$/gm)].map(
+        ([, heading = '']) => heading,
+      );
+      return !headings.map(anchorOf).includes(decodeURI(anchor));
+    });
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const page = read('docs/architecture.md');
+
+  test('describes every room of src, and no other', () => {
+    const [, rooms = ''] = /^## Rooms\n([\s\S]*?)^## /m.exec(page) ?? [];
+    const named = rooms.split('\n').flatMap((row) => {
+      const [, cell = ''] = /^\| (`[^|]*) \|/.exec(row) ?? [];
+      return [...cell.matchAll(/`([^`]+)`/g)].map(([, room = '']) => room.replace(/\/$/, ''));
+    });
+    expect(named.sort()).toEqual(readdirSync(join(ROOT, 'src')).sort());
+  });
+
+  test('names every package that is bundled, and no other', () => {
+    const [, packages = ''] = /^## Runtime dependencies\n([\s\S]*)/m.exec(page) ?? [];
+    const named = [...packages.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
+    const bundled = [...read('dist/licenses.txt').matchAll(/^Name: (.*)$/gm)].map(([, name]) => name);
+    expect(named.sort()).toEqual(bundled.sort());
+  });
+});
+
+test.each(['CONTRIBUTING.md', 'docs/architecture.md'])('the files that %s names are there', (name) => {
+  const named = [...read(name).matchAll(/(?<=[`\s])([\w./-]+\/[\w.-]+\.(?:ts|js|md))(?=[`\s,:;])/g)].map(
+    ([, path = '']) => path,
+  );
+  const examples = /\/my-(?:rule|scheme)\.ts$/;
+  const missing = named.filter(
+    (path) => !examples.test(path) && !existsSync(join(ROOT, path)) && !existsSync(join(ROOT, 'src', path)),
+  );
+  expect(named.length).toBeGreaterThan(3);
+  expect(missing).toEqual([]);
+});
+
+describe.each(READMES)('%s', (name) => {
+  /** The rows between two markers, cell by cell. */
+  const table = (marker: string): readonly (readonly string[])[] => {
+    const [, inside = ''] = read(name).split(new RegExp(`<!-- ${marker}:(?:start|end) -->`));
+    const rows = inside.split('\n').filter((line) => line.startsWith('| `') || line.startsWith('| [`'));
+    return rows.map((row) =>
+      row
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
+  };
+  const code = (text: string): string => `\`${text}\``;
+  const english = name === 'README.md';
+
+  test('lists the inputs of action.yml with their defaults', () => {
+    const inputs = Object.entries(action.inputs);
+    expect(table('inputs').map(([input, usual]) => [input, usual])).toEqual(
+      inputs.map(([input, value]) => [code(input), value.default === undefined ? '' : code(value.default)]),
+    );
+    if (english)
+      expect(table('inputs').map(([, , meaning]) => meaning)).toEqual(inputs.map(([, { description }]) => description));
+  });
+
+  test('lists the outputs of action.yml', () => {
+    const outputs = Object.entries(action.outputs);
+    expect(table('outputs').map(([output]) => output)).toEqual(outputs.map(([output]) => code(output)));
+    if (english)
+      expect(table('outputs').map(([, meaning]) => meaning)).toEqual(outputs.map(([, { description }]) => description));
+  });
+
+  test('lists every rule, each with its page', () => {
+    const pages = readdirSync(join(ROOT, english ? 'docs/rules' : 'docs/zh/rules')).sort();
+    expect(table('rules').map(([rule = '']) => `${/\[`([\w-]+)`\]/.exec(rule)?.[1]}.md`)).toEqual(pages);
+  });
+
+  test('quotes findings as the program words them', () => {
+    const [run = '', ...excerpts] = blocksOf({ name, text: read(name) })
+      .filter(({ language }) => language === 'text')
+      .map(({ text }) => text);
+    expect(excerpts.length).toBeGreaterThan(0);
+    for (const line of excerpts.join('').trimEnd().split('\n')) expect(run.split('\n')).toContain(line);
+  });
+});
+
+test('docs/policy.md names every key of the policy and every word that a key takes', () => {
+  const page = read('docs/policy.md');
+  const missing = namesIn(JSON.parse(read('schema/pawl.schema.json'))).filter(
+    (name) => !new RegExp(`[\`{ (]${name}[\`:,} )]`).test(page),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** The keys and the words of a JSON schema; rules by themselves have a table of their own. */
+function namesIn(schema: unknown, under = ''): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap((part) => namesIn(part, under));
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (key === 'properties') {
+      const keys = Object.keys(value as object).filter((name) => under !== 'rules' && name !== 'en' && name !== 'zh');
+      const inner = Object.entries(value as object).flatMap(([name, part]) =>
+        under === 'rules' ? [] : namesIn(part, name),
+      );
+      return [...keys, ...inner];
+    }
+    if (key === 'enum') return under === 'rule' ? [] : (value as readonly string[]);
+    return key === 'examples' || key === 'description' ? [] : namesIn(value, under);
+  });
+}
