@@ -42,7 +42,7 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
     for (const example of rule.examples) {
       const { before, role } = example;
       if (before === undefined || role === 'frozen') continue;
-      const { sourceTag: _tag, changelog: _log, files: _files, spec: _spec, ...rest } = example;
+      const { sourceTag: _tag, changelog: _log, date: _date, files: _files, spec: _spec, ...rest } = example;
       expect(rule.evaluate(factsOf({ ...rest, after: before }))).toEqual([]);
     }
   });

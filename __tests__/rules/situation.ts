@@ -1,3 +1,4 @@
+import { loadReaders } from '../../src/carriers/read.ts';
 import type { SelectedCarrier } from '../../src/carriers/select.ts';
 import { buildFacts } from '../../src/facts/build.ts';
 import type { Change, FileSides } from '../../src/facts/change.ts';
@@ -7,6 +8,8 @@ import { numberOf, onlyFields, releaseFields } from '../../src/numbering/number.
 import { schemeById } from '../../src/numbering/schemes.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
 import type { Example } from '../../src/rules/rule.ts';
+
+const readers = await loadReaders([]);
 
 /** Builds the facts that a rule's example speaks of, through the real spec reader and the real fact builder. */
 export function factsOf(example: Example): Facts {
@@ -39,7 +42,7 @@ export function factsOf(example: Example): Facts {
         path: 'kernel.spec',
         kind: 'rpm-spec',
         base: text(specOf(before, before, '%build\nmake\n')),
-        head: text(specOf(after, example.changelog ?? after, body)),
+        head: text(specOf(after, example.changelog ?? after, body, example.date, before)),
         origin: undefined,
       },
       {
@@ -54,6 +57,7 @@ export function factsOf(example: Example): Facts {
   const change: Change = {
     branch: 'line',
     policy,
+    readers,
     policyFile: { path: '.github/pawl.yml', present: true, changed: false, atBase: [], atHead: [] },
     carriers,
     paths: [...(before === after ? [] : ['SOURCE', 'kernel.spec']), ...(example.files ?? [])],
@@ -66,7 +70,7 @@ export function factsOf(example: Example): Facts {
 
 const text = (content: string): FileText => ({ kind: 'text', text: content });
 
-function specOf(number: string, changelog: string, body: string): string {
+function specOf(number: string, changelog: string, body: string, date = 'Mon Nov 02 2026', older?: string): string {
   const dash = number.indexOf('-');
   return [
     'Name: kernel',
@@ -78,8 +82,11 @@ function specOf(number: string, changelog: string, body: string): string {
     'The kernel.',
     body,
     '%changelog',
-    `* Mon Nov 02 2026 A Maintainer <a@example.org> - ${changelog}`,
+    `* ${date} A Maintainer <a@example.org> - ${changelog}`,
     '- an entry',
     '',
+    ...(older === undefined || changelog === older
+      ? []
+      : [`* Mon Nov 02 2026 A Maintainer <a@example.org> - ${older}`, '- an entry', '']),
   ].join('\n');
 }

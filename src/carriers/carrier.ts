@@ -17,6 +17,16 @@ export interface ChangelogHead {
   readonly evr: string | undefined;
 }
 
+/** The heading of a changelog entry, its date as written. */
+export interface ChangelogHeading {
+  readonly line: number;
+  readonly heading: string;
+  readonly weekday: string;
+  readonly month: string;
+  readonly day: string;
+  readonly year: string;
+}
+
 /** What a carrier states, before any scheme has looked at it. */
 export interface Stated {
   readonly kind: 'stated';
@@ -29,6 +39,7 @@ export interface Stated {
   /** For specs: the numbers of the changelog, newest first, and its newest entry. */
   readonly history: readonly string[];
   readonly changelog: ChangelogHead | 'none' | 'generated';
+  readonly headings: readonly ChangelogHeading[];
   /** For specs: what of the file makes a package, to tell a change that matters from one that does not. */
   readonly packaged: string;
   /** For specs: the files of the repository that it names as sources and patches. */
@@ -40,7 +51,7 @@ export type Unreadable =
   | { readonly because: 'macro'; readonly why: Unevaluable; readonly tag: string; readonly line: number }
   | { readonly because: 'too-large'; readonly line: number }
   | {
-      readonly because: 'binary' | 'symlink' | 'submodule' | 'directory' | 'lfs-pointer' | 'empty';
+      readonly because: 'binary' | 'symlink' | 'submodule' | 'directory' | 'lfs-pointer' | 'empty' | 'syntax';
       readonly line: number;
     }
   | { readonly because: 'missing-variable'; readonly name: string; readonly line: number };

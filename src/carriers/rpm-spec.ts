@@ -34,6 +34,7 @@ export function readRpmSpec(source: string, options: SpecOptions = {}): CarrierR
     source,
     history: spec.changelog.flatMap((entry) => (entry.evr === undefined ? [] : [entry.evr.text])),
     changelog: changelogHead(spec),
+    headings: spec.changelog,
     packaged: packagedText(source),
     uses: usedFiles(source),
   };

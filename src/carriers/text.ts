@@ -5,6 +5,7 @@ export const PLAIN = {
   epoch: 0,
   history: [],
   changelog: 'none',
+  headings: [],
   packaged: '',
   uses: [],
 } as const satisfies Partial<Stated>;

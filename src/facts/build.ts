@@ -1,5 +1,5 @@
 import type { CarrierReading } from '../carriers/carrier.ts';
-import { parseNumber, releaseFields } from '../numbering/number.ts';
+import { orderedFields, parseNumber, releaseFields } from '../numbering/number.ts';
 import type { Scheme } from '../numbering/scheme.ts';
 import { openeuler } from '../numbering/schemes/openeuler.ts';
 import { rpm } from '../numbering/schemes/rpm.ts';
@@ -17,11 +17,14 @@ import { KERNEL_SCHEMES, type LineSchemes, schemesOf } from './scheme.ts';
 export function buildFacts(change: Change): Facts {
   const { policy, branch } = change;
   const rule = lineRuleOf(policy, branch);
-  const carriers = change.carriers.map(readSides);
+  const carriers = change.carriers.map((carrier) => readSides(carrier, change));
   const main = mainOf(carriers, policy);
   const schemes = main && schemesOf(main, rule, policy);
   const line = lineOf(change, rule, main, schemes);
-  const seen = main && schemes ? carriers.map((carrier) => seeCarrier(carrier, main, schemes, policy)) : [];
+  const seen =
+    main && schemes
+      ? carriers.map((carrier) => seeCarrier(carrier, leaderOf(carrier, main, carriers), schemes, policy))
+      : [];
   const facts = seen.flatMap((each) => ('about' in each ? [] : [each]));
   return {
     policyFile: change.policyFile,
@@ -66,8 +69,6 @@ function seeCarrier(
   ) {
     return { about: 'carrier', path: selected.path, text };
   }
-  const fields =
-    selected.rule?.compare ?? (selected.kind === 'kernel-makefile' ? ['base'] : releaseFields(schemes.after));
   return {
     path: selected.path,
     kind: selected.kind,
@@ -78,15 +79,43 @@ function seeCarrier(
     packagedFiles: [],
     packagedText: 'same',
     origin: selected.rule === undefined ? 'inferred' : 'declared',
-    ...(part === 'repeating' ? { repeats: { path: main.selected.path, fields } } : {}),
+    ...(part === 'repeating'
+      ? { repeats: { path: main.selected.path, fields: repeatedFields(selected, schemes.after) } }
+      : {}),
   };
 }
 
+/** The carrier that this one follows: the first of its group, or the main one; a spec in no group follows none. */
+function leaderOf(carrier: ReadCarrier, main: ReadCarrier, all: readonly ReadCarrier[]): ReadCarrier {
+  const group = carrier.selected.rule?.group;
+  if (group === undefined) return main;
+  return all.find(({ selected }) => selected.rule?.group === group) ?? main;
+}
+
 /** A spec that the policy names counts as a main one; one that was only found beside the main spec is a variant. */
-function partOf(carrier: ReadCarrier, main: ReadCarrier): CarrierFacts['part'] {
-  if (carrier === main) return 'main';
-  if (carrier.selected.kind !== 'rpm-spec') return 'repeating';
-  return carrier.selected.rule === undefined ? 'variant' : 'main';
+function partOf(carrier: ReadCarrier, leader: ReadCarrier): CarrierFacts['part'] {
+  const { rule, kind } = carrier.selected;
+  if (carrier === leader) return 'main';
+  if (kind !== 'rpm-spec' || rule?.group !== undefined) return 'repeating';
+  return rule === undefined ? 'variant' : 'main';
+}
+
+/** A spec of a group repeats the whole number, other files the release, a Makefile the base. */
+function repeatedFields({ rule, kind }: ReadCarrier['selected'], scheme: Scheme): readonly string[] {
+  if (rule?.compare !== undefined) return rule.compare;
+  switch (kind) {
+    case 'rpm-spec':
+    case 'debian-changelog':
+      return orderedFields(scheme);
+    case 'kernel-makefile':
+      return ['base'];
+    case 'text':
+    case 'json':
+    case 'yaml':
+    case 'toml':
+    case 'rpm-changes':
+      return releaseFields(scheme);
+  }
 }
 
 /**

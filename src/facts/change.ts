@@ -1,3 +1,4 @@
+import type { CarrierReaders } from '../carriers/read.ts';
 import type { SelectedCarrier } from '../carriers/select.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PolicyFacts } from './facts.ts';
@@ -15,6 +16,8 @@ export interface FileSides {
 export interface Change {
   readonly branch: string;
   readonly policy: Policy;
+  /** A reader for each kind of carrier that there is. */
+  readonly readers: CarrierReaders;
   readonly policyFile: PolicyFacts;
   readonly carriers: readonly (SelectedCarrier & FileSides)[];
   /** Every path that the change touches. */

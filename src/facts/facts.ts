@@ -1,6 +1,6 @@
 import type { Stated, Unreadable } from '../carriers/carrier.ts';
 import type { CarrierKind } from '../carriers/kinds.ts';
-import type { Stop } from '../numbering/form.ts';
+import type { Stop } from '../numbering/match.ts';
 import type { ReleaseNumber } from '../numbering/number.ts';
 import type { Phrase, ReleasingRole, Scheme, Strictness } from '../numbering/scheme.ts';
 

@@ -1,22 +1,7 @@
+import type { Stated } from '../carriers/carrier.ts';
 import { compileGlob } from '../policy/glob.ts';
 import type { Change } from './change.ts';
 import type { CarrierFacts, Statement } from './facts.ts';
-
-/** What no package holds, where the policy does not say. */
-const NEVER_PACKAGED = [
-  'README*',
-  'readme*',
-  '*.md',
-  '**/*.md',
-  'LICENSE*',
-  'CODEOWNERS',
-  '.github/**',
-  '.gitee/**',
-  '.gitlab/**',
-  '.gitlab-ci.yml',
-  '.gitignore',
-  '.gitattributes',
-] as const;
 
 /**
  * Tells each spec which of the changed files it packages. A file belongs to the specs that name it as a source or a
@@ -35,7 +20,9 @@ export function packagedBy(
     const name = file.slice(file.lastIndexOf('/') + 1);
     return used.filter(({ uses }) => uses.includes(name)).map(({ path }) => path);
   };
-  const moved = new Set(specs.filter(({ before, after }) => textOf(before) !== textOf(after)).map(({ path }) => path));
+  const moved = new Set(
+    specs.filter(({ before, after }) => statedIn(before)?.text !== statedIn(after)?.text).map(({ path }) => path),
+  );
   return carriers.map((carrier) => {
     if (carrier.repeats !== undefined) return carrier;
     const mine = files.filter((file) => {
@@ -44,7 +31,7 @@ export function packagedBy(
         return by.includes(carrier.path) && (moved.has(carrier.path) || !by.some((path) => moved.has(path)));
       return carrier.part === 'main' && (own.length === 1 || moved.size === 0);
     });
-    return { ...carrier, packagedFiles: mine, packagedText: packagedText(carrier) };
+    return { ...carrier, packagedFiles: mine, packagedText: packagedText(carrier, change.paths) };
   });
 }
 
@@ -52,8 +39,7 @@ function packagedPaths(
   carriers: readonly CarrierFacts[],
   { paths, policy, policyFile }: Pick<Change, 'paths' | 'policy' | 'policyFile'>,
 ): readonly string[] {
-  const patterns = policy.unpackaged.length > 0 ? policy.unpackaged : NEVER_PACKAGED;
-  const globs = patterns.map(compileGlob);
+  const globs = policy.unpackaged.map(compileGlob);
   const carrierPaths = new Set(carriers.map(({ path }) => path));
   return paths.filter(
     (path) =>
@@ -64,11 +50,12 @@ function packagedPaths(
   );
 }
 
-const textOf = (statement: Statement): string | undefined =>
-  statement.kind === 'number' || statement.kind === 'misfit' ? statement.stated.text : undefined;
+const statedIn = (statement: Statement): Stated | undefined =>
+  statement.kind === 'number' || statement.kind === 'misfit' ? statement.stated : undefined;
 
-function packagedText({ before, after }: CarrierFacts): 'same' | 'changed' {
-  const text = (statement: Statement): string =>
-    statement.kind === 'number' || statement.kind === 'misfit' ? statement.stated.packaged : statement.kind;
-  return text(before) === text(after) ? 'same' : 'changed';
+/** Where a side states nothing that could be compared, a touched file counts as changed: nobody could tell. */
+function packagedText({ before, after, path }: CarrierFacts, paths: readonly string[]): 'same' | 'changed' {
+  const [was, is] = [statedIn(before), statedIn(after)];
+  if (was === undefined || is === undefined) return paths.includes(path) ? 'changed' : 'same';
+  return was.packaged === is.packaged ? 'same' : 'changed';
 }

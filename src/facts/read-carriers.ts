@@ -1,8 +1,8 @@
 import type { CarrierReading, Stated } from '../carriers/carrier.ts';
-import { readCarrier } from '../carriers/read.ts';
+import type { CarrierReaders } from '../carriers/read.ts';
 import type { SelectedCarrier } from '../carriers/select.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { FileSides } from './change.ts';
+import type { Change, FileSides } from './change.ts';
 import { mergeTexts } from './merge.ts';
 import type { FileText } from './text.ts';
 
@@ -15,26 +15,38 @@ export interface ReadCarrier {
 }
 
 /** Reads a carrier at the base and as merging would leave it; a file that stays the same is read once. */
-export function readSides(file: SelectedCarrier & FileSides): ReadCarrier {
+export function readSides(
+  file: SelectedCarrier & FileSides,
+  { readers, policy }: Pick<Change, 'readers' | 'policy'>,
+): ReadCarrier {
+  const read = (text: FileText): CarrierReading | 'absent' => readOne(file, text, readers, policy.macros);
   const merged = afterMerging(file);
-  const before = readOne(file, file.base);
+  const before = read(file.base);
   const unchanged = merged.text.kind === 'text' && file.base.kind === 'text' && merged.text.text === file.base.text;
   return {
     selected: file,
     before,
-    after: unchanged ? before : readOne(file, merged.text),
+    after: unchanged ? before : read(merged.text),
     conflict: merged.conflict,
   };
 }
 
-function readOne({ kind }: SelectedCarrier, file: FileText): CarrierReading | 'absent' {
+function readOne(
+  { kind, rule }: SelectedCarrier,
+  file: FileText,
+  readers: CarrierReaders,
+  macros: Policy['macros'],
+): CarrierReading | 'absent' {
   switch (file.kind) {
     case 'absent':
       return 'absent';
     case 'unreadable':
       return { kind: 'unreadable', why: file.why };
-    case 'text':
-      return readCarrier(kind, file.text);
+    case 'text': {
+      const reader = readers[kind];
+      if (reader === undefined) throw new Error(`the reader for ${kind} was not loaded`);
+      return reader(file.text, { macros, ...(rule?.pointer === undefined ? {} : { pointer: rule.pointer }) });
+    }
   }
 }
 

@@ -52,7 +52,9 @@ export function judge(facts: Facts, policy: Policy, today: string): Judgement {
 function weigh(rule: Rule, objections: readonly Objection[], facts: Facts, policy: Policy): readonly Finding[] {
   const set = policy.rules[rule.id];
   return objections.flatMap((objection) => {
-    const severity = set ?? objection.severity ?? rule.severity[facts.strictness];
+    // What could not be looked at is never waved through by a setting: it would read as "nothing found".
+    const severity =
+      objection.unchecked === true ? 'error' : (set ?? objection.severity ?? rule.severity[facts.strictness]);
     return severity === 'off' ? [] : [{ rule, objection, severity }];
   });
 }
@@ -60,7 +62,7 @@ function weigh(rule: Rule, objections: readonly Objection[], facts: Facts, polic
 const isExpired = ({ until }: Waiver, today: string): boolean => until !== undefined && until < today;
 
 function covers(waiver: Waiver, { rule, objection }: Finding, branch: string): boolean {
-  if (waiver.rule !== rule.id || !fits(waiver.branch, branch)) return false;
+  if (objection.unchecked === true || waiver.rule !== rule.id || !fits(waiver.branch, branch)) return false;
   return [objection.path, objection.actual].some((about) => fits(waiver.match, about ?? ''));
 }
 

@@ -76,6 +76,7 @@ function sayUnreadable(path: string, why: Unreadable): Objection<Message> {
     case 'directory':
     case 'lfs-pointer':
     case 'empty':
+    case 'syntax':
       return { message: 'file', data: { path, reason: FILE_WORDS[why.because] }, path, line: why.line };
   }
 }
@@ -99,6 +100,7 @@ const FILE_WORDS = {
   directory: { en: 'it is a directory', zh: '是目录' },
   'lfs-pointer': { en: 'it is a Git LFS pointer, not the file itself', zh: '是 Git LFS 指针，而非文件本身' },
   empty: { en: 'it is empty', zh: '是空文件' },
+  syntax: { en: 'it is not of the form that its kind asks for', zh: '不符合其类型要求的格式' },
 } as const satisfies Record<string, Phrase>;
 
 function macroWords(why: Reason): Phrase {

@@ -10,8 +10,8 @@ type Message = 'differs' | 'missing';
 export const carriersDisagree = defineRule<Message>({
   id: 'carriers-disagree',
   summary: {
-    en: 'Spec, SOURCE, tag and Makefile state the same number.',
-    zh: 'spec、SOURCE、标签与 Makefile 中的编号一致。',
+    en: 'Spec, SOURCE, Makefile and whatever else states the number say the same.',
+    zh: 'spec、SOURCE、Makefile 等写明编号之处保持一致。',
   },
   why: {
     en: 'SOURCE decides which tag is built, the spec decides what the package is called. When they differ, the package is not what its number says.',

@@ -6,6 +6,7 @@ export const RULE_IDS = [
   'carrier-unreadable',
   'carriers-disagree',
   'changelog-mismatch',
+  'changelog-order',
   'emergency-undeclared',
   'line-frozen',
   'line-unknown',

@@ -1,7 +1,8 @@
 import type { CarrierFacts, Facts, Line, Statement } from '../facts/facts.ts';
 import { offeredNext, previousOf } from '../facts/next.ts';
+import { KINDS } from '../numbering/kinds.ts';
 import { onlyFields } from '../numbering/number.ts';
-import { type FieldKind, labelOf, type Phrase, type Scheme } from '../numbering/scheme.ts';
+import { labelOf, type Scheme } from '../numbering/scheme.ts';
 import { defineRule, type Objection } from './rule.ts';
 
 type Message = 'field' | 'separator' | 'tooShort' | 'tooLong' | 'candidate';
@@ -141,7 +142,7 @@ function objection(carrier: CarrierFacts, { stated, stop }: Misfit, line: Line, 
   if ('field' in wanted) {
     return {
       message: 'field',
-      data: { ...common, field: labelOf(scheme, wanted.field), kind: KIND_WORDS[wanted.kind] },
+      data: { ...common, field: labelOf(scheme, wanted.field), kind: KINDS[wanted.kind].words },
       ...place,
     };
   }
@@ -171,12 +172,3 @@ function missingAfter(scheme: Scheme, wanted: Misfit['stop']['expected']): strin
   if (wanted === 'end') return '';
   return 'field' in wanted ? labelOf(scheme, wanted.field) : `${wanted.text}…`;
 }
-
-const KIND_WORDS: Readonly<Record<FieldKind, Phrase>> = {
-  counter: { en: 'a number', zh: '数字' },
-  upstream: { en: 'three parts, as in 5.10.0', zh: '三段，如 5.10.0' },
-  version: { en: 'a dotted version', zh: '以点分隔的版本' },
-  month: { en: 'year and month, as in 2412', zh: '年月，如 2412' },
-  word: { en: 'a word', zh: '单词' },
-  rpm: { en: 'letters, digits and . + _ ~ ^', zh: '字母、数字和 . + _ ~ ^' },
-};

@@ -33,6 +33,8 @@ export interface Example {
   /** SOURCE and the changelog's newest number after the change; both follow `after` where nothing is said. */
   readonly sourceTag?: string;
   readonly changelog?: string;
+  /** The date of the changelog's newest entry. */
+  readonly date?: string;
   readonly from?: string;
   readonly emergency?: 'declared';
   /** Packaged files changed beside the carriers. */

@@ -3,6 +3,7 @@ import { buildNotAdvanced } from './build-not-advanced.ts';
 import { carrierUnreadable } from './carrier-unreadable.ts';
 import { carriersDisagree } from './carriers-disagree.ts';
 import { changelogMismatch } from './changelog-mismatch.ts';
+import { changelogOrder } from './changelog-order.ts';
 import { emergencyUndeclared } from './emergency-undeclared.ts';
 import { lineFrozen } from './line-frozen.ts';
 import { lineUnknown } from './line-unknown.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   carrierUnreadable,
   carriersDisagree,
   changelogMismatch,
+  changelogOrder,
   emergencyUndeclared,
   lineFrozen,
   lineUnknown,

@@ -1,0 +1,133 @@
+import { type ChangelogHeading, type Edit, lineOf, type Stated } from '../carriers/carrier.ts';
+import type { CarrierFacts } from '../facts/facts.ts';
+import { defineRule, type Objection } from './rule.ts';
+
+type Message = 'weekday' | 'order' | 'date';
+
+export const changelogOrder = defineRule<Message>({
+  id: 'changelog-order',
+  summary: {
+    en: 'New changelog entries have a real date, its right weekday, and stand above older ones.',
+    zh: '新的更新日志条目日期真实、星期正确，且位于较旧条目之上。',
+  },
+  why: {
+    en: 'rpm warns of a wrong weekday and sorts nothing itself: tools that show only the newest entries, or cut old ones off, go by the order of the file.',
+    zh: 'rpm 会对错误的星期发出警告，但不会重新排序：只显示最新条目或截去旧条目的工具都依文件中的次序行事。',
+  },
+  fix: { en: 'Correct the heading, or move the entry to its place.', zh: '更正标题行，或将条目移到应在的位置。' },
+  source: 'rpm-spec(5), "%changelog"; row 53 of the catalogue of real cases',
+  severity: { practice: 'warning', published: 'error' },
+  messages: {
+    weekday: {
+      en: '{date} is a {right}, not a {written}.',
+      zh: '{date} 是 {right}，不是 {written}。',
+    },
+    order: {
+      en: 'The entry of {date} stands above the one of {below}, which is newer.',
+      zh: '{date} 的条目位于更新的 {below} 的条目之上。',
+    },
+    date: {
+      en: '{heading} has no date that exists; rpm wants "Day Mon DD YYYY".',
+      zh: '{heading} 没有真实存在的日期；rpm 要求“Day Mon DD YYYY”。',
+    },
+  },
+  examples: [
+    {
+      title: 'a right date',
+      before: '5.10.0-60.1.0.5',
+      after: '5.10.0-60.2.0.6',
+      date: 'Tue Nov 03 2026',
+      reports: 'quiet',
+    },
+    {
+      title: 'another weekday',
+      before: '5.10.0-60.1.0.5',
+      after: '5.10.0-60.2.0.6',
+      date: 'Wed Nov 03 2026',
+      reports: 'weekday',
+      severity: 'warning',
+    },
+    {
+      title: 'older than the entry below',
+      before: '5.10.0-60.1.0.5',
+      after: '5.10.0-60.2.0.6',
+      date: 'Thu Oct 01 2026',
+      reports: 'order',
+      severity: 'warning',
+    },
+    {
+      title: 'a day that does not exist',
+      before: '5.10.0-60.1.0.5',
+      after: '5.10.0-60.2.0.6',
+      date: 'Sat Feb 31 2026',
+      reports: 'date',
+      severity: 'warning',
+    },
+  ],
+  evaluate: ({ line, carriers }) => (line.kind === 'line' ? carriers.flatMap(judge) : []),
+});
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const DAY_MS = 86_400_000;
+
+const statedIn = (statement: CarrierFacts['after']): Stated | undefined =>
+  statement.kind === 'number' || statement.kind === 'misfit' ? statement.stated : undefined;
+
+/** Only entries that this change brings are judged: old slips are history. */
+function judge({ path, before, after }: CarrierFacts): readonly Objection<Message>[] {
+  const stated = statedIn(after);
+  if (stated === undefined || stated === statedIn(before)) return [];
+  const known = new Set(
+    statedIn(before)?.headings.map(({ heading }) => heading) ?? stated.headings.slice(1).map(({ heading }) => heading),
+  );
+  return stated.headings.flatMap((heading, index) =>
+    known.has(heading.heading)
+      ? []
+      : judgeHeading(stated, heading, stated.headings[index + 1]).map((objection) => ({ ...objection, path })),
+  );
+}
+
+function judgeHeading(
+  stated: Stated,
+  heading: ChangelogHeading,
+  below: ChangelogHeading | undefined,
+): readonly Objection<Message>[] {
+  const day = dayOf(heading);
+  const { line } = heading;
+  if (day === undefined)
+    return [{ message: 'date', data: { heading: heading.heading.slice(0, 60) }, line, actual: heading.heading }];
+  const right = DAYS[(((day + 4) % 7) + 7) % 7] ?? '';
+  const date = `${heading.month} ${heading.day} ${heading.year}`;
+  const objections: Objection<Message>[] = [];
+  if (heading.weekday !== right) {
+    const data = { date, right, written: heading.weekday || '-' };
+    objections.push({
+      message: 'weekday',
+      data,
+      line,
+      actual: heading.weekday,
+      expected: [right],
+      edits: weekdayEdit(stated, heading, right),
+    });
+  }
+  const lower = below && dayOf(below);
+  if (below !== undefined && lower !== undefined && day < lower) {
+    objections.push({ message: 'order', data: { date, below: `${below.month} ${below.day} ${below.year}` }, line });
+  }
+  return objections;
+}
+
+/** Days since 1970, or nothing for a date that does not exist. */
+function dayOf({ month, day, year }: ChangelogHeading): number | undefined {
+  const index = MONTHS.indexOf(month);
+  if (index < 0 || !/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year)) return undefined;
+  const time = Date.UTC(Number(year), index, Number(day));
+  return new Date(time).getUTCDate() === Number(day) ? time / DAY_MS : undefined;
+}
+
+function weekdayEdit({ source }: Stated, { line, weekday }: ChangelogHeading, right: string): readonly Edit[] {
+  const text = lineOf(source, line);
+  const at = weekday === '' ? -1 : text.indexOf(weekday);
+  return at < 0 ? [] : [{ line, replacement: text.slice(0, at) + right + text.slice(at + weekday.length) }];
+}
