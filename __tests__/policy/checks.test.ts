@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { SCHEMES } from '../../src/numbering/schemes.ts';
 import { outline, problemsOf } from './support/outline.ts';
 
 const placed = (text: string) => problemsOf(text).map(({ line, column, fact }) => [`${line}:${column}`, fact]);
@@ -188,10 +189,28 @@ describe('schemes of its own', () => {
     ],
     ['a field that is none', scheme('"{a}{A}"', '{a: {}}'), '3:15', { kind: 'bad-form', problem: 'bad-field', at: 3 }],
     [
-      'too many ways to read a number',
-      scheme(`"{a}${'[x]'.repeat(9)}"`, '{a: {}}'),
-      '3:39',
-      { kind: 'bad-form', problem: 'too-many-optional-parts', name: '[', at: 27 },
+      'a tag with a field that nobody declares',
+      scheme('"{a}"\n    tag: "v{b}"', '{a: {}}'),
+      '4:12',
+      { kind: 'bad-form', problem: 'undeclared-field', name: 'b', at: 1 },
+    ],
+    [
+      'an order of unknown fields',
+      scheme('"{a}"\n    order: [b]', '{a: {}}'),
+      '4:13',
+      { kind: 'unknown-field', field: 'b', allowed: ['a'] },
+    ],
+    [
+      'a running counter above a release',
+      scheme('"{a}.{b}"', '{a: {runs-on: true}, b: {}}'),
+      '4:18',
+      { kind: 'running-counter-above', field: 'a', below: 'b' },
+    ],
+    [
+      'a step that raises what is not compared',
+      scheme('"{a}"', '{a: {unordered: true}}', '{following: [{raises: a}]}'),
+      '5:34',
+      { kind: 'bad-step', problem: 'raises-unordered', field: 'a' },
     ],
     [
       'an example that does not fit',
@@ -233,7 +252,7 @@ describe('schemes of its own', () => {
     expect(placed(text)).toEqual([[place, expect.objectContaining(fact)]]);
   });
 
-  test.each(['openeuler', 'rpm', 'rhel', 'semver'])('the id %s is taken', (id) => {
+  test.each(SCHEMES.map(({ id }) => id))('the id %s is taken', (id) => {
     expect(placed(`schemes: {${id}: {form: "{a}", fields: {a: {}}, steps: {}}}`)).toEqual([
       ['1:11', { kind: 'taken-id', id }],
     ]);
@@ -258,5 +277,19 @@ describe('schemes of its own', () => {
     expect(placed(`schemes:\n${many.join('\n')}\n`)).toEqual([
       ['1:1', { kind: 'out-of-range', of: 'mapping', maximum: 20 }],
     ]);
+  });
+});
+
+describe('pointers', () => {
+  test.each([
+    ['a YAML file without one', '{path: a.yml, kind: yaml}', '1:12', { kind: 'missing-key', key: 'pointer' }],
+    [
+      'a spec with one',
+      '{path: a.spec, kind: rpm-spec, pointer: /a}',
+      '1:33',
+      { kind: 'unknown-value', value: 'rpm-spec' },
+    ],
+  ])('%s', (_, carrier, place, fact) => {
+    expect(placed(`carriers: [${carrier}]\n`)).toEqual([[place, expect.objectContaining(fact)]]);
   });
 });

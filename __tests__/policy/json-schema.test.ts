@@ -101,7 +101,10 @@ describe('the JSON schema and the reader agree', () => {
         label: word,
         meaning: phrase,
         start: fc.nat(5),
+        absent: fc.constantFrom('below', 'above', 'start'),
         'runs-on': flag,
+        unordered: flag,
+        fleeting: flag,
       },
     );
     const step = mapping(
@@ -111,7 +114,8 @@ describe('the JSON schema and the reader agree', () => {
         by: fc.constant('any'),
         reserved: flag,
         practice: flag,
-        leaves: fc.dictionary(key, mostly(fc.constantFrom('reset', 'free', 'not-lower')), { maxKeys: 2 }),
+        unlisted: flag,
+        leaves: fc.dictionary(key, mostly(fc.constantFrom('reset', 'free', 'not-lower', 'rises')), { maxKeys: 2 }),
       },
     );
     const scheme = mapping(
@@ -120,7 +124,7 @@ describe('the JSON schema and the reader agree', () => {
         fields: fc.dictionary(key, mostly(field), { maxKeys: 2 }),
         steps: mapping({}, { development: list(step), maintenance: list(step), following: list(step) }),
       },
-      { title: phrase, source: word, examples: list(word) },
+      { title: phrase, source: word, tag: word, order: list(name), examples: list(word) },
     );
     const role = fc.constantFrom('development', 'maintenance', 'following', 'frozen', 'ignored');
     const rule = fc.constantFrom('number-gap', 'number-step', 'line-frozen');

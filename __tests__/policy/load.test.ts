@@ -28,7 +28,8 @@ test('the defaults are those of the contract', () => {
     schemes: new Map(),
     lines: undefined,
     carriers: undefined,
-    unpackaged: [],
+    macros: {},
+    unpackaged: DEFAULT_POLICY.unpackaged,
     declarations: {
       trailers: { number: 'Release-Tag', bump: 'Bump' },
       labels: { major: 'bump: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },
@@ -88,6 +89,7 @@ waivers:
       },
       { path: 'Makefile', kind: 'kernel-makefile', compare: ['base'], place: { line: 13, column: 5 } },
     ],
+    macros: {},
     unpackaged: ['README*', '.github/**'],
     declarations: {
       trailers: { number: 'Number', bump: 'Bump' },

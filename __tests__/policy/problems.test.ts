@@ -2,7 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import { RULE_IDS } from '../../src/rules/ids.ts';
 import { outline, problemsOf } from './support/outline.ts';
 
-const TOP = ['strictness', 'scheme', 'schemes', 'lines', 'carriers', 'unpackaged', 'declarations', 'rules', 'waivers'];
+const TOP = [
+  'strictness',
+  'scheme',
+  'schemes',
+  'lines',
+  'carriers',
+  'macros',
+  'unpackaged',
+  'declarations',
+  'rules',
+  'waivers',
+];
 
 describe('the file and its YAML', () => {
   // what, the text, the problems as `line:column kind path`
@@ -81,7 +92,7 @@ describe('keys', () => {
       {
         kind: 'unknown-key',
         key: 'runsOn',
-        allowed: ['kind', 'label', 'meaning', 'start', 'runs-on'],
+        allowed: ['kind', 'label', 'meaning', 'start', 'absent', 'runs-on', 'unordered', 'fleeting'],
         suggestion: 'runs-on',
       },
     ],
@@ -191,7 +202,7 @@ describe('values', () => {
       { kind: 'unknown-value', value: 'none', allowed: ['off', 'notice', 'warning', 'error'] },
     ],
     ['scheme: openeular', '1:9', { kind: 'unknown-value', value: 'openeular', suggestion: 'openeuler' }],
-    ['scheme: rhel', '1:9', { kind: 'unsupported-value', value: 'rhel' }],
+    ['scheme: rehl', '1:9', { kind: 'unknown-value', value: 'rehl', suggestion: 'rhel' }],
     ['declarations: {title: "(?<number>.*)"}', '1:23', { kind: 'unsupported-value', value: '(?<number>.*)' }],
     ['waivers: [{rule: tag-moved, reason: a}]', '1:18', { kind: 'unsupported-value', value: 'tag-moved' }],
     [

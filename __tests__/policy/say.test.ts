@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<PolicyFact['kind'], true>> = {
   'taken-id': true,
   'bad-form': true,
   'bad-step': true,
+  'running-counter-above': true,
   'unknown-field': true,
   'bad-number': true,
   'no-steps': true,

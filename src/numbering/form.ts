@@ -1,54 +1,62 @@
+import { type Op, programOf } from './program.ts';
 import type { FieldKind, Scheme } from './scheme.ts';
 
 /**
- * The grammar of a scheme's `form`: literal text, `{field}` or `{field:width}`, and `[optional parts]`, which may nest.
- * Fields never give back what they matched, so matching is linear but for the few optional parts.
+ * The grammar of a scheme's `form`: literal text, `{field}` or `{field:width}`, and `[optional parts]`, which may nest and
+ * may give several ways of writing, `[-rc{rc}|.{sublevel}]`, of which the first that fits counts.
  */
 export type FormNode =
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'field'; readonly name: string; readonly is: FieldKind; readonly width: number }
-  | { readonly kind: 'optional'; readonly nodes: readonly FormNode[] };
+  | {
+      readonly kind: 'field';
+      readonly name: string;
+      readonly is: FieldKind;
+      readonly width: number;
+      readonly start: number;
+    }
+  | { readonly kind: 'optional'; readonly ways: readonly (readonly FormNode[])[] };
 
 export interface FormError {
   readonly at: number;
-  readonly problem: 'unclosed' | 'unopened' | 'bad-field' | 'undeclared-field' | 'repeated-field' | 'unused-field';
+  readonly problem: 'unclosed' | 'unopened' | 'bad-field' | 'undeclared-field' | 'repeated-field';
   readonly name: string;
 }
 
-export type CompiledForm =
-  | { readonly kind: 'form'; readonly nodes: readonly FormNode[]; readonly order: readonly string[] }
-  | { readonly kind: 'wrong'; readonly errors: readonly FormError[] };
+/** A form that is sound: its parts, for printing, and its fields in the order in which they are written. */
+export interface Form {
+  readonly kind: 'form';
+  readonly nodes: readonly FormNode[];
+  readonly names: readonly string[];
+  /** The parts as instructions for reading. */
+  readonly ops: readonly Op[];
+}
 
-/** Bounded repeats: a number is short, and text that is not is refused before it costs anything. */
-const PATTERNS: Readonly<Record<FieldKind, RegExp>> = {
-  counter: /\d{1,9}/y,
-  upstream: /\d{1,2}\.\d{1,3}\.\d{1,3}(?!\d)/y,
-  version: /\d{1,9}(?:\.\d{1,9}){0,7}/y,
-  month: /\d\d(?:0[1-9]|1[0-2])(?!\d)/y,
-  word: /[A-Za-z]\w{0,63}/y,
-  rpm: /[A-Za-z0-9][\w.+~^]{0,127}/y,
-};
+export type CompiledForm = Form | { readonly kind: 'wrong'; readonly errors: readonly FormError[] };
 
 const FIELD = /\{([a-z][a-z0-9-]*)(?::(\d{1,2}))?\}/y;
+const SPECIAL = /[[\]{|]/g;
 
-/** Compiles the form of a scheme; every mistake is reported with its offset in the form. */
-export function compileForm(scheme: Pick<Scheme, 'form' | 'fields'>): CompiledForm {
-  const { form, fields } = scheme;
+/** Reads a form with the fields that it may use; every mistake is reported with its offset. */
+export function compileForm({ form, fields }: Pick<Scheme, 'form' | 'fields'>): CompiledForm {
   const errors: FormError[] = [];
-  const order: string[] = [];
-  const stack: FormNode[][] = [[]];
-  const top = (): FormNode[] => stack[stack.length - 1] as FormNode[];
+  const names: string[] = [];
+  /** The ways of the optional parts that are open, the innermost last; the form itself has but one. */
+  const open: FormNode[][][] = [[[]]];
+  const top = (): FormNode[] => open.at(-1)?.at(-1) as FormNode[];
 
   let at = 0;
   while (at < form.length) {
-    const char = form[at] as string;
+    const char = form[at];
     if (char === '[') {
-      stack.push([]);
+      open.push([[]]);
+      at += 1;
+    } else if (char === '|' && open.length > 1) {
+      open.at(-1)?.push([]);
       at += 1;
     } else if (char === ']') {
-      const nodes = stack.length > 1 ? stack.pop() : undefined;
-      if (nodes === undefined) errors.push({ at, problem: 'unopened', name: char });
-      else top().push({ kind: 'optional', nodes });
+      const ways = open.length > 1 ? open.pop() : undefined;
+      if (ways === undefined) errors.push({ at, problem: 'unopened', name: char });
+      else top().push({ kind: 'optional', ways });
       at += 1;
     } else if (char === '{') {
       FIELD.lastIndex = at;
@@ -61,91 +69,45 @@ export function compileForm(scheme: Pick<Scheme, 'form' | 'fields'>): CompiledFo
       const name = match[1] as string;
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
       if (field === undefined) errors.push({ at, problem: 'undeclared-field', name });
-      else if (order.includes(name)) errors.push({ at, problem: 'repeated-field', name });
+      else if (names.includes(name)) errors.push({ at, problem: 'repeated-field', name });
       else {
-        order.push(name);
-        top().push({ kind: 'field', name, is: field.kind, width: Number(match[2] ?? 0) });
+        names.push(name);
+        top().push({ kind: 'field', name, is: field.kind, width: Number(match[2] ?? 0), start: field.start ?? 0 });
       }
       at += match[0].length;
     } else {
-      const end = form.slice(at).search(/[[\]{]/);
-      const text = end < 0 ? form.slice(at) : form.slice(at, at + end);
-      top().push({ kind: 'literal', text });
-      at += text.length;
+      SPECIAL.lastIndex = at + 1;
+      const end = SPECIAL.exec(form)?.index ?? form.length;
+      top().push({ kind: 'literal', text: form.slice(at, end) });
+      at = end;
     }
   }
-  if (stack.length > 1) errors.push({ at: form.length, problem: 'unclosed', name: '[' });
-  for (const name of Object.keys(fields)) {
-    if (!order.includes(name)) errors.push({ at: 0, problem: 'unused-field', name });
-  }
-  return errors.length > 0 ? { kind: 'wrong', errors } : { kind: 'form', nodes: top(), order };
+  if (open.length > 1) errors.push({ at: form.length, problem: 'unclosed', name: '[' });
+  if (errors.length > 0) return { kind: 'wrong', errors };
+  return { kind: 'form', nodes: top(), names, ops: programOf(top()) };
 }
 
-/** Where a text left the grammar: the furthest place that any reading reached, and what would have had to stand there. */
-export interface Stop {
-  readonly at: number;
-  readonly expected: { readonly field: string; readonly kind: FieldKind } | { readonly text: string } | 'end';
-}
-
-/** The values of a text, and the offset at which each stands. */
-export type Match =
-  | {
-      readonly kind: 'match';
-      readonly values: Readonly<Record<string, string>>;
-      readonly offsets: Readonly<Record<string, number>>;
-    }
-  | { readonly kind: 'stop'; readonly stop: Stop };
-
-/** Matches the whole text against a compiled form. */
-export function matchForm(nodes: readonly FormNode[], text: string): Match {
-  const values: Record<string, string> = {};
-  const offsets: Record<string, number> = {};
-  let stop: Stop = { at: -1, expected: 'end' };
-  const stopAt = (at: number, expected: Stop['expected']): false => {
-    if (at > stop.at) stop = { at, expected };
-    return false;
-  };
-
-  const walk = (rest: readonly FormNode[], at: number): boolean => {
-    const [node, ...after] = rest;
-    if (node === undefined) return at === text.length || stopAt(at, 'end');
-    switch (node.kind) {
-      case 'literal':
-        return text.startsWith(node.text, at) ? walk(after, at + node.text.length) : stopAt(at, { text: node.text });
-      case 'field': {
-        const pattern = PATTERNS[node.is];
-        pattern.lastIndex = at;
-        const found = pattern.exec(text)?.[0];
-        if (found === undefined) return stopAt(at, { field: node.name, kind: node.is });
-        values[node.name] = found;
-        offsets[node.name] = at;
-        if (walk(after, at + found.length)) return true;
-        delete values[node.name];
-        delete offsets[node.name];
-        return false;
-      }
-      case 'optional':
-        return walk([...node.nodes, ...after], at) || walk(after, at);
-    }
-  };
-
-  return walk(nodes, 0) ? { kind: 'match', values, offsets } : { kind: 'stop', stop };
-}
-
-/** Prints values by a form: optional parts only where all their own fields have a value; counters padded to their width. */
+/**
+ * Prints values by a form: of an optional part the first way whose own fields all have a value, nothing where none has;
+ * values padded with zeros to their width.
+ */
 export function printForm(nodes: readonly FormNode[], values: Readonly<Record<string, string>>): string {
   return nodes
     .map((node) => {
       switch (node.kind) {
         case 'literal':
           return node.text;
-        case 'field':
-          return (values[node.name] ?? '').padStart(values[node.name] === undefined ? 0 : node.width, '0');
-        case 'optional': {
-          const own = node.nodes.filter((inner) => inner.kind === 'field');
-          return own.some((inner) => values[inner.name] === undefined) ? '' : printForm(node.nodes, values);
+        case 'field': {
+          const value = values[node.name];
+          return value === undefined ? '' : value.padStart(node.width, '0');
         }
+        case 'optional':
+          return printForm(node.ways.find((way) => isFilled(way, values)) ?? [], values);
       }
     })
     .join('');
+}
+
+function isFilled(way: readonly FormNode[], values: Readonly<Record<string, string>>): boolean {
+  return way.every((node) => node.kind !== 'field' || values[node.name] !== undefined);
 }

@@ -1,11 +1,18 @@
-import { type CompiledForm, compileForm, matchForm, printForm, type Stop } from './form.ts';
-import { compareRpm } from './rpm-order.ts';
-import type { FieldKind, Scheme } from './scheme.ts';
+import { compileScheme } from './compiled.ts';
+import { type Form, printForm } from './form.ts';
+import { KINDS } from './kinds.ts';
+import { matchForm, type Stop } from './match.ts';
+import type { Field, FieldKind, Scheme } from './scheme.ts';
+
+/** Which of the scheme's forms a number is written in. */
+export type Spelling = 'number' | 'tag';
 
 /** A version parsed under a scheme: its fields as written, and the text it came from. */
 export interface ReleaseNumber {
   readonly scheme: Scheme;
   readonly text: string;
+  readonly spelling: Spelling;
+  /** Without a prototype, so that a field may have any name. */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -18,46 +25,71 @@ export type Reading =
     }
   | { readonly kind: 'misfit'; readonly text: string; readonly stop: Stop };
 
+/** Makes mappings from fields that inherit nothing, so that a field may be named `constructor`. */
+function Bare() {}
+Bare.prototype = Object.freeze(Object.create(null));
+
+/** Costs a third of `Object.create(null)`, whose objects the engine keeps as hash tables. */
+const bare = <T>(): Record<string, T> => new (Bare as unknown as new () => Record<string, T>)();
+
 /** No number of any known system comes near this length. */
 const LONGEST = 256;
 
-const compiled = new WeakMap<Scheme, Extract<CompiledForm, { kind: 'form' }>>();
-
-/** The compiled form of a scheme; throws for a scheme whose form is wrong, which the policy reader refuses beforehand. */
-export function formOf(scheme: Scheme): Extract<CompiledForm, { kind: 'form' }> {
-  const known = compiled.get(scheme);
-  if (known !== undefined) return known;
-  const form = compileForm(scheme);
-  if (form.kind === 'wrong') {
-    throw new Error(`scheme ${scheme.id}: ${form.errors.map((error) => `${error.problem} ${error.name}`).join(', ')}`);
-  }
-  compiled.set(scheme, form);
-  return form;
-}
-
-/** Parses a text under a scheme; a text that does not fit comes back with the place where it stopped fitting. */
+/**
+ * Parses a text under a scheme, as a number or as a tag; a text that fits neither comes back with the place where it
+ * stopped fitting, in the spelling that it fits longer.
+ */
 export function parseNumber(scheme: Scheme, text: string): Reading {
-  if (text.length > LONGEST)
-    return { kind: 'misfit', text: text.slice(0, LONGEST), stop: { at: LONGEST, expected: 'end' } };
-  const match = matchForm(formOf(scheme).nodes, text);
-  return match.kind === 'match'
-    ? { kind: 'number', number: { scheme, text, values: match.values }, offsets: match.offsets }
-    : { kind: 'misfit', text, stop: match.stop };
+  const read = readAs(scheme, text);
+  if ('at' in read) return { kind: 'misfit', text: text.slice(0, LONGEST), stop: read };
+  const offsets = bare<number>();
+  read.form.names.forEach((name, index) => {
+    const start = read.spans[2 * index] as number;
+    if (start >= 0) offsets[name] = start;
+  });
+  return { kind: 'number', number: numberFrom(scheme, text, read), offsets };
 }
 
 /** The number or nothing, for callers that only ask whether a text fits. */
 export function numberOf(scheme: Scheme, text: string): ReleaseNumber | undefined {
-  const reading = parseNumber(scheme, text);
-  return reading.kind === 'number' ? reading.number : undefined;
+  const read = readAs(scheme, text);
+  return 'at' in read ? undefined : numberFrom(scheme, text, read);
 }
 
-/** A number with some values replaced (or, with `undefined`, left out), printed anew. */
+interface Read {
+  readonly spelling: Spelling;
+  readonly form: Form;
+  readonly spans: readonly number[];
+}
+
+function readAs(scheme: Scheme, text: string): Read | Stop {
+  if (text.length > LONGEST) return { at: LONGEST, expected: 'end' };
+  const { number, tag } = compileScheme(scheme);
+  const plain = matchForm(number, text);
+  if (plain.kind === 'match') return { spelling: 'number', form: number, spans: plain.spans };
+  if (tag === undefined) return plain.stop;
+  const tagged = matchForm(tag, text);
+  if (tagged.kind === 'match') return { spelling: 'tag', form: tag, spans: tagged.spans };
+  return tagged.stop.at > plain.stop.at ? tagged.stop : plain.stop;
+}
+
+function numberFrom(scheme: Scheme, text: string, { spelling, form: { names }, spans }: Read): ReleaseNumber {
+  const values = bare<string>();
+  for (let index = 0; index < names.length; index += 1) {
+    const start = spans[2 * index] as number;
+    if (start >= 0) values[names[index] as string] = text.slice(start, spans[2 * index + 1]);
+  }
+  return { scheme, text, spelling, values };
+}
+
+/** A number with some values replaced (or, with `undefined`, left out), printed anew in its own spelling. */
 export function withValues(number: ReleaseNumber, change: Readonly<Record<string, string | undefined>>): ReleaseNumber {
-  const values: Record<string, string> = {};
-  for (const [name, value] of Object.entries({ ...number.values, ...change })) {
+  const values = bare<string>();
+  for (const name of Object.keys(number.scheme.fields)) {
+    const value = Object.hasOwn(change, name) ? change[name] : number.values[name];
     if (value !== undefined) values[name] = value;
   }
-  return { scheme: number.scheme, text: printForm(formOf(number.scheme).nodes, values), values };
+  return { ...number, text: printForm(formOf(number.scheme, number.spelling), values), values };
 }
 
 /** Only the named fields, e.g. the part of a package's number that its source tag shares. */
@@ -66,52 +98,57 @@ export function onlyFields(number: ReleaseNumber, names: readonly string[]): Rel
   return withValues(number, Object.fromEntries(left.map((name) => [name, undefined])));
 }
 
-/** The value of a field as numbers, most significant first; words have none and are never ordered. */
-export function rankOf(kind: FieldKind, text: string): readonly number[] {
-  return kind === 'word' ? [] : text.split('.').map(Number);
+/** The number as a git tag spells it, or as a package does; the same where the scheme has only one spelling. */
+export function spelledAs(spelling: Spelling, number: ReleaseNumber): ReleaseNumber {
+  const wanted = compileScheme(number.scheme).tag === undefined ? 'number' : spelling;
+  if (wanted === number.spelling) return number;
+  return { ...number, spelling: wanted, text: printForm(formOf(number.scheme, wanted), number.values) };
 }
 
-/** Compares two values of one field: negative, zero or positive. A shorter version is lower where the rest is equal. */
+function formOf(scheme: Scheme, spelling: Spelling): Form['nodes'] {
+  const { number, tag } = compileScheme(scheme);
+  return (spelling === 'tag' ? (tag ?? number) : number).nodes;
+}
+
+/** Compares two values of one kind: negative, zero or positive. Kinds without an order hold all values for alike. */
 export function compareValues(kind: FieldKind, left: string, right: string): number {
-  if (kind === 'rpm') return compareRpm(left, right);
-  const a = rankOf(kind, left);
-  const b = rankOf(kind, right);
-  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-    const difference = (a[index] as number) - (b[index] as number);
-    if (difference !== 0) return difference;
+  return KINDS[kind].order?.compare(left, right) ?? 0;
+}
+
+/** Compares the values of one field, either of which may be absent. */
+export function compareField(field: Field | undefined, left: string | undefined, right: string | undefined): number {
+  if (left === right) return 0;
+  if (left === undefined || right === undefined) {
+    const lower = field?.absent === 'above' ? right : left;
+    if (field?.absent !== 'start') return lower === undefined ? -1 : 1;
   }
-  return a.length - b.length;
+  const start = String(field?.start ?? 0);
+  return field?.unordered === true ? 0 : compareValues(field?.kind ?? 'counter', left ?? start, right ?? start);
 }
 
 /** The ordered fields of a scheme, most significant first. */
 export function orderedFields(scheme: Scheme): readonly string[] {
-  return formOf(scheme).order.filter((name) => scheme.fields[name]?.kind !== 'word');
+  return compileScheme(scheme).ordered;
 }
 
 /** The fields that make a release: ordered, and not running on beside it as a build counter does. */
 export function releaseFields(scheme: Scheme): readonly string[] {
-  return orderedFields(scheme).filter((name) => scheme.fields[name]?.runsOn !== true);
+  return compileScheme(scheme).release;
 }
 
 /** The field that counts packages, where the scheme has one. */
 export function buildField(scheme: Scheme): string | undefined {
-  return orderedFields(scheme).find((name) => scheme.fields[name]?.runsOn === true);
+  return compileScheme(scheme).build;
 }
 
-/** Compares two numbers of one scheme field by field; an absent field is lower than a present one. */
+/** Compares two numbers of one scheme field by field, most significant first. */
 export function compareNumbers(
   left: ReleaseNumber,
   right: ReleaseNumber,
   fields: readonly string[] = orderedFields(left.scheme),
 ): number {
   for (const name of fields) {
-    const a = left.values[name];
-    const b = right.values[name];
-    if (a === undefined || b === undefined) {
-      if (a !== b) return a === undefined ? -1 : 1;
-      continue;
-    }
-    const order = compareValues(left.scheme.fields[name]?.kind ?? 'counter', a, b);
+    const order = compareField(left.scheme.fields[name], left.values[name], right.values[name]);
     if (order !== 0) return order;
   }
   return 0;

@@ -1,4 +1,6 @@
-import { buildField, compareValues, type ReleaseNumber, releaseFields, withValues } from './number.ts';
+import { compileScheme } from './compiled.ts';
+import { KINDS } from './kinds.ts';
+import { buildField, compareField, numberOf, type ReleaseNumber, withValues } from './number.ts';
 import type { Aftermath, Field, ReleasingRole, Scheme, Step, Strictness } from './scheme.ts';
 
 /**
@@ -15,11 +17,8 @@ export function stepsOf(scheme: Scheme, roles: readonly ReleasingRole[], strictn
   const steps: Step[] = [];
   for (const role of roles) {
     for (const step of scheme.steps[role]) {
-      if (strictness === 'published' && step.practice === true) continue;
-      const same = steps.findIndex((other) => sameStep(other, step));
-      if (same < 0) steps.push(step);
-      // What one role has by the published rule is not a mere practice because another has it as one.
-      else if (step.practice !== true) steps[same] = step;
+      const allowed = strictness === 'practice' || step.practice !== true;
+      if (allowed && !steps.some((other) => sameStep(other, step))) steps.push(step);
     }
   }
   return steps;
@@ -27,16 +26,35 @@ export function stepsOf(scheme: Scheme, roles: readonly ReleasingRole[], strictn
 
 const sameStep = (a: Step, b: Step): boolean => a.raises === b.raises && a.part === b.part;
 
-/** The number that one step gives, the counter of packages one further. */
-export function takeStep(number: ReleaseNumber, step: Step): ReleaseNumber {
-  const { scheme } = number;
-  const change: Record<string, string | undefined> = { [step.raises]: raised(number, step) };
-  for (const name of fieldsBelow(scheme, step.raises)) {
-    const field = scheme.fields[name] as Field;
-    if (aftermathOf(step, name) === 'not-lower') continue;
-    change[name] = String(field.start ?? 0);
-  }
-  return nextBuild(withValues(number, change));
+/** Every number that may follow, in the order of the steps: the ordinary one first, the reserved ones last. */
+export function nextNumbers(
+  previous: ReleaseNumber,
+  roles: readonly ReleasingRole[],
+  strictness: Strictness,
+): readonly NextNumber[] {
+  const steps = stepsOf(previous.scheme, roles, strictness);
+  const ordinaryFirst = [...steps].sort((a, b) => Number(a.reserved ?? false) - Number(b.reserved ?? false));
+  return ordinaryFirst.flatMap((step) => takeStep(previous, step).map((number) => ({ step, number })));
+}
+
+/**
+ * The numbers that one step gives, the counter of packages one further: mostly one, two where a release may follow its
+ * candidate, none where the step does not apply (a candidate of what is released; a field that this spelling lacks).
+ */
+export function takeStep(number: ReleaseNumber, step: Step): readonly ReleaseNumber[] {
+  const { scheme, spelling } = number;
+  const { fleeting, release } = compileScheme(scheme);
+  const below = release.slice(release.indexOf(step.raises) + 1);
+  const change: Record<string, string | undefined> = Object.create(null);
+  for (const name of fleeting) change[name] = undefined;
+  for (const name of below) change[name] = left(number, step, name);
+  return raised(number, step).flatMap((value) => {
+    const { text } = nextBuild(withValues(number, { ...change, [step.raises]: value }));
+    const next = numberOf(scheme, text);
+    if (next?.spelling !== spelling) return [];
+    const move = moveBetween(number, next);
+    return move.kind === 'forward' && move.top.field === step.raises ? [next] : [];
+  });
 }
 
 /** The same release packaged once more; its width stays as it was written. */
@@ -47,49 +65,47 @@ export function nextBuild(number: ReleaseNumber): ReleaseNumber {
   return withValues(number, { [name]: String(Number(value) + 1).padStart(value.length, '0') });
 }
 
-/** Every number that may follow, in the order of the steps: the ordinary one first, the reserved ones last. */
-export function nextNumbers(
-  previous: ReleaseNumber,
-  roles: readonly ReleasingRole[],
-  strictness: Strictness,
-): readonly NextNumber[] {
-  const steps = stepsOf(previous.scheme, roles, strictness);
-  const ordinaryFirst = [...steps].sort((a, b) => Number(a.reserved ?? false) - Number(b.reserved ?? false));
-  return ordinaryFirst.map((step) => ({ step, number: takeStep(previous, step) }));
+/** The values that the raised field may take; `undefined` is its falling away. */
+function raised({ scheme, values }: ReleaseNumber, step: Step): readonly (string | undefined)[] {
+  const field = scheme.fields[step.raises];
+  const value = values[step.raises] ?? (field?.absent === 'start' ? startOf(field) : undefined);
+  const falls = field?.absent === 'above' ? [undefined] : [];
+  if (value === undefined) return field?.absent === 'above' ? [] : [String(firstOf(field))];
+  return [KINDS[field?.kind ?? 'counter'].order?.next(value, step.part), ...falls];
 }
 
-function raised(number: ReleaseNumber, step: Step): string {
-  const field = number.scheme.fields[step.raises] as Field;
-  const value = number.values[step.raises] ?? '0';
-  switch (field.kind) {
-    case 'month':
-      return value.endsWith('12')
-        ? `${String(Number(value.slice(0, 2)) + 1).padStart(2, '0')}01`
-        : String(Number(value) + 1).padStart(4, '0');
-    case 'upstream': {
-      const [major = 0, minor = 0, sublevel = 0] = value.split('.').map(Number);
-      return step.part === 'series' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${sublevel + 1}`;
+const startOf = (field: Field | undefined): string => String(field?.start ?? 0);
+
+/** The value with which a counter that was left out begins. */
+const firstOf = (field: Field | undefined): number => Math.max(field?.start ?? 0, 1);
+
+/** What a step makes of a field below the one that it raises. */
+function left({ scheme, values }: ReleaseNumber, step: Step, name: string): string | undefined {
+  const field = scheme.fields[name];
+  const value = values[name];
+  switch (aftermathOf(step, name)) {
+    case 'not-lower':
+      return value;
+    case 'rises':
+      return value === undefined ? undefined : KINDS[field?.kind ?? 'counter'].order?.next(value, undefined);
+    case 'from-start':
+      return startOf(field);
+    case 'reset':
+    case 'free': {
+      const stays = field?.absent === 'start' ? value !== undefined : !compileScheme(scheme).optional.has(name);
+      return stays ? startOf(field) : undefined;
     }
-    case 'version':
-    case 'rpm':
-      return value.replace(/\d+(?=\D*$)/, (last) => String(Number(last) + 1));
-    case 'counter':
-    case 'word':
-      return String(Number(value) + 1);
   }
 }
 
-/** The ordered fields after this one that a step may have to reset. */
-function fieldsBelow(scheme: Scheme, name: string): readonly string[] {
-  const fields = releaseFields(scheme);
-  return fields.slice(fields.indexOf(name) + 1);
+export function aftermathOf({ leaves = {} }: Step, field: string): Aftermath {
+  return (Object.hasOwn(leaves, field) ? leaves[field] : undefined) ?? 'reset';
 }
 
-export function aftermathOf(step: Step, field: string): Aftermath {
-  return step.leaves?.[field] ?? 'reset';
-}
+/** Stands for the value of a field that a number leaves out; no kind of field can hold it. */
+export const ABSENT = '–';
 
-/** One field of a move: what it was, what it is, and what the step wanted. */
+/** One field of a move: what it was, and what it is. */
 export interface FieldMove {
   readonly field: string;
   readonly was: string;
@@ -113,25 +129,50 @@ export type Move =
 /** Describes the way from one number to another of the same scheme; the build counter is no part of it. */
 export function moveBetween(previous: ReleaseNumber, next: ReleaseNumber): Move {
   const { scheme } = previous;
-  const fields = releaseFields(scheme).map((field) => ({
-    field,
-    was: previous.values[field] ?? '0',
-    is: next.values[field] ?? '0',
-  }));
-  const index = fields.findIndex(({ field, was, is }) => compareValues(kindOf(scheme, field), was, is) !== 0);
-  const top = fields[index];
-  if (top === undefined) return { kind: 'same' };
-  if (compareValues(kindOf(scheme, top.field), top.is, top.was) < 0) return { kind: 'backward', top };
+  const { release } = compileScheme(scheme);
+  for (let index = 0; index < release.length; index += 1) {
+    const name = release[index] as string;
+    const was = previous.values[name];
+    const is = next.values[name];
+    const order = compareField(scheme.fields[name], was, is);
+    if (order !== 0) return moveOf(scheme, release.slice(index), order, previous, next);
+  }
+  return { kind: 'same' };
+}
+
+/** The move whose first field that differs is the first of these. */
+function moveOf(
+  scheme: Scheme,
+  names: readonly string[],
+  order: number,
+  { values: was }: ReleaseNumber,
+  { values: is }: ReleaseNumber,
+): Move {
+  const [top, ...below] = names.map((name) => shown(scheme.fields[name], name, was[name], is[name])) as [
+    FieldMove,
+    ...FieldMove[],
+  ];
+  if (order > 0) return { kind: 'backward', top };
+  const field = scheme.fields[top.field];
   return {
     kind: 'forward',
     top,
-    distance: kindOf(scheme, top.field) === 'counter' ? Number(top.is) - Number(top.was) : undefined,
-    part: kindOf(scheme, top.field) === 'upstream' ? partOf(top) : undefined,
-    below: fields.slice(index + 1),
+    distance: distanceOf(field, was[top.field], is[top.field]),
+    part: field?.kind === 'upstream' ? partOf(top) : undefined,
+    below,
   };
 }
 
-const kindOf = (scheme: Scheme, field: string): Field['kind'] => scheme.fields[field]?.kind ?? 'counter';
+function shown(field: Field | undefined, name: string, was: string | undefined, is: string | undefined): FieldMove {
+  const absent = field?.absent === 'start' ? startOf(field) : ABSENT;
+  return { field: name, was: was ?? absent, is: is ?? absent };
+}
+
+function distanceOf(field: Field | undefined, was: string | undefined, is: string | undefined): number | undefined {
+  if (field === undefined || is === undefined) return undefined;
+  const before = was ?? (field.absent === 'start' ? startOf(field) : String(firstOf(field) - 1));
+  return KINDS[field.kind].order?.distance?.(before, is);
+}
 
 function partOf({ was, is }: FieldMove): Step['part'] {
   const series = (value: string): string => value.split('.').slice(0, 2).join('.');
@@ -146,19 +187,30 @@ export function stepsTaken(steps: readonly Step[], move: Extract<Move, { kind: '
 /** The fields below that are not as the step leaves them. */
 export function notReset(scheme: Scheme, step: Step, move: Extract<Move, { kind: 'forward' }>): readonly FieldMove[] {
   const atSeriesStart = step.part === 'series' && !move.top.is.endsWith('.0') ? [move.top] : [];
-  const below = move.below.filter(({ field, was, is }) => {
-    const start = String(scheme.fields[field]?.start ?? 0);
-    const kind = kindOf(scheme, field);
-    switch (aftermathOf(step, field)) {
-      case 'reset':
-        return compareValues(kind, is, start) !== 0;
-      case 'from-start':
-        return compareValues(kind, is, start) < 0;
-      case 'not-lower':
-        return compareValues(kind, is, was) < 0;
-      case 'free':
-        return false;
-    }
-  });
-  return [...atSeriesStart, ...below];
+  return [...atSeriesStart, ...move.below.filter((field) => !isLeft(scheme, step, field))];
 }
+
+/** Whether a field below the raised one is as the step leaves it. */
+function isLeft(scheme: Scheme, step: Step, { field: name, was, is }: FieldMove): boolean {
+  const field = scheme.fields[name];
+  const compare = (right: string): number => compareField(field, unshown(is), unshown(right));
+  switch (aftermathOf(step, name)) {
+    case 'reset':
+      return is === ABSENT || (mayStart(scheme, name) && compare(startOf(field)) === 0);
+    case 'from-start':
+      return compare(startOf(field)) >= 0;
+    case 'not-lower':
+      return compare(was) >= 0;
+    case 'rises':
+      return compare(was) > 0;
+    case 'free':
+      return true;
+  }
+}
+
+/** A field that is left out when it is reset does not begin anew. */
+function mayStart(scheme: Scheme, name: string): boolean {
+  return scheme.fields[name]?.absent === 'start' || !compileScheme(scheme).optional.has(name);
+}
+
+const unshown = (shownValue: string): string | undefined => (shownValue === ABSENT ? undefined : shownValue);

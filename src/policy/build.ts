@@ -23,6 +23,7 @@ export function buildPolicy(written: WrittenPolicy, placeOf: (path: PolicyPath) 
       ...present(rest),
       place: placeOf(['carriers', index]),
     })),
+    macros: written.macros ?? DEFAULT_POLICY.macros,
     unpackaged: written.unpackaged ?? DEFAULT_POLICY.unpackaged,
     declarations: {
       trailers: { ...usual.trailers, ...present(declared?.trailers ?? {}) },
@@ -47,6 +48,7 @@ export function buildScheme(id: string, written: WrittenScheme): Scheme {
     title: buildPhrase(written.title, id),
     source: written.source ?? '',
     form: written.form,
+    ...present({ tag: written.tag, order: written.order }),
     fields: Object.fromEntries(Object.entries(written.fields).map(([name, field]) => [name, buildField(name, field)])),
     steps: { development: steps('development'), maintenance: steps('maintenance'), following: steps('following') },
     examples: written.examples ?? [],
@@ -59,18 +61,21 @@ function buildField(name: string, written: WrittenScheme['fields'][string]): Fie
     kind: written.kind ?? 'counter',
     label,
     meaning: buildPhrase(written.meaning, label),
-    ...present({ start: written.start }),
+    ...present({ start: written.start, absent: written.absent }),
     ...(written['runs-on'] === true ? { runsOn: true } : {}),
+    ...(written.unordered === true ? { unordered: true } : {}),
+    ...(written.fleeting === true ? { fleeting: true } : {}),
   };
 }
 
 function buildStep(written: NonNullable<WrittenScheme['steps'][ReleasingRole]>[number]): Step {
-  const { raises, part, by, reserved, practice, leaves } = written;
+  const { raises, part, by, reserved, practice, unlisted, leaves } = written;
   return {
     raises,
     ...present({ part, by, leaves }),
     ...(reserved === true ? { reserved } : {}),
     ...(practice === true ? { practice } : {}),
+    ...(unlisted === true ? { unlisted } : {}),
   };
 }
 

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { compileForm, matchForm } from '../numbering/form.ts';
+import { POINTED_KINDS } from '../carriers/kinds.ts';
+import { compileForm } from '../numbering/form.ts';
+import { matchForm } from '../numbering/match.ts';
 import { parseNumber } from '../numbering/number.ts';
 import { RELEASING_ROLES, type Role, type Scheme } from '../numbering/scheme.ts';
 import { SCHEMES } from '../numbering/schemes.ts';
@@ -165,8 +167,18 @@ function checkCarriers(carriers: readonly Entry<WrittenCarrier>[], schemes: Sche
       ...checkPath(value.path, [...path, 'path']),
       ...checkSchemeId(schemes, value.scheme, [...path, 'scheme']),
       ...unknown,
+      ...checkPointer(value, carrier.wrong, path),
     ];
   });
+}
+
+/** Structured files need a pointer; in others there is nothing for it to point into. */
+function checkPointer({ kind, pointer }: WrittenCarrier, wrong: readonly string[], path: PolicyPath): readonly Check[] {
+  if (kind === undefined || wrong.includes('pointer')) return [];
+  const pointed = POINTED_KINDS.some((candidate) => candidate === kind);
+  if (pointed && pointer === undefined) return [{ path, on: 'value', fact: { kind: 'missing-key', key: 'pointer' } }];
+  if (pointed || pointer === undefined) return [];
+  return [{ path: [...path, 'kind'], on: 'value', fact: unknownValue(kind, POINTED_KINDS, [...path, 'kind']) }];
 }
 
 function checkSchemeId({ ids }: Schemes, id: string | undefined, path: PolicyPath): readonly Check[] {
@@ -194,7 +206,7 @@ function checkBase(text: string | undefined, schemes: readonly Scheme[], path: P
   if (fields.length === 0) return [{ path, on: 'key', fact: unknownField('base', ...schemes) }];
   const stops = fields.flatMap(({ base }) => {
     const form = compileForm({ form: '{base}', fields: { base } });
-    const match = form.kind === 'form' ? matchForm(form.nodes, text) : undefined;
+    const match = form.kind === 'form' ? matchForm(form, text) : undefined;
     return match?.kind === 'stop' ? [match.stop] : [];
   });
   const [stop] = stops;

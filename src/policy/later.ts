@@ -25,18 +25,6 @@ const RULES: readonly string[] = [
   'tag-object',
 ];
 
-const SCHEMES: readonly string[] = [
-  'android-gki',
-  'calver',
-  'debian',
-  'fedora',
-  'interface',
-  'linux',
-  'rhel',
-  'semver',
-  'ubuntu',
-];
-
 /** Whether a key, unknown at this path, is one of a later version. */
 export function isLaterKey(parent: readonly (string | number)[], key: string): boolean {
   return parent.length === 0 ? KEYS.includes(key) : parent.length === 1 && parent[0] === 'rules' && RULES.includes(key);
@@ -46,13 +34,7 @@ export function isLaterKey(parent: readonly (string | number)[], key: string): b
 export function isLaterValue(path: readonly (string | number)[], value: string): boolean {
   const key = path.at(-1);
   return (
-    (key === 'scheme' && isLaterScheme(value)) ||
     (path[0] === 'waivers' && key === 'rule' && RULES.includes(value)) ||
     (path[0] === 'declarations' && key === 'title')
   );
-}
-
-/** Ids that the policy's own schemes must leave alone, so that a later version does not break them. */
-export function isLaterScheme(id: string): boolean {
-  return SCHEMES.includes(id);
 }

@@ -32,7 +32,9 @@ export interface CarrierRule {
   readonly scheme?: string;
   /** The fields that this file states and that others are compared with; all where it is absent. */
   readonly compare?: readonly string[];
-  /** Carriers of one group state one number; those without a name form a group together. */
+  /** For structured files, the JSON pointer that leads to the number. */
+  readonly pointer?: string;
+  /** Carriers of one group state one number; a spec in no group counts for itself. */
   readonly group?: string;
   readonly place: Place;
 }
@@ -71,6 +73,8 @@ export interface Policy {
   /** Inferred where they are absent; none at all is an empty list. */
   readonly lines: readonly LineRule[] | undefined;
   readonly carriers: readonly CarrierRule[] | undefined;
+  /** Macros that the building machine gives to specs, such as `dist`. */
+  readonly macros: Readonly<Record<string, string>>;
   /** Globs of the files that need no build bump. */
   readonly unpackaged: readonly string[];
   readonly declarations: Declarations;
@@ -78,13 +82,30 @@ export interface Policy {
   readonly waivers: readonly Waiver[];
 }
 
+/** What no package holds, where the policy does not say. */
+const NEVER_PACKAGED = [
+  'README*',
+  'readme*',
+  '*.md',
+  '**/*.md',
+  'LICENSE*',
+  'CODEOWNERS',
+  '.github/**',
+  '.gitee/**',
+  '.gitlab/**',
+  '.gitlab-ci.yml',
+  '.gitignore',
+  '.gitattributes',
+] as const;
+
 /** What holds where there is no policy file, or where it says nothing. */
 export const DEFAULT_POLICY: Policy = {
   strictness: 'practice',
   schemes: new Map(),
   lines: undefined,
   carriers: undefined,
-  unpackaged: [],
+  macros: {},
+  unpackaged: NEVER_PACKAGED,
   declarations: {
     trailers: { number: 'Release-Tag', bump: 'Bump' },
     labels: { major: 'bump: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },

@@ -1,4 +1,5 @@
-import type { FormError, Stop } from '../numbering/form.ts';
+import type { FormError } from '../numbering/form.ts';
+import type { Stop } from '../numbering/match.ts';
 import type { ReleasingRole } from '../numbering/scheme.ts';
 import type { GlobProblem } from './glob-syntax.ts';
 import type { Place } from './policy.ts';
@@ -55,15 +56,17 @@ export type PolicyFact =
   | { readonly kind: 'taken-id'; readonly id: string }
   | {
       readonly kind: 'bad-form';
-      readonly problem: FormError['problem'] | 'too-many-optional-parts';
+      readonly problem: FormError['problem'] | 'unused-field';
       readonly name: string;
       readonly at: number;
     }
   | {
       readonly kind: 'bad-step';
-      readonly problem: 'raises-word' | 'raises-running-counter' | 'part-of-other-kind';
+      readonly problem: 'raises-word' | 'raises-unordered' | 'raises-running-counter' | 'part-of-other-kind';
       readonly field: string;
     }
+  /** A counter that runs on stands above a field that makes a release. */
+  | { readonly kind: 'running-counter-above'; readonly field: string; readonly below: string }
   | {
       readonly kind: 'unknown-field';
       readonly field: string;

@@ -1,20 +1,9 @@
-import type { FormError, Stop } from '../numbering/form.ts';
-import type { FieldKind, Phrase } from '../numbering/scheme.ts';
+import type { FormError } from '../numbering/form.ts';
+import { KINDS } from '../numbering/kinds.ts';
+import type { Stop } from '../numbering/match.ts';
+import type { Phrase } from '../numbering/scheme.ts';
 import type { PolicyFact } from './problems.ts';
 import { listed } from './say-values.ts';
-
-/** What a field of each kind holds, as the pattern of its kind in numbering/form.ts has it. */
-const FIELD_WORDS: Readonly<Record<FieldKind, Phrase>> = {
-  counter: { en: 'digits', zh: '数字' },
-  upstream: { en: 'a version of three parts, as in 5.10.0', zh: '三段式版本，如 5.10.0' },
-  version: { en: 'a dotted version, as in 5.10', zh: '以点分隔的版本，如 5.10' },
-  month: { en: 'year and month, as in 2412', zh: '年月，如 2412' },
-  word: { en: 'a word that begins with a letter', zh: '以字母开头的单词' },
-  rpm: {
-    en: 'what RPM allows in a version: letters, digits and . + _ ~ ^',
-    zh: 'RPM 版本允许的字符：字母、数字和 . + _ ~ ^',
-  },
-};
 
 /** Where a text leaves the grammar of the scheme that it fits best, which is the first. */
 export function sayStop(text: string, schemes: readonly string[], { at, expected }: Stop): Phrase {
@@ -37,15 +26,15 @@ function stopReason(rest: string, expected: Stop['expected']): Phrase {
     'text' in expected
       ? { en: `"${expected.text}"`, zh: `“${expected.text}”` }
       : {
-          en: `the field "${expected.field}" (${FIELD_WORDS[expected.kind].en})`,
-          zh: `字段“${expected.field}”（${FIELD_WORDS[expected.kind].zh}）`,
+          en: `the field "${expected.field}" (${KINDS[expected.kind].words.en})`,
+          zh: `字段“${expected.field}”（${KINDS[expected.kind].words.zh}）`,
         };
   if (rest === '') return { en: `it ends where ${wanted.en} must follow`, zh: `末尾缺少${wanted.zh}` };
   return { en: `${wanted.en} must stand where "${rest}" begins`, zh: `“${rest}”处应为${wanted.zh}` };
 }
 
 /** A mistake in the `form` of a scheme; the place of the problem says where in it. */
-export function sayFormProblem(problem: FormError['problem'] | 'too-many-optional-parts', name: string): Phrase {
+export function sayFormProblem(problem: FormError['problem'] | 'unused-field', name: string): Phrase {
   switch (problem) {
     case 'unclosed':
       return { en: 'A "[" of the form is never closed; add the "]".', zh: '格式中的“[”没有闭合；请补上“]”。' };
@@ -74,11 +63,6 @@ export function sayFormProblem(problem: FormError['problem'] | 'too-many-optiona
         en: `The field "${name}" is declared, but the form does not have it; add {${name}} to the form, or remove the field.`,
         zh: `字段“${name}”已声明，但格式中没有使用；请在格式中加入 {${name}}，或删除该字段。`,
       };
-    case 'too-many-optional-parts':
-      return {
-        en: 'This "[" begins one optional part more than a form may have; make some parts obligatory, or split the scheme in two.',
-        zh: '从这个“[”起，可选部分的数量超过上限；请将部分内容改为必选，或拆分为两个方案。',
-      };
   }
 }
 
@@ -87,8 +71,13 @@ export function sayStepProblem(problem: Extract<PolicyFact, { kind: 'bad-step' }
   switch (problem) {
     case 'raises-word':
       return {
-        en: `No step can raise "${field}": it is a word, and words have no order. Raise another field, or change the kind of this one.`,
-        zh: `步骤不能提升“${field}”：它是单词，没有先后次序。请改为提升其他字段，或更改该字段的类型。`,
+        en: `No step can raise "${field}": fields of its kind have no order. Raise another field, or change the kind of this one.`,
+        zh: `步骤不能提升“${field}”：此类字段没有先后次序。请改为提升其他字段，或更改该字段的类型。`,
+      };
+    case 'raises-unordered':
+      return {
+        en: `No step can raise "${field}": it is "unordered", so it cannot rise. Raise another field, or remove "unordered" from this one.`,
+        zh: `步骤不能提升“${field}”：它设了“unordered”，无法提升。请改为提升其他字段，或去掉该字段的“unordered”。`,
       };
     case 'raises-running-counter':
       return {

@@ -92,13 +92,18 @@ export function sayPolicyFact(fact: PolicyFact): Phrase {
       return sayPathProblem(fact.problem);
     case 'taken-id':
       return {
-        en: `The id "${fact.id}" is reserved for a built-in scheme of this or a later version of Pawl; choose another.`,
-        zh: `id“${fact.id}”为此版本或后续版本 Pawl 的内置方案保留；请另选一个。`,
+        en: `The id "${fact.id}" is that of a built-in scheme of Pawl; choose another.`,
+        zh: `id“${fact.id}”已是 Pawl 的内置方案；请另选一个。`,
       };
     case 'bad-form':
       return sayFormProblem(fact.problem, fact.name);
     case 'bad-step':
       return sayStepProblem(fact.problem, fact.field);
+    case 'running-counter-above':
+      return {
+        en: `The field "${fact.field}" runs on, and still stands above "${fact.below}", which makes a release; put it after all of those, or remove "runs-on".`,
+        zh: `字段“${fact.field}”设了“runs-on”，却排在构成版本的“${fact.below}”之前；请移到其后，或去掉“runs-on”。`,
+      };
     case 'unknown-field':
       return suggestOr(
         {

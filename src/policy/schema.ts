@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CARRIER_KINDS } from '../carriers/kinds.ts';
-import { AFTERMATHS, FIELD_KINDS, ROLES, STRICTNESSES } from '../numbering/scheme.ts';
+import { ABSENCES, AFTERMATHS, FIELD_KINDS, ROLES, STRICTNESSES } from '../numbering/scheme.ts';
 import { RULE_IDS } from '../rules/ids.ts';
 import { SEVERITIES } from '../rules/severity.ts';
 import { DEFAULT_POLICY } from './policy.ts';
@@ -37,7 +37,11 @@ const field = z
   .strictObject({
     kind: z
       .enum(FIELD_KINDS)
-      .meta({ description: 'What the field holds: digits that count, a version, a month, a word.', default: 'counter' })
+      .meta({
+        description:
+          'What the field holds: digits that count, a version, a month, text in the order of some system, a word.',
+        default: 'counter',
+      })
       .optional(),
     label: text('What messages call the field.', 'MAINT').optional(),
     meaning: phrase('What the field tells.').optional(),
@@ -47,9 +51,26 @@ const field = z
       .max(999_999_999)
       .meta({ description: 'The value that the field takes when a step resets it.', default: 0 })
       .optional(),
+    absent: z
+      .enum(ABSENCES)
+      .meta({
+        description:
+          'For a field of an optional part: a number without it sorts below those that have it, above them (a release ' +
+          'above its candidates), or as if the field stood at its start.',
+        default: 'below',
+      })
+      .optional(),
     'runs-on': z
       .boolean()
       .meta({ description: 'No step resets it, and it rises with every package: a build counter.', default: false })
+      .optional(),
+    unordered: z
+      .boolean()
+      .meta({ description: 'It only tells variants apart: it is not compared, and no step moves it.', default: false })
+      .optional(),
+    fleeting: z
+      .boolean()
+      .meta({ description: 'It belongs to one number, as a commit does: no next number has it.', default: false })
       .optional(),
   })
   .meta({ description: 'One field of the number.' });
@@ -66,6 +87,10 @@ const step = z
     practice: z
       .boolean()
       .meta({ description: 'Usual, but not in the published rule: refused under `strictness: published`.' })
+      .optional(),
+    unlisted: z
+      .boolean()
+      .meta({ description: 'Accepted, but not offered as the next number.', default: false })
       .optional(),
     leaves: z
       .record(id, z.enum(AFTERMATHS))
@@ -89,10 +114,25 @@ export const schemeSchema = z
       .string()
       .max(256)
       .meta({
-        description: 'Fields in braces, most significant first, optional parts in brackets, everything else literal.',
-        examples: ['{base}-{devel}.{maint}.{emergency}[.{build:4}][.{dist}]'],
+        description:
+          'Fields in braces, most significant first, optional parts in brackets, with "|" between ways of writing them; ' +
+          'everything else literal.',
+        examples: ['{base}-{devel}.{maint}.{emergency}[.{build:4}][.{dist}]', 'v{base}[-rc{rc}|.{sublevel}]'],
       }),
-    fields: z.record(id, field).meta({ description: 'The fields of the form, by name.' }),
+    tag: z
+      .string()
+      .max(256)
+      .meta({
+        description: 'The form of git tags, where it differs; it may have fields of its own.',
+        examples: ['kernel-{base}-{x}[.{y}.{z}].el{el}'],
+      })
+      .optional(),
+    order: z
+      .array(id)
+      .max(64)
+      .meta({ description: 'The fields, most significant first, where that is not the order of the form.' })
+      .optional(),
+    fields: z.record(id, field).meta({ description: 'The fields of the form and of the tag, by name.' }),
     steps: z
       .strictObject({
         development: steps('development'),
@@ -118,6 +158,10 @@ export const lineSchema = z
   })
   .meta({ description: 'What the branches of one pattern are.' });
 
+/** A JSON pointer, RFC 6901. */
+const POINTER = /^(?:\/[^/]*)+$/;
+const macroName = z.string().regex(/^[A-Za-z_]\w{0,63}$/);
+
 export const carrierSchema = z
   .strictObject({
     path: text('The file in the repository, or a glob.', 'kernel.spec', '*.spec'),
@@ -133,6 +177,15 @@ export const carrierSchema = z
       })
       .optional(),
     group: text('Carriers of one group state one number.', 'kernel-rt').optional(),
+    pointer: z
+      .string()
+      .regex(POINTER)
+      .max(256)
+      .meta({
+        description: 'For json, yaml and toml: the JSON pointer that leads to the number.',
+        examples: ['/package/version'],
+      })
+      .optional(),
   })
   .meta({ description: 'A file that states the number.' });
 
@@ -208,6 +261,13 @@ export const policySchema = z
       .array(carrierSchema)
       .max(100)
       .meta({ description: 'The files that state the number. Inferred where absent.' })
+      .optional(),
+    macros: z
+      .record(macroName, z.string().max(256))
+      .meta({
+        description: 'Macros that the building machine gives to specs, such as dist.',
+        examples: [{ dist: '.oe2203sp4' }],
+      })
       .optional(),
     unpackaged: z
       .array(globSchema)

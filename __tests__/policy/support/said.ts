@@ -52,7 +52,7 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   ['lines: [{branch: a, role: ignored, rol: a}]', '1:36 Unknown key "rol". Did you mean "role"?'],
   [
     'on: push',
-    '1:1 Unknown key "on"; allowed here: "strictness", "scheme", "schemes", "lines", "carriers", "unpackaged", "declarations", "rules", "waivers".',
+    '1:1 Unknown key "on"; allowed here: "strictness", "scheme", "schemes", "lines", "carriers", "macros", "unpackaged", "declarations", "rules", "waivers".',
   ],
   ['__proto__: 1', '1:1 Unknown key "__proto__"; remove it.'],
   ['interfaces: []', '1:1 "interfaces" is not supported by this version of Pawl; remove it.'],
@@ -74,7 +74,10 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   [scheme('"{a}"', '{a: {start: .inf}}'), '4:25 This number is not finite; write digits only.'],
   ['lines: [{branch: a, role: maint}]', '1:27 Unknown value "maint". Did you mean "maintenance"?'],
   ['rules: {number-gap: none}', '1:21 Unknown value "none"; allowed here: "off", "notice", "warning", "error".'],
-  ['scheme: rhel', '1:9 "rhel" is not supported by this version of Pawl; write another value, or remove this entry.'],
+  [
+    'waivers: [{rule: tag-moved, reason: a}]',
+    '1:18 "tag-moved" is not supported by this version of Pawl; write another value, or remove this entry.',
+  ],
   [`unpackaged: ["${'a'.repeat(513)}"]`, '1:14 This text is too long; write at most 512 characters.'],
   [
     'carriers: [{path: a, kind: text, compare: []}]',
@@ -149,7 +152,7 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   // Schemes of its own
   [
     'schemes: {rhel: {form: "{a}", fields: {a: {}}, steps: {}}}',
-    '1:11 The id "rhel" is reserved for a built-in scheme of this or a later version of Pawl; choose another.',
+    '1:11 The id "rhel" is that of a built-in scheme of Pawl; choose another.',
   ],
   [scheme('"{a}[.{b}"', '{a: {}, b: {}}'), '3:20 A "[" of the form is never closed; add the "]".'],
   [scheme('"{a}]"', '{a: {}}'), '3:15 This "]" of the form closes nothing; remove it, or add the "[" before it.'],
@@ -167,12 +170,16 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
     '4:21 The field "b" is declared, but the form does not have it; add {b} to the form, or remove the field.',
   ],
   [
-    scheme(`"{a}${'[x]'.repeat(9)}"`, '{a: {}}'),
-    '3:39 This "[" begins one optional part more than a form may have; make some parts obligatory, or split the scheme in two.',
+    scheme('"{a}.{b}"', '{a: {runs-on: true}, b: {}}'),
+    '4:18 The field "a" runs on, and still stands above "b", which makes a release; put it after all of those, or remove "runs-on".',
+  ],
+  [
+    scheme('"{a}"', '{a: {unordered: true}}', '{following: [{raises: a}]}'),
+    '5:34 No step can raise "a": it is "unordered", so it cannot rise. Raise another field, or remove "unordered" from this one.',
   ],
   [
     scheme('"{a}"', '{a: {kind: word}}', '{following: [{raises: a}]}'),
-    '5:34 No step can raise "a": it is a word, and words have no order. Raise another field, or change the kind of this one.',
+    '5:34 No step can raise "a": fields of its kind have no order. Raise another field, or change the kind of this one.',
   ],
   [
     scheme('"{a}"', '{a: {runs-on: true}}', '{following: [{raises: a}]}'),
@@ -197,7 +204,7 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     line('from: "5.10-60.0.0", scheme: openeuler'),
-    '1:47 "5.10-60.0.0" does not fit scheme "openeuler": the field "base" (a version of three parts, as in 5.10.0) must stand where "5.10-60.0.0" begins.',
+    '1:47 "5.10-60.0.0" does not fit scheme "openeuler": the field "base" (three parts, as in 5.10.0) must stand where "5.10-60.0.0" begins.',
   ],
   [
     line('base: "5.10.0-60", scheme: openeuler'),
@@ -205,7 +212,7 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     line('from: "5.10.0-"'),
-    '1:54 "5.10.0-" fits none of the schemes ("openeuler", "openeuler-monthly", "rpm"); nearest is "openeuler", but it ends where the field "devel" (digits) must follow.',
+    '1:54 "5.10.0-" fits none of the schemes ("debian", "fedora", "openeuler", "openeuler-monthly", "rhel", "rpm", "semver", "ubuntu", "android-gki", "interface" and 2 more); nearest is "debian", but it ends where the field "revision" (a dotted version) must follow.',
   ],
   [
     `${scheme('"{a}"', '{a: {}}', '{development: [{raises: a}]}')}${line('scheme: acme')}`,

@@ -1,4 +1,4 @@
-import { defineScheme, type Step } from '../scheme.ts';
+import { defineScheme, everyRole, type Step } from '../scheme.ts';
 
 /** Every role moves alike: the month tells when, not for whom; that is why two lines came to share numbers. */
 const steps: readonly Step[] = [
@@ -49,6 +49,6 @@ export const openeulerMonthly = defineScheme({
       meaning: { en: 'the distribution, such as oe2003sp4', zh: '发行版标记，例如 oe2003sp4' },
     },
   },
-  steps: { development: steps, maintenance: steps, following: steps },
+  steps: everyRole(steps),
   examples: ['4.19.90-2412.3.0', '4.19.90-2412.3.0.0308', '4.19.148-2009.1.0.0045.oe1'],
 });

@@ -1,4 +1,4 @@
-import { defineScheme, type Step } from '../scheme.ts';
+import { defineScheme, everyRole, type Step } from '../scheme.ts';
 
 const steps: readonly Step[] = [
   { raises: 'release', by: 'any' },
@@ -15,6 +15,6 @@ export const rpm = defineScheme({
     version: { kind: 'rpm', label: 'VERSION', meaning: { en: 'the version', zh: '版本号' } },
     release: { kind: 'rpm', label: 'RELEASE', start: 1, meaning: { en: 'the release', zh: '发布号' } },
   },
-  steps: { development: steps, maintenance: steps, following: steps },
+  steps: everyRole(steps),
   examples: ['5.14.0-427.el9', '6.6.8-200.fc39', '4.19.90-vhulk1907.1.0.0012'],
 });

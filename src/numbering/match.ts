@@ -1,0 +1,97 @@
+import type { Form } from './form.ts';
+import type { Op } from './program.ts';
+import type { FieldKind } from './scheme.ts';
+
+/** Where a text left the grammar: the furthest place that any reading reached, and what would have had to stand there. */
+export interface Stop {
+  readonly at: number;
+  readonly expected: { readonly field: string; readonly kind: FieldKind } | { readonly text: string } | 'end';
+}
+
+/** What a text holds under a form: for each of the form's fields where its value begins and ends, or -1 twice. */
+export type Match =
+  | { readonly kind: 'match'; readonly spans: readonly number[] }
+  | { readonly kind: 'stop'; readonly stop: Stop };
+
+/** A short text has few ways to go wrong; only one that has many is worth remembering its dead ends for. */
+const FREE_DEAD_ENDS = 16;
+
+/**
+ * Matches the whole text against a form. Fields take all that they can, so the only choices are those of the optional
+ * parts; no fork is tried twice at one place, so the time is linear in the text however the parts are put together.
+ */
+export function matchForm({ ops, names }: Form, text: string): Match {
+  const spans: number[] = [];
+  for (let index = 0; index < names.length; index += 1) spans.push(-1, -1);
+  /** The forks on the way that have ways left: of each the instruction, the way taken and the offset. */
+  const forks: number[] = [];
+  let depth = 0;
+  let tried: Set<number> | undefined;
+  let deadEnds = 0;
+  let furthest = -1;
+  let stopped: Op | undefined;
+  let pc = 0;
+  let at = 0;
+
+  for (;;) {
+    const op = ops[pc];
+    if (op === undefined) {
+      if (at === text.length) return { kind: 'match', spans };
+    } else if (op.op === 'text') {
+      if (text.startsWith(op.text, at)) {
+        at += op.text.length;
+        pc += 1;
+        continue;
+      }
+    } else if (op.op === 'take') {
+      const end = op.end(text, at, op.start);
+      if (end >= 0) {
+        spans[2 * op.slot] = at;
+        spans[2 * op.slot + 1] = end;
+        at = end;
+        pc += 1;
+        continue;
+      }
+    } else if (op.op === 'goto') {
+      pc = op.to;
+      continue;
+    } else {
+      const place = pc * (text.length + 1) + at;
+      if (tried?.has(place) !== true) {
+        tried?.add(place);
+        forks[depth] = pc;
+        forks[depth + 1] = 0;
+        forks[depth + 2] = at;
+        depth += 3;
+        pc = op.ways[0] as number;
+        continue;
+      }
+    }
+
+    if (at > furthest && op?.op !== 'fork') {
+      furthest = at;
+      stopped = op;
+    }
+    deadEnds += 1;
+    if (deadEnds === FREE_DEAD_ENDS) tried = new Set();
+    if (depth === 0) return { kind: 'stop', stop: { at: furthest, expected: expectedBy(stopped) } };
+    const fork = ops[forks[depth - 3] as number] as Extract<Op, { op: 'fork' }>;
+    const way = (forks[depth - 2] as number) + 1;
+    at = forks[depth - 1] as number;
+    pc = fork.ways[way] as number;
+    forks[depth - 2] = way;
+    if (way === fork.ways.length - 1) depth -= 3;
+    spans.fill(-1, 2 * fork.slot);
+  }
+}
+
+function expectedBy(op: Op | undefined): Stop['expected'] {
+  switch (op?.op) {
+    case 'text':
+      return { text: op.text };
+    case 'take':
+      return { field: op.name, kind: op.is };
+    default:
+      return 'end';
+  }
+}
