@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { inferRole, inferScheme } from '../../src/facts/infer.ts';
+import { inferRole, inferScheme, isPackageOf } from '../../src/facts/infer.ts';
 import { numberOf, type ReleaseNumber } from '../../src/numbering/number.ts';
 import { openeuler } from '../../src/numbering/schemes/openeuler.ts';
 import { openeulerMonthly } from '../../src/numbering/schemes/openeuler-monthly.ts';
@@ -67,8 +67,11 @@ describe('the scheme that most of a history fits', () => {
     // A devel number that also reads as a month: the history decides.
     [['6.6.0-1201.0.0.900', '6.6.0-1200.0.0.899', '6.6.0-1199.0.0.898'], 'openeuler'],
     [['5.14.0-427.el9'], undefined],
+    // Three counters and no build counter, or the mark of another distribution: not openEuler's.
+    [['5.14.0-427.13.1', '5.14.0-427.12.1'], undefined],
+    [['5.14.0-427.13.1.2.el9_4'], undefined],
     [[], undefined],
   ])('%j: %s', (texts, id) => {
-    expect(inferScheme([openeulerMonthly, openeuler], texts)?.id).toBe(id);
+    expect(inferScheme([openeulerMonthly, openeuler], texts, isPackageOf)?.id).toBe(id);
   });
 });

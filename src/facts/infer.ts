@@ -1,4 +1,5 @@
 import {
+  buildField,
   compareNumbers,
   numberOf,
   onlyFields,
@@ -31,13 +32,29 @@ const SURE_TRUNK = /^OLK-\d[\d.]*$/;
  * The scheme that the numbers of a carrier fit: the one that most of its history fits, the first of the list where
  * several fit alike. What is claimed counts only where it is all there is.
  */
-export function inferScheme(schemes: readonly Scheme[], texts: readonly string[]): Scheme | undefined {
+export function inferScheme(
+  schemes: readonly Scheme[],
+  texts: readonly string[],
+  fits: (scheme: Scheme, text: string) => boolean = (scheme, text) => numberOf(scheme, text) !== undefined,
+): Scheme | undefined {
   const [newest] = texts;
   if (newest === undefined) return undefined;
-  const fitting = schemes.filter((scheme) => numberOf(scheme, newest) !== undefined);
+  const fitting = schemes.filter((scheme) => fits(scheme, newest));
   const share = (scheme: Scheme): number => texts.filter((text) => numberOf(scheme, text) !== undefined).length;
   const [first, ...others] = fitting;
   return first && others.reduce((best, scheme) => (share(scheme) > share(best) ? scheme : best), first);
+}
+
+/** Distributions that number in three counters too, but otherwise: their mark tells them apart. */
+const OTHERS = /^(?:el|fc|amzn|azl|cm)\d/;
+
+/** A package's number has its build counter; without one it is another scheme's that happens to look alike. */
+export function isPackageOf(scheme: Scheme, text: string): boolean {
+  const number = numberOf(scheme, text);
+  if (number === undefined) return false;
+  const build = buildField(scheme);
+  const counted = build === undefined || number.values[build] !== undefined;
+  return counted && !Object.values(number.values).some((value) => OTHERS.test(value));
 }
 
 /**

@@ -4,7 +4,7 @@ import { openeuler } from '../numbering/schemes/openeuler.ts';
 import { openeulerMonthly } from '../numbering/schemes/openeuler-monthly.ts';
 import { rpm } from '../numbering/schemes/rpm.ts';
 import { type LineRule, type Policy, schemeOf } from '../policy/policy.ts';
-import { inferScheme } from './infer.ts';
+import { inferScheme, isPackageOf } from './infer.ts';
 import { type ReadCarrier, stated } from './read-carriers.ts';
 
 /** Schemes that name a kernel, the strictest grammar first: a month is also a number, but not the reverse. */
@@ -24,8 +24,9 @@ export function schemesOf(main: ReadCarrier, rule: LineRule | undefined, policy:
   const before = stated(main.before);
   const after = stated(main.after);
   const candidates = [...policy.schemes.values(), ...KERNEL_SCHEMES];
-  const byBefore = before && inferScheme(candidates, [before.text, ...before.history]);
-  const byAfter = after && inferScheme(candidates, [after.text, ...(before === undefined ? after.history : [])]);
+  const fits = main.selected.kind === 'rpm-spec' ? isPackageOf : undefined;
+  const byBefore = before && inferScheme(candidates, [before.text, ...before.history], fits);
+  const byAfter = after && inferScheme(candidates, [after.text, ...(before === undefined ? after.history : [])], fits);
   if (byBefore !== undefined && byAfter !== undefined && otherSeries(before, after)) {
     return { before: byBefore, after: byAfter };
   }
