@@ -1,74 +1,75 @@
 /**
  * Writes everything that follows from other files of the project: the registries, the rule and scheme pages, the JSON
- * schema, and the tables of README. With `--check` it writes nothing and fails where a file is not up to date.
+ * schema, and the tables of both READMEs and of docs/policy.md. With `--check` it writes nothing and fails where a file is not up to date.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { SCHEMES } from '../src/numbering/schemes.ts';
-import { RULES } from '../src/rules/rules.ts';
 import { actionTables, between } from './generate/readme.ts';
 import { ruleIds, ruleRegistry, schemeRegistry } from './generate/registries.ts';
-import { ruleIndex, rulePage } from './generate/rule-pages.ts';
-import { schemePage } from './generate/scheme-page.ts';
-import { policyJsonSchema } from './policy-json-schema.ts';
-
-const filesOf = (folder: string): readonly string[] => readdirSync(folder).filter((file) => file.endsWith('.ts'));
-
-/** A rule's file is one that defines a rule under its own name. */
-const ruleFiles = filesOf('src/rules')
-  .filter((file) => readFileSync(join('src/rules', file), 'utf8').includes(`id: '${file.slice(0, -3)}'`))
-  .map((file) => file.slice(0, -3))
-  .sort();
-const schemeFiles = filesOf('src/numbering/schemes')
-  .map((file) => file.slice(0, -3))
-  .sort();
-
-const pages = RULES.flatMap((rule) => [
-  [`docs/rules/${rule.id}.md`, rulePage(rule, 'en')],
-  [`docs/zh/rules/${rule.id}.md`, rulePage(rule, 'zh')],
-]);
-const readme = (path: string, language: 'en' | 'zh'): readonly [string, string] => {
-  const action = parse(readFileSync('action.yml', 'utf8'));
-  const tables = {
-    ...actionTables(action),
-    rules: ruleIndex(RULES, language, language === 'en' ? 'docs/rules' : 'docs/zh/rules'),
-  };
-  return [path, between(readFileSync(path, 'utf8'), tables)];
-};
-
-const outputs = new Map([
-  ['src/rules/ids.ts', ruleIds(ruleFiles)],
-  ['src/rules/rules.ts', ruleRegistry(ruleFiles)],
-  ['src/numbering/schemes.ts', schemeRegistry(schemeFiles)],
-  ['schema/pawl.schema.json', policyJsonSchema()],
-  ['docs/schemes.md', schemePage(SCHEMES, 'en')],
-  ['docs/zh/schemes.md', schemePage(SCHEMES, 'zh')],
-  readme('README.md', 'en'),
-  ...pages,
-] as readonly (readonly [string, string])[]);
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
-for (const [path, content] of outputs) {
-  let present: string | undefined;
-  try {
-    present = readFileSync(path, 'utf8');
-  } catch {
-    present = undefined;
-  }
-  if (present === content) continue;
+
+function put(path: string, content: string): void {
+  if (contentOf(path) === content) return;
   stale.push(path);
-  if (check) continue;
+  if (check) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }
-for (const folder of ['docs/rules', 'docs/zh/rules']) {
-  for (const file of readdirSync(folder).filter((name) => !outputs.has(`${folder}/${name}`))) {
-    stale.push(`${folder}/${file} (of a rule that is gone)`);
-    if (!check) rmSync(`${folder}/${file}`);
+
+function contentOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
   }
 }
+
+const filesOf = (folder: string, extension: string): readonly string[] =>
+  readdirSync(folder).filter((file) => file.endsWith(extension));
+
+/** A rule's file is one that defines a rule under its own name. */
+const ruleFiles = filesOf('src/rules', '.ts')
+  .filter((file) => readFileSync(join('src/rules', file), 'utf8').includes(`id: '${file.slice(0, -3)}'`))
+  .map((file) => file.slice(0, -3))
+  .sort();
+const schemeFiles = filesOf('src/numbering/schemes', '.ts')
+  .map((file) => file.slice(0, -3))
+  .sort();
+
+put('src/rules/ids.ts', ruleIds(ruleFiles));
+put('src/rules/rules.ts', ruleRegistry(ruleFiles));
+put('src/numbering/schemes.ts', schemeRegistry(schemeFiles));
+
+// Loaded only now, so that a rule or a scheme that was just added has its pages from the same run.
+const { RULES } = await import('../src/rules/rules.ts');
+const { SCHEMES } = await import('../src/numbering/schemes.ts');
+const { policyTables } = await import('./generate/policy-words.ts');
+const { ruleIndex, rulePage } = await import('./generate/rule-pages.ts');
+const { schemePage } = await import('./generate/scheme-page.ts');
+const { policyJsonSchema } = await import('./policy-json-schema.ts');
+
+put('schema/pawl.schema.json', policyJsonSchema());
+put('docs/schemes.md', schemePage(SCHEMES, 'en'));
+put('docs/zh/schemes.md', schemePage(SCHEMES, 'zh'));
+put('docs/policy.md', between(readFileSync('docs/policy.md', 'utf8'), policyTables()));
+
+const action = parse(readFileSync('action.yml', 'utf8'));
+for (const { language, readme, rules } of [
+  { language: 'en', readme: 'README.md', rules: 'docs/rules' },
+  { language: 'zh', readme: 'README.zh.md', rules: 'docs/zh/rules' },
+] as const) {
+  for (const rule of RULES) put(`${rules}/${rule.id}.md`, rulePage(rule, language));
+  const tables = { ...actionTables(action, language), rules: ruleIndex(RULES, language, rules) };
+  put(readme, between(readFileSync(readme, 'utf8'), tables));
+  for (const file of filesOf(rules, '.md').filter((name) => !RULES.some(({ id }) => name === `${id}.md`))) {
+    stale.push(`${rules}/${file} (of a rule that is gone)`);
+    if (!check) rmSync(`${rules}/${file}`);
+  }
+}
+
 if (stale.length > 0)
   console.log(
     `${check ? 'Not up to date; run `npm run generate`' : 'Written'}:\n${stale.map((path) => `  ${path}`).join('\n')}`,

@@ -1,16 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getInput } from '@actions/core';
 import { check } from './check.ts';
 import type { Verdict } from './judge/finding.ts';
 import type { Report } from './judge/report.ts';
 import type { Phrase } from './numbering/scheme.ts';
 import { reportMarkdown } from './render/markdown.ts';
-import { problemMarkdown } from './render/problem.ts';
+import { problemLine, problemMarkdown } from './render/problem.ts';
 import type { Language } from './render/speak.ts';
 import { reportText } from './render/text.ts';
 import { annotationsOf, leftOutWords, setProblemOutputs, setReportOutputs, writeSummary } from './sinks/actions.ts';
 import { annotate, hideSecret, print, printStack } from './sinks/console.ts';
 import { readSubject, type Subject } from './sources/event.ts';
-import { openGitHub } from './sources/github/client.ts';
+import { type GitHubPlace, openGitHub } from './sources/github/client.ts';
+import { readPlace } from './sources/github/place.ts';
 import { readPullRequest } from './sources/github/pull-request.ts';
 import { openGitHubRepository } from './sources/github/repository.ts';
 import { openTransport } from './sources/github/transport.ts';
@@ -25,39 +27,38 @@ const LONGEST_WAIT_MS = 60_000;
 async function main(): Promise<void> {
   hideSecret(getInput('token').trim());
   const reading = readInputs(getInput);
-  if (reading.kind === 'wrong') return giveUp(reading.problems, 'en', 'fail');
+  const where = readPlace(process.env);
+  if (reading.kind === 'wrong' || where.kind === 'wrong') {
+    const problems = [reading, where].flatMap((each) => (each.kind === 'wrong' ? each.problems : []));
+    return giveUp(problems, reading.kind === 'wrong' ? reading.language : reading.inputs.language, 'fail');
+  }
   const { inputs } = reading;
   const subject = readSubject(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_EVENT_PATH'] ?? '');
   if (subject.kind === 'none') return giveUp([subject.problem], inputs.language, inputs.onUnknown);
   try {
-    await publish(await judgeSubject(subject, inputs), inputs);
+    await publish(await judgeSubject(subject, inputs, { ...where.place, token: inputs.token }), inputs);
   } catch (problem) {
     printStack(problem);
     await giveUp([problemPhrase(problem)], inputs.language, inputs.onUnknown);
   }
 }
 
-async function judgeSubject(subject: Exclude<Subject, { kind: 'none' }>, inputs: Inputs): Promise<Report> {
+async function judgeSubject(
+  subject: Exclude<Subject, { kind: 'none' }>,
+  inputs: Inputs,
+  place: GitHubPlace,
+): Promise<Report> {
   if (inputs.token === '') throw new SourceProblem({ kind: 'no-token' });
   const transport = openTransport();
+  // What still waits or asks when the answer is known, or cannot be known any more, must not keep the step alive.
+  const over = new AbortController();
   const local = inputs.source === 'git' ? await openLocal(inputs.workingDirectory) : undefined;
   try {
-    const [owner = '', name = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
-    const client = openGitHub(
-      {
-        owner,
-        name,
-        apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        graphqlUrl: process.env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
-        token: inputs.token,
-      },
-      transport,
-      {
-        sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-        now: Date.now,
-        longestWaitMs: LONGEST_WAIT_MS,
-      },
-    );
+    const client = openGitHub(place, transport, {
+      sleep: (ms) => sleep(ms, undefined, { signal: over.signal }),
+      now: Date.now,
+      longestWaitMs: LONGEST_WAIT_MS,
+    });
     const repository: Repository = local ?? openGitHubRepository(client);
     const request = await requestFor(subject, inputs, () =>
       readPullRequest(client, subject.kind === 'pull-request' ? subject.number : 0),
@@ -65,6 +66,7 @@ async function judgeSubject(subject: Exclude<Subject, { kind: 'none' }>, inputs:
     const threshold = inputs.failOn === 'warning' ? 'warning' : 'error';
     return await check(repository, request, { threshold, today: new Date().toISOString().slice(0, 10) });
   } finally {
+    over.abort();
     local?.close();
     transport.close();
   }
@@ -114,9 +116,10 @@ async function publish(report: Report, inputs: Inputs): Promise<void> {
   }
 }
 
+/** Two questions with an input each: what to do about findings, and what to do when it could not look. */
 function setExitCode(verdict: Verdict, { failOn, onUnknown }: Pick<Inputs, 'failOn' | 'onUnknown'>): void {
-  const failed = verdict === 'fail' || (verdict === 'unknown' && onUnknown === 'fail');
-  process.exitCode = failed && failOn !== 'never' ? 1 : 0;
+  const stops = { pass: false, fail: failOn !== 'never', unknown: onUnknown === 'fail' }[verdict];
+  process.exitCode = stops ? 1 : 0;
 }
 
 async function tolerate(sink: string, write: () => void | Promise<void>): Promise<void> {
@@ -133,11 +136,12 @@ async function giveUp(problems: readonly Phrase[], language: Language, onUnknown
   process.exitCode = onUnknown === 'warn' ? 0 : 1;
   const level = onUnknown === 'warn' ? 'warning' : 'error';
   annotate(
-    problems.map((problem) => ({ level, title: 'pawl', message: problem[language] })),
-    String,
+    problems.map((problem) => ({ level, title: 'pawl', message: problemLine(problem, language) })),
+    leftOutWords(language),
   );
-  await tolerate('summary', () => writeSummary(problemMarkdown(problems, language)));
-  await tolerate('outputs', () => setProblemOutputs('unknown'));
+  const markdown = problemMarkdown(problems, language);
+  await tolerate('summary', () => writeSummary(markdown));
+  await tolerate('outputs', () => setProblemOutputs(markdown));
 }
 
 function problemPhrase(problem: unknown): Phrase {

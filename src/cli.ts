@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { EXIT, parseCommandLine } from './cli/arguments.ts';
+import { visibleSentence } from './render/inert.ts';
 import { problemText } from './render/problem.ts';
 import { LANGUAGES } from './render/speak.ts';
 import { printError, printExactly, printStack } from './sinks/console.ts';
@@ -10,7 +11,7 @@ async function main(args: readonly string[]): Promise<number> {
   const parsed = parseCommandLine(args);
   switch (parsed.kind) {
     case 'wrong':
-      printError(parsed.message);
+      printError(parsed.message.split('\n').map(visibleSentence).join('\n'));
       return EXIT.usage;
     case 'help':
       printExactly(parsed.text);
@@ -26,7 +27,8 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (problem) {
   printStack(problem);
-  const language = LANGUAGES.find((candidate) => process.argv.includes(`--language=${candidate}`)) ?? 'en';
+  const words = process.argv.join(' ');
+  const language = LANGUAGES.find((candidate) => new RegExp(` --language[ =]${candidate}(?: |$)`).test(words)) ?? 'en';
   const phrase =
     problem instanceof SourceProblem
       ? sayProblem(problem.fact)

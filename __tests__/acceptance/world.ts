@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { temporaryDirectory } from '../support/cleanup.ts';
 import { pullRequestEvent } from '../support/events.ts';
-import { type GitHub, startGitHub } from '../support/github/server.ts';
+import { type GitHub, type GitHubOptions, startGitHub } from '../support/github/server.ts';
+import type { PullRequest } from '../support/github/state.ts';
 import { nodes } from '../support/nodes.ts';
 import { createRepository, type FileChange, type Repository } from '../support/repository.ts';
 import { runAction } from '../support/runner.ts';
@@ -27,6 +28,9 @@ export interface Situation {
   readonly policy?: string;
   readonly labels?: readonly string[];
   readonly title?: string;
+  /** What else is to be told of the pull request, and of the GitHub that it is on. */
+  readonly pull?: Partial<PullRequest>;
+  readonly github?: Partial<GitHubOptions>;
 }
 
 export const NAME = 'src-openeuler/kernel';
@@ -39,6 +43,8 @@ export async function makeWorld({
   policy,
   labels = [],
   title = 'A change',
+  pull = {},
+  github: options = {},
 }: Situation): Promise<World> {
   const repository = createRepository({ defaultBranch: branch });
   const [first, ...later] = base;
@@ -46,8 +52,9 @@ export async function makeWorld({
   const fork = repository.commit({ branch, files: withPolicy });
   const tip = later.reduce((parent, files) => repository.commit({ branch, parents: [parent], files }), fork);
   const head = repository.commit({ branch: 'topic', parents: [fork], files: change });
-  const pulls = [{ number: 7, title, base: branch, head: 'topic', labels: [...labels] }];
-  const github = await startGitHub({ repositories: { [NAME]: { directory: repository.directory, pulls } } });
+  const pulls = [{ number: 7, title, base: branch, head: 'topic', labels: [...labels], ...pull }];
+  const repositories = { [NAME]: { directory: repository.directory, defaultBranch: branch, pulls } };
+  const github = await startGitHub({ repositories, ...options });
   return { repository, github, base: tip, head, branch };
 }
 
@@ -55,17 +62,20 @@ export interface ActionOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly node?: string;
   readonly event?: Parameters<typeof runAction>[0]['event'];
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly workspace?: string;
+  readonly path?: string;
+  readonly repository?: string;
 }
 
 /** Runs the bundled action on the pull request, with an empty workspace and no git in reach. */
-export function act(world: World, { inputs = {}, node = process.execPath, event }: ActionOptions = {}) {
+export function act(world: World, { event, ...options }: ActionOptions = {}) {
   return runAction({
     action: ROOT,
-    node,
     path: '',
     event: event ?? pullRequestEvent(world.github, 7),
-    inputs,
     ...world.github.runner,
+    ...options,
   });
 }
 

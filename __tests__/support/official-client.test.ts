@@ -10,7 +10,10 @@ test("GitHub's own client reads the stand-in", async () => {
   const base = repository.commit({ branch: 'master', files: kernelPackage('5.10.0-1.0.0.1') });
   const head = repository.commit({ branch: 'topic', parents: [base], files: kernelPackage('5.10.0-2.0.0.2') });
   const pulls = [{ number: 7, title: 'Release', base: 'master', head: 'topic' }];
-  const github = await startGitHub({ repositories: { 'o/r': { directory: repository.directory, pulls } }, token: 'ghs_official' });
+  const github = await startGitHub({
+    repositories: { 'o/r': { directory: repository.directory, pulls } },
+    token: 'ghs_official',
+  });
   const octokit = getOctokit('ghs_official', {
     baseUrl: github.urls.api,
     request: { fetch },

@@ -1,19 +1,61 @@
-/** The tables of README, between markers; everything around them is written by hand. */
+/** The tables of the READMEs, between markers; everything around them is written by hand. */
+import type { Language } from '../../src/render/speak.ts';
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
-export function actionTables(action: ActionFile): Readonly<Record<string, string>> {
+const HEADS = {
+  inputs: { en: '| Input | Default | Meaning |', zh: '| 输入 | 默认值 | 含义 |' },
+  outputs: { en: '| Output | Meaning |', zh: '| 输出 | 含义 |' },
+} as const;
+
+/** action.yml speaks English alone; these are its descriptions in Chinese. */
+const ZH = {
+  inputs: {
+    token: '读取仓库和拉取请求所用的令牌',
+    policy: '策略文件的路径，从目标分支读取；没有该文件时由 Pawl 推断策略',
+    source: '从何处读取文件：`api`（无需检出）或 `git`（`working-directory` 中的检出）',
+    'working-directory': '`source` 为 `git` 时读取的检出目录',
+    'json-file': '将报告以 JSON 写入工作区内的此路径',
+    language: '所有消息的语言：`en` 或 `zh`',
+    'fail-on': '使构建失败的最低严重程度：`error`、`warning`，或 `never`（只报告）',
+    'on-unknown': '有内容无法检查时如何处理：`fail`（失败）或 `warn`（警告）',
+  },
+  outputs: {
+    verdict: '`pass`、`fail`；有内容无法检查时为 `unknown`',
+    line: '发布线，即修改所针对的分支',
+    scheme: '该发布线的编号方案',
+    previous: '目标分支上的编号',
+    proposed: '合并后的编号',
+    next: '应当使用的编号',
+    'next-allowed': '其后可用的全部编号，JSON 数组',
+    'required-bump': '特性变化所要求的升级幅度；未声明接口时为 `none`',
+    'declared-bump': '标签和尾注所声明的升级幅度：`none`、`patch`、`minor` 或 `major`',
+    findings: '发现的问题，JSON 数组；有省略时最后一个元素为 `{"truncated":true}`',
+    summary: 'Markdown 格式的报告',
+  },
+} as const satisfies Readonly<Record<'inputs' | 'outputs', Readonly<Record<string, string>>>>;
+
+/** The tables of inputs and outputs; one without words in a language is a mistake that stops the run. */
+export function actionTables(action: ActionFile, language: Language): Readonly<Record<string, string>> {
+  const words = (of: 'inputs' | 'outputs', name: string, english: string): string => {
+    const translated: Readonly<Record<string, string>> = ZH[of];
+    const text = language === 'en' ? english : translated[name];
+    if (text === undefined) throw new Error(`scripts/generate/readme.ts has no Chinese words for ${name} of ${of}`);
+    return text;
+  };
   const inputs = Object.entries(action.inputs).map(
     ([name, input]) =>
-      `| \`${name}\` | ${input.default === undefined ? '' : `\`${input.default}\``} | ${input.description} |`,
+      `| \`${name}\` | ${input.default === undefined ? '' : `\`${input.default}\``} | ${words('inputs', name, input.description)} |`,
   );
-  const outputs = Object.entries(action.outputs).map(([name, output]) => `| \`${name}\` | ${output.description} |`);
+  const outputs = Object.entries(action.outputs).map(
+    ([name, output]) => `| \`${name}\` | ${words('outputs', name, output.description)} |`,
+  );
   return {
-    inputs: ['| Input | Default | Meaning |', '|---|---|---|', ...inputs].join('\n'),
-    outputs: ['| Output | Meaning |', '|---|---|', ...outputs].join('\n'),
+    inputs: [HEADS.inputs[language], '|---|---|---|', ...inputs].join('\n'),
+    outputs: [HEADS.outputs[language], '|---|---|', ...outputs].join('\n'),
   };
 }
 

@@ -6,6 +6,11 @@ export function camelCase(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** The name that a scheme's file exports; one id is a word of the language itself. */
+function schemeName(id: string): string {
+  return id === 'interface' ? 'interfaceScheme' : camelCase(id);
+}
+
 export function ruleIds(ids: readonly string[]): string {
   return [
     HEAD('this folder'),
@@ -40,10 +45,12 @@ export function ruleRegistry(ids: readonly string[]): string {
 export function schemeRegistry(ids: readonly string[]): string {
   return [
     `${HEAD('schemes/')}import type { Scheme } from './scheme.ts';`,
-    ...ids.map((id) => `import { ${camelCase(id)} } from './schemes/${id}.ts';`),
+    ...ids.map((id) => `import { ${schemeName(id)} } from './schemes/${id}.ts';`),
     '',
     '/** Every built-in scheme. */',
-    `export const SCHEMES: readonly Scheme[] = [${ids.map(camelCase).join(', ')}];`,
+    'export const SCHEMES: readonly Scheme[] = [',
+    ...ids.map((id) => `  ${schemeName(id)},`),
+    '];',
     '',
     '/** The built-in scheme of this id. */',
     'export function schemeById(id: string): Scheme | undefined {',

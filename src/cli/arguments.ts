@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { suggest } from '../policy/suggest.ts';
 import { LANGUAGES, type Language } from '../render/speak.ts';
 import { VERSION } from '../render/version.ts';
+import { pathInside } from '../sources/inputs.ts';
 import { HELP } from './help.ts';
 
 /** Exit codes: passed, failed, could not check, wrong usage (sysexits(3) has 64 for it). */
@@ -9,6 +10,12 @@ export const EXIT = { pass: 0, fail: 1, unknown: 2, usage: 64 } as const;
 
 export const FORMATS = ['text', 'json', 'markdown', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
+/** What each command can write. */
+const FORMATS_OF: Readonly<Record<Command['name'], readonly Format[]>> = {
+  check: FORMATS,
+  next: ['text', 'json'],
+  explain: ['text'],
+};
 export const COLOURS = ['auto', 'always', 'never'] as const;
 
 export interface Common {
@@ -64,10 +71,9 @@ type Name = keyof typeof OPTIONS;
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const [name, ...rest] = args;
   if (name === undefined) return wrong(`Say what to do.\n\n${HELP.main}`);
-  if (['help', '--help', '-h'].includes(name)) return { kind: 'help', text: HELP[rest[0] as Name] ?? HELP.main };
+  if (['help', '--help', '-h'].includes(name)) return help(rest[0]);
   if (['--version', '-V', 'version'].includes(name)) return { kind: 'help', text: `pawl ${VERSION}\n` };
-  if (!isName(name))
-    return wrong(`There is no command "${name}".${didYouMean(name, Object.keys(OPTIONS))}\n\n${HELP.main}`);
+  if (!isName(name)) return noCommand(name);
   const options = OPTIONS[name];
   const unknown = rest.find(
     (word) => word.startsWith('--') && !Object.hasOwn(options, word.slice(2).split('=')[0] ?? ''),
@@ -89,6 +95,14 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   }
 }
 
+function help(about: string | undefined): CommandLine {
+  if (about === undefined || about.startsWith('-')) return { kind: 'help', text: HELP.main };
+  return isName(about) ? { kind: 'help', text: HELP[about] } : noCommand(about);
+}
+
+const noCommand = (name: string): CommandLine =>
+  wrong(`There is no command "${name}".${didYouMean(name, Object.keys(OPTIONS))}\n\n${HELP.main}`);
+
 type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 function build(name: Name, values: Values, positionals: readonly string[]): CommandLine {
@@ -105,9 +119,19 @@ function build(name: Name, values: Values, positionals: readonly string[]): Comm
       return wrong(`--${option} takes ${allowed.join(', ')}, not "${given}".${didYouMean(given, allowed)}`);
     }
   }
+  const policy = pathInside(text('policy'));
+  if (policy === undefined) {
+    return wrong(
+      `--policy takes a path inside the repository, without a leading slash or "..", not "${text('policy')}".`,
+    );
+  }
+  const format = text('format');
+  if (!FORMATS_OF[name].includes(format as Format)) {
+    return wrong(`\`pawl ${name}\` writes ${FORMATS_OF[name].join(' or ')}, not ${format}.`);
+  }
   const common: Common = {
     repository: text('repo'),
-    policy: text('policy'),
+    policy,
     format: text('format') as Format,
     language: text('language') as Language,
     colour: text('color') as Common['colour'],

@@ -18,7 +18,13 @@ export type FormNode =
 
 export interface FormError {
   readonly at: number;
-  readonly problem: 'unclosed' | 'unopened' | 'bad-field' | 'undeclared-field' | 'repeated-field';
+  readonly problem:
+    | 'unclosed'
+    | 'unopened'
+    | 'bad-field'
+    | 'undeclared-field'
+    | 'repeated-field'
+    | 'part-without-field';
   readonly name: string;
 }
 
@@ -33,58 +39,50 @@ export interface Form {
 
 export type CompiledForm = Form | { readonly kind: 'wrong'; readonly errors: readonly FormError[] };
 
-const FIELD = /\{([a-z][a-z0-9-]*)(?::(\d{1,2}))?\}/y;
-const SPECIAL = /[[\]{|]/g;
+/** A bracket, a bar, a field, a brace that begins none, or a run of literal text. */
+const TOKEN = /[[\]|]|\{(?<name>[a-z][a-z0-9-]*)(?::(?<width>\d{1,2}))?\}|\{|[^[\]{|]+/g;
 
 /** Reads a form with the fields that it may use; every mistake is reported with its offset. */
 export function compileForm({ form, fields }: Pick<Scheme, 'form' | 'fields'>): CompiledForm {
   const errors: FormError[] = [];
   const names: string[] = [];
-  /** The ways of the optional parts that are open, the innermost last; the form itself has but one. */
-  const open: FormNode[][][] = [[[]]];
-  const top = (): FormNode[] => open.at(-1)?.at(-1) as FormNode[];
+  /** The parts that are open, the innermost last; the form itself is the first and has but one way. */
+  const open: { readonly at: number; readonly ways: FormNode[][] }[] = [{ at: 0, ways: [[]] }];
+  const add = (node: FormNode): void => void open.at(-1)?.ways.at(-1)?.push(node);
 
-  let at = 0;
-  while (at < form.length) {
-    const char = form[at];
-    if (char === '[') {
-      open.push([[]]);
-      at += 1;
-    } else if (char === '|' && open.length > 1) {
-      open.at(-1)?.push([]);
-      at += 1;
-    } else if (char === ']') {
-      const ways = open.length > 1 ? open.pop() : undefined;
-      if (ways === undefined) errors.push({ at, problem: 'unopened', name: char });
-      else top().push({ kind: 'optional', ways });
-      at += 1;
-    } else if (char === '{') {
-      FIELD.lastIndex = at;
-      const match = FIELD.exec(form);
-      if (match === null) {
-        errors.push({ at, problem: 'bad-field', name: form.slice(at, at + 20) });
-        at += 1;
-        continue;
-      }
-      const name = match[1] as string;
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      if (field === undefined) errors.push({ at, problem: 'undeclared-field', name });
-      else if (names.includes(name)) errors.push({ at, problem: 'repeated-field', name });
-      else {
-        names.push(name);
-        top().push({ kind: 'field', name, is: field.kind, width: Number(match[2] ?? 0), start: field.start ?? 0 });
-      }
-      at += match[0].length;
-    } else {
-      SPECIAL.lastIndex = at + 1;
-      const end = SPECIAL.exec(form)?.index ?? form.length;
-      top().push({ kind: 'literal', text: form.slice(at, end) });
-      at = end;
+  const close = (at: number): void => {
+    const part = open.length > 1 ? open.pop() : undefined;
+    if (part === undefined) errors.push({ at, problem: 'unopened', name: ']' });
+    else {
+      if (part.ways.some(isBlind)) errors.push({ at: part.at, problem: 'part-without-field', name: '[' });
+      add({ kind: 'optional', ways: part.ways });
     }
+  };
+  const addField = (at: number, name: string, width: number): void => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field === undefined) errors.push({ at, problem: 'undeclared-field', name });
+    else if (names.includes(name)) errors.push({ at, problem: 'repeated-field', name });
+    names.push(name);
+    add({ kind: 'field', name, is: field?.kind ?? 'counter', width, start: field?.start ?? 0 });
+  };
+
+  for (const { index: at, 0: text, groups: { name, width } = {} } of form.matchAll(TOKEN)) {
+    if (text === '[') open.push({ at, ways: [[]] });
+    else if (text === ']') close(at);
+    else if (text === '|' && open.length > 1) open.at(-1)?.ways.push([]);
+    else if (name !== undefined) addField(at, name, Number(width ?? 0));
+    else if (text === '{') errors.push({ at, problem: 'bad-field', name: form.slice(at, at + 20) });
+    else add({ kind: 'literal', text });
   }
   if (open.length > 1) errors.push({ at: form.length, problem: 'unclosed', name: '[' });
-  if (errors.length > 0) return { kind: 'wrong', errors };
-  return { kind: 'form', nodes: top(), names, ops: programOf(top()) };
+  if (errors.length > 0) return { kind: 'wrong', errors: errors.toSorted((a, b) => a.at - b.at) };
+  const nodes = open[0]?.ways[0] ?? [];
+  return { kind: 'form', nodes, names, ops: programOf(nodes) };
+}
+
+/** A way with text and no field: no value could tell whether it was there. */
+function isBlind(way: readonly FormNode[]): boolean {
+  return way.some(({ kind }) => kind === 'literal') && !way.some(({ kind }) => kind === 'field');
 }
 
 /**

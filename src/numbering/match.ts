@@ -68,7 +68,8 @@ export function matchForm({ ops, names }: Form, text: string): Match {
       }
     }
 
-    if (at > furthest && op?.op !== 'fork') {
+    // Of several at one place the last is the one that no optional part stands before.
+    if (at >= furthest && op?.op !== 'fork') {
       furthest = at;
       stopped = op;
     }

@@ -58,6 +58,11 @@ export function sayFormProblem(problem: FormError['problem'] | 'unused-field', n
         en: `The field "${name}" stands in the form more than once; leave only one {${name}}.`,
         zh: `字段“${name}”在格式中重复出现；请只保留一个 {${name}}。`,
       };
+    case 'part-without-field':
+      return {
+        en: 'This optional part has text and no field of its own, so nothing could tell whether to write it; add a field, or give the other spelling under "tag".',
+        zh: '此可选部分只有文本而没有自己的字段，无从判断是否写出；请加入字段，或在“tag”中给出另一种写法。',
+      };
     case 'unused-field':
       return {
         en: `The field "${name}" is declared, but the form does not have it; add {${name}} to the form, or remove the field.`,

@@ -27,6 +27,9 @@ export interface FindingJson {
   readonly help: string;
 }
 
+/** No number of any scheme is longer; a hostile file may state what it likes. */
+const LONGEST_TEXT = 4096;
+
 /** The page of a rule, from the top of this project. */
 export function helpPage(rule: string): string {
   return `docs/rules/${rule}.md`;
@@ -42,7 +45,7 @@ export function findingJson(finding: Finding, language: Language): FindingJson {
     path: objection.path ?? null,
     line: objection.line ?? null,
     endLine: objection.line ?? null,
-    actual: objection.actual ?? null,
+    actual: objection.actual?.slice(0, LONGEST_TEXT) ?? null,
     expected: objection.expected ?? [],
     fix:
       fix === undefined || objection.path === undefined

@@ -8,15 +8,29 @@ const INVISIBLE =
   /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point}/gu;
 
 /** Long values are cut; nobody reads on, and a report has a limit. */
-const LONGEST = 300;
+const LONGEST_VALUE = 300;
 
-/** Invisible characters are shown as `\u{…}`, and what is too long is cut. */
+/** Sentences of our own are longer, and end with what to do: only what a foreign name in them blows up is cut. */
+const LONGEST_SENTENCE = 2000;
+
+/** A value as one can see it: invisible characters are shown as `\u{…}`, and what is too long is cut. */
 export function visible(text: string): string {
-  const shown = text
-    .slice(0, LONGEST * 2)
+  return shown(text, LONGEST_VALUE);
+}
+
+/** The same for a sentence that may hold foreign names. */
+export function visibleSentence(text: string): string {
+  return shown(text, LONGEST_SENTENCE);
+}
+
+/** Cuts between characters, never within one. */
+function shown(text: string, longest: number): string {
+  const points = [...text.slice(0, 2 * (longest + 1))];
+  const start = points
+    .slice(0, longest)
+    .join('')
     .replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
-  const points = [...shown];
-  return points.length <= LONGEST ? shown : `${points.slice(0, LONGEST).join('')}…`;
+  return points.length <= longest ? start : `${start}…`;
 }
 
 const ASCII_PUNCTUATION = /[\u0020-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u007E]/g;
@@ -26,10 +40,24 @@ const ASCII_PUNCTUATION = /[\u0020-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u007E
  * space as a character reference, so that no link, mention, image, table edge or tag can come of it.
  */
 export function markdownCode(text: string): string {
-  return `<code>${markdownText(text)}</code>`;
+  return `<code>${referenced(visible(text))}</code>`;
 }
 
-/** The same without the code style, for words of our own that may hold a foreign name. */
-export function markdownText(text: string): string {
-  return visible(text).replace(ASCII_PUNCTUATION, (char) => `&#${char.charCodeAt(0)};`);
+/** What GitHub links also where it came of a character reference: mentions, issues, commits, addresses. It leaves code alone. */
+const LINKED = /[@#]|:\/\/|\bwww\.|\bGH-\d|\b[0-9a-f]{7,64}\b/i;
+
+/**
+ * A sentence of our own that may hold foreign names: the same without the code style, but for what stands between
+ * back-ticks and for words that GitHub would make a link of.
+ */
+export function markdownSentence(text: string): string {
+  const parts = visibleSentence(text).split(/`([^`]*)`/);
+  return parts.map((part, index) => (index % 2 === 1 ? `<code>${referenced(part)}</code>` : linkless(part))).join('');
 }
+
+function linkless(text: string): string {
+  const word = (run: string): string => (LINKED.test(run) ? `<code>${referenced(run)}</code>` : referenced(run));
+  return text.replace(/[!-~]+| +/g, word);
+}
+
+const referenced = (text: string): string => text.replace(ASCII_PUNCTUATION, (char) => `&#${char.charCodeAt(0)};`);

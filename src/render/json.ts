@@ -4,7 +4,7 @@ import { type FindingJson, findingJson } from './findings.ts';
 import type { Language } from './speak.ts';
 import { VERSION } from './version.ts';
 
-/** The report as programs read it; its schema is `schema/report.schema.json`. */
+/** The report as programs read it. */
 export interface ReportJson {
   readonly version: string;
   readonly verdict: string;

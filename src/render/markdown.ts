@@ -7,8 +7,11 @@ import { type Language, markdown, speak } from './speak.ts';
 import { VERSION } from './version.ts';
 import { doubtPhrase, SEVERITY_WORDS, VERDICT_MARKS, WORDS } from './words.ts';
 
-/** GitHub drops a summary of more than 1 MiB whole; this many findings stay far below it. */
-const MOST_FINDINGS = 200;
+/**
+ * GitHub drops a summary of more than 1 MiB, and outputs of more than 1 MiB in UTF-16, whole. Each list of a report keeps to
+ * its share, in characters; what does not fit is counted.
+ */
+const SHARE = { carriers: 30_000, findings: 100_000, others: 15_000 } as const;
 
 /** The report as Markdown, for the step summary and `--format markdown`. */
 export function reportMarkdown(report: Report, language: Language): string {
@@ -19,13 +22,18 @@ export function reportMarkdown(report: Report, language: Language): string {
     `**${w('line')}** ${markdown(lineWords(report, language))}`,
     carrierTable(report, language),
     findings.length === 0 ? w('noFindings') : findingSections(findings, language),
-    ...report.facts.conflicts.map((path) => markdown(speak(WORDS.conflicts, { path }, language))),
+    fitting(
+      report.facts.conflicts.map((path) => markdown(speak(WORDS.conflicts, { path }, language))),
+      SHARE.others,
+      language,
+    ).join('\n\n'),
     list(
       w('doubts'),
       report.facts.doubts.map((doubt) => {
         const { phrase, data } = doubtPhrase(doubt);
         return markdown(speak(phrase, data, language));
       }),
+      language,
     ),
     list(
       w('waived'),
@@ -33,6 +41,7 @@ export function reportMarkdown(report: Report, language: Language): string {
         ({ finding, reason }) =>
           `${finding.rule.id}: ${markdown(findingPieces(finding, language))} ${markdownCode(reason)}`,
       ),
+      language,
     ),
     `<sub>${markdown(speak(WORDS.judgedCommits, { head: report.judged.head, base: report.judged.base }, language))}, Pawl ${VERSION}</sub>`,
   ];
@@ -51,14 +60,12 @@ function carrierTable(report: Report, language: Language): string {
     return `| ${markdownCode(carrier.path)} | ${cell(before)} | ${proposed} | ${allowed} |`;
   });
   const heads = (['carrier', 'was', 'proposed', 'allowed'] as const).map((key) => WORDS[key][language]);
-  return [`| ${heads.join(' | ')} |`, '|---|---|---|---|', ...rows].join('\n');
+  return [`| ${heads.join(' | ')} |`, '|---|---|---|---|', ...fitting(rows, SHARE.carriers, language)].join('\n');
 }
 
 function findingSections(findings: readonly Finding[], language: Language): string {
-  const shown = findings.slice(0, MOST_FINDINGS).map((finding) => findingItem(finding, language));
-  const hidden = findings.length - shown.length;
-  const more = hidden > 0 ? [markdown(speak(WORDS.more, { count: hidden }, language))] : [];
-  return [...shown, ...more].join('\n');
+  const items = findings.map((finding) => findingItem(finding, language));
+  return fitting(items, SHARE.findings, language).join('\n');
 }
 
 function findingItem(finding: Finding, language: Language): string {
@@ -79,6 +86,22 @@ function findingItem(finding: Finding, language: Language): string {
   ].join('\n');
 }
 
-function list(title: string, items: readonly string[]): string {
-  return items.length === 0 ? '' : [`**${title}**`, '', ...items.map((item) => `- ${item}`)].join('\n');
+function list(title: string, items: readonly string[], language: Language): string {
+  if (items.length === 0) return '';
+  const lines = items.map((item) => `- ${item}`);
+  return [`**${title}**`, '', ...fitting(lines, SHARE.others, language)].join('\n');
+}
+
+/** As many of the items as the share holds, at least one, and how many are left out. */
+function fitting(items: readonly string[], share: number, language: Language): readonly string[] {
+  const shown: string[] = [];
+  let length = 0;
+  for (const item of items) {
+    length += item.length;
+    if (shown.length > 0 && length > share) {
+      return [...shown, markdown(speak(WORDS.more, { count: items.length - shown.length }, language))];
+    }
+    shown.push(item);
+  }
+  return shown;
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../numbering/scheme.ts';
-import { markdownCode, markdownText, visible } from './inert.ts';
+import { markdownCode, markdownSentence, visible, visibleSentence } from './inert.ts';
 
 /** The languages that Pawl speaks. */
 export const LANGUAGES = ['en', 'zh'] as const;
@@ -52,7 +52,7 @@ const NONE: Readonly<Record<Language, string>> = { en: 'nothing that Pawl could 
 
 /** One line of plain text, harmless for terminals and logs. */
 export function plain(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => visible(text)).join('');
+  return pieces.map(({ kind, text }) => (kind === 'value' ? visible(text) : visibleSentence(text))).join('');
 }
 
 /** Markdown, with every value as inert code. */
@@ -63,9 +63,9 @@ export function markdown(pieces: readonly Piece[]): string {
 function markdownPiece({ kind, text }: Piece): string {
   switch (kind) {
     case 'words':
-      return visible(text);
+      return visibleSentence(text);
     case 'phrase':
-      return markdownText(text);
+      return markdownSentence(text);
     case 'value':
       return markdownCode(text);
   }

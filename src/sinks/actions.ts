@@ -1,5 +1,4 @@
 import { setOutput, summary } from '@actions/core';
-import type { Verdict } from '../judge/finding.ts';
 import type { Report } from '../judge/report.ts';
 import { findingJson, findingPieces } from '../render/findings.ts';
 import { reportMarkdown } from '../render/markdown.ts';
@@ -23,44 +22,61 @@ export function leftOutWords(language: Language): (count: number) => string {
   return (count) => plain(speak(WORDS.more, { count }, language));
 }
 
-/** The runner takes 1 MB of outputs from a job. */
-const LONGEST_OUTPUT = 256 * 1024;
+/** The runner takes 1 MiB of outputs from a job, counted in UTF-16; no single one comes near it. */
+const LONGEST_OUTPUT = 150_000;
+/** No number of any scheme and no branch is longer; a hostile file may state what it likes. */
+const LONGEST_TEXT = 4096;
 
 /** Sets every output of the contract; an output that has nothing to say is empty. */
 export function setReportOutputs(report: Report, language: Language): void {
   const { line } = report.facts;
-  const markdown = reportMarkdown(report, language);
   setOutputs({
     verdict: report.verdict,
-    line: line.branch,
+    line: line.branch.slice(0, LONGEST_TEXT),
     scheme: line.kind === 'line' ? line.scheme.id : '',
-    previous: report.previous ?? '',
-    proposed: report.proposed ?? '',
+    previous: (report.previous ?? '').slice(0, LONGEST_TEXT),
+    proposed: (report.proposed ?? '').slice(0, LONGEST_TEXT),
     next: report.nextAllowed[0] ?? '',
     'next-allowed': JSON.stringify(report.nextAllowed),
     'required-bump': report.requiredBump,
     'declared-bump': report.facts.declaration.bump,
     findings: cappedFindings(report, language),
-    summary: markdown.length > LONGEST_OUTPUT ? '' : markdown,
+    summary: reportMarkdown(report, language),
   });
 }
 
-export function setProblemOutputs(verdict: Verdict): void {
-  setOutputs({ verdict, 'next-allowed': '[]', findings: '[]' });
+/** The outputs of a run that could not judge: every one of them is set, so that nobody reads a stale or missing one. */
+export function setProblemOutputs(markdown: string): void {
+  setOutputs({
+    verdict: 'unknown',
+    line: '',
+    scheme: '',
+    previous: '',
+    proposed: '',
+    next: '',
+    'next-allowed': '[]',
+    'required-bump': '',
+    'declared-bump': '',
+    findings: '[]',
+    summary: markdown,
+  });
 }
 
 function setOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
+/** As many findings as fit, the gravest first; `{"truncated":true}` at the end tells that there are more. */
 function cappedFindings(report: Report, language: Language): string {
-  const all = report.judgement.findings.map((finding) => findingJson(finding, language));
-  let shown = all;
-  for (;;) {
-    const text = JSON.stringify(shown.length === all.length ? shown : [...shown, { truncated: true }]);
-    if (text.length <= LONGEST_OUTPUT) return text;
-    shown = shown.slice(0, Math.floor(shown.length / 2));
+  const all = report.judgement.findings.map((finding) => JSON.stringify(findingJson(finding, language)));
+  const shown: string[] = [];
+  let length = 0;
+  for (const finding of all) {
+    length += finding.length + 1;
+    if (length > LONGEST_OUTPUT) return `[${[...shown, '{"truncated":true}'].join(',')}]`;
+    shown.push(finding);
   }
+  return `[${shown.join(',')}]`;
 }
 
 /** Writes the step summary; the runner drops one of more than 1 MiB whole. */

@@ -18,13 +18,14 @@ export function readSubject(eventName: string, eventPath: string): Subject {
       '未设置 GITHUB_EVENT_NAME：此程序应在 GitHub 工作流中运行。在本机请使用命令行 `node dist/cli.js check`。',
     );
   }
-  const payload = readPayload(eventPath);
-  if (payload === undefined) {
+  const reading = readPayload(eventPath);
+  if (reading.kind === 'unreadable') {
     return none(
-      `The event file ${eventPath === '' ? '(GITHUB_EVENT_PATH is not set)' : eventPath} cannot be read as a JSON object. Re-run the workflow.`,
-      `事件文件 ${eventPath === '' ? '（未设置 GITHUB_EVENT_PATH）' : eventPath} 无法读取为 JSON 对象。请重新运行工作流。`,
+      `${reading.why.en}, so the event is not known. Re-run the workflow; if it stays so, look whether a step before this one changes GITHUB_EVENT_PATH or the file.`,
+      `${reading.why.zh}，因此无法得知事件内容。请重新运行工作流；若仍如此，请检查之前的步骤是否改动了 GITHUB_EVENT_PATH 或该文件。`,
     );
   }
+  const { payload } = reading;
   switch (eventName) {
     case 'pull_request':
     case 'pull_request_target': {
@@ -53,14 +54,35 @@ const none = (en: string, zh: string): Subject => ({ kind: 'none', problem: { en
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 
-function readPayload(path: string): object | undefined {
+type Payload =
+  | { readonly kind: 'payload'; readonly payload: object }
+  | { readonly kind: 'unreadable'; readonly why: Phrase };
+
+function readPayload(path: string): Payload {
+  const unreadable = (en: string, zh: string): Payload => ({ kind: 'unreadable', why: { en, zh } });
+  if (path === '') return unreadable('GITHUB_EVENT_PATH is not set', '未设置 GITHUB_EVENT_PATH');
+  let text: string;
   try {
-    if (path === '' || statSync(path).size > LARGEST_PAYLOAD) return undefined;
-    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : undefined;
-  } catch {
-    return undefined;
+    const { size } = statSync(path);
+    if (size > LARGEST_PAYLOAD) {
+      return unreadable(
+        `The event file ${path} has ${size} bytes, more than any event of GitHub`,
+        `事件文件 ${path} 有 ${size} 字节，超过 GitHub 的任何事件`,
+      );
+    }
+    text = readFileSync(path, 'utf8');
+  } catch (problem) {
+    const code = problem instanceof Error && 'code' in problem ? String(problem.code) : 'unknown';
+    return unreadable(`The event file ${path} cannot be read (${code})`, `无法读取事件文件 ${path}（${code}）`);
   }
+  if (text.trim() === '') return unreadable(`The event file ${path} is empty`, `事件文件 ${path} 为空`);
+  try {
+    const payload: unknown = JSON.parse(text);
+    if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) return { kind: 'payload', payload };
+  } catch {
+    return unreadable(`The event file ${path} is not JSON`, `事件文件 ${path} 不是 JSON`);
+  }
+  return unreadable(`The event file ${path} holds no JSON object`, `事件文件 ${path} 的内容不是 JSON 对象`);
 }
 
 function member(value: unknown, name: string): unknown {

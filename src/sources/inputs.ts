@@ -20,7 +20,7 @@ export interface Inputs {
 
 export type InputReading =
   | { readonly kind: 'inputs'; readonly inputs: Inputs }
-  | { readonly kind: 'wrong'; readonly problems: readonly Phrase[] };
+  | { readonly kind: 'wrong'; readonly problems: readonly Phrase[]; readonly language: Language };
 
 /**
  * Reads every input; an empty one is unset. All that is wrong is told at once.
@@ -40,17 +40,17 @@ export function readInputs(input: (name: string) => string): InputReading {
   };
   const path = (name: string, fallback: string): string => {
     const given = input(name).trim() || fallback;
-    if (given.startsWith('/') || given.split('/').includes('..') || given.includes('\0') || given.length > 4096) {
-      problems.push({
-        en: `The input \`${name}\` is "${given}"; it takes a path inside the repository, without a leading slash or "..".`,
-        zh: `输入 \`${name}\` 为“${given}”；应为仓库内的路径，不以斜杠开头，也不含“..”。`,
-      });
-    }
-    return given;
+    const path = pathInside(given);
+    if (path !== undefined) return path;
+    problems.push({
+      en: `The input \`${name}\` is "${given}"; it takes a path inside the repository, without a leading slash, ".." or ".git".`,
+      zh: `输入 \`${name}\` 为“${given}”；应为仓库内的路径，不以斜杠开头，也不含“..”或“.git”。`,
+    });
+    return fallback;
   };
   const inputs: Inputs = {
     token: input('token').trim(),
-    policy: path('policy', '.github/pawl.yml').replace(/^\.\//, ''),
+    policy: path('policy', '.github/pawl.yml'),
     source: choice('source', SOURCES, 'api'),
     workingDirectory: input('working-directory').trim() || '.',
     jsonFile: input('json-file').trim() === '' ? '' : path('json-file', ''),
@@ -58,5 +58,14 @@ export function readInputs(input: (name: string) => string): InputReading {
     failOn: choice('fail-on', FAIL_ON, 'error'),
     onUnknown: choice('on-unknown', ON_UNKNOWN, 'fail'),
   };
-  return problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'inputs', inputs };
+  return problems.length > 0 ? { kind: 'wrong', problems, language: inputs.language } : { kind: 'inputs', inputs };
+}
+
+/** A path from the top of the repository, in the form that git has it; nothing where it leads elsewhere or into `.git`. */
+export function pathInside(given: string): string | undefined {
+  if (given.startsWith('/') || given.includes('\0') || given.length > 4096) return undefined;
+  const parts = given.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.length === 0 || parts.some((part) => part === '..' || part.toLowerCase() === '.git')
+    ? undefined
+    : parts.join('/');
 }

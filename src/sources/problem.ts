@@ -5,7 +5,8 @@ export type SourceFact =
   | { readonly kind: 'no-token' }
   | { readonly kind: 'unauthorized' }
   | { readonly kind: 'forbidden'; readonly what: string; readonly permission: string | undefined }
-  | { readonly kind: 'not-found'; readonly what: string }
+  /** `said` is GitHub's own word on it. */
+  | { readonly kind: 'not-found'; readonly what: string; readonly said?: string }
   | { readonly kind: 'rate-limited'; readonly resets: string | undefined }
   | { readonly kind: 'unreachable'; readonly origin: string; readonly detail: string }
   | { readonly kind: 'bad-answer'; readonly what: string; readonly detail: string }
@@ -29,8 +30,18 @@ export class SourceProblem extends Error {
   }
 }
 
+/** Names that anyone may have chosen are cut, so that the cure at the end of the sentence is seen. */
+const LONGEST_NAME = 300;
+
+function shortened(fact: SourceFact): SourceFact {
+  const short = (value: unknown): unknown =>
+    typeof value === 'string' && value.length > LONGEST_NAME ? `${value.slice(0, LONGEST_NAME)}…` : value;
+  return Object.fromEntries(Object.entries(fact).map(([name, value]) => [name, short(value)])) as typeof fact;
+}
+
 /** What happened and what to do about it. */
-export function sayProblem(fact: SourceFact): Phrase {
+export function sayProblem(told: SourceFact): Phrase {
+  const fact = shortened(told);
   switch (fact.kind) {
     case 'no-token':
       return {
@@ -49,7 +60,7 @@ export function sayProblem(fact: SourceFact): Phrase {
       };
     case 'not-found':
       return {
-        en: `GitHub knows no ${fact.what}, or hides it from this token. Check the name, and give the job \`permissions: {contents: read, pull-requests: read}\`.`,
+        en: `GitHub does not know ${fact.what}, or hides it from this token. Check the name, and give the job \`permissions: {contents: read, pull-requests: read}\`.`,
         zh: `GitHub 上没有 ${fact.what}，或对该令牌不可见。请检查名称，并为该作业设置 \`permissions: {contents: read, pull-requests: read}\`。`,
       };
     case 'rate-limited':
@@ -84,8 +95,8 @@ export function sayProblem(fact: SourceFact): Phrase {
       };
     case 'shallow':
       return {
-        en: `This clone lacks the history that is needed (${fact.detail}). Run \`git fetch --unshallow --tags\`, or let \`actions/checkout\` use \`fetch-depth: 0\`.`,
-        zh: `此克隆缺少所需的历史（${fact.detail}）。请运行 \`git fetch --unshallow --tags\`，或让 \`actions/checkout\` 使用 \`fetch-depth: 0\`。`,
+        en: `This clone lacks the history that is needed (${fact.detail}). Fetch it with \`git fetch --tags\`, in a shallow clone with \`git fetch --unshallow --tags\`, or let \`actions/checkout\` use \`fetch-depth: 0\`.`,
+        zh: `此克隆缺少所需的历史（${fact.detail}）。请运行 \`git fetch --tags\`（浅克隆请用 \`git fetch --unshallow --tags\`），或让 \`actions/checkout\` 使用 \`fetch-depth: 0\`。`,
       };
     case 'git-failed':
       return { en: `git ${fact.command} failed: ${fact.detail}`, zh: `git ${fact.command} 失败：${fact.detail}` };
@@ -96,8 +107,8 @@ export function sayProblem(fact: SourceFact): Phrase {
       };
     case 'not-a-repository':
       return {
-        en: `${fact.path} is no git repository, or one that git does not trust. Name another with --repo; for one of another owner run \`git config --global --add safe.directory\`.`,
-        zh: `${fact.path} 不是 git 仓库，或不受 git 信任。请用 --repo 指定其他目录；若属于其他用户，请运行 \`git config --global --add safe.directory\`。`,
+        en: `${fact.path} is no git repository, or one that git does not trust. Name another directory (\`--repo\`, or the input \`working-directory\`); for one of another owner run \`git config --global --add safe.directory\`.`,
+        zh: `${fact.path} 不是 git 仓库，或不受 git 信任。请指定其他目录（\`--repo\` 或输入 \`working-directory\`）；若属于其他用户，请运行 \`git config --global --add safe.directory\`。`,
       };
     case 'too-large':
       return {

@@ -1,3 +1,4 @@
+import { loadReaders } from '../carriers/read.ts';
 import { selectCarriers } from '../carriers/select.ts';
 import type { Change, FileSides } from '../facts/change.ts';
 import type { PolicyFacts, PolicyProblemAt } from '../facts/facts.ts';
@@ -53,6 +54,7 @@ export async function readChange(repository: Repository, request: ChangeRequest)
   return {
     branch: request.branch,
     policy: policyAtBase.policy,
+    readers: await loadReaders(selected.map(({ kind }) => kind)),
     policyFile: policyFacts(policyPath, policyAtBase, policyAtHead),
     carriers,
     paths,

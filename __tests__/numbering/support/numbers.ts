@@ -23,7 +23,7 @@ const identifier = fc.oneof(
 );
 
 /** Values of a field as people and hostile people write them. */
-function valueOf(kind: FieldKind, start: number): fc.Arbitrary<string> {
+function valuesFor(kind: FieldKind, start: number): fc.Arbitrary<string> {
   switch (kind) {
     case 'counter':
       return fc.tuple(small, fc.constantFrom(0, 0, 0, 4)).map(([value, width]) => String(value).padStart(width, '0'));
@@ -76,7 +76,7 @@ function written(nodes: readonly FormNode[]): fc.Arbitrary<string> {
       case 'literal':
         return fc.constant(node.text);
       case 'field':
-        return valueOf(node.is, node.start).map((value) => value.padStart(node.width, '0'));
+        return valuesFor(node.is, node.start).map((value) => value.padStart(node.width, '0'));
       case 'optional':
         return fc.oneof(fc.constant(''), ...node.ways.map(written));
     }

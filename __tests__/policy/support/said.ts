@@ -155,6 +155,10 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
     '1:11 The id "rhel" is that of a built-in scheme of Pawl; choose another.',
   ],
   [scheme('"{a}[.{b}"', '{a: {}, b: {}}'), '3:20 A "[" of the form is never closed; add the "]".'],
+  [
+    scheme('"{a}[v]"', '{a: {}}'),
+    '3:15 This optional part has text and no field of its own, so nothing could tell whether to write it; add a field, or give the other spelling under "tag".',
+  ],
   [scheme('"{a}]"', '{a: {}}'), '3:15 This "]" of the form closes nothing; remove it, or add the "[" before it.'],
   [
     scheme('"{a}{A}"', '{a: {}}'),
@@ -212,7 +216,7 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     line('from: "5.10.0-"'),
-    '1:54 "5.10.0-" fits none of the schemes ("debian", "fedora", "openeuler", "openeuler-monthly", "rhel", "rpm", "semver", "ubuntu", "android-gki", "interface" and 2 more); nearest is "debian", but it ends where the field "revision" (a dotted version) must follow.',
+    '1:54 "5.10.0-" fits none of the schemes ("debian", "fedora", "openeuler", "openeuler-monthly", "rhel", "rpm", "semver", "ubuntu", "android-gki", "interface" and 2 more); nearest is "debian", but it ends where the field "revision" (a number) must follow.',
   ],
   [
     `${scheme('"{a}"', '{a: {}}', '{development: [{raises: a}]}')}${line('scheme: acme')}`,

@@ -81,7 +81,7 @@ export function openGit(given: string): GitReader {
     refs: async (prefix) => {
       const text = await run('for-each-ref', '--format=%(objectname) %(objecttype) %(refname)');
       return lines(text)
-        .map((line) => /^(\w+) (\w+) (.+)$/.exec(line) ?? [])
+        .map((line) => /^(\w+) (\w+) ([\s\S]+)$/.exec(line) ?? [])
         .map(([, oid = '', type = '', ref = '']) => ({ ref, oid, type }))
         .filter(({ ref }) => ref.startsWith(prefix));
     },

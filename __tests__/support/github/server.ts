@@ -79,8 +79,9 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     server.close();
     if (ms !== undefined) void sleep(ms).then(goOnline);
   };
+  let ended = false;
   const goOnline = async () => {
-    if (!server.listening) await listen(server, port);
+    if (!server.listening && !ended) await listen(server, port);
   };
 
   let nextId = 1000;
@@ -117,6 +118,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     return found;
   };
   const close = onEnd(async () => {
+    ended = true;
     await Promise.all([server, other].map(stop));
     for (const { git } of repositories) git.close();
   });

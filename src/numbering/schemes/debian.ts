@@ -8,8 +8,8 @@ export const debian = defineScheme({
   id: 'debian',
   title: { en: 'Debian kernel', zh: 'Debian 内核' },
   source: 'https://www.debian.org/doc/debian-policy/ch-controlfields.html#version',
-  form: '[{epoch}:]{base}[~rc{rc}]-{revision}[~{before}|+{after}]',
-  tag: 'debian/[{epoch}%]{base}[_rc{rc}]-{revision}[_{before}|+{after}]',
+  form: '[{epoch}:]{base}[~rc{rc}]-{revision}[.{nmu}][~{before}|+{after}]',
+  tag: 'debian/[{epoch}%]{base}[_rc{rc}]-{revision}[.{nmu}][_{before}|+{after}]',
   fields: {
     epoch: {
       kind: 'integer',
@@ -26,10 +26,16 @@ export const debian = defineScheme({
       meaning: { en: 'the upstream candidate', zh: '上游候选版本' },
     },
     revision: {
-      kind: 'version',
+      kind: 'counter',
       label: 'REVISION',
       start: 1,
       meaning: { en: 'the upload of this upstream version', zh: '该上游版本的上传号' },
+    },
+    nmu: {
+      kind: 'counter',
+      label: 'NMU',
+      start: 1,
+      meaning: { en: 'an upload by someone else than the maintainers', zh: '维护者以外的人所做的上传' },
     },
     before: {
       kind: 'deb',
@@ -46,6 +52,7 @@ export const debian = defineScheme({
   steps: everyRole([
     { raises: 'revision', leaves: { before: 'free', after: 'free' } },
     { raises: 'before', leaves: { after: 'free' } },
+    { raises: 'nmu', unlisted: true, leaves: { before: 'free', after: 'free' } },
     { raises: 'after', by: 'any', unlisted: true },
     { raises: 'rc', by: 'any', unlisted: true, leaves: { revision: 'from-start', before: 'free', after: 'free' } },
     {

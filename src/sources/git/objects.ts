@@ -1,7 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { SourceProblem } from '../problem.ts';
+import { type SourceFact, SourceProblem } from '../problem.ts';
 import { LARGEST_FILE, type ObjectId } from '../repository.ts';
-import { type GitPlace, gitProblem, startGit } from './run.ts';
+import { type GitPlace, gitProblem, notARepository, startGit } from './run.ts';
 
 /** An object of the repository by its id; what is missing is told apart from what is too large to read. */
 export type GitObject =
@@ -15,6 +15,7 @@ export interface ObjectReader {
 }
 
 interface Waiting {
+  readonly id: ObjectId;
   readonly resolve: (object: GitObject) => void;
   readonly reject: (error: Error) => void;
 }
@@ -77,15 +78,24 @@ export function openObjects(place: GitPlace): ObjectReader {
     const process = startGit(place, 'cat-file', ['--batch']);
     process.on('error', (error) => fail(gitProblem(error, 'cat-file')));
     process.stdin.on('error', () => undefined);
-    process.stderr.on('data', () => undefined);
+    let stderr = '';
+    process.stderr.on('data', (chunk: Buffer) => {
+      if (stderr.length < 4096) stderr += chunk.toString('utf8');
+    });
     process.stdout.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
       size += chunk.length;
       pump();
     });
-    process.on('close', () =>
-      fail(new SourceProblem({ kind: 'git-failed', command: 'cat-file', detail: 'it ended before it had answered' })),
-    );
+    process.on('close', () => {
+      const [next] = waiting;
+      // A clone without all of its files would fetch one, which it is kept from: then git ends.
+      const fact: SourceFact =
+        next !== undefined && /promisor|could not fetch/.test(stderr)
+          ? { kind: 'shallow', detail: `object ${next.id} is missing` }
+          : { kind: 'git-failed', command: 'cat-file', detail: 'it ended before it had answered' };
+      fail(notARepository(place, stderr) ?? new SourceProblem(fact));
+    });
     return process;
   };
 
@@ -94,7 +104,7 @@ export function openObjects(place: GitPlace): ObjectReader {
       new Promise((resolve, reject) => {
         if (failure !== undefined) return reject(failure);
         child ??= start();
-        waiting.push({ resolve, reject });
+        waiting.push({ id, resolve, reject });
         child.stdin.write(`${id}\n`);
       }),
     close: () => {

@@ -9,7 +9,7 @@ import {
   splitPath,
 } from '../repository.ts';
 import { openObjects } from './objects.ts';
-import { type GitPlace, runGit } from './run.ts';
+import { type GitPlace, notARepository, runGit } from './run.ts';
 
 export interface LocalRepository extends Repository {
   readonly close: () => void;
@@ -72,8 +72,9 @@ export function openLocalRepository(place: GitPlace): LocalRepository {
   };
 }
 
-const missingObject = (id: ObjectId): SourceProblem =>
-  new SourceProblem({ kind: 'shallow', detail: `object ${id} is missing` });
+const missing = (detail: string): SourceProblem => new SourceProblem({ kind: 'shallow', detail });
+
+const missingObject = (id: ObjectId): SourceProblem => missing(`object ${id} is missing`);
 
 const MODES: Readonly<Record<string, Entry['kind']>> = {
   '40000': 'directory',
@@ -110,9 +111,8 @@ async function resolve(place: GitPlace, revision: string): Promise<ObjectId> {
     ]);
     const id = stdout.toString('latin1').trim();
     if (code === 0 && OBJECT_ID.test(id)) return id;
-    if (code === 128 && /not a git repository|dubious ownership|cannot change to/.test(stderr)) {
-      throw new SourceProblem({ kind: 'not-a-repository', path: place.directory });
-    }
+    const problem = code === 128 ? notARepository(place, stderr) : undefined;
+    if (problem !== undefined) throw problem;
   }
   throw new SourceProblem({ kind: 'unknown-revision', revision });
 }
@@ -124,8 +124,12 @@ async function diverge(place: GitPlace, base: ObjectId, head: ObjectId): Promise
   ]);
   const id = mergeBase.stdout.toString('latin1').trim();
   if (!OBJECT_ID.test(id)) {
+    // 1 is the answer that there is none; everything else is that git could not look.
+    if (mergeBase.code !== 1) {
+      throw notARepository(place, mergeBase.stderr) ?? missing(`commit ${base} or ${head} is missing`);
+    }
     if (shallow.stdout.toString('latin1').trim() === 'true') {
-      throw new SourceProblem({ kind: 'shallow', detail: 'it is shallow, and base and head do not meet in it' });
+      throw missing('it is shallow, and base and head do not meet in it');
     }
     throw new SourceProblem({ kind: 'unrelated-histories', base, head });
   }
@@ -138,7 +142,7 @@ async function diverge(place: GitPlace, base: ObjectId, head: ObjectId): Promise
     id,
     head,
   ]);
-  if (changed.code !== 0) throw new SourceProblem({ kind: 'shallow', detail: `${id} or ${head} cannot be read` });
+  if (changed.code !== 0) throw missing(`${id} or ${head} cannot be read`);
   const paths = changed.stdout
     .toString('utf8')
     .split('\0')

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { SourceProblem } from '../problem.ts';
 
 /**
@@ -40,7 +41,7 @@ export function startGit(
   command: Plumbing,
   args: readonly string[],
 ): ChildProcessWithoutNullStreams {
-  const settings = [...SETTINGS, `safe.directory=${directory}`].flatMap((setting) => ['-c', setting]);
+  const settings = [...SETTINGS, `safe.directory=${resolve(directory)}`].flatMap((setting) => ['-c', setting]);
   return spawn('git', ['--no-pager', '--no-replace-objects', ...settings, '-C', directory, command, ...args], {
     env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...ENVIRONMENT },
     stdio: 'pipe',
@@ -60,7 +61,7 @@ const PATIENCE_MS = 120_000;
 
 /** Runs a plumbing command to its end; a non-zero exit is for the caller to read. */
 export function runGit(place: GitPlace, command: Plumbing, args: readonly string[]): Promise<GitResult> {
-  return new Promise((resolve, reject) => {
+  return new Promise((done, reject) => {
     const child = startGit(place, command, args);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
@@ -86,7 +87,7 @@ export function runGit(place: GitPlace, command: Plumbing, args: readonly string
         reject(new SourceProblem({ kind: 'git-failed', command, detail }));
         return;
       }
-      resolve({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
+      done({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
     });
   });
 }
@@ -94,4 +95,11 @@ export function runGit(place: GitPlace, command: Plumbing, args: readonly string
 export function gitProblem(error: Error, command: Plumbing): SourceProblem {
   const missing = 'code' in error && error.code === 'ENOENT';
   return new SourceProblem(missing ? { kind: 'git-missing' } : { kind: 'git-failed', command, detail: error.message });
+}
+
+/** git's own words for a directory that it does not take for a repository. */
+export function notARepository({ directory }: GitPlace, stderr: string): SourceProblem | undefined {
+  return /not a git repository|dubious ownership|cannot change to/.test(stderr)
+    ? new SourceProblem({ kind: 'not-a-repository', path: directory })
+    : undefined;
 }

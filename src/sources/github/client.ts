@@ -16,7 +16,7 @@ export interface GitHubPlace {
 export interface Patience {
   readonly sleep: (ms: number) => Promise<void>;
   readonly now: () => number;
-  /** No wait that GitHub asks for is longer than this. */
+  /** All the waits that GitHub asks for together are no longer than this. */
   readonly longestWaitMs: number;
 }
 
@@ -40,10 +40,20 @@ export interface GitHubClient {
 const API_VERSION = '2022-11-28';
 const ATTEMPTS = 4;
 const TRANSIENT = new Set([408, 500, 502, 503, 504]);
+/** A renamed repository takes one. */
+const MOST_HOPS = 3;
 
 /** Asks GitHub. Reading is repeated after faults that pass; what stays wrong is thrown as a {@link SourceProblem}. */
 export function openGitHub(place: GitHubPlace, transport: Transport, patience: Patience): GitHubClient {
   let requests = 0;
+  let waitUntil: number | undefined;
+  /** How long to wait, if that is within what is left of the patience. */
+  const waitFor = (answer: WireAnswer, attempt: number): number | undefined => {
+    const wait = retryAfter(answer, attempt, patience);
+    if (wait === undefined) return undefined;
+    waitUntil ??= patience.now() + patience.longestWaitMs;
+    return patience.now() + wait <= waitUntil ? wait : undefined;
+  };
   const headers = {
     authorization: `Bearer ${place.token}`,
     'user-agent': 'pawl',
@@ -51,14 +61,16 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
   };
   const origin = new URL(place.apiUrl).origin;
 
-  const send = async (request: WireRequest, what: string): Promise<WireAnswer> => {
+  const send = async (request: WireRequest, what: string, hops = 0): Promise<WireAnswer> => {
     for (let attempt = 1; ; attempt += 1) {
       requests += 1;
       let waitMs: number;
       try {
         const answer = await transport(request);
         if (answer.status >= 200 && answer.status < 300) return answer;
-        const wait = retryAfter(answer, attempt, patience);
+        const moved = redirected(request, answer);
+        if (moved !== undefined && hops < MOST_HOPS) return await send({ ...request, url: moved }, what, hops + 1);
+        const wait = waitFor(answer, attempt);
         if (wait === undefined || attempt === ATTEMPTS) throw refusal(answer, what);
         waitMs = wait;
       } catch (error) {
@@ -109,7 +121,7 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
         if (problem === undefined)
           return json(answer, (value, at) => shape((value as { data: unknown }).data, at), what);
         if (problem.kind !== 'rate-limited' || attempt === ATTEMPTS) throw new SourceProblem(problem);
-        const wait = retryAfter({ ...answer, status: 429 }, attempt, patience);
+        const wait = waitFor({ ...answer, status: 429 }, attempt);
         if (wait === undefined) throw new SourceProblem(problem);
         await patience.sleep(wait);
       }
@@ -163,7 +175,7 @@ function retryAfter(answer: WireAnswer, attempt: number, patience: Patience): nu
       : undefined;
   const wait = seconds !== undefined && Number.isFinite(seconds) ? seconds * 1000 : (reset ?? 60_000 * attempt);
   const bounded = Math.max(0, wait);
-  return Number.isFinite(bounded) && bounded <= patience.longestWaitMs ? bounded : undefined;
+  return Number.isFinite(bounded) ? bounded : undefined;
 }
 
 /** Resets are told in the server's time; a runner's clock may be minutes off. */
@@ -180,6 +192,18 @@ function isRateLimit({ status, headers, body }: WireAnswer): boolean {
     headers['retry-after'] !== undefined ||
     /secondary rate limit/i.test(body.subarray(0, 2000).toString('utf8'))
   );
+}
+
+/** Where a redirect leads, if reading may follow it: nowhere but to the origin that the token is for. */
+function redirected({ method, url }: WireRequest, { status, headers }: WireAnswer): URL | undefined {
+  if (method !== 'GET' || ![301, 302, 307, 308].includes(status) || headers.location === undefined) return undefined;
+  const target = URL.canParse(headers.location, url.href) ? new URL(headers.location, url) : undefined;
+  return target?.origin === url.origin && target.username === '' ? target : undefined;
+}
+
+/** The message in GitHub's error body. */
+function saidIn({ body }: WireAnswer): string {
+  return /"message"\s*:\s*"([^"]{0,200})/.exec(body.subarray(0, 2000).toString('utf8'))?.[1] ?? '';
 }
 
 function resetTime({ headers }: WireAnswer): string | undefined {
@@ -199,9 +223,9 @@ function refusal(answer: WireAnswer, what: string): SourceProblem {
       permission: typeof permission === 'string' ? permission : undefined,
     });
   }
-  if (status === 404 || status === 410) return new SourceProblem({ kind: 'not-found', what });
+  if (status === 404 || status === 410) return new SourceProblem({ kind: 'not-found', what, said: saidIn(answer) });
   if (status >= 300 && status < 400) {
-    const detail = `a redirect (${status}), which Pawl does not follow with a token; was the repository renamed?`;
+    const detail = `a redirect (${status}) that Pawl does not follow, as it would take the token elsewhere; was the repository renamed or moved?`;
     return new SourceProblem({ kind: 'bad-answer', what, detail });
   }
   return new SourceProblem({ kind: 'bad-answer', what, detail: `status ${status}` });

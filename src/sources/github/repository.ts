@@ -76,7 +76,12 @@ export function openGitHubRepository(client: GitHubClient): Repository {
     const expression = `${commit}:${directory}`;
     const known =
       directories.get(expression) ??
-      batch.ask(expression, DIRECTORY, directoryShape).then((tree) => (tree?.entries ?? []).map(toEntry));
+      batch.ask(expression, DIRECTORY, directoryShape).then((tree) => {
+        // Every commit has a top; one that is not there is one that could not be looked at.
+        if (tree === undefined && directory === '')
+          throw new SourceProblem({ kind: 'not-found', what: `commit ${commit}` });
+        return (tree?.entries ?? []).map(toEntry);
+      });
     directories.set(expression, known);
     return known;
   };
@@ -186,7 +191,9 @@ async function diverge(
   try {
     comparison = await client.get(`/compare/${base}...${head}?per_page=1`, comparisonShape, what);
   } catch (error) {
-    if (error instanceof SourceProblem && error.fact.kind === 'not-found') {
+    const fact = error instanceof SourceProblem ? error.fact : undefined;
+    // GitHub's 404 for this is told from one for a thing that is hidden or gone by its words alone.
+    if (fact?.kind === 'not-found' && /no common ancestor/i.test(fact.said ?? '')) {
       throw new SourceProblem({ kind: 'unrelated-histories', base, head });
     }
     throw error;

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RequestRecord } from '../support/github/record.ts';
+import { type ChangelogEntry, kernelPackage } from '../support/packaging.ts';
+import { act, type Files, makeWorld, type Situation } from './world.ts';
+
+/**
+ * How often GitHub is asked, and how many answers one waits for in turn. Every request is one of the hour's thousand, and on a
+ * small change they are what the time goes into; whoever changes these numbers should know it.
+ */
+
+/** A spec as large as the real ones: their changelogs go back for years. */
+const OLDER: readonly ChangelogEntry[] = Array.from({ length: 1000 }, (_, index) => ({
+  date: '2023-01-02',
+  number: `5.10.0-135.${1000 - index}.0.${1000 - index}`,
+  lines: Array.from({ length: 10 }, (__, line) => `- ${index}.${line} net: a change that somebody made to some driver`),
+}));
+const large = (number: string): Files => kernelPackage(number, { older: OLDER });
+
+const POLICY = 'lines: [{branch: "*", role: maintenance}]\n';
+const [BASE, NEXT] = [large('5.10.0-136.12.0.86'), large('5.10.0-136.13.0.87')];
+
+async function ask(situation: Situation) {
+  const world = await makeWorld({ ...situation, github: { latency: 20 } });
+  const result = await act(world);
+  const { requests, violations } = world.github;
+  expect(violations).toEqual([]);
+  const asked = requests.map(({ method, path, query, text }) => JSON.stringify([method, path, query, text]));
+  expect(new Set(asked).size).toBe(asked.length);
+  const files = requests.flatMap(filesOf);
+  expect(files.filter((file, index) => files.indexOf(file) !== index)).toEqual([]);
+  for (const { path, headers } of requests) {
+    expect(headers['x-github-api-version']).toBe('2022-11-28');
+    expect({ path, agent: headers['user-agent'] }).toEqual({ path, agent: 'pawl' });
+  }
+  const { count, depth, bytes } = world.github.traffic();
+  return { verdict: result.outputs['verdict'], count, depth, bytes };
+}
+
+/** What a request asks for, whichever way: an object that is asked for twice in two requests is asked for twice. */
+function filesOf({ path, body }: RequestRecord): readonly string[] {
+  const { variables = {} } = Object(body) as { readonly variables?: Readonly<Record<string, unknown>> };
+  const keys = Object.entries(variables).flatMap(([name, key]) => (/^k\d+$/.test(name) ? [String(key)] : []));
+  const [, blob] = /\/git\/blobs\/(\w+)$/.exec(path) ?? [];
+  return blob === undefined ? keys : [...keys, blob];
+}
+
+test('the spec is too large for one answer of GraphQL', () => {
+  expect(String(BASE['kernel.spec']).length).toBeGreaterThan(512 * 1024);
+});
+
+describe('requests', () => {
+  test('of a pull request that is up to date', async () => {
+    expect(await ask({ base: [BASE], change: NEXT, policy: POLICY })).toMatchObject({
+      verdict: 'pass',
+      count: 6,
+      depth: 3,
+    });
+  });
+
+  test('without a policy', async () => {
+    expect(await ask({ base: [BASE], change: NEXT })).toMatchObject({ verdict: 'pass', count: 6, depth: 3 });
+  });
+
+  test('of one whose base has moved on', async () => {
+    const base = [BASE, large('5.10.0-136.14.0.88')];
+    const stale = await ask({ base, change: NEXT, policy: POLICY });
+    expect(stale).toMatchObject({ verdict: 'fail', count: 7, depth: 4 });
+  });
+
+  test('of one that leaves the numbers alone', async () => {
+    const change = { 'README.md': '# changed\n' };
+    expect(await ask({ base: [BASE], change, policy: POLICY })).toMatchObject({ verdict: 'pass', count: 5, depth: 3 });
+  });
+
+  test('of a small package, whose files travel together', async () => {
+    const [base, change] = [kernelPackage('5.10.0-136.12.0.86'), kernelPackage('5.10.0-136.13.0.87')];
+    expect(await ask({ base: [base], change, policy: POLICY })).toMatchObject({ verdict: 'pass', count: 4, depth: 3 });
+  });
+
+  test('of three hundred files and more: only the directories that changed are looked into', async () => {
+    const many = Object.fromEntries(Array.from({ length: 310 }, (_, index) => [`a/b/${index}.patch`, 'x\n']));
+    const still = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`c/${index}/file`, 'x\n']));
+    const change = { ...many, ...NEXT };
+    const walked = await ask({ base: [{ ...BASE, ...still, 'a/b/x': 'x' }], change, policy: POLICY });
+    expect(walked).toMatchObject({ verdict: 'pass', count: 8, depth: 5 });
+  });
+});

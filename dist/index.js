@@ -1,0 +1,905 @@
+import "./parts/rolldown-runtime.js";
+import { _ as getInput, a as hideSecret, l as printStack, n as readInputs, o as print, r as annotate } from "./parts/inputs.js";
+import { a as writeSummary, c as reportMarkdown, i as setReportOutputs, n as leftOutWords, o as reportText, r as setProblemOutputs, t as annotationsOf, u as check } from "./parts/actions.js";
+import { n as problemMarkdown, t as problemLine } from "./parts/problem.js";
+import { n as sayProblem, t as SourceProblem } from "./parts/problem2.js";
+import { n as byteOrder, r as splitPath, t as LARGEST_FILE } from "./parts/repository.js";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+
+// src/sources/event.ts
+/** GitHub caps payloads at 25 MB. */
+const LARGEST_PAYLOAD = 33554432;
+/** Reads the event file of the runner; only numbers and ids are taken from it. */
+function readSubject(eventName, eventPath) {
+	if (eventName === "") return none("GITHUB_EVENT_NAME is not set: this runs inside a GitHub workflow. On a machine use the command line, `node dist/cli.js check`.", "未设置 GITHUB_EVENT_NAME：此程序应在 GitHub 工作流中运行。在本机请使用命令行 `node dist/cli.js check`。");
+	const reading = readPayload(eventPath);
+	if (reading.kind === "unreadable") return none(`${reading.why.en}, so the event is not known. Re-run the workflow; if it stays so, look whether a step before this one changes GITHUB_EVENT_PATH or the file.`, `${reading.why.zh}，因此无法得知事件内容。请重新运行工作流；若仍如此，请检查之前的步骤是否改动了 GITHUB_EVENT_PATH 或该文件。`);
+	const { payload } = reading;
+	switch (eventName) {
+		case "pull_request":
+		case "pull_request_target": {
+			const number = member(member(payload, "pull_request"), "number") ?? member(payload, "number");
+			return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? {
+				kind: "pull-request",
+				number
+			} : none(`The ${eventName} event names no pull request.`, `${eventName} 事件没有给出拉取请求。`);
+		}
+		case "merge_group": {
+			const group = member(payload, "merge_group");
+			const [base, head, ref] = [
+				member(group, "base_sha"),
+				member(group, "head_sha"),
+				member(group, "base_ref")
+			];
+			return isId(base) && isId(head) && typeof ref === "string" ? {
+				kind: "range",
+				base,
+				head,
+				branch: ref.replace(/^refs\/heads\//, "")
+			} : none("The merge_group event names no commits.", "merge_group 事件没有给出提交。");
+		}
+		default: return none(`This version of Pawl does not judge ${eventName} events; it judges pull_request, pull_request_target and merge_group.`, `此版本的 Pawl 不判断 ${eventName} 事件；可判断 pull_request、pull_request_target 和 merge_group。`);
+	}
+}
+const none = (en, zh) => ({
+	kind: "none",
+	problem: {
+		en,
+		zh
+	}
+});
+const isId = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+function readPayload(path) {
+	const unreadable = (en, zh) => ({
+		kind: "unreadable",
+		why: {
+			en,
+			zh
+		}
+	});
+	if (path === "") return unreadable("GITHUB_EVENT_PATH is not set", "未设置 GITHUB_EVENT_PATH");
+	let text;
+	try {
+		const { size } = statSync(path);
+		if (size > LARGEST_PAYLOAD) return unreadable(`The event file ${path} has ${size} bytes, more than any event of GitHub`, `事件文件 ${path} 有 ${size} 字节，超过 GitHub 的任何事件`);
+		text = readFileSync(path, "utf8");
+	} catch (problem) {
+		const code = problem instanceof Error && "code" in problem ? String(problem.code) : "unknown";
+		return unreadable(`The event file ${path} cannot be read (${code})`, `无法读取事件文件 ${path}（${code}）`);
+	}
+	if (text.trim() === "") return unreadable(`The event file ${path} is empty`, `事件文件 ${path} 为空`);
+	try {
+		const payload = JSON.parse(text);
+		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
+			kind: "payload",
+			payload
+		};
+	} catch {
+		return unreadable(`The event file ${path} is not JSON`, `事件文件 ${path} 不是 JSON`);
+	}
+	return unreadable(`The event file ${path} holds no JSON object`, `事件文件 ${path} 的内容不是 JSON 对象`);
+}
+function member(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+
+// src/sources/github/shape.ts
+var ShapeMismatch = class extends Error {
+	constructor(at, wanted) {
+		super(`${at === "" ? "the answer" : at} is no ${wanted}`);
+		this.name = "ShapeMismatch";
+	}
+};
+const text = (value, at) => {
+	if (typeof value !== "string") throw new ShapeMismatch(at, "text");
+	return value;
+};
+const count = (value, at) => {
+	if (typeof value !== "number" || !Number.isSafeInteger(value)) throw new ShapeMismatch(at, "whole number");
+	return value;
+};
+const truth = (value, at) => {
+	if (typeof value !== "boolean") throw new ShapeMismatch(at, "true or false");
+	return value;
+};
+const objectId = (value, at) => {
+	if (typeof value !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) throw new ShapeMismatch(at, "object id");
+	return value;
+};
+function list(shape) {
+	return (value, at) => {
+		if (!Array.isArray(value)) throw new ShapeMismatch(at, "list");
+		return value.map((item, index) => shape(item, `${at}[${index}]`));
+	};
+}
+/** Null and absent alike become `undefined`. */
+function optional(shape) {
+	return (value, at) => value === null || value === void 0 ? void 0 : shape(value, at);
+}
+/** The named members; whatever else the answer has is left alone. */
+function members(shapes) {
+	const names = Object.keys(shapes);
+	return (value, at) => {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new ShapeMismatch(at, "object");
+		const given = value;
+		const result = {};
+		for (const name of names) result[name] = shapes[name](Object.hasOwn(given, name) ? given[name] : void 0, at === "" ? name : `${at}.${name}`);
+		return result;
+	};
+}
+
+// src/sources/github/client.ts
+/** Dated versions of the REST API are a promise that answers keep their shape. */
+const API_VERSION = "2022-11-28";
+const ATTEMPTS = 4;
+const TRANSIENT = /* @__PURE__ */ new Set([
+	408,
+	500,
+	502,
+	503,
+	504
+]);
+/** A renamed repository takes one. */
+const MOST_HOPS = 3;
+/** Asks GitHub. Reading is repeated after faults that pass; what stays wrong is thrown as a {@link SourceProblem}. */
+function openGitHub(place, transport, patience) {
+	let requests = 0;
+	let waitUntil;
+	/** How long to wait, if that is within what is left of the patience. */
+	const waitFor = (answer, attempt) => {
+		const wait = retryAfter(answer, attempt, patience);
+		if (wait === void 0) return void 0;
+		waitUntil ??= patience.now() + patience.longestWaitMs;
+		return patience.now() + wait <= waitUntil ? wait : void 0;
+	};
+	const headers = {
+		authorization: `Bearer ${place.token}`,
+		"user-agent": "pawl",
+		"x-github-api-version": API_VERSION
+	};
+	const origin = new URL(place.apiUrl).origin;
+	const send = async (request, what, hops = 0) => {
+		for (let attempt = 1;; attempt += 1) {
+			requests += 1;
+			let waitMs;
+			try {
+				const answer = await transport(request);
+				if (answer.status >= 200 && answer.status < 300) return answer;
+				const moved = redirected(request, answer);
+				if (moved !== void 0 && hops < MOST_HOPS) return await send({
+					...request,
+					url: moved
+				}, what, hops + 1);
+				const wait = waitFor(answer, attempt);
+				if (wait === void 0 || attempt === ATTEMPTS) throw refusal(answer, what);
+				waitMs = wait;
+			} catch (error) {
+				if (error instanceof SourceProblem) throw error;
+				const detail = error instanceof Error ? error.message || error.name : "unknown";
+				if (attempt === ATTEMPTS) throw new SourceProblem({
+					kind: "unreachable",
+					origin,
+					detail
+				});
+				waitMs = backOff(attempt);
+			}
+			await patience.sleep(waitMs);
+		}
+	};
+	const json = (answer, shape, what) => {
+		try {
+			return shape(JSON.parse(answer.body.toString("utf8")), "");
+		} catch (error) {
+			if (error instanceof SourceProblem) throw error;
+			const detail = error instanceof ShapeMismatch ? error.message : "it is no JSON";
+			throw new SourceProblem({
+				kind: "bad-answer",
+				what,
+				detail
+			});
+		}
+	};
+	const rest = (path) => new URL(`${place.apiUrl}/repos/${encodeURIComponent(place.owner)}/${encodeURIComponent(place.name)}${path}`);
+	return {
+		place,
+		get: async (path, shape, what) => {
+			const accept = "application/vnd.github+json";
+			const answer = await send({
+				method: "GET",
+				url: rest(path),
+				headers: {
+					...headers,
+					accept
+				}
+			}, what);
+			return json(answer, shape, what);
+		},
+		bytes: async (path, what) => {
+			const accept = "application/vnd.github.raw+json";
+			return (await send({
+				method: "GET",
+				url: rest(path),
+				headers: {
+					...headers,
+					accept
+				}
+			}, what)).body;
+		},
+		query: async (query, variables, shape, what) => {
+			const body = JSON.stringify({
+				query,
+				variables
+			});
+			const request = {
+				method: "POST",
+				url: new URL(place.graphqlUrl),
+				headers: {
+					...headers,
+					accept: "application/json",
+					"content-type": "application/json"
+				},
+				body
+			};
+			for (let attempt = 1;; attempt += 1) {
+				const answer = await send(request, what);
+				const problem = graphqlProblem(answer, what);
+				if (problem === void 0) return json(answer, (value, at) => shape(value.data, at), what);
+				if (problem.kind !== "rate-limited" || attempt === ATTEMPTS) throw new SourceProblem(problem);
+				const wait = waitFor({
+					...answer,
+					status: 429
+				}, attempt);
+				if (wait === void 0) throw new SourceProblem(problem);
+				await patience.sleep(wait);
+			}
+		},
+		requests: () => requests
+	};
+}
+const backOff = (attempt) => 250 * 2 ** (attempt - 1);
+/** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
+function graphqlProblem(answer, what) {
+	let parsed;
+	try {
+		parsed = JSON.parse(answer.body.toString("utf8"));
+	} catch {
+		return {
+			kind: "bad-answer",
+			what,
+			detail: "it is no JSON"
+		};
+	}
+	if (typeof parsed !== "object" || parsed === null) return {
+		kind: "bad-answer",
+		what,
+		detail: "it is no object"
+	};
+	const { errors, data } = parsed;
+	if (!Array.isArray(errors) || errors.length === 0) return typeof data === "object" && data !== null ? void 0 : {
+		kind: "bad-answer",
+		what,
+		detail: "it has no data"
+	};
+	const [first] = errors;
+	const type = String(first?.type ?? "");
+	const message = String(first?.message ?? "").slice(0, 200);
+	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return {
+		kind: "rate-limited",
+		resets: resetTime(answer)
+	};
+	if (type === "NOT_FOUND") return {
+		kind: "not-found",
+		what
+	};
+	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return {
+		kind: "forbidden",
+		what,
+		permission: void 0
+	};
+	return {
+		kind: "bad-answer",
+		what,
+		detail: message
+	};
+}
+/** How long to wait before asking again, or nothing where asking again is of no use. */
+function retryAfter(answer, attempt, patience) {
+	const { status, headers } = answer;
+	if (TRANSIENT.has(status)) return backOff(attempt);
+	if (!isRateLimit(answer)) return void 0;
+	const asked = headers["retry-after"];
+	const seconds = asked === void 0 ? void 0 : /^\d+$/.test(asked) ? Number(asked) : (Date.parse(asked) - serverNow(answer, patience)) / 1e3;
+	const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1e3 - serverNow(answer, patience) : void 0;
+	const wait = seconds !== void 0 && Number.isFinite(seconds) ? seconds * 1e3 : reset ?? 6e4 * attempt;
+	const bounded = Math.max(0, wait);
+	return Number.isFinite(bounded) ? bounded : void 0;
+}
+/** Resets are told in the server's time; a runner's clock may be minutes off. */
+function serverNow(answer, patience) {
+	const date = Date.parse(answer.headers.date ?? "");
+	return Number.isNaN(date) ? patience.now() : date;
+}
+function isRateLimit({ status, headers, body }) {
+	if (status === 429) return true;
+	if (status !== 403) return false;
+	return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /secondary rate limit/i.test(body.subarray(0, 2e3).toString("utf8"));
+}
+/** Where a redirect leads, if reading may follow it: nowhere but to the origin that the token is for. */
+function redirected({ method, url }, { status, headers }) {
+	if (method !== "GET" || ![
+		301,
+		302,
+		307,
+		308
+	].includes(status) || headers.location === void 0) return void 0;
+	const target = URL.canParse(headers.location, url.href) ? new URL(headers.location, url) : void 0;
+	return target?.origin === url.origin && target.username === "" ? target : void 0;
+}
+/** The message in GitHub's error body. */
+function saidIn({ body }) {
+	return /"message"\s*:\s*"([^"]{0,200})/.exec(body.subarray(0, 2e3).toString("utf8"))?.[1] ?? "";
+}
+function resetTime({ headers }) {
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return Number.isFinite(reset) && reset > 0 ? (/* @__PURE__ */ new Date(reset * 1e3)).toISOString() : void 0;
+}
+function refusal(answer, what) {
+	const { status, headers } = answer;
+	if (isRateLimit(answer)) return new SourceProblem({
+		kind: "rate-limited",
+		resets: resetTime(answer)
+	});
+	if (status === 401) return new SourceProblem({ kind: "unauthorized" });
+	if (status === 403 || status === 451) {
+		const permission = headers["x-accepted-github-permissions"];
+		return new SourceProblem({
+			kind: "forbidden",
+			what,
+			permission: typeof permission === "string" ? permission : void 0
+		});
+	}
+	if (status === 404 || status === 410) return new SourceProblem({
+		kind: "not-found",
+		what,
+		said: saidIn(answer)
+	});
+	if (status >= 300 && status < 400) {
+		const detail = `a redirect (${status}) that Pawl does not follow, as it would take the token elsewhere; was the repository renamed or moved?`;
+		return new SourceProblem({
+			kind: "bad-answer",
+			what,
+			detail
+		});
+	}
+	return new SourceProblem({
+		kind: "bad-answer",
+		what,
+		detail: `status ${status}`
+	});
+}
+
+// src/sources/github/place.ts
+/**
+* Where the runner says that its GitHub is: repository and addresses, those of an Enterprise server too. All that is wrong is
+* told at once. GraphQL must be at the same origin as REST, because the token is for one origin alone.
+*/
+function readPlace(environment) {
+	const problems = [];
+	const wrong = (name, en, zh) => {
+		const given = environment[name] ?? "";
+		problems.push({
+			en: given === "" ? `${name} is not set; ${en}.` : `${name} is "${given}"; ${en}.`,
+			zh: given === "" ? `未设置 ${name}；${zh}。` : `${name} 为“${given}”；${zh}。`
+		});
+	};
+	const [owner = "", name = "", ...rest] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+	if (![owner, name].every((part) => /^[\w.-]{1,100}$/.test(part)) || rest.length > 0) wrong("GITHUB_REPOSITORY", "a GitHub runner sets it to OWNER/NAME", "GitHub 运行器会将其设为 OWNER/NAME");
+	const address = (variable, fallback) => {
+		const given = environment[variable] || fallback;
+		const url = URL.canParse(given) ? new URL(given) : void 0;
+		if (url !== void 0 && /^https?:$/.test(url.protocol) && url.username === "") return url;
+		wrong(variable, "a GitHub runner sets it to an https address", "GitHub 运行器会将其设为 https 地址");
+	};
+	const api = address("GITHUB_API_URL", "https://api.github.com");
+	const graphql = address("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql");
+	if (api !== void 0 && graphql !== void 0 && api.origin !== graphql.origin) wrong("GITHUB_GRAPHQL_URL", `it must be at ${api.origin}, like GITHUB_API_URL`, `须与 GITHUB_API_URL 同在 ${api.origin}`);
+	if (problems.length > 0 || api === void 0 || graphql === void 0) return {
+		kind: "wrong",
+		problems
+	};
+	return {
+		kind: "place",
+		place: {
+			owner,
+			name,
+			apiUrl: api.href.replace(/\/$/, ""),
+			graphqlUrl: graphql.href
+		}
+	};
+}
+
+// src/sources/github/pull-request.ts
+const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      number body baseRefName headRefOid
+      baseRef { target { oid } }
+      labels(first: 100) { nodes { name } }
+    }
+  }
+}`;
+const shape = members({ repository: optional(members({ pullRequest: optional(members({
+	number: count,
+	body: text,
+	baseRefName: text,
+	headRefOid: objectId,
+	baseRef: optional(members({ target: optional(members({ oid: objectId })) })),
+	labels: optional(members({ nodes: list(optional(members({ name: text }))) }))
+})) })) });
+/** Reads a pull request live. */
+async function readPullRequest(client, number) {
+	const { owner, name } = client.place;
+	const what = `pull request #${number} of ${owner}/${name}`;
+	const { repository } = await client.query(QUERY, {
+		owner,
+		name,
+		number
+	}, shape, what);
+	const found = repository?.pullRequest;
+	if (found === void 0) throw new SourceProblem({
+		kind: "not-found",
+		what
+	});
+	const base = found.baseRef?.target?.oid;
+	if (base === void 0) throw new SourceProblem({
+		kind: "base-branch-gone",
+		branch: found.baseRefName
+	});
+	return {
+		number: found.number,
+		branch: found.baseRefName,
+		base,
+		head: found.headRefOid,
+		body: found.body,
+		labels: (found.labels?.nodes ?? []).flatMap((label) => label === void 0 ? [] : [label.name])
+	};
+}
+
+// src/sources/tree-walk.ts
+/**
+* Every path that differs between two commits, found by going down only into directories whose ids differ. The cost
+* grows with the directories that changed, not with the tree, and nothing is cut off.
+*/
+async function changedPaths(reader, from, to) {
+	const walk = async (directory) => {
+		const [before, after] = await Promise.all([reader.list(from, directory), reader.list(to, directory)]);
+		const left = new Map(before.map((entry) => [entry.name, entry]));
+		const right = new Map(after.map((entry) => [entry.name, entry]));
+		const below = [.../* @__PURE__ */ new Set([...left.keys(), ...right.keys()])].map((name) => compareEntries(join(directory, name), left.get(name), right.get(name), walk));
+		return (await Promise.all(below)).flat();
+	};
+	return [...await walk("")].sort(byteOrder);
+}
+async function compareEntries(path, before, after, walk) {
+	if (before?.id === after?.id && before?.kind === after?.kind) return [];
+	const files = [before, after].filter((entry) => entry !== void 0 && entry.kind !== "directory");
+	const below = before?.kind === "directory" || after?.kind === "directory" ? await walk(path) : [];
+	return files.length > 0 ? [path, ...below] : below;
+}
+const join = (directory, name) => directory === "" ? name : `${directory}/${name}`;
+
+// src/sources/github/batch.ts
+/** GraphQL refuses queries with too many nodes; a check never comes near this. */
+const MOST = 60;
+/**
+* Gathers the questions that are asked at one time into one GraphQL request. Keys travel as variables, so that no name
+* of the repository is ever part of the query's text.
+*/
+function openBatch(client) {
+	let waiting = [];
+	const flush = () => {
+		const questions = waiting;
+		waiting = [];
+		for (let at = 0; at < questions.length; at += MOST) send(client, questions.slice(at, at + MOST));
+	};
+	return { ask: (key, selection, shape, by = "expression") => new Promise((resolve, reject) => {
+		if (waiting.length === 0) setImmediate(flush);
+		const answer = (value) => {
+			try {
+				resolve(shape(value, key));
+			} catch (error) {
+				const detail = error instanceof ShapeMismatch ? error.message : String(error);
+				reject(new SourceProblem({
+					kind: "bad-answer",
+					what: key,
+					detail
+				}));
+			}
+		};
+		waiting.push({
+			by,
+			key,
+			selection,
+			answer,
+			fail: reject
+		});
+	}) };
+}
+async function send(client, questions) {
+	const { owner, name } = client.place;
+	const types = questions.map(({ by }, index) => `$k${index}: ${by === "oid" ? "GitObjectID" : "String"}!`);
+	const fields = questions.map(({ by, selection }, index) => `o${index}: object(${by}: $k${index}) { ${selection} }`);
+	const query = `query Objects($owner: String!, $name: String!, ${types.join(", ")}) { repository(owner: $owner, name: $name) { ${fields.join(" ")} } }`;
+	const variables = Object.fromEntries(questions.map(({ key }, index) => [`k${index}`, key]));
+	const shape = members({ repository: answersTo(questions.length) });
+	try {
+		const what = `files of ${owner}/${name}`;
+		const { repository } = await client.query(query, {
+			owner,
+			name,
+			...variables
+		}, shape, what);
+		questions.forEach(({ answer }, index) => {
+			answer(repository[`o${index}`]);
+		});
+	} catch (error) {
+		for (const { fail } of questions) fail(error);
+	}
+}
+/** Every question must be answered: an answer that is left out is not the same as an object that does not exist. */
+function answersTo(questions) {
+	return (value, at) => {
+		if (typeof value !== "object" || value === null) throw new ShapeMismatch(at, "object");
+		for (let index = 0; index < questions; index += 1) if (!Object.hasOwn(value, `o${index}`)) throw new ShapeMismatch(`${at}.o${index}`, "answer");
+		return value;
+	};
+}
+
+// src/sources/github/repository.ts
+const DIRECTORY = "__typename ... on Tree { entries { name mode oid size } }";
+const TEXT = "__typename ... on Blob { oid byteSize isBinary isTruncated text }";
+/** The answer if the object is of this type; null and objects of other types are no mistake of the answer. */
+function ofType(type, shape) {
+	const typed = members({ __typename: text });
+	return (value, at) => value === null || typed(value, at).__typename !== type ? void 0 : shape(value, at);
+}
+const directoryShape = ofType("Tree", members({ entries: list(members({
+	name: text,
+	mode: count,
+	oid: objectId,
+	size: count
+})) }));
+const blobShape = ofType("Blob", members({
+	oid: objectId,
+	byteSize: count,
+	isBinary: optional(truth),
+	isTruncated: truth,
+	text: optional(text)
+}));
+/** Texts up to this size travel together in one GraphQL answer; larger ones come as raw bytes, which are not cut. */
+const TEXT_SIZE = 98304;
+/** Modes as GraphQL gives them, git's octal numbers in decimal. */
+const KINDS = {
+	16384: "directory",
+	40960: "symlink",
+	57344: "submodule"
+};
+/** Reads a repository through GitHub's API, without a checkout. Questions asked at one time become one request. */
+function openGitHubRepository(client) {
+	const batch = openBatch(client);
+	const directories = /* @__PURE__ */ new Map();
+	const blobs = /* @__PURE__ */ new Map();
+	const sizedList = (commit, directory) => {
+		const expression = `${commit}:${directory}`;
+		const known = directories.get(expression) ?? batch.ask(expression, DIRECTORY, directoryShape).then((tree) => {
+			if (tree === void 0 && directory === "") throw new SourceProblem({
+				kind: "not-found",
+				what: `commit ${commit}`
+			});
+			return (tree?.entries ?? []).map(toEntry);
+		});
+		directories.set(expression, known);
+		return known;
+	};
+	const blob = (id, size, known) => {
+		const reading = blobs.get(id) ?? readBlob(client, batch.ask, id, size, known);
+		blobs.set(id, reading);
+		return reading;
+	};
+	const read = async (commit, path) => {
+		const { directory, name } = splitPath(path);
+		const listed = directories.has(`${commit}:${directory}`);
+		const [entries, guess] = await Promise.all([sizedList(commit, directory), listed ? void 0 : batch.ask(`${commit}:${path}`, TEXT, blobShape)]);
+		const entry = entries.find((candidate) => candidate.name === name);
+		if (entry === void 0) return { kind: "absent" };
+		if (entry.kind !== "file") return {
+			kind: entry.kind,
+			id: entry.id
+		};
+		return blob(entry.id, entry.size, guess);
+	};
+	const list = (commit, directory) => sizedList(commit, directory);
+	return {
+		resolve: async (revision) => {
+			const shape = members({ sha: objectId });
+			return (await client.get(`/commits/${encodeURIComponent(revision)}`, shape, `the revision ${revision}`)).sha;
+		},
+		diverge: (base, head) => diverge(client, { list }, base, head),
+		list,
+		read
+	};
+}
+const toEntry = ({ name, mode, oid, size }) => ({
+	name,
+	kind: KINDS[mode] ?? "file",
+	id: oid,
+	size
+});
+/**
+* The bytes of a blob, proved by its id: text that the way here changed (another encoding, a cut) does not hash to the
+* id, and is fetched again as raw bytes.
+*/
+async function readBlob(client, ask, id, size, known) {
+	if (size > 4194304) return {
+		kind: "too-large",
+		id
+	};
+	const small = known ?? (size <= TEXT_SIZE ? await ask(id, TEXT, blobShape, "oid") : void 0);
+	if (small?.text !== void 0 && !small.isTruncated) {
+		const bytes = Buffer.from(small.text, "utf8");
+		if (blobId(bytes, id.length) === id) return {
+			kind: "file",
+			id,
+			bytes
+		};
+	}
+	const bytes = await client.bytes(`/git/blobs/${id}`, `the file object ${id}`);
+	if (blobId(bytes, id.length) !== id) throw new SourceProblem({
+		kind: "bad-answer",
+		what: `the file object ${id}`,
+		detail: "its content is not what its id says"
+	});
+	return {
+		kind: "file",
+		id,
+		bytes
+	};
+}
+/** git's own name for a content: SHA-1, or SHA-256 in repositories that use it. */
+function blobId(bytes, idLength) {
+	return createHash(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** The compare endpoint gives at most this many files, and does not say when there are more. */
+const COMPARED_FILES = 300;
+const comparisonShape = members({
+	merge_base_commit: members({ sha: objectId }),
+	files: optional(list(members({
+		filename: text,
+		previous_filename: optional(text),
+		status: text
+	})))
+});
+async function diverge(client, reader, base, head) {
+	const what = `the comparison of ${base} and ${head}`;
+	let comparison;
+	try {
+		comparison = await client.get(`/compare/${base}...${head}?per_page=1`, comparisonShape, what);
+	} catch (error) {
+		const fact = error instanceof SourceProblem ? error.fact : void 0;
+		if (fact?.kind === "not-found" && /no common ancestor/i.test(fact.said ?? "")) throw new SourceProblem({
+			kind: "unrelated-histories",
+			base,
+			head
+		});
+		throw error;
+	}
+	const mergeBase = comparison.merge_base_commit.sha;
+	const { files } = comparison;
+	if (files === void 0 || files.length >= COMPARED_FILES) return {
+		mergeBase,
+		paths: await changedPaths(reader, mergeBase, head)
+	};
+	const paths = files.flatMap(({ filename, previous_filename, status }) => previous_filename === void 0 || status === "copied" ? [filename] : [previous_filename, filename]);
+	return {
+		mergeBase,
+		paths: [...new Set(paths)].sort(byteOrder)
+	};
+}
+
+// src/sources/github/transport.ts
+/** GitHub itself gives up after ten seconds; what takes longer than this will not come. */
+const ATTEMPT_MS = 15e3;
+const LARGEST_ANSWER = 67108864;
+/**
+* A keep-alive transport over node's own client, without a redirect, a retry or a cookie of its own. The modules for
+* http and https are loaded when the first request needs one of them, because loading both costs as much as a check.
+*/
+function openTransport() {
+	const agents = /* @__PURE__ */ new Map();
+	const send = async (request) => {
+		const secure = request.url.protocol === "https:";
+		const client = secure ? await import("node:https") : await import("node:http");
+		let agent = agents.get(request.url.protocol);
+		if (agent === void 0) {
+			const options = {
+				keepAlive: true,
+				maxSockets: 8,
+				...secure ? { proxyEnv: process.env } : {}
+			};
+			agent = new client.Agent(options);
+			agents.set(request.url.protocol, agent);
+		}
+		const options = {
+			method: request.method,
+			headers: { ...request.headers },
+			agent
+		};
+		if (request.body !== void 0) options.headers = {
+			...request.headers,
+			"content-length": String(Buffer.byteLength(request.body))
+		};
+		return new Promise((resolve, reject) => {
+			const outgoing = client.request(request.url, options, (incoming) => {
+				const chunks = [];
+				let size = 0;
+				incoming.on("data", (chunk) => {
+					size += chunk.length;
+					if (size > LARGEST_ANSWER) incoming.destroy(/* @__PURE__ */ new Error("the answer is too long"));
+					else chunks.push(chunk);
+				});
+				incoming.on("error", settle(reject));
+				incoming.on("end", () => {
+					if (!incoming.complete) return settle(reject)(/* @__PURE__ */ new Error("the answer was cut short"));
+					clearTimeout(timer);
+					resolve({
+						status: incoming.statusCode ?? 0,
+						headers: incoming.headers,
+						body: Buffer.concat(chunks)
+					});
+				});
+			});
+			const settle = (done) => (error) => {
+				clearTimeout(timer);
+				done(error);
+			};
+			const timer = setTimeout(() => outgoing.destroy(/* @__PURE__ */ new Error(`no answer within ${ATTEMPT_MS / 1e3} s`)), ATTEMPT_MS);
+			outgoing.on("error", settle(reject));
+			outgoing.end(request.body);
+		});
+	};
+	return Object.assign(send, { close: () => {
+		for (const agent of agents.values()) agent.destroy();
+	} });
+}
+
+// src/action.ts
+/** A wait that GitHub asks for is borne up to this long; a build that waits longer is better run again. */
+const LONGEST_WAIT_MS = 6e4;
+async function main() {
+	hideSecret(getInput("token").trim());
+	const reading = readInputs(getInput);
+	const where = readPlace(process.env);
+	if (reading.kind === "wrong" || where.kind === "wrong") return giveUp([reading, where].flatMap((each) => each.kind === "wrong" ? each.problems : []), reading.kind === "wrong" ? reading.language : reading.inputs.language, "fail");
+	const { inputs } = reading;
+	const subject = readSubject(process.env["GITHUB_EVENT_NAME"] ?? "", process.env["GITHUB_EVENT_PATH"] ?? "");
+	if (subject.kind === "none") return giveUp([subject.problem], inputs.language, inputs.onUnknown);
+	try {
+		await publish(await judgeSubject(subject, inputs, {
+			...where.place,
+			token: inputs.token
+		}), inputs);
+	} catch (problem) {
+		printStack(problem);
+		await giveUp([problemPhrase(problem)], inputs.language, inputs.onUnknown);
+	}
+}
+async function judgeSubject(subject, inputs, place) {
+	if (inputs.token === "") throw new SourceProblem({ kind: "no-token" });
+	const transport = openTransport();
+	const over = new AbortController();
+	const local = inputs.source === "git" ? await openLocal(inputs.workingDirectory) : void 0;
+	try {
+		const client = openGitHub(place, transport, {
+			sleep: (ms) => setTimeout$1(ms, void 0, { signal: over.signal }),
+			now: Date.now,
+			longestWaitMs: LONGEST_WAIT_MS
+		});
+		const repository = local ?? openGitHubRepository(client);
+		const request = await requestFor(subject, inputs, () => readPullRequest(client, subject.kind === "pull-request" ? subject.number : 0));
+		const threshold = inputs.failOn === "warning" ? "warning" : "error";
+		return await check(repository, request, {
+			threshold,
+			today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+		});
+	} finally {
+		over.abort();
+		local?.close();
+		transport.close();
+	}
+}
+/** The git reader is only loaded where a checkout is to be read. */
+async function openLocal(directory) {
+	const { openLocalRepository } = await import("./parts/repository3.js");
+	return openLocalRepository({ directory });
+}
+async function requestFor(subject, inputs, live) {
+	switch (subject.kind) {
+		case "range": return {
+			...subject,
+			labels: [],
+			body: "",
+			policyPath: inputs.policy
+		};
+		case "pull-request": {
+			const { branch, base, head, labels, body } = await live();
+			return {
+				branch,
+				base,
+				head,
+				labels,
+				body,
+				policyPath: inputs.policy
+			};
+		}
+	}
+}
+/** Each sink for itself: one that fails is a warning, and never changes the verdict. */
+async function publish(report, inputs) {
+	const { language } = inputs;
+	setExitCode(report.verdict, inputs);
+	print(reportText(report, language));
+	annotate(annotationsOf(report, language), leftOutWords(language));
+	await tolerate("summary", () => writeSummary(reportMarkdown(report, language)));
+	await tolerate("outputs", () => setReportOutputs(report, language));
+	if (inputs.jsonFile !== "") await tolerate("json-file", async () => {
+		const [{ reportJson }, { writeResult }] = await Promise.all([import("./parts/json.js"), import("./parts/file.js")]);
+		writeResult(process.env["GITHUB_WORKSPACE"] ?? ".", inputs.jsonFile, `${JSON.stringify(reportJson(report, language), null, 2)}\n`);
+	});
+}
+/** Two questions with an input each: what to do about findings, and what to do when it could not look. */
+function setExitCode(verdict, { failOn, onUnknown }) {
+	const stops = {
+		pass: false,
+		fail: failOn !== "never",
+		unknown: onUnknown === "fail"
+	}[verdict];
+	process.exitCode = stops ? 1 : 0;
+}
+async function tolerate(sink, write) {
+	try {
+		await write();
+	} catch (problem) {
+		const message = problem instanceof Error ? problem.message : String(problem);
+		annotate([{
+			level: "warning",
+			title: "pawl",
+			message: `The ${sink} could not be written: ${message}`
+		}], String);
+	}
+}
+/** Nothing could be judged: say so everywhere, and never as a pass. */
+async function giveUp(problems, language, onUnknown) {
+	process.exitCode = onUnknown === "warn" ? 0 : 1;
+	const level = onUnknown === "warn" ? "warning" : "error";
+	annotate(problems.map((problem) => ({
+		level,
+		title: "pawl",
+		message: problemLine(problem, language)
+	})), leftOutWords(language));
+	const markdown = problemMarkdown(problems, language);
+	await tolerate("summary", () => writeSummary(markdown));
+	await tolerate("outputs", () => setProblemOutputs(markdown));
+}
+function problemPhrase(problem) {
+	if (problem instanceof SourceProblem) return sayProblem(problem.fact);
+	const message = problem instanceof Error ? problem.message : String(problem);
+	return {
+		en: `Pawl itself failed: ${message}. Please report it; re-run with debug logging for the place.`,
+		zh: `Pawl 自身出错：${message}。请报告此问题；启用调试日志重新运行可得到出错位置。`
+	};
+}
+await main();
+
+export {  };

@@ -1,0 +1,2527 @@
+import { a as compareEvr, i as KINDS, s as parseEvr } from "./glob-syntax.js";
+import { C as compileScheme, _ as onlyFields, b as releaseFields, f as labelOf, g as numberOf, h as compareNumbers, m as compareField, n as compareSeverity, p as buildField, r as compileGlob, x as withValues } from "./severity.js";
+import { a as speak, i as plain } from "./version.js";
+
+// src/numbering/steps.ts
+/** The steps that any of these roles may take; where the role is in doubt, all of them are allowed. */
+function stepsOf(scheme, roles, strictness) {
+	const steps = [];
+	for (const role of roles) for (const step of scheme.steps[role]) if ((strictness === "practice" || step.practice !== true) && !steps.some((other) => sameStep(other, step))) steps.push(step);
+	return steps;
+}
+const sameStep = (a, b) => a.raises === b.raises && a.part === b.part;
+/** Every number that may follow, in the order of the steps: the ordinary one first, the reserved ones last. */
+function nextNumbers(previous, roles, strictness) {
+	return [...stepsOf(previous.scheme, roles, strictness)].sort((a, b) => Number(a.reserved ?? false) - Number(b.reserved ?? false)).flatMap((step) => takeStep(previous, step).map((number) => ({
+		step,
+		number
+	})));
+}
+/**
+* The numbers that one step gives, the counter of packages one further: mostly one, two where a release may follow its
+* candidate, none where the step does not apply (a candidate of what is released; a field that this spelling lacks).
+*/
+function takeStep(number, step) {
+	const { scheme, spelling } = number;
+	const { fleeting, release } = compileScheme(scheme);
+	const below = release.slice(release.indexOf(step.raises) + 1);
+	const change = Object.create(null);
+	for (const name of fleeting) change[name] = void 0;
+	for (const name of below) change[name] = left(number, step, name);
+	return raised(number, step).flatMap((value) => {
+		const { text } = nextBuild(withValues(number, {
+			...change,
+			[step.raises]: value
+		}));
+		const next = numberOf(scheme, text);
+		if (next?.spelling !== spelling) return [];
+		const move = moveBetween(number, next);
+		return move.kind === "forward" && move.top.field === step.raises ? [next] : [];
+	});
+}
+/** The same release packaged once more; its width stays as it was written. */
+function nextBuild(number) {
+	const name = buildField(number.scheme);
+	const value = name === void 0 ? void 0 : number.values[name];
+	if (name === void 0 || value === void 0) return number;
+	return withValues(number, { [name]: String(Number(value) + 1).padStart(value.length, "0") });
+}
+/** The values that the raised field may take; `undefined` is its falling away. */
+function raised({ scheme, values }, step) {
+	const field = scheme.fields[step.raises];
+	const value = values[step.raises] ?? (field?.absent === "start" ? startOf(field) : void 0);
+	const falls = field?.absent === "above" ? [void 0] : [];
+	if (value === void 0) return field?.absent === "above" ? [] : [String(firstOf(field))];
+	return [KINDS[field?.kind ?? "counter"].order?.next(value, step.part), ...falls];
+}
+const startOf = (field) => String(field?.start ?? 0);
+/** The value with which a counter that was left out begins. */
+const firstOf = (field) => Math.max(field?.start ?? 0, 1);
+/** What a step makes of a field below the one that it raises. */
+function left({ scheme, values }, step, name) {
+	const field = scheme.fields[name];
+	const value = values[name];
+	switch (aftermathOf(step, name)) {
+		case "not-lower": return value;
+		case "rises": return value === void 0 ? void 0 : KINDS[field?.kind ?? "counter"].order?.next(value, void 0);
+		case "from-start": return startOf(field);
+		case "reset":
+		case "free": return (field?.absent === "start" ? value !== void 0 : !compileScheme(scheme).optional.has(name)) ? startOf(field) : void 0;
+	}
+}
+function aftermathOf({ leaves = {} }, field) {
+	return (Object.hasOwn(leaves, field) ? leaves[field] : void 0) ?? "reset";
+}
+/** Stands for the value of a field that a number leaves out; no kind of field can hold it. */
+const ABSENT = "–";
+/** Describes the way from one number to another of the same scheme; the build counter is no part of it. */
+function moveBetween(previous, next) {
+	const { scheme } = previous;
+	const { release } = compileScheme(scheme);
+	for (let index = 0; index < release.length; index += 1) {
+		const name = release[index];
+		const was = previous.values[name];
+		const is = next.values[name];
+		const order = compareField(scheme.fields[name], was, is);
+		if (order !== 0) return moveOf(scheme, release.slice(index), order, previous, next);
+	}
+	return { kind: "same" };
+}
+/** The move whose first field that differs is the first of these. */
+function moveOf(scheme, names, order, { values: was }, { values: is }) {
+	const [top, ...below] = names.map((name) => shown(scheme.fields[name], name, was[name], is[name]));
+	if (order > 0) return {
+		kind: "backward",
+		top
+	};
+	const field = scheme.fields[top.field];
+	return {
+		kind: "forward",
+		top,
+		distance: distanceOf(field, was[top.field], is[top.field]),
+		part: field?.kind === "upstream" ? partOf(top) : void 0,
+		below
+	};
+}
+function shown(field, name, was, is) {
+	const absent = field?.absent === "start" ? startOf(field) : "–";
+	return {
+		field: name,
+		was: was ?? absent,
+		is: is ?? absent
+	};
+}
+function distanceOf(field, was, is) {
+	if (field === void 0 || is === void 0) return void 0;
+	const before = was ?? (field.absent === "start" ? startOf(field) : String(firstOf(field) - 1));
+	return KINDS[field.kind].order?.distance?.(before, is);
+}
+function partOf({ was, is }) {
+	const series = (value) => value.split(".").slice(0, 2).join(".");
+	return series(was) === series(is) ? "sublevel" : "series";
+}
+/** Which steps take the field that a forward move raised. */
+function stepsTaken(steps, move) {
+	return steps.filter((step) => step.raises === move.top.field && (step.part === void 0 || step.part === move.part));
+}
+/** The fields below that are not as the step leaves them. */
+function notReset(scheme, step, move) {
+	return [...step.part === "series" && !move.top.is.endsWith(".0") ? [move.top] : [], ...move.below.filter((field) => !isLeft(scheme, step, field))];
+}
+/** Whether a field below the raised one is as the step leaves it. */
+function isLeft(scheme, step, { field: name, was, is }) {
+	const field = scheme.fields[name];
+	const compare = (right) => compareField(field, unshown(is), unshown(right));
+	switch (aftermathOf(step, name)) {
+		case "reset": return is === "–" || mayStart(scheme, name) && compare(startOf(field)) === 0;
+		case "from-start": return compare(startOf(field)) >= 0;
+		case "not-lower": return compare(was) >= 0;
+		case "rises": return compare(was) > 0;
+		case "free": return true;
+	}
+}
+/** A field that is left out when it is reset does not begin anew. */
+function mayStart(scheme, name) {
+	return scheme.fields[name]?.absent === "start" || !compileScheme(scheme).optional.has(name);
+}
+const unshown = (shownValue) => shownValue === "–" ? void 0 : shownValue;
+
+// src/facts/next.ts
+/**
+* The number that a claim is measured against: the base tip's, or the line's origin where the packaging has not reached
+* it yet. Undefined for the first release of a line, or where the base states nothing that fits.
+*/
+function previousOf(carrier, line) {
+	const before = carrier.before.kind === "number" ? carrier.before.number : void 0;
+	const from = line.from?.scheme === carrier.scheme ? line.from : void 0;
+	if (from === void 0) return before;
+	if (before === void 0) return from;
+	const fields = releaseFields(carrier.scheme);
+	if (compareNumbers(before, from, fields) >= 0) return before;
+	return withValues(before, onlyFields(from, fields).values);
+}
+/** All that may follow on this line, the ordinary number first. */
+function allowedNext(previous, line, facts) {
+	return nextNumbers(previous, line.roles, facts.strictness).filter(({ step }) => step.unlisted !== true);
+}
+/** The numbers that a message offers: emergencies only to whom has declared one. */
+function offeredNext(previous, line, facts) {
+	return allowedNext(previous, line, facts).filter(({ step }) => step.reserved !== true || facts.declaration.emergency).map(({ number }) => number.text);
+}
+/** The same release packaged again. */
+function rebuildOf(previous) {
+	return nextBuild(previous);
+}
+
+// src/judge/finding.ts
+/** Most severe first; then by place and rule, so that the same facts always give the same order. */
+function compareFindings(left, right) {
+	return compareSeverity(right.severity, left.severity) || compareTexts(left.objection.path ?? "", right.objection.path ?? "") || (left.objection.line ?? 0) - (right.objection.line ?? 0) || compareTexts(left.rule.id, right.rule.id) || compareTexts(left.objection.message, right.objection.message);
+}
+function compareTexts(left, right) {
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
+/**
+* The verdict of weighed findings: anything at or above the threshold fails; else anything that could not be checked
+* makes it unknown.
+*/
+function verdictOf(findings, threshold) {
+	const weighty = findings.filter(({ severity }) => compareSeverity(severity, threshold) >= 0);
+	if (weighty.some(({ objection }) => objection.unchecked !== true)) return "fail";
+	return weighty.length > 0 ? "unknown" : "pass";
+}
+/** The line edits of a finding, the one on its own line first. */
+function fixOf({ objection }) {
+	return objection.edits?.[0];
+}
+
+// src/carriers/carrier.ts
+/** One line of a text, without its line end; lines count from 1. */
+function lineOf(text, line) {
+	let start = 0;
+	for (let current = 1; current < line; current += 1) {
+		const end = text.indexOf("\n", start);
+		if (end < 0) return "";
+		start = end + 1;
+	}
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end < 0 ? void 0 : end).replace(/\r$/, "");
+}
+/** The passage that holds the character at this offset of the stated text, and where in it the character is. */
+function passageAt(stated, offset) {
+	let start = 0;
+	for (const passage of stated.passages) {
+		if (offset < start + passage.text.length) return {
+			passage,
+			within: offset - start
+		};
+		start += passage.text.length;
+	}
+}
+/**
+* The corrected lines for a number: each value replaced where it stands, in whatever macro that is, everything around
+* it kept. Values that are computed or span several places have no edit; then the list is shorter than the request.
+*/
+function editsFor(stated, replacements) {
+	const byLine = /* @__PURE__ */ new Map();
+	for (const { offset, old, by } of replacements) {
+		const place = passageAt(stated, offset);
+		if (place === void 0 || place.passage.computed || place.within + old.length > place.passage.text.length) continue;
+		const at = byLine.get(place.passage.line) ?? [];
+		at.push({
+			column: place.passage.column + place.within,
+			old,
+			by
+		});
+		byLine.set(place.passage.line, at);
+	}
+	return [...byLine].map(([line, changes]) => {
+		let text = lineOf(stated.source, line);
+		for (const { column, old, by } of changes.sort((a, b) => b.column - a.column)) text = text.slice(0, column - 1) + by + text.slice(column - 1 + old.length);
+		return {
+			line,
+			replacement: text
+		};
+	});
+}
+/** The values in which two numbers of one scheme differ, as replacements within the text of the first. */
+function replacementsTo(number, offsets, wanted) {
+	return Object.entries(number.values).flatMap(([name, old]) => {
+		const by = wanted.values[name];
+		const offset = offsets[name];
+		return by === void 0 || offset === void 0 || by === old ? [] : byParts({
+			offset,
+			old,
+			by
+		});
+	});
+}
+/** A dotted value may be put together from several macros, so that each part is replaced for itself. */
+function byParts({ offset, old, by }) {
+	const [was, is] = [old.split("."), by.split(".")];
+	if (was.length !== is.length) return [{
+		offset,
+		old,
+		by
+	}];
+	let at = offset;
+	return was.flatMap((part, index) => {
+		const start = at;
+		at += part.length + 1;
+		const wanted = is[index] ?? part;
+		return wanted === part ? [] : [{
+			offset: start,
+			old: part,
+			by: wanted
+		}];
+	});
+}
+
+// src/rules/claims.ts
+/** Every claim that the change makes on a line where releases are made. */
+function claimsOf(facts) {
+	const { line } = facts;
+	if (line.kind !== "line") return [];
+	return facts.carriers.flatMap((carrier) => {
+		if (carrier.after.kind !== "number" || carrier.repeats !== void 0) return [];
+		const previous = previousOf(carrier, line);
+		return [{
+			carrier,
+			line,
+			after: carrier.after,
+			claimed: carrier.after.number,
+			previous,
+			offered: previous === void 0 ? [] : offeredNext(previous, line, facts)
+		}];
+	});
+}
+/** The successions of which the line's own steps are asked: not those of variants, which lag behind it. */
+function mainSuccessions(facts) {
+	return successions(facts).filter(({ carrier }) => carrier.part === "main");
+}
+/** The claims that follow a known number. */
+function successions(facts) {
+	return claimsOf(facts).flatMap((claim) => claim.previous === void 0 ? [] : [{
+		...claim,
+		previous: claim.previous
+	}]);
+}
+/**
+* The place of an objection to a claim: on the line of the field that is wrong, with the lines to change towards the
+* wanted number, the one of that field first.
+*/
+function placeOf(claim, field, wanted) {
+	const { after, carrier } = claim;
+	const line = lineAt(after, (field === void 0 ? void 0 : after.offsets[field]) ?? 0);
+	const number = wanted === void 0 ? void 0 : numberOf(carrier.scheme, wanted);
+	const edits = number === void 0 ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, number));
+	const own = edits.filter((edit) => edit.line === line);
+	const others = edits.filter((edit) => edit.line !== line);
+	return {
+		path: carrier.path,
+		line,
+		actual: claim.claimed.text,
+		edits: [...own, ...others]
+	};
+}
+function lineAt(statement, offset) {
+	let start = 0;
+	for (const passage of statement.stated.passages) {
+		start += passage.text.length;
+		if (offset < start) return passage.line;
+	}
+	return 1;
+}
+/** The roles of a line in words, for messages. */
+function roleWords(line) {
+	const words = line.roles.map((role) => ROLE_WORDS[role]);
+	return {
+		en: words.map((word) => word.en).join(" or "),
+		zh: words.map((word) => word.zh).join("或")
+	};
+}
+const ROLE_WORDS = {
+	development: {
+		en: "development",
+		zh: "开发"
+	},
+	maintenance: {
+		en: "maintenance",
+		zh: "维护"
+	},
+	following: {
+		en: "following",
+		zh: "跟随主干"
+	}
+};
+
+// src/rules/outcome.ts
+/**
+* Follows the steps that a line may take. A reserved field that was carried on is no fault here: whether it may be is
+* for `emergency-undeclared` to say.
+*/
+function outcomeOf(claim, facts) {
+	const { previous, claimed, carrier, line } = claim;
+	if (previous === void 0 || previous.scheme !== claimed.scheme) return { kind: "first" };
+	const move = moveBetween(previous, claimed);
+	if (move.kind === "same") return { kind: "same" };
+	if (move.kind === "backward") return {
+		kind: "backward",
+		move
+	};
+	if (carrier.part === "variant") return {
+		kind: "allowed",
+		move,
+		taken: []
+	};
+	const steps = stepsOf(carrier.scheme, line.roles, facts.strictness);
+	const taken = stepsTaken(steps, move);
+	if (taken.length === 0) return {
+		kind: "no-step",
+		move
+	};
+	const reserved = steps.filter((step) => step.reserved === true).map((step) => step.raises);
+	const [least = []] = taken.map((step) => notReset(carrier.scheme, step, move).filter(({ field }) => !reserved.includes(field))).sort((a, b) => a.length - b.length);
+	const [worst] = least;
+	return worst === void 0 ? {
+		kind: "allowed",
+		move,
+		taken
+	} : {
+		kind: "not-reset",
+		move,
+		worst
+	};
+}
+/**
+* The numbers that a carrier may rightly state: the one that it claims, or, where that is refused, those that the
+* refusal offers. Whatever else repeats the number is measured against these, so that no two messages contradict.
+*/
+function rightNumbers(carrier, facts) {
+	const claim = claimsOf(facts).find((candidate) => candidate.carrier === carrier);
+	if (claim === void 0) return [];
+	const { kind } = outcomeOf(claim, facts);
+	if (kind === "first" || kind === "same" || kind === "allowed") return [claim.claimed];
+	const offered = claim.offered.flatMap((text) => numberOf(carrier.scheme, text) ?? []);
+	return offered.length > 0 ? offered : [claim.claimed];
+}
+
+// src/rules/rule.ts
+/** Ties the messages that a rule may use to those it declares. */
+function defineRule(rule) {
+	return rule;
+}
+
+// src/rules/build-not-advanced.ts
+const buildNotAdvanced = defineRule({
+	id: "build-not-advanced",
+	summary: {
+		en: "The build counter rises with every change that makes a package, and never starts over.",
+		zh: "凡会产生新软件包的修改，构建计数都要加一，且从不归零。"
+	},
+	why: {
+		en: "Two packages with one number cannot be told apart: mirrors keep the first, machines never see the second.",
+		zh: "两个软件包若编号相同便无法区分：镜像只保留第一个，机器看不到第二个。"
+	},
+	fix: {
+		en: "Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy.",
+		zh: "在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。"
+	},
+	source: "openEuler kernel SIG, the 5.10 numbering proposal; rows 22 to 25 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		notRaised: {
+			en: "The release moved to {claimed}, but its build counter is {is} after {was}; it runs on: {expected}.",
+			zh: "版本已变为 {claimed}，但构建计数在 {was} 之后为 {is}；它应当延续：{expected}。"
+		},
+		fell: {
+			en: "The build counter fell from {was} to {is}; it never goes back: {expected}.",
+			zh: "构建计数从 {was} 降为 {is}；它从不后退：{expected}。"
+		},
+		dropped: {
+			en: "{claimed} has no build counter, and {previous} before it has one: {expected}.",
+			zh: "{claimed} 没有构建计数，而之前的 {previous} 有：{expected}。"
+		},
+		filesChanged: {
+			en: "This changes what is packaged ({files}), but the number stays {previous}; the same release packaged again is {expected}.",
+			zh: "本次修改改变了打包内容（{files}），但编号仍为 {previous}；同一版本重新打包应为 {expected}。"
+		},
+		specChanged: {
+			en: "This changes what the spec builds, but the number stays {previous}; the same release packaged again is {expected}.",
+			zh: "本次修改改变了 spec 的构建内容，但编号仍为 {previous}；同一版本重新打包应为 {expected}。"
+		}
+	},
+	examples: [
+		{
+			title: "packaged again",
+			before: "5.10.0-136.41.0.118",
+			after: "5.10.0-136.41.0.119",
+			files: ["fix.patch"],
+			reports: "quiet"
+		},
+		{
+			title: "a patch changed, the number did not",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.12.0.86",
+			files: ["fix.patch"],
+			reports: "filesChanged",
+			expected: ["5.10.0-136.12.0.87"]
+		},
+		{
+			title: "the release moved, the counter did not",
+			before: "5.10.0-60.18.0.50",
+			after: "5.10.0-60.19.0.50",
+			reports: "notRaised",
+			expected: ["5.10.0-60.19.0.51"]
+		},
+		{
+			title: "the counter started over",
+			role: "development",
+			before: "5.10.0-5.3.0.19",
+			after: "5.10.0-6.0.0.0",
+			reports: "notRaised",
+			expected: ["5.10.0-6.0.0.20"]
+		},
+		{
+			title: "the counter fell",
+			scheme: "openeuler-monthly",
+			before: "4.19.90-2412.3.0.0308",
+			after: "4.19.90-2412.3.0.0307",
+			reports: "fell",
+			expected: ["4.19.90-2412.3.0.0309"]
+		},
+		{
+			title: "only the spec changed: established practice lets it pass with a warning",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.12.0.86",
+			spec: "changed",
+			reports: "specChanged",
+			severity: "warning"
+		},
+		{
+			title: "the same by the published rule",
+			strictness: "published",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.12.0.86",
+			spec: "changed",
+			reports: "specChanged",
+			severity: "error"
+		},
+		{
+			title: "a trunk that starts over on a new series may start its counter anew",
+			role: "development",
+			before: "5.10.0-104.0.0.54",
+			after: "6.1.0-1.0.0.1",
+			reports: "quiet"
+		},
+		{
+			title: "nothing packaged changed",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.12.0.86",
+			reports: "quiet"
+		}
+	],
+	evaluate: (facts) => successions(facts).flatMap((claim) => judge$6(claim, facts))
+});
+function judge$6(claim, facts) {
+	const { previous, claimed, carrier, line } = claim;
+	const move = previous?.scheme === claimed.scheme ? moveBetween(previous, claimed) : void 0;
+	if (previous === void 0 || move === void 0 || move.kind === "backward") return [];
+	const field = buildField(carrier.scheme);
+	const was = field === void 0 ? void 0 : previous.values[field];
+	if (field === void 0 || was === void 0) return move.kind === "same" ? unmoved(claim, void 0, facts) : [];
+	if (move.kind === "forward") {
+		if (stepsTaken(stepsOf(carrier.scheme, line.roles, facts.strictness), move).some((step) => aftermathOf(step, field) === "free")) return [];
+	}
+	const is = claimed.values[field];
+	const width = is?.length ?? was.length;
+	const [right = claimed] = rightNumbers(carrier, facts);
+	const wanted = withValues(right, { [field]: String(Number(was) + 1).padStart(width, "0") }).text;
+	const place = {
+		...placeOf(claim, is === void 0 ? void 0 : field, wanted),
+		expected: [wanted]
+	};
+	if (is === void 0) return [{
+		message: "dropped",
+		data: {
+			claimed: claimed.text,
+			previous: previous.text,
+			expected: [wanted]
+		},
+		...place
+	}];
+	if (Number(is) > Number(was)) return [];
+	if (move.kind === "forward") return [{
+		message: "notRaised",
+		data: {
+			claimed: claimed.text,
+			was,
+			is,
+			expected: [wanted]
+		},
+		...place
+	}];
+	if (Number(is) < Number(was)) return [{
+		message: "fell",
+		data: {
+			was,
+			is,
+			expected: [wanted]
+		},
+		...place
+	}];
+	return unmoved(claim, field, facts);
+}
+/** The number is the same: that is right only where nothing that makes a package changed. */
+function unmoved(claim, field, facts) {
+	const { previous, carrier, offered } = claim;
+	if (previous === void 0 || carrier.packagedFiles.length === 0 && carrier.packagedText === "same") return [];
+	const again = field === void 0 ? offered : [rebuildOf(previous).text];
+	const place = {
+		...placeOf(claim, field, again[0]),
+		expected: again
+	};
+	if (carrier.packagedFiles.length > 0) return [{
+		message: "filesChanged",
+		data: {
+			files: someOf(carrier.packagedFiles),
+			previous: previous.text,
+			expected: again
+		},
+		...place
+	}];
+	return [{
+		message: "specChanged",
+		data: {
+			previous: previous.text,
+			expected: again
+		},
+		...place,
+		...facts.strictness === "practice" ? { severity: "warning" } : {}
+	}];
+}
+function someOf(files) {
+	return files.length <= 3 ? files.join(", ") : `${files.slice(0, 3).join(", ")}, +${files.length - 3}`;
+}
+
+// src/rules/carrier-unreadable.ts
+const carrierUnreadable = defineRule({
+	id: "carrier-unreadable",
+	summary: {
+		en: "Every carrier states a number that can be known without running anything.",
+		zh: "每个载体写明的编号无需运行任何程序即可得知。"
+	},
+	why: {
+		en: "What a shell command or an included file would give cannot be known without running what the pull request brings. So it is not guessed, and the verdict is `unknown`.",
+		zh: "命令或包含文件的结果，不运行拉取请求带来的内容便无从得知。因此不做猜测，结论为 `unknown`。"
+	},
+	fix: {
+		en: "Write the value out, or give the macro a value in the policy.",
+		zh: "请直接写出该值，或在策略中为该宏给出取值。"
+	},
+	source: "row 52 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		macro: {
+			en: "{tag} cannot be evaluated: {reason} (line {line}). Pawl runs nothing; write the value out.",
+			zh: "无法求出 {tag}：{reason}（第 {line} 行）。Pawl 不运行任何东西；请直接写出该值。"
+		},
+		file: {
+			en: "{path} cannot be read as text: {reason}.",
+			zh: "{path} 无法作为文本读取：{reason}。"
+		},
+		variable: {
+			en: "{path} does not set {name}.",
+			zh: "{path} 没有设置 {name}。"
+		},
+		absent: {
+			en: "The policy names {path} as a carrier, but there is no such file on the branch; correct the path or remove it.",
+			zh: "策略把 {path} 列为载体，但分支上没有这个文件；请更正路径或将其删除。"
+		},
+		beforeToo: {
+			en: "{path} cannot be read on the base branch ({reason}), so nothing can be said of what may follow.",
+			zh: "目标分支上的 {path} 无法读取（{reason}），因此无法判断其后应为何编号。"
+		}
+	},
+	examples: [{
+		title: "a readable spec",
+		before: "5.10.0-60.1.0.5",
+		after: "5.10.0-60.2.0.6",
+		reports: "quiet"
+	}],
+	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$5) : []
+});
+function judge$5(carrier) {
+	const { path, before, after, origin, packagedFiles, packagedText } = carrier;
+	if (before.kind === "absent" && after.kind === "absent") return origin === "declared" ? [{
+		message: "absent",
+		data: { path },
+		path,
+		unchecked: true
+	}] : [];
+	if (after.kind === "unreadable") return before.kind === "unreadable" && packagedFiles.length === 0 && packagedText === "same" ? [] : [{
+		...sayUnreadable(path, after.why),
+		unchecked: true
+	}];
+	if (before.kind === "unreadable" && carrier.repeats === void 0) return [{
+		message: "beforeToo",
+		data: {
+			path,
+			reason: reasonWords(before.why)
+		},
+		path,
+		line: 1,
+		unchecked: true
+	}];
+	return [];
+}
+function sayUnreadable(path, why) {
+	switch (why.because) {
+		case "macro": return {
+			message: "macro",
+			data: {
+				tag: why.tag,
+				reason: reasonWords(why),
+				line: why.line
+			},
+			path,
+			line: why.line
+		};
+		case "missing-variable": return {
+			message: "variable",
+			data: {
+				path,
+				name: why.name
+			},
+			path,
+			line: why.line
+		};
+		case "too-large":
+		case "binary":
+		case "symlink":
+		case "submodule":
+		case "directory":
+		case "lfs-pointer":
+		case "empty":
+		case "syntax": return {
+			message: "file",
+			data: {
+				path,
+				reason: FILE_WORDS[why.because]
+			},
+			path,
+			line: why.line
+		};
+	}
+}
+function reasonWords(why) {
+	switch (why.because) {
+		case "macro": return macroWords(why.why);
+		case "missing-variable": return {
+			en: `${why.name} is not set`,
+			zh: `未设置 ${why.name}`
+		};
+		default: return FILE_WORDS[why.because];
+	}
+}
+const FILE_WORDS = {
+	"too-large": {
+		en: "it is larger than 4 MB, or has a line longer than 64 KB",
+		zh: "超过 4 MB，或某行超过 64 KB"
+	},
+	binary: {
+		en: "it is binary",
+		zh: "是二进制文件"
+	},
+	symlink: {
+		en: "it is a symbolic link, which Pawl does not follow",
+		zh: "是符号链接，Pawl 不跟随"
+	},
+	submodule: {
+		en: "it is a submodule",
+		zh: "是子模块"
+	},
+	directory: {
+		en: "it is a directory",
+		zh: "是目录"
+	},
+	"lfs-pointer": {
+		en: "it is a Git LFS pointer, not the file itself",
+		zh: "是 Git LFS 指针，而非文件本身"
+	},
+	empty: {
+		en: "it is empty",
+		zh: "是空文件"
+	},
+	syntax: {
+		en: "it is not of the form that its kind asks for",
+		zh: "不符合其类型要求的格式"
+	}
+};
+function macroWords(why) {
+	switch (why.kind) {
+		case "shell": return {
+			en: "it needs the output of a shell command, %(…)",
+			zh: "需要 shell 命令 %(…) 的输出"
+		};
+		case "lua": return {
+			en: "it needs Lua, %{lua:…}",
+			zh: "需要 Lua，%{lua:…}"
+		};
+		case "include":
+		case "load": return {
+			en: `it needs the file ${why.file}`,
+			zh: `需要文件 ${why.file}`
+		};
+		case "undefined-macro": return {
+			en: `the macro %${why.name} is not defined in the spec`,
+			zh: `宏 %${why.name} 未在 spec 中定义`
+		};
+		case "autorelease": return {
+			en: "%autorelease counts commits when the package is built",
+			zh: "%autorelease 在构建时才统计提交数"
+		};
+		case "machine": return {
+			en: `%${why.name} depends on the building machine`,
+			zh: `%${why.name} 取决于构建机器`
+		};
+		case "bad-macro": return {
+			en: `rpm refuses the macro ${why.name}`,
+			zh: `rpm 不接受宏 ${why.name}`
+		};
+		case "bad-expression": return {
+			en: `rpm refuses the expression ${why.expression}`,
+			zh: `rpm 不接受表达式 ${why.expression}`
+		};
+		case "unbalanced-condition": return {
+			en: "an %if has no %endif, or the reverse",
+			zh: "%if 与 %endif 不配对"
+		};
+		case "too-deep": return {
+			en: `the macro ${why.name} expands without end`,
+			zh: `宏 ${why.name} 无限展开`
+		};
+		case "too-large": return {
+			en: "it expands beyond all bounds",
+			zh: "展开超出限度"
+		};
+		case "missing-tag": return {
+			en: `the spec has no ${why.tag}`,
+			zh: `spec 没有 ${why.tag}`
+		};
+		case "illegal-value": return {
+			en: `rpm refuses the value ${why.text}`,
+			zh: `rpm 不接受值 ${why.text}`
+		};
+	}
+}
+
+// src/rules/carriers-disagree.ts
+const carriersDisagree = defineRule({
+	id: "carriers-disagree",
+	summary: {
+		en: "Spec, SOURCE, Makefile and whatever else states the number say the same.",
+		zh: "spec、SOURCE、Makefile 等写明编号之处保持一致。"
+	},
+	why: {
+		en: "SOURCE decides which tag is built, the spec decides what the package is called. When they differ, the package is not what its number says.",
+		zh: "SOURCE 决定构建哪个标签，spec 决定软件包叫什么。两者不一致时，软件包名不副实。"
+	},
+	fix: {
+		en: "Make the files state one number; the message says which.",
+		zh: "让各文件写同一个编号；消息中已给出。"
+	},
+	source: "row 28 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		differs: {
+			en: "{path} says {is}, and {home} says {wanted}: {field} is {fieldIs} in one and {fieldWanted} in the other. Expected {expected} in {path}.",
+			zh: "{path} 为 {is}，而 {home} 为 {wanted}：{field} 一处是 {fieldIs}，另一处是 {fieldWanted}。{path} 中应为 {expected}。"
+		},
+		missing: {
+			en: "{path} is gone, and {home} still needs it to say {expected}.",
+			zh: "{path} 已被删除，而 {home} 仍需要它写明 {expected}。"
+		}
+	},
+	examples: [
+		{
+			title: "both moved",
+			before: "5.10.0-18.0.0.9",
+			after: "5.10.0-18.1.0.10",
+			reports: "quiet"
+		},
+		{
+			title: "SOURCE names another tag",
+			role: "development",
+			before: "5.10.0-18.0.0.9",
+			after: "5.10.0-19.0.0.10",
+			sourceTag: "5.10.0-18.0.0",
+			reports: "differs",
+			expected: ["5.10.0-19.0.0"]
+		},
+		{
+			title: "another base in SOURCE",
+			scheme: "openeuler-monthly",
+			before: "4.19.148-2009.1.0.0050",
+			after: "4.19.188-2104.1.0.0051",
+			sourceTag: "4.19.189-2104.1.0",
+			reports: "differs",
+			expected: ["4.19.188-2104.1.0"]
+		}
+	],
+	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$4(carrier, facts)) : []
+});
+function judge$4(carrier, facts) {
+	const { repeats, after, path } = carrier;
+	const home = repeats && facts.carriers.find((other) => other.path === repeats.path);
+	if (repeats === void 0 || home?.after.kind !== "number") return [];
+	if (unchanged(carrier) && unchanged(home)) return [];
+	const rights = rightNumbers(home, facts).map((number) => onlyFields(number, repeats.fields));
+	const [wanted = onlyFields(home.after.number, repeats.fields)] = rights;
+	if (after.kind === "absent" && carrier.before.kind !== "absent") return [{
+		message: "missing",
+		data: {
+			path,
+			home: home.path,
+			expected: wanted.text
+		},
+		path: home.path,
+		expected: [wanted.text]
+	}];
+	if (after.kind !== "number") return [];
+	if ([home.after.number, ...rights].some((number) => compareNumbers(after.number, number, repeats.fields) === 0)) return [];
+	if (unchanged(carrier) && !rights.some((number) => agree(number, home, repeats.fields))) return [];
+	const field = repeats.fields.find((name) => !agree(onlyFields(after.number, repeats.fields), home, [name])) ?? "";
+	return [{
+		message: "differs",
+		data: {
+			path,
+			is: after.number.text,
+			home: home.path,
+			wanted: home.after.number.text,
+			field: labelOf(carrier.scheme, field),
+			fieldIs: after.number.values[field] ?? "-",
+			fieldWanted: home.after.number.values[field] ?? "-",
+			expected: wanted.text
+		},
+		path,
+		line: after.stated.passages[0]?.line ?? 1,
+		actual: after.number.text,
+		expected: [wanted.text],
+		edits: editsFor(after.stated, replacementsTo(after.number, after.offsets, wanted))
+	}];
+}
+const agree = (number, home, fields) => home.after.kind === "number" && compareNumbers(home.after.number, number, fields) === 0;
+function unchanged({ before, after }) {
+	const text = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
+	return text(before) === text(after);
+}
+
+// src/rules/changelog-mismatch.ts
+const changelogMismatch = defineRule({
+	id: "changelog-mismatch",
+	summary: {
+		en: "The changelog's newest entry gives the spec's number.",
+		zh: "更新日志最新一条的编号与 spec 一致。"
+	},
+	why: {
+		en: "The changelog is what people read to learn in which release a fix arrived. An entry under another number tells them something untrue.",
+		zh: "人们靠更新日志得知修复出现在哪个版本。编号写错的条目会误导他们。"
+	},
+	fix: {
+		en: "Correct the heading, or add an entry for this release on top.",
+		zh: "更正标题行，或在最上方为本版本新增一条。"
+	},
+	source: "rows 26 and 27 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		differs: {
+			en: "The newest changelog entry is for {is}, the spec is {number}; expected {expected}.",
+			zh: "最新的更新日志条目对应 {is}，而 spec 为 {number}；应为 {expected}。"
+		},
+		unreadable: {
+			en: "The newest changelog entry is for `{is}`, which is no number of scheme {scheme}; expected {expected}.",
+			zh: "最新的更新日志条目为 `{is}`，不是方案 {scheme} 的编号；应为 {expected}。"
+		},
+		noNewEntry: {
+			en: "The spec moved to {number}, but the newest changelog entry is still the one for {is}; add an entry on top: `* {skeleton}`.",
+			zh: "spec 已变为 {number}，但最新的更新日志条目仍对应 {is}；请在最上方新增一条：`* {skeleton}`。"
+		},
+		withoutNumber: {
+			en: "The newest changelog entry gives no number; expected {expected} at the end of its heading.",
+			zh: "最新的更新日志条目没有编号；标题行末尾应为 {expected}。"
+		},
+		gone: {
+			en: "The changelog is gone; it had an entry for {is}.",
+			zh: "更新日志被删除；之前有 {is} 的条目。"
+		}
+	},
+	examples: [
+		{
+			title: "an entry for the new number",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			reports: "quiet"
+		},
+		{
+			title: "an entry for another number",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			changelog: "5.10.0-136.13.0.88",
+			reports: "differs",
+			expected: ["5.10.0-136.13.0.87"]
+		},
+		{
+			title: "a number doubled",
+			role: "development",
+			before: "5.10.0-137.0.0.74",
+			after: "5.10.0-138.0.0.75",
+			changelog: "5.10.0-138-138.0.0.75",
+			reports: "unreadable",
+			expected: ["5.10.0-138.0.0.75"]
+		},
+		{
+			title: "no entry for the new number",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			changelog: "5.10.0-136.12.0.86",
+			reports: "noNewEntry",
+			expected: ["5.10.0-136.13.0.87"]
+		}
+	],
+	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$3(carrier, facts)) : []
+});
+function judge$3(carrier, facts) {
+	const { after, before } = carrier;
+	if (carrier.kind !== "rpm-spec" || after.kind !== "number") return [];
+	const previous = before.kind === "number" || before.kind === "misfit" ? before.stated : void 0;
+	const head = after.stated.changelog;
+	const headBefore = previous?.changelog;
+	const moved = previous?.text !== after.stated.text;
+	if (!moved && sameHead(head, headBefore)) return [];
+	if (head === "generated") return [];
+	if (head === "none") return isHead(headBefore) ? [gone(carrier, headBefore)] : [];
+	const keepsNumbers = previous === void 0 ? head.evr !== void 0 : previous.history.length > 0;
+	if (head.evr === void 0 && !keepsNumbers) return [];
+	const rights = rightNumbers(carrier, facts);
+	if ([after.number, ...rights].some((number) => agrees(head, number))) return [];
+	const [right = after.number] = rights;
+	const expected = [right.text];
+	const place = {
+		path: carrier.path,
+		line: head.line,
+		actual: head.evr ?? head.heading,
+		expected
+	};
+	const data = {
+		is: head.evr ?? "",
+		number: after.number.text,
+		expected,
+		scheme: carrier.scheme.id
+	};
+	if (moved && sameHead(head, headBefore)) return [{
+		message: "noNewEntry",
+		data: {
+			...data,
+			skeleton: skeleton(head, right.text)
+		},
+		...place
+	}];
+	return [{
+		message: head.evr === void 0 ? "withoutNumber" : numberOfHead(head, carrier.scheme) ? "differs" : "unreadable",
+		data,
+		...place,
+		edits: headingEdit(head, after, right.text)
+	}];
+}
+/** The number of an entry, whose epoch the spec states elsewhere. */
+const numberOfHead = (head, scheme) => numberOf(scheme, (head.evr ?? "").replace(/^\d+:/, ""));
+/** The same release, and the same build where the entry gives one. */
+function agrees(head, number) {
+	const entry = numberOfHead(head, number.scheme);
+	if (entry === void 0) return false;
+	const build = buildField(number.scheme);
+	const fields = releaseFields(number.scheme);
+	const compared = build !== void 0 && entry.values[build] !== void 0 ? [...fields, build] : fields;
+	return compareNumbers(entry, number, compared) === 0;
+}
+const isHead = (head) => typeof head === "object";
+/** The same entry may stand on another line; what it says is what counts. */
+function sameHead(a, b) {
+	return isHead(a) && isHead(b) ? a.heading === b.heading && a.evr === b.evr : a === b;
+}
+function gone(carrier, head) {
+	return {
+		message: "gone",
+		data: { is: head.evr ?? head.heading },
+		path: carrier.path,
+		line: 1
+	};
+}
+/** The heading with the number put right, where it gives one. */
+function headingEdit(head, after, number) {
+	const text = lineOf(after.stated.source, head.line);
+	if (head.evr === void 0 || !text.includes(head.evr)) return [];
+	const at = text.lastIndexOf(head.evr);
+	return [{
+		line: head.line,
+		replacement: text.slice(0, at) + number + text.slice(at + head.evr.length)
+	}];
+}
+/** A heading like the last one, for the new number; who and when is for the author to fill in. */
+function skeleton(head, number) {
+	return `Day Mon DD YYYY ${/[^\s<][^<]{0,80}<[^>\s]{1,120}>/.exec(head.heading.replace(/^\S+\s+\S+\s+\d+\s+\d+\s+/, ""))?.[0] ?? "Name <mail>"} - ${number}`;
+}
+
+// src/rules/changelog-order.ts
+const changelogOrder = defineRule({
+	id: "changelog-order",
+	summary: {
+		en: "New changelog entries have a real date, its right weekday, and stand above older ones.",
+		zh: "新的更新日志条目日期真实、星期正确，且位于较旧条目之上。"
+	},
+	why: {
+		en: "rpm warns of a wrong weekday and sorts nothing itself: tools that show only the newest entries, or cut old ones off, go by the order of the file.",
+		zh: "rpm 会对错误的星期发出警告，但不会重新排序：只显示最新条目或截去旧条目的工具都依文件中的次序行事。"
+	},
+	fix: {
+		en: "Correct the heading, or move the entry to its place.",
+		zh: "更正标题行，或将条目移到应在的位置。"
+	},
+	source: "rpm-spec(5), \"%changelog\"; row 53 of the catalogue of real cases",
+	severity: {
+		practice: "warning",
+		published: "error"
+	},
+	messages: {
+		weekday: {
+			en: "{date} is a {right}, not a {written}.",
+			zh: "{date} 是 {right}，不是 {written}。"
+		},
+		order: {
+			en: "The entry of {date} stands above the one of {below}, which is newer.",
+			zh: "{date} 的条目位于更新的 {below} 的条目之上。"
+		},
+		date: {
+			en: "{heading} has no date that exists; rpm wants \"Day Mon DD YYYY\".",
+			zh: "{heading} 没有真实存在的日期；rpm 要求“Day Mon DD YYYY”。"
+		}
+	},
+	examples: [
+		{
+			title: "a right date",
+			before: "5.10.0-60.1.0.5",
+			after: "5.10.0-60.2.0.6",
+			date: "Tue Nov 03 2026",
+			reports: "quiet"
+		},
+		{
+			title: "another weekday",
+			before: "5.10.0-60.1.0.5",
+			after: "5.10.0-60.2.0.6",
+			date: "Wed Nov 03 2026",
+			reports: "weekday",
+			severity: "warning"
+		},
+		{
+			title: "older than the entry below",
+			before: "5.10.0-60.1.0.5",
+			after: "5.10.0-60.2.0.6",
+			date: "Thu Oct 01 2026",
+			reports: "order",
+			severity: "warning"
+		},
+		{
+			title: "a day that does not exist",
+			before: "5.10.0-60.1.0.5",
+			after: "5.10.0-60.2.0.6",
+			date: "Sat Feb 31 2026",
+			reports: "date",
+			severity: "warning"
+		}
+	],
+	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$2) : []
+});
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const DAY_MS = 864e5;
+const statedIn = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated : void 0;
+/** Only entries that this change brings are judged: old slips are history. */
+function judge$2({ path, before, after }) {
+	const stated = statedIn(after);
+	if (stated === void 0 || stated === statedIn(before)) return [];
+	const known = new Set(statedIn(before)?.headings.map(({ heading }) => heading) ?? stated.headings.slice(1).map(({ heading }) => heading));
+	return stated.headings.flatMap((heading, index) => known.has(heading.heading) ? [] : judgeHeading(stated, heading, stated.headings[index + 1]).map((objection) => ({
+		...objection,
+		path
+	})));
+}
+function judgeHeading(stated, heading, below) {
+	const day = dayOf(heading);
+	const { line } = heading;
+	if (day === void 0) return [{
+		message: "date",
+		data: { heading: heading.heading.slice(0, 60) },
+		line,
+		actual: heading.heading
+	}];
+	const right = DAYS[((day + 4) % 7 + 7) % 7] ?? "";
+	const date = `${heading.month} ${heading.day} ${heading.year}`;
+	const objections = [];
+	if (heading.weekday !== right) {
+		const data = {
+			date,
+			right,
+			written: heading.weekday || "-"
+		};
+		objections.push({
+			message: "weekday",
+			data,
+			line,
+			actual: heading.weekday,
+			expected: [right],
+			edits: weekdayEdit(stated, heading, right)
+		});
+	}
+	const lower = below && dayOf(below);
+	if (below !== void 0 && lower !== void 0 && day < lower) objections.push({
+		message: "order",
+		data: {
+			date,
+			below: `${below.month} ${below.day} ${below.year}`
+		},
+		line
+	});
+	return objections;
+}
+/** Days since 1970, or nothing for a date that does not exist. */
+function dayOf({ month, day, year }) {
+	const index = MONTHS.indexOf(month);
+	if (index < 0 || !/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year)) return void 0;
+	const time = Date.UTC(Number(year), index, Number(day));
+	return new Date(time).getUTCDate() === Number(day) ? time / DAY_MS : void 0;
+}
+function weekdayEdit({ source }, { line, weekday }, right) {
+	const text = lineOf(source, line);
+	const at = weekday === "" ? -1 : text.indexOf(weekday);
+	return at < 0 ? [] : [{
+		line,
+		replacement: text.slice(0, at) + right + text.slice(at + weekday.length)
+	}];
+}
+
+// src/rules/emergency-undeclared.ts
+const emergencyUndeclared = defineRule({
+	id: "emergency-undeclared",
+	summary: {
+		en: "The emergency field moves by one, for a declared emergency, and starts over with the next release.",
+		zh: "紧急字段只在声明的紧急修复中加一，并在下一个版本归零。"
+	},
+	why: {
+		en: "The last field is kept free so that an urgent fix always has a number between two planned ones. Used as an ordinary counter, it no longer says that something was urgent.",
+		zh: "最后一个字段始终留空，以便紧急修复在两个计划版本之间总有编号可用。若把它当作普通计数，就再也无法表示紧急。"
+	},
+	fix: {
+		en: "Put the label `{label}` on the pull request for a real emergency; otherwise take the ordinary number.",
+		zh: "若确属紧急，请为拉取请求加上标签 `{label}`；否则使用普通编号。"
+	},
+	source: "rows 14 to 18 of the catalogue of real cases",
+	severity: {
+		practice: "warning",
+		published: "error"
+	},
+	messages: {
+		undeclared: {
+			en: "{field} moved from {was} to {is} without a declared emergency: add the label \"{label}\", or take {expected}.",
+			zh: "{field} 从 {was} 变为 {is}，但未声明紧急修复：请加标签“{label}”，或使用 {expected}。"
+		},
+		jumped: {
+			en: "{field} jumped from {was} to {is}; an emergency takes one number at a time.",
+			zh: "{field} 从 {was} 跳到 {is}；紧急修复每次只取一个编号。"
+		},
+		carriedOn: {
+			en: "{field} is still {is} although {raised} moved; it starts over with the next release: {expected}.",
+			zh: "{raised} 已移动，但 {field} 仍为 {is}；下一个版本应将其归零：{expected}。"
+		},
+		asCounter: {
+			en: "{field} moved from {was} to {is} on a {role} line, where it is not a counter; after {previous} comes {expected}.",
+			zh: "{role}线上 {field} 从 {was} 变为 {is}，而它在此并非计数；{previous} 之后应为 {expected}。"
+		}
+	},
+	examples: [
+		{
+			title: "a declared emergency",
+			before: "5.10.0-5.10.0.30",
+			after: "5.10.0-5.10.1.31",
+			emergency: "declared",
+			reports: "quiet"
+		},
+		{
+			title: "undeclared",
+			before: "5.10.0-5.10.0.30",
+			after: "5.10.0-5.10.1.31",
+			reports: "undeclared",
+			severity: "notice",
+			expected: ["5.10.0-5.11.0.31"]
+		},
+		{
+			title: "undeclared, by the published rule",
+			strictness: "published",
+			before: "5.10.0-5.10.0.30",
+			after: "5.10.0-5.10.1.31",
+			reports: "undeclared",
+			severity: "error"
+		},
+		{
+			title: "by two",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.12.2.88",
+			reports: "jumped",
+			severity: "warning",
+			expected: ["5.10.0-136.12.1.87"]
+		},
+		{
+			title: "carried on",
+			before: "5.10.0-136.12.2.88",
+			after: "5.10.0-136.13.2.89",
+			reports: "carriedOn",
+			severity: "warning",
+			expected: ["5.10.0-136.13.0.89"]
+		},
+		{
+			title: "started over",
+			before: "5.10.0-136.14.2.90",
+			after: "5.10.0-136.15.0.91",
+			reports: "quiet"
+		},
+		{
+			title: "as a counter of the trunk",
+			role: "development",
+			before: "6.4.0-1.0.0.1",
+			after: "6.4.0-1.0.1.2",
+			reports: "asCounter",
+			severity: "warning",
+			expected: ["6.4.0-2.0.0.2"]
+		}
+	],
+	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => {
+		if (claim.previous.scheme !== claim.claimed.scheme) return [];
+		const move = moveBetween(claim.previous, claim.claimed);
+		if (move.kind !== "forward") return [];
+		const steps = stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness);
+		const reserved = steps.filter((step) => step.reserved === true);
+		const [taken] = stepsTaken(reserved, move);
+		return taken === void 0 ? carriedOn(claim, move, steps, reserved, facts.emergencyLabel) : moved(claim, move, taken, facts);
+	})
+});
+function moved(claim, move, step, facts) {
+	const { field, was, is } = move.top;
+	const data = {
+		field: labelOf(claim.carrier.scheme, field),
+		was,
+		is,
+		previous: claim.previous?.text ?? "",
+		expected: claim.offered,
+		label: facts.emergencyLabel,
+		role: {
+			en: claim.line.roles.join(" or "),
+			zh: claim.line.roles.join("或")
+		}
+	};
+	if ((move.distance ?? 1) > 1) {
+		const wanted = replaceFrom(claim, field, String(Number(was) + 1));
+		return [{
+			message: "jumped",
+			data,
+			...placeOf(claim, field, wanted),
+			expected: [wanted]
+		}];
+	}
+	if (facts.declaration.emergency) return [];
+	const ordinary = step.practice !== true;
+	return [{
+		message: ordinary ? "undeclared" : "asCounter",
+		data,
+		...placeOf(claim, field, claim.offered[0]),
+		expected: claim.offered,
+		...ordinary && facts.strictness === "practice" ? { severity: "notice" } : {}
+	}];
+}
+function carriedOn(claim, move, steps, reserved, label) {
+	const { scheme } = claim.carrier;
+	const [step] = stepsTaken(steps, move);
+	const names = reserved.map(({ raises }) => raises);
+	return (step === void 0 ? [] : notReset(scheme, step, move).filter(({ field }) => names.includes(field))).map(({ field, was, is }) => {
+		const wanted = replaceFrom(claim, field, String(scheme.fields[field]?.start ?? 0));
+		return {
+			message: "carriedOn",
+			data: {
+				field: labelOf(scheme, field),
+				was,
+				is,
+				raised: labelOf(scheme, move.top.field),
+				label,
+				expected: [wanted]
+			},
+			...placeOf(claim, field, wanted),
+			expected: [wanted]
+		};
+	});
+}
+/** The claimed number with one field set right, and its build counter one above the last. */
+function replaceFrom(claim, field, value) {
+	const { claimed, after, previous } = claim;
+	const offset = after.offsets[field] ?? 0;
+	const head = claimed.text.slice(0, offset) + value;
+	const tail = claimed.text.slice(offset + (claimed.values[field]?.length ?? 0));
+	const build = claimed.values["build"];
+	const last = previous?.values["build"];
+	if (build === void 0 || last === void 0 || !tail.includes(`.${build}`)) return head + tail;
+	return head + tail.replace(`.${build}`, `.${String(Number(last) + 1).padStart(build.length, "0")}`);
+}
+
+// src/rules/line-frozen.ts
+const lineFrozen = defineRule({
+	id: "line-frozen",
+	summary: {
+		en: "Nothing is released on a frozen line.",
+		zh: "冻结的发布线上不再发布。"
+	},
+	why: {
+		en: "A line is frozen when its support has ended or its successor has taken over; a release there reaches nobody who should have it.",
+		zh: "支持期结束或已有后继时，发布线即被冻结；在其上发布不会到达应得的人。"
+	},
+	fix: {
+		en: "Make the release on the line that succeeds this one, or change the role in the policy.",
+		zh: "请在后继的发布线上发布，或修改策略中的角色。"
+	},
+	source: "design: role `frozen`",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: { released: {
+		en: "The line {branch} is frozen (`{pattern}`), but its number moves from {was} to {is}.",
+		zh: "发布线 {branch} 已冻结（`{pattern}`），但编号从 {was} 变为 {is}。"
+	} },
+	examples: [{
+		title: "a release",
+		role: "frozen",
+		before: "5.10.0-60.1.0.5",
+		after: "5.10.0-60.2.0.6",
+		reports: "released"
+	}, {
+		title: "no release",
+		role: "frozen",
+		before: "5.10.0-60.1.0.5",
+		after: "5.10.0-60.1.0.5",
+		reports: "quiet"
+	}],
+	evaluate: ({ line, carriers }) => {
+		if (line.kind !== "frozen") return [];
+		return carriers.flatMap(({ path, before, after, repeats }) => {
+			const was = textOf$1(before);
+			const is = textOf$1(after);
+			if (repeats !== void 0 || is === void 0 || was === is) return [];
+			return [{
+				message: "released",
+				data: {
+					branch: line.branch,
+					pattern: line.pattern,
+					was: was ?? "-",
+					is
+				},
+				path,
+				line: lineOfStatement(after),
+				actual: is
+			}];
+		});
+	}
+});
+const textOf$1 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
+const lineOfStatement = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.passages[0]?.line ?? 1 : 1;
+
+// src/rules/line-unknown.ts
+const lineUnknown = defineRule({
+	id: "line-unknown",
+	summary: {
+		en: "Every branch that takes releases is a known line.",
+		zh: "每个接收发布的分支都属于已知的发布线。"
+	},
+	why: {
+		en: "Without a line there is no rule by which to judge, and a check that has nothing to judge by must not look like a check that passed.",
+		zh: "没有发布线就没有可依据的规则；无从判断的检查不应看起来像通过了检查。"
+	},
+	fix: {
+		en: "Add the branch under `lines` in the policy, with the role `ignored` if no releases are made there.",
+		zh: "在策略文件的 `lines` 中加入该分支；若不在其上发布，角色写 `ignored`。"
+	},
+	source: "design: a verdict of `unknown` is never the same as \"nothing found\"",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		unmatched: {
+			en: "The branch {branch} matches none of the lines of the policy ({patterns}).",
+			zh: "分支 {branch} 不匹配策略中的任何发布线（{patterns}）。"
+		},
+		withoutNumbers: {
+			en: "Nothing on the branch {branch} states a number: no spec file and no SOURCE at the top of the repository. Name the files under `carriers` in the policy, or give the branch the role `ignored`.",
+			zh: "分支 {branch} 上没有任何文件写明编号：仓库顶层既无 spec 也无 SOURCE。请在策略的 `carriers` 中指明文件，或将该分支的角色设为 `ignored`。"
+		}
+	},
+	examples: [
+		{
+			title: "a line of the policy",
+			before: "5.10.0-60.1.0.5",
+			after: "5.10.0-60.2.0.6",
+			reports: "quiet"
+		},
+		{
+			title: "an ignored branch",
+			role: "ignored",
+			before: "5.10.0-60.1.0.5",
+			after: "5.10.0-9.9.9.1",
+			reports: "quiet"
+		},
+		{
+			title: "no carrier anywhere",
+			reports: "withoutNumbers"
+		}
+	],
+	evaluate: ({ line }) => {
+		switch (line.kind) {
+			case "unmatched": return [{
+				message: "unmatched",
+				data: {
+					branch: line.branch,
+					patterns: line.patterns
+				},
+				unchecked: true
+			}];
+			case "without-numbers": return [{
+				message: "withoutNumbers",
+				data: { branch: line.branch },
+				unchecked: true
+			}];
+			case "line":
+			case "frozen":
+			case "ignored":
+			case "untold": return [];
+		}
+	}
+});
+
+// src/rules/number-format.ts
+const numberFormat = defineRule({
+	id: "number-format",
+	summary: {
+		en: "A number fits the grammar of its scheme.",
+		zh: "编号符合其方案的语法。"
+	},
+	why: {
+		en: "A number that cannot be parsed cannot be ordered: nobody can tell what follows it, and RPM may sort it below what is installed.",
+		zh: "无法解析的编号无法排序：没人知道其后是什么，RPM 也可能把它排在已安装的版本之下。"
+	},
+	fix: {
+		en: "Write the number as the message shows it.",
+		zh: "按消息所示书写编号。"
+	},
+	source: "rows 1, 2, 31 and 40 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		field: {
+			en: "`{text}` is no number of scheme {scheme}: at `{rest}` it should have {field} ({kind}); expected {expected}.",
+			zh: "`{text}` 不是方案 {scheme} 的编号：在 `{rest}` 处应为 {field}（{kind}）；应为 {expected}。"
+		},
+		separator: {
+			en: "`{text}` is no number of scheme {scheme}: at `{rest}` it should have `{separator}`; expected {expected}.",
+			zh: "`{text}` 不是方案 {scheme} 的编号：在 `{rest}` 处应为 `{separator}`；应为 {expected}。"
+		},
+		tooShort: {
+			en: "`{text}` is no number of scheme {scheme}: it ends too early ({missing} is missing); expected {expected}.",
+			zh: "`{text}` 不是方案 {scheme} 的编号：结尾过早（缺少 {missing}）；应为 {expected}。"
+		},
+		tooLong: {
+			en: "`{text}` is no number of scheme {scheme}: `{rest}` is left over; expected {expected}.",
+			zh: "`{text}` 不是方案 {scheme} 的编号：多出 `{rest}`；应为 {expected}。"
+		},
+		candidate: {
+			en: "`{text}` carries a release candidate where {field} belongs: it sorts below every release of {base}; expected {expected}.",
+			zh: "`{text}` 在 {field} 的位置写了候选版本：它排在 {base} 的所有版本之下；应为 {expected}。"
+		}
+	},
+	examples: [
+		{
+			title: "a number of the scheme",
+			before: "5.10.0-136.84.0.100",
+			after: "5.10.0-136.85.0.101",
+			reports: "quiet"
+		},
+		{
+			title: "SOURCE without the sublevel",
+			before: "5.10.0-136.84.0.100",
+			after: "5.10.0-136.85.0.101",
+			sourceTag: "5.10-136.85.0",
+			reports: "field",
+			expected: ["5.10.0-136.85.0"]
+		},
+		{
+			title: "SOURCE with a slip in the base",
+			scheme: "openeuler-monthly",
+			before: "4.19.128-2005.4.0.0035",
+			after: "4.19.128-2006.1.0.0036",
+			sourceTag: "4.19.9128-2006.1.0",
+			reports: "field",
+			expected: ["4.19.128-2006.1.0"]
+		},
+		{
+			title: "a number doubled",
+			before: "5.10.0-136.84.0.100",
+			after: "5.10.0-138-138.0.0.101",
+			reports: "separator",
+			expected: ["5.10.0-136.85.0.101"]
+		},
+		{
+			title: "the release cut short",
+			role: "development",
+			before: "5.9.0-1.0.0.1",
+			after: "5.9.0-2",
+			reports: "tooShort",
+			expected: ["5.9.0-2.0.0.2"]
+		},
+		{
+			title: "a release candidate after a candidate",
+			role: "development",
+			before: "5.10.0-rc3.0.0.4",
+			after: "5.10.0-rc4.0.0.5",
+			reports: "candidate",
+			severity: "warning"
+		},
+		{
+			title: "a release candidate inside the version",
+			role: "development",
+			before: "6.1.0-1.0.0.3",
+			after: "6.2.rc4-1.0.0.4",
+			reports: "field",
+			severity: "error"
+		}
+	],
+	evaluate: (facts) => {
+		const { line } = facts;
+		if (line.kind !== "line") return [];
+		return facts.carriers.flatMap((carrier) => carrier.after.kind === "misfit" && !sameText(carrier.before, carrier.after) ? [objection(carrier, carrier.after, line, facts)] : []);
+	}
+});
+/** What stood there before this change is not the change's fault. */
+function sameText(before, after) {
+	return (before.kind === "misfit" || before.kind === "number") && before.stated.text === after.stated.text;
+}
+function objection(carrier, { stated, stop }, line, facts) {
+	const { scheme, path } = carrier;
+	const { text } = stated;
+	const at = Math.max(0, stop.at);
+	const rest = text.slice(at, at + 24);
+	const expected = expectedFor(carrier, line, facts);
+	const shown = expected.length > 0 ? expected : scheme.examples.slice(0, 1);
+	const common = {
+		text,
+		scheme: scheme.id,
+		rest,
+		expected: shown
+	};
+	const passage = passageLine(stated.passages, at);
+	const place = {
+		path,
+		line: passage,
+		actual: text,
+		expected,
+		...carrier.kind === "text" && expected[0] !== void 0 ? { edits: [{
+			line: passage,
+			replacement: expected[0]
+		}] } : {}
+	};
+	const wanted = stop.expected;
+	if (wanted !== "end" && "field" in wanted && /^rc\d/.test(text.slice(at)) && wanted.kind === "counter") return {
+		message: "candidate",
+		data: {
+			...common,
+			field: labelOf(scheme, wanted.field),
+			base: text.slice(0, text.indexOf("-"))
+		},
+		...place,
+		...facts.strictness === "practice" ? { severity: "warning" } : {}
+	};
+	if (at >= text.length) return {
+		message: "tooShort",
+		data: {
+			...common,
+			missing: missingAfter(scheme, wanted)
+		},
+		...place
+	};
+	if (wanted === "end") return {
+		message: "tooLong",
+		data: common,
+		...place
+	};
+	if ("field" in wanted) return {
+		message: "field",
+		data: {
+			...common,
+			field: labelOf(scheme, wanted.field),
+			kind: KINDS[wanted.kind].words
+		},
+		...place
+	};
+	return {
+		message: "separator",
+		data: {
+			...common,
+			separator: wanted.text
+		},
+		...place
+	};
+}
+/** For a repeating carrier the number that it should repeat; else what may follow on the line. */
+function expectedFor(carrier, line, facts) {
+	const { repeats } = carrier;
+	const home = repeats && facts.carriers.find(({ path }) => path === repeats.path);
+	if (repeats !== void 0 && home?.after.kind === "number") return [onlyFields(home.after.number, repeats.fields).text];
+	const previous = previousOf(carrier, line);
+	return previous === void 0 ? [] : offeredNext(previous, line, facts);
+}
+function passageLine(passages, offset) {
+	let start = 0;
+	for (const passage of passages) {
+		start += passage.text.length;
+		if (offset < start) return passage.line;
+	}
+	return passages.at(-1)?.line ?? 1;
+}
+function missingAfter(scheme, wanted) {
+	if (wanted === "end") return "";
+	return "field" in wanted ? labelOf(scheme, wanted.field) : `${wanted.text}…`;
+}
+
+// src/rules/number-gap.ts
+const numberGap = defineRule({
+	id: "number-gap",
+	summary: {
+		en: "Numbers are taken one after the other.",
+		zh: "编号逐个使用，不跳号。"
+	},
+	why: {
+		en: "A skipped number makes people look for a release that never was. Where packages are built from the tags of another repository a gap is usual, as not every tag is packaged; there this rule is off unless the published rule is asked for.",
+		zh: "跳号会让人去寻找并不存在的版本。若软件包取自另一仓库的标签，则跳号属正常情况（并非每个标签都会打包），因此除非要求严格执行公布的规则，本规则在此关闭。"
+	},
+	fix: {
+		en: "Take the next number, or switch the rule off for this repository.",
+		zh: "使用下一个编号，或在本仓库关闭此规则。"
+	},
+	source: "rows 7, 8, 19 and 23 of the catalogue of real cases",
+	severity: {
+		practice: "off",
+		published: "error"
+	},
+	messages: {
+		skipped: {
+			en: "{field} jumped from {was} to {is}; after {previous} comes {expected}.",
+			zh: "{field} 从 {was} 跳到 {is}；{previous} 之后应为 {expected}。"
+		},
+		buildSkipped: {
+			en: "The build counter jumped from {was} to {is}; it rises by one with every package.",
+			zh: "构建计数从 {was} 跳到 {is}；每出一个包只加一。"
+		}
+	},
+	examples: [
+		{
+			title: "MAINT skipped, by the published rule",
+			strictness: "published",
+			before: "5.10.0-60.4.0.10",
+			after: "5.10.0-60.7.0.11",
+			reports: "skipped",
+			expected: ["5.10.0-60.5.0.11"]
+		},
+		{
+			title: "the same in a packaging repository",
+			before: "5.10.0-60.4.0.10",
+			after: "5.10.0-60.7.0.11",
+			reports: "quiet"
+		},
+		{
+			title: "the build counter skips, by the published rule",
+			strictness: "published",
+			before: "5.10.0-60.4.0.66",
+			after: "5.10.0-60.5.0.78",
+			reports: "buildSkipped",
+			expected: ["5.10.0-60.5.0.67"]
+		},
+		{
+			title: "a new month starts above its first number, by the published rule",
+			strictness: "published",
+			scheme: "openeuler-monthly",
+			before: "4.19.90-2006.3.0.0040",
+			after: "4.19.90-2007.2.0.0041",
+			reports: "skipped"
+		},
+		{
+			title: "months without a release are no gap",
+			strictness: "published",
+			scheme: "openeuler-monthly",
+			before: "4.19.90-2006.3.0.0040",
+			after: "4.19.90-2009.1.0.0041",
+			reports: "quiet"
+		}
+	],
+	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => {
+		if (claim.previous.scheme !== claim.claimed.scheme) return [];
+		const move = moveBetween(claim.previous, claim.claimed);
+		if (move.kind === "backward") return [];
+		const taken = move.kind === "same" ? [] : stepsTaken(stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness), move);
+		if (move.kind === "forward" && taken.length === 0) return [];
+		const skipped = move.kind === "forward" ? releaseGap(claim, move, taken) : [];
+		return skipped.length > 0 ? skipped : buildGap(claim, taken);
+	})
+});
+function releaseGap(claim, move, taken) {
+	const { scheme } = claim.carrier;
+	const jump = (move.distance ?? 1) > 1 && taken.every((step) => step.by === void 0 && step.reserved !== true) ? move.top : move.below.find(({ field, is }) => taken.every((step) => aftermathOf(step, field) === "from-start") && Number(is) > (scheme.fields[field]?.start ?? 0));
+	if (jump === void 0) return [];
+	return [{
+		message: "skipped",
+		data: {
+			field: labelOf(scheme, jump.field),
+			was: jump.was,
+			is: jump.is,
+			previous: claim.previous?.text ?? "",
+			expected: claim.offered
+		},
+		...placeOf(claim, jump.field, claim.offered[0]),
+		expected: claim.offered
+	}];
+}
+function buildGap(claim, taken) {
+	const field = buildField(claim.carrier.scheme);
+	const was = field === void 0 ? void 0 : claim.previous?.values[field];
+	const is = field === void 0 ? void 0 : claim.claimed.values[field];
+	if (field === void 0 || was === void 0 || is === void 0 || Number(is) <= Number(was) + 1) return [];
+	if (taken.some((step) => aftermathOf(step, field) === "free")) return [];
+	const wanted = claim.claimed.text.slice(0, claim.after.offsets[field]) + String(Number(was) + 1).padStart(is.length, "0");
+	return [{
+		message: "buildSkipped",
+		data: {
+			was,
+			is
+		},
+		...placeOf(claim, field, wanted),
+		expected: [wanted]
+	}];
+}
+
+// src/rules/number-not-greater.ts
+const numberNotGreater = defineRule({
+	id: "number-not-greater",
+	summary: {
+		en: "A number is above the line's last one, field by field and in RPM's own order.",
+		zh: "编号必须高于本发布线的上一个编号，按字段比较和按 RPM 自身的次序都要成立。"
+	},
+	why: {
+		en: "Machines only install what RPM holds for newer. A number that is not greater never reaches them, or takes away what they have.",
+		zh: "机器只会安装 RPM 认为更新的包。编号不升高，更新就到不了机器，甚至会倒退。"
+	},
+	fix: {
+		en: "Take the number that the message offers. If the base branch has moved on meanwhile, rebase first. A number that really must fall needs a higher Epoch.",
+		zh: "改用消息给出的编号。若目标分支已经前进，请先变基。确需降低编号时，须提高 Epoch。"
+	},
+	source: "rpm-version(7), RPM's comparison of versions; rows 4, 21 and 35 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		lower: {
+			en: "{claimed} is below {previous}: {field} fell from {was} to {is}; after {previous} comes {expected}.",
+			zh: "{claimed} 低于 {previous}：{field} 从 {was} 降为 {is}；{previous} 之后应为 {expected}。"
+		},
+		overtaken: {
+			en: "{claimed} is below {previous}, to which the base branch has moved on since this change was made; after {previous} comes {expected}.",
+			zh: "{claimed} 低于 {previous}：自本次修改以来，目标分支已前进到 {previous}；其后应为 {expected}。"
+		},
+		rpmLower: {
+			en: "{claimed} does not sort above {previous} in RPM's own order, whatever its fields say; machines would not install it. After {previous} comes {expected}.",
+			zh: "无论字段如何，按 RPM 自身的次序 {claimed} 并不高于 {previous}，机器不会安装它。{previous} 之后应为 {expected}。"
+		}
+	},
+	examples: [
+		{
+			title: "the next maintenance release",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			reports: "quiet"
+		},
+		{
+			title: "a lower number",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.11.0.87",
+			reports: "lower",
+			expected: ["5.10.0-136.13.0.87"]
+		},
+		{
+			title: "the base set back",
+			scheme: "openeuler-monthly",
+			before: "4.19.95-2002.6.0.0030",
+			after: "4.19.90-2003.1.0.0031",
+			reports: "lower"
+		},
+		{
+			title: "the month goes back",
+			scheme: "openeuler-monthly",
+			before: "4.19.90-2102.3.0.0058",
+			after: "4.19.90-2012.4.0.0059",
+			reports: "lower"
+		},
+		{
+			title: "a release candidate inside the release sorts below every release",
+			role: "development",
+			before: "5.10.0-2.0.0.3",
+			after: "5.10.0-rc3.0.0.4",
+			reports: "rpmLower"
+		},
+		{
+			title: "packaged again",
+			before: "5.10.0-136.41.0.118",
+			after: "5.10.0-136.41.0.119",
+			reports: "quiet"
+		}
+	],
+	evaluate: (facts) => {
+		const lower = successions(facts).flatMap((claim) => byFields(claim, facts));
+		const named = new Set(lower.map((objection) => objection.path));
+		return [...lower, ...facts.carriers.filter(({ path }) => !named.has(path)).flatMap((carrier) => byRpm(carrier, facts))];
+	}
+});
+function byFields(claim, facts) {
+	const { previous, claimed, carrier, offered } = claim;
+	if (previous === void 0 || previous.scheme !== claimed.scheme || epochRose(carrier)) return [];
+	const move = moveBetween(previous, claimed);
+	if (move.kind !== "backward") return [];
+	const { field, was, is } = move.top;
+	return [{
+		message: facts.behind ? "overtaken" : "lower",
+		data: {
+			claimed: claimed.text,
+			previous: previous.text,
+			field: labelOf(carrier.scheme, field),
+			was,
+			is,
+			expected: offered
+		},
+		...placeOf(claim, field, offered[0]),
+		expected: offered
+	}];
+}
+/** What RPM would say of the two texts; it needs no scheme, so it also judges what no scheme can parse. */
+function byRpm(carrier, facts) {
+	const { before, after, repeats, path } = carrier;
+	if (facts.line.kind !== "line" || carrier.kind !== "rpm-spec" || repeats !== void 0) return [];
+	const was = evrOf(before);
+	const is = evrOf(after);
+	if (was === void 0 || is === void 0 || compareEvr(is, was) >= 0 || onlyBuildFell(carrier, facts.line)) return [];
+	const previous = previousOf(carrier, facts.line);
+	const expected = previous === void 0 ? [] : offeredNext(previous, facts.line, facts);
+	return [{
+		message: "rpmLower",
+		data: {
+			claimed: textOf(after),
+			previous: textOf(before),
+			expected
+		},
+		path,
+		line: after.kind === "number" || after.kind === "misfit" ? after.stated.passages.at(-1)?.line ?? 1 : 1,
+		actual: textOf(after),
+		expected
+	}];
+}
+/** A build counter that fell is build-not-advanced's to say. */
+function onlyBuildFell({ before, after }, line) {
+	return before.kind === "number" && after.kind === "number" && before.number.scheme === after.number.scheme && line.kind === "line" && moveBetween(before.number, after.number).kind === "same";
+}
+const evrOf = (statement) => statement.kind === "number" || statement.kind === "misfit" ? {
+	...parseEvr(statement.stated.text),
+	epoch: statement.stated.epoch
+} : void 0;
+const textOf = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : "";
+function epochRose({ before, after }) {
+	const was = evrOf(before);
+	const is = evrOf(after);
+	return was !== void 0 && is !== void 0 && is.epoch > was.epoch;
+}
+
+// src/rules/number-step.ts
+const numberStep = defineRule({
+	id: "number-step",
+	summary: {
+		en: "A number moves only the field that its line may move, and lower fields start over.",
+		zh: "编号只能移动本发布线允许移动的字段，且其后的字段须归位。"
+	},
+	why: {
+		en: "The field that moves tells which line a release belongs to. A maintenance line that moves DEVEL takes a number that the trunk will give to something else; a trunk that moves MAINT looks like a maintenance release that never was.",
+		zh: "移动的是哪个字段，就表明版本属于哪条发布线。维护线若移动 DEVEL，便占用了主干将来要用的编号；主干若移动 MAINT，看上去就像一个并不存在的维护版本。"
+	},
+	fix: {
+		en: "Take one of the numbers that the message offers. If the line really has another role, say so under `lines` in the policy.",
+		zh: "改用消息中给出的编号之一。若该发布线的角色确实不同，请在策略文件的 `lines` 中声明。"
+	},
+	source: "openEuler kernel SIG, the 5.10 numbering proposal of 2020-10-15",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		wrongField: {
+			en: "{field} moved from {was} to {is}, which a {role} line does not do; after {previous} comes {expected}.",
+			zh: "{field} 从 {was} 变为 {is}，而{role}线不移动该字段；{previous} 之后应为 {expected}。"
+		},
+		notReset: {
+			en: "{field} moved, but {lower} stayed at {is} instead of starting over at {start}; after {previous} comes {expected}.",
+			zh: "{field} 已移动，但 {lower} 仍为 {is}，未归位到 {start}；{previous} 之后应为 {expected}。"
+		},
+		twoFields: {
+			en: "{field} and {lower} moved at once ({lower} is {is}, and starts at {start} in a new {field}); after {previous} comes {expected}.",
+			zh: "{field} 与 {lower} 同时移动（{lower} 为 {is}，新的 {field} 应从 {start} 开始）；{previous} 之后应为 {expected}。"
+		},
+		otherBase: {
+			en: "The base of this line is {base}, not {is}; the policy fixes it for the line.",
+			zh: "本发布线的基线是 {base}，不是 {is}；策略文件已将其固定。"
+		}
+	},
+	examples: [
+		{
+			title: "maintenance moves MAINT",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			reports: "quiet"
+		},
+		{
+			title: "DEVEL moved on a maintenance line",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-137.0.0.87",
+			reports: "wrongField",
+			expected: ["5.10.0-136.13.0.87"]
+		},
+		{
+			title: "MAINT moved on a development line",
+			role: "development",
+			before: "5.10.0-123.0.0.40",
+			after: "5.10.0-123.1.0.41",
+			reports: "wrongField",
+			expected: ["5.10.0-124.0.0.41"]
+		},
+		{
+			title: "a lower field not reset",
+			role: "following",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-137.12.0.87",
+			reports: "notReset",
+			expected: ["5.10.0-137.0.0.87", "5.10.0-136.13.0.87"]
+		},
+		{
+			title: "DEVEL and MAINT at once",
+			role: "following",
+			before: "5.10.0-104.0.0.54",
+			after: "5.10.0-106.1.0.55",
+			reports: "twoFields"
+		},
+		{
+			title: "the same, where the line starts at 106.0.0",
+			before: "5.10.0-104.0.0.54",
+			after: "5.10.0-106.1.0.55",
+			from: "5.10.0-106.0.0",
+			reports: "quiet"
+		},
+		{
+			title: "a stable update of the base",
+			role: "development",
+			before: "6.1.8-3.0.0.9",
+			after: "6.1.14-4.0.0.10",
+			reports: "wrongField"
+		},
+		{
+			title: "the trunk starts over on a new series",
+			role: "development",
+			before: "5.10.0-104.0.0.54",
+			after: "6.1.0-1.0.0.1",
+			reports: "quiet"
+		},
+		{
+			title: "the same by the published rule",
+			role: "development",
+			strictness: "published",
+			before: "5.10.0-104.0.0.54",
+			after: "6.1.0-1.0.0.1",
+			reports: "wrongField"
+		},
+		{
+			title: "a development line leaves MAINT behind",
+			role: "development",
+			before: "5.10.0-5.3.0.19",
+			after: "5.10.0-6.0.0.20",
+			reports: "quiet"
+		},
+		{
+			title: "DEVEL moves on a line that follows the trunk",
+			role: "following",
+			before: "5.10.0-182.0.0.95",
+			after: "5.10.0-183.0.0.96",
+			reports: "quiet"
+		},
+		{
+			title: "the base moves to the next stable kernel by month",
+			scheme: "openeuler-monthly",
+			before: "4.19.138-2008.1.0.0040",
+			after: "4.19.148-2009.1.0.0041",
+			reports: "quiet"
+		}
+	],
+	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => judge$1(claim, facts))
+});
+function judge$1(claim, facts) {
+	const outcome = outcomeOf(claim, facts);
+	switch (outcome.kind) {
+		case "first":
+		case "same":
+		case "backward": return [];
+		case "allowed": return otherBase(claim, outcome.move);
+		case "no-step": return [{
+			...wrongField(claim, outcome.move),
+			...milder(claim, outcome.move)
+		}];
+		case "not-reset": return [lowerField(claim, outcome.move, outcome.worst)];
+	}
+}
+/**
+* A branch that is only named like a trunk may take up a maintenance release all the same (a sync from a release branch
+* does); without a word of the policy that is worth a warning, not a refusal.
+*/
+function milder({ line, carrier }, move) {
+	const unsure = line.evidence.because === "trunk-name" && line.evidence.certainty === "likely";
+	const elsewhere = carrier.scheme.steps.maintenance.some((step) => step.raises === move.top.field);
+	return unsure && elsewhere ? { severity: "warning" } : {};
+}
+/** The offered number that keeps what the claim has right: the same field raised, if any of them does that. */
+function bestOf(claim, move) {
+	return claim.offered.find((text) => {
+		const number = numberOf(claim.carrier.scheme, text);
+		const way = number === void 0 || claim.previous === void 0 ? void 0 : moveBetween(claim.previous, number);
+		return way?.kind === "forward" && way.top.field === move.top.field;
+	}) ?? claim.offered[0];
+}
+function wrongField(claim, move) {
+	const { field, was, is } = move.top;
+	return {
+		message: "wrongField",
+		data: {
+			field: labelOf(claim.carrier.scheme, field),
+			was,
+			is,
+			role: roleWords(claim.line),
+			previous: claim.previous.text,
+			expected: claim.offered
+		},
+		...placeOf(claim, field, claim.offered[0]),
+		expected: claim.offered
+	};
+}
+function lowerField(claim, move, worst) {
+	const { scheme } = claim.carrier;
+	return {
+		message: Number(worst.is) === Number(worst.was) ? "notReset" : "twoFields",
+		data: {
+			field: labelOf(scheme, move.top.field),
+			lower: labelOf(scheme, worst.field),
+			is: worst.is,
+			start: scheme.fields[worst.field]?.start ?? 0,
+			previous: claim.previous.text,
+			expected: claim.offered
+		},
+		...placeOf(claim, worst.field, bestOf(claim, move)),
+		expected: claim.offered
+	};
+}
+function otherBase(claim, move) {
+	const { base } = claim.line;
+	const is = claim.claimed.values["base"];
+	if (base === void 0 || is === void 0 || is === base || move.top.field !== "base") return [];
+	return [{
+		message: "otherBase",
+		data: {
+			base,
+			is
+		},
+		...placeOf(claim, "base", claim.offered[0]),
+		expected: claim.offered
+	}];
+}
+
+// src/rules/policy-changed.ts
+const policyChanged = defineRule({
+	id: "policy-changed",
+	summary: {
+		en: "A change of the policy is pointed out.",
+		zh: "提示对策略的修改。"
+	},
+	why: {
+		en: "A pull request is judged by the policy of the base branch, never by its own. Reviewers should still see that the rules are about to change.",
+		zh: "拉取请求依目标分支的策略判断，而非其自带的策略。但审阅者仍应看到规则即将改变。"
+	},
+	fix: {
+		en: "Nothing to fix: review the change of the policy with care.",
+		zh: "无需修改：请仔细审阅策略的变更。"
+	},
+	source: "design: the policy is taken from the base",
+	severity: {
+		practice: "notice",
+		published: "notice"
+	},
+	messages: { changed: {
+		en: "This changes {path}. It was judged by the policy of the base branch; the new one counts once it is merged.",
+		zh: "本次修改涉及 {path}。判断依据的是目标分支的策略；新策略在合并后生效。"
+	} },
+	examples: [{
+		title: "the policy is left alone",
+		before: "5.10.0-60.1.0.5",
+		after: "5.10.0-60.2.0.6",
+		reports: "quiet"
+	}],
+	evaluate: ({ policyFile }) => policyFile.changed ? [{
+		message: "changed",
+		data: { path: policyFile.path },
+		path: policyFile.path,
+		line: 1
+	}] : []
+});
+
+// src/rules/policy-invalid.ts
+const policyInvalid = defineRule({
+	id: "policy-invalid",
+	summary: {
+		en: "The policy file can be read and means something.",
+		zh: "策略文件可读且含义明确。"
+	},
+	why: {
+		en: "A policy that is half understood would be half enforced. So nothing is judged by it until it is right.",
+		zh: "一知半解的策略只会被执行一半。因此在其正确之前不据此判断任何内容。"
+	},
+	fix: {
+		en: "Correct the line that the message names.",
+		zh: "更正消息所指的行。"
+	},
+	source: "design: unknown keys are errors, numbers must be strings",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		atBase: {
+			en: "{path}:{line}:{column} on the base branch: {problem}",
+			zh: "目标分支上的 {path}:{line}:{column}：{problem}"
+		},
+		atHead: {
+			en: "{path}:{line}:{column} as this change leaves it: {problem}",
+			zh: "本次修改后的 {path}:{line}:{column}：{problem}"
+		}
+	},
+	examples: [{
+		title: "no policy file",
+		before: "5.10.0-60.1.0.5",
+		after: "5.10.0-60.2.0.6",
+		reports: "quiet"
+	}],
+	evaluate: ({ policyFile }) => [...objections(policyFile, "atBase"), ...objections(policyFile, "atHead")]
+});
+function objections(file, side) {
+	return file[side].map(({ line, column, problem }) => ({
+		message: side,
+		data: {
+			path: file.path,
+			line,
+			column,
+			problem
+		},
+		path: file.path,
+		line,
+		...side === "atBase" ? { unchecked: true } : {}
+	}));
+}
+
+// src/rules/waiver-expired.ts
+const rule$1 = defineRule({
+	id: "waiver-expired",
+	summary: {
+		en: "A waiver is gone once its last day is over.",
+		zh: "豁免在最后一天过后即失效。"
+	},
+	why: {
+		en: "A waiver with a date was a promise to settle something by then. It no longer accepts anything.",
+		zh: "带日期的豁免是届时解决问题的承诺。过期后它不再豁免任何问题。"
+	},
+	fix: {
+		en: "Remove the waiver, or give it a later day and say why.",
+		zh: "删除该豁免，或给出更晚的日期并说明原因。"
+	},
+	source: "design: expired waivers are reported",
+	severity: {
+		practice: "warning",
+		published: "warning"
+	},
+	messages: { expired: {
+		en: "The waiver of {rule} (\"{reason}\") ended on {until}.",
+		zh: "对 {rule} 的豁免（“{reason}”）已于 {until} 到期。"
+	} },
+	examples: [{
+		title: "a policy without waivers",
+		before: "5.10.0-60.1.0.5",
+		after: "5.10.0-60.2.0.6",
+		reports: "quiet"
+	}],
+	evaluate: () => []
+});
+/** Waivers are weighed after the other rules have spoken, so this rule is asked waiver by waiver. */
+const waiverExpired = {
+	...rule$1,
+	objectTo: ({ rule: waived, reason, until, place }, path) => ({
+		message: "expired",
+		data: {
+			rule: waived,
+			reason,
+			until: until ?? ""
+		},
+		line: place.line,
+		...path === void 0 ? {} : { path }
+	})
+};
+
+// src/rules/waiver-unused.ts
+const rule = defineRule({
+	id: "waiver-unused",
+	summary: {
+		en: "A waiver for a branch accepts something on that branch.",
+		zh: "针对某分支的豁免应在该分支上起作用。"
+	},
+	why: {
+		en: "A waiver that accepts nothing any more will one day accept something that nobody meant.",
+		zh: "不再起作用的豁免，终有一天会放过本不该放过的问题。"
+	},
+	fix: {
+		en: "Remove the waiver.",
+		zh: "删除该豁免。"
+	},
+	source: "design: unused waivers are reported",
+	severity: {
+		practice: "notice",
+		published: "notice"
+	},
+	messages: { unused: {
+		en: "The waiver of {rule} (\"{reason}\") accepted nothing here.",
+		zh: "对 {rule} 的豁免（“{reason}”）在此未起作用。"
+	} },
+	examples: [{
+		title: "a policy without waivers",
+		before: "5.10.0-60.1.0.5",
+		after: "5.10.0-60.2.0.6",
+		reports: "quiet"
+	}],
+	evaluate: () => []
+});
+/** Waivers are weighed after the other rules have spoken, so this rule is asked waiver by waiver. */
+const waiverUnused = {
+	...rule,
+	objectTo: ({ rule: waived, reason, place }, path) => ({
+		message: "unused",
+		data: {
+			rule: waived,
+			reason
+		},
+		line: place.line,
+		...path === void 0 ? {} : { path }
+	})
+};
+
+// src/rules/rules.ts
+/** Every rule, in the order of their ids. */
+const RULES = [
+	buildNotAdvanced,
+	carrierUnreadable,
+	carriersDisagree,
+	changelogMismatch,
+	changelogOrder,
+	emergencyUndeclared,
+	lineFrozen,
+	lineUnknown,
+	numberFormat,
+	numberGap,
+	numberNotGreater,
+	numberStep,
+	policyChanged,
+	policyInvalid,
+	waiverExpired,
+	waiverUnused
+];
+
+// src/judge/judge.ts
+/**
+* Asks every rule, weighs what it objects to by strictness and policy, and sets aside what a waiver accepts.
+* @param today the day (`YYYY-MM-DD`) by which waivers expire
+*/
+function judge(facts, policy, today) {
+	const weighed = RULES.flatMap((rule) => weigh(rule, rule.evaluate(facts), facts, policy));
+	const branch = facts.line.branch;
+	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+	const used = /* @__PURE__ */ new Set();
+	const findings = [];
+	const waived = [];
+	for (const finding of weighed) {
+		const waiver = valid.find((candidate) => covers(candidate, finding, branch));
+		if (waiver === void 0) findings.push(finding);
+		else {
+			used.add(waiver);
+			waived.push({
+				finding,
+				reason: waiver.reason
+			});
+		}
+	}
+	const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
+	const about = [...weigh(waiverExpired, expired.map((waiver) => waiverExpired.objectTo(waiver, facts.policyFile.path)), facts, policy), ...weigh(waiverUnused, unusedHere(valid, used, branch).map((waiver) => waiverUnused.objectTo(waiver, facts.policyFile.path)), facts, policy)];
+	return {
+		findings: [...findings, ...about].sort(compareFindings),
+		waived
+	};
+}
+function weigh(rule, objections, facts, policy) {
+	const set = policy.rules[rule.id];
+	return objections.flatMap((objection) => {
+		const severity = objection.unchecked === true ? "error" : set ?? objection.severity ?? rule.severity[facts.strictness];
+		return severity === "off" ? [] : [{
+			rule,
+			objection,
+			severity
+		}];
+	});
+}
+const isExpired = ({ until }, today) => until !== void 0 && until < today;
+function covers(waiver, { rule, objection }, branch) {
+	if (objection.unchecked === true || waiver.rule !== rule.id || !fits(waiver.branch, branch)) return false;
+	return [objection.path, objection.actual].some((about) => fits(waiver.match, about ?? ""));
+}
+function fits(pattern, text) {
+	if (pattern === void 0) return true;
+	const glob = compileGlob(pattern);
+	return glob.kind === "glob" && glob.matches(text);
+}
+/** A waiver is for some finding to come; only one that is bound to this very branch can be seen to be idle here. */
+function unusedHere(waivers, used, branch) {
+	return waivers.filter((waiver) => !used.has(waiver) && waiver.branch === branch);
+}
+
+// src/judge/report.ts
+/** Judges facts and gathers what people and programs want to know of it. */
+function makeReport(facts, { judged, policy, threshold, today }) {
+	const judgement = judge(facts, policy, today);
+	const home = facts.carriers.find(({ part }) => part === "main");
+	const previous = home && facts.line.kind === "line" ? previousOf(home, facts.line) : void 0;
+	const allowed = previous && facts.line.kind === "line" ? allowedNext(previous, facts.line, facts) : [];
+	return {
+		verdict: verdictOf(judgement.findings, threshold),
+		judged,
+		facts,
+		judgement,
+		home,
+		previous: home && statedText(home.before),
+		proposed: home && statedText(home.after),
+		nextAllowed: allowed.map(({ number }) => number.text),
+		requiredBump: "none"
+	};
+}
+function statedText(statement) {
+	return statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
+}
+
+// src/render/findings.ts
+/** What a finding says, ready to be put into a form. */
+function findingPieces({ rule, objection }, language) {
+	const phrase = rule.messages[objection.message];
+	if (phrase === void 0) throw new Error(`rule ${rule.id} has no message ${objection.message}`);
+	return speak(phrase, objection.data, language);
+}
+/** What the rule advises. */
+function advicePieces({ rule, objection }, language) {
+	return speak(rule.fix, objection.data, language);
+}
+/** No number of any scheme is longer; a hostile file may state what it likes. */
+const LONGEST_TEXT = 4096;
+/** The page of a rule, from the top of this project. */
+function helpPage(rule) {
+	return `docs/rules/${rule}.md`;
+}
+function findingJson(finding, language) {
+	const { rule, objection, severity } = finding;
+	const fix = fixOf(finding);
+	return {
+		rule: rule.id,
+		severity,
+		message: plain(findingPieces(finding, language)),
+		path: objection.path ?? null,
+		line: objection.line ?? null,
+		endLine: objection.line ?? null,
+		actual: objection.actual?.slice(0, LONGEST_TEXT) ?? null,
+		expected: objection.expected ?? [],
+		fix: fix === void 0 || objection.path === void 0 ? null : {
+			path: objection.path,
+			line: fix.line,
+			replacement: fix.replacement
+		},
+		help: helpPage(rule.id)
+	};
+}
+
+export { makeReport as a, fixOf as c, moveBetween as d, nextNumbers as f, helpPage as i, allowedNext as l, findingJson as n, statedText as o, findingPieces as r, RULES as s, advicePieces as t, previousOf as u };

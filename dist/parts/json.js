@@ -1,0 +1,3 @@
+import { t as reportJson } from "./json2.js";
+
+export { reportJson };

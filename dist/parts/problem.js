@@ -1,0 +1,23 @@
+import { l as visibleSentence, s as markdownSentence } from "./version.js";
+import { f as VERDICT_MARKS, m as WORDS, p as VERDICT_WORDS } from "./inputs.js";
+
+// src/render/problem.ts
+/** Why nothing could be judged, for the step summary. */
+function problemMarkdown(problems, language) {
+	return [
+		`### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}: ${VERDICT_WORDS.unknown[language]}`,
+		"",
+		...problems.map((problem) => `- ${markdownSentence(problem[language])}`),
+		""
+	].join("\n");
+}
+/** The same for a terminal. */
+function problemText(problems, language) {
+	return problems.map((problem) => `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}: ${problemLine(problem, language)}`).join("\n");
+}
+/** One line of plain text, for an annotation. */
+function problemLine(problem, language) {
+	return visibleSentence(problem[language]);
+}
+
+export { problemMarkdown as n, problemText as r, problemLine as t };

@@ -1,0 +1,3 @@
+import { t as openLocalRepository } from "./repository2.js";
+
+export { openLocalRepository };

@@ -1,0 +1,81 @@
+import "./rolldown-runtime.js";
+import { t as require_dist } from "./dist.js";
+import { n as pointerParts, t as placeAt } from "./pointer.js";
+import { t as PLAIN } from "./text.js";
+
+// src/carriers/yaml.ts
+var import_dist = require_dist();
+/** Deeper than any file that states a version; nesting without end would exhaust the stack. */
+const DEEPEST = 100;
+/**
+* A value of a YAML or JSON file (JSON is YAML 1.2 as well), by pointer. It is taken as it is written: an unquoted 5.10
+* is the text `5.10`, whatever number YAML makes of it.
+*/
+function readYaml(source, pointer) {
+	if (nesting(source) > DEEPEST) return {
+		kind: "unreadable",
+		why: {
+			because: "too-large",
+			line: 1
+		}
+	};
+	const missing = {
+		kind: "unreadable",
+		why: {
+			because: "missing-variable",
+			name: pointer,
+			line: 1
+		}
+	};
+	const document = (0, import_dist.parseDocument)(source, {
+		logLevel: "silent",
+		schema: "core",
+		merge: false
+	});
+	const [error] = document.errors;
+	if (error !== void 0) {
+		const { line } = placeAt(source, error.pos[0]);
+		return {
+			kind: "unreadable",
+			why: {
+				because: "syntax",
+				line
+			}
+		};
+	}
+	const path = pointerParts(pointer);
+	const node = document.getIn(path.map(numeric), true) ?? document.getIn(path, true);
+	if (!(0, import_dist.isScalar)(node) || node.range === null || node.range === void 0) return missing;
+	const written = node.source ?? String(node.value);
+	const at = source.indexOf(written, node.range[0]);
+	if (written === "" || at < 0 || at > node.range[1] || written.includes("\n")) return missing;
+	return {
+		...PLAIN,
+		kind: "stated",
+		text: written,
+		source,
+		passages: [{
+			text: written,
+			...placeAt(source, at),
+			computed: false
+		}]
+	};
+}
+const numeric = (part) => /^\d{1,6}$/.test(part) ? Number(part) : part;
+/** How deep brackets and indentation go, found without parsing. */
+function nesting(source) {
+	let open = 0;
+	let deepest = 0;
+	for (const char of source) {
+		if (char === "[" || char === "{") open += 1;
+		else if ((char === "]" || char === "}") && open > 0) open -= 1;
+		deepest = Math.max(deepest, open);
+	}
+	for (const line of source.split("\n")) {
+		const lead = /^[ \-?:]*/.exec(line)?.[0] ?? "";
+		deepest = Math.max(deepest, lead.length / 2);
+	}
+	return deepest;
+}
+
+export { readYaml };
