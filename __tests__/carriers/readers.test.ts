@@ -21,6 +21,7 @@ const STATED: readonly (readonly [CarrierKind, string, string, string, number])[
   ['text', '\n  5.10.0-136.12.0  \r\n', '', '5.10.0-136.12.0', 2],
   ['text', '\uFEFF5.10.0-136.12.0\n', '', '5.10.0-136.12.0', 1],
   ['kernel-makefile', MAKEFILE, '', '5.10.0', 2],
+  ['kernel-makefile', MAKEFILE.replace('EXTRAVERSION =', 'EXTRAVERSION = -rc3'), '', '5.10.0-rc3', 2],
   ['json', '{\n\t"version": "5.10.0-1.0.0"\n}\n', '/version', '5.10.0-1.0.0', 2],
   ['json', '{"a": [{"v": "1.2.3"}]}', '/a/0/v', '1.2.3', 1],
   ['json', '{"a/b": {"c~d": "1.2.3"}}', '/a~1b/c~0d', '1.2.3', 1],

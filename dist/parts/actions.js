@@ -968,8 +968,18 @@ function isStrange(before, after, main, scheme) {
 const KERNEL_VERSION = {
 	...openeuler,
 	id: "upstream",
-	form: "{base}",
-	fields: { base: openeuler.fields["base"] }
+	form: "{base}[-{extra}]",
+	fields: {
+		base: openeuler.fields["base"],
+		extra: {
+			kind: "identifiers",
+			label: "EXTRAVERSION",
+			meaning: {
+				en: "what the tree adds",
+				zh: "源码树附加的内容"
+			}
+		}
+	}
 };
 /** Variants beside the main spec may be of another scheme than the line. */
 function ownSchemes(carrier, part, schemes, policy) {
@@ -1050,7 +1060,8 @@ const VARIABLES = [
 	"SUBLEVEL"
 ];
 /**
-* The head of a kernel's top Makefile: `VERSION`, `PATCHLEVEL`, `SUBLEVEL`, which make the upstream version.
+* The head of a kernel's top Makefile: `VERSION`, `PATCHLEVEL`, `SUBLEVEL`, which make the upstream version, and an
+* `EXTRAVERSION` such as `-rc3`.
 * Source: "kernelversion" in the kernel's own Makefile.
 */
 function readKernelMakefile(source) {
@@ -1078,6 +1089,17 @@ function readKernelMakefile(source) {
 			text,
 			line: index + 1,
 			column: line.lastIndexOf(text) + 1,
+			computed: false
+		});
+	}
+	const extra = lines.findIndex((line) => /^EXTRAVERSION *= *-\S+ *$/.test(line));
+	const line = lines[extra];
+	if (line !== void 0) {
+		const column = line.indexOf("-") + 1;
+		passages.push({
+			text: line.slice(column - 1).trim(),
+			line: extra + 1,
+			column,
 			computed: false
 		});
 	}

@@ -1049,12 +1049,22 @@ function judge$3(carrier, facts) {
 }
 /** The number of an entry, whose epoch the spec states elsewhere. */
 const numberOfHead = (head, scheme) => numberOf(scheme, (head.evr ?? "").replace(/^\d+:/, ""));
-/** The same release, and the same build where the entry gives one. */
+/**
+* The same release, and the same build where the entry gives one. Custom writes entries in more than one way: with the
+* distribution's mark that the spec leaves to `%{?dist}`, or with `5.17` for a base of `5.17.0` as Fedora's kernels do.
+*/
 function agrees(head, number) {
-	const entry = numberOfHead(head, number.scheme);
+	if (head.evr === void 0) return false;
+	const evr = head.evr.replace(/^\d+:/, "");
+	return [evr, evr.replace("-", ".0-")].some((text) => saysSame(text, number));
+}
+function saysSame(text, number) {
+	const { scheme } = number;
+	if (buildField(scheme) === void 0) return text === number.text || text.startsWith(`${number.text}.`);
+	const entry = numberOf(scheme, text);
 	if (entry === void 0) return false;
-	const build = buildField(number.scheme);
-	const fields = releaseFields(number.scheme);
+	const build = buildField(scheme);
+	const fields = releaseFields(scheme);
 	const compared = build !== void 0 && entry.values[build] !== void 0 ? [...fields, build] : fields;
 	return compareNumbers(entry, number, compared) === 0;
 }

@@ -134,8 +134,15 @@ function isStrange(before: Statement, after: Statement, main: ReadCarrier, schem
 const KERNEL_VERSION: Scheme = {
   ...openeuler,
   id: 'upstream',
-  form: '{base}',
-  fields: { base: openeuler.fields['base'] as Scheme['fields'][string] },
+  form: '{base}[-{extra}]',
+  fields: {
+    base: openeuler.fields['base'] as Scheme['fields'][string],
+    extra: {
+      kind: 'identifiers',
+      label: 'EXTRAVERSION',
+      meaning: { en: 'what the tree adds', zh: '源码树附加的内容' },
+    },
+  },
 };
 
 /** Variants beside the main spec may be of another scheme than the line. */

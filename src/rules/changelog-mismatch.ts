@@ -110,12 +110,23 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
 const numberOfHead = (head: ChangelogHead, scheme: Scheme): ReleaseNumber | undefined =>
   numberOf(scheme, (head.evr ?? '').replace(/^\d+:/, ''));
 
-/** The same release, and the same build where the entry gives one. */
+/**
+ * The same release, and the same build where the entry gives one. Custom writes entries in more than one way: with the
+ * distribution's mark that the spec leaves to `%{?dist}`, or with `5.17` for a base of `5.17.0` as Fedora's kernels do.
+ */
 function agrees(head: ChangelogHead, number: ReleaseNumber): boolean {
-  const entry = numberOfHead(head, number.scheme);
+  if (head.evr === undefined) return false;
+  const evr = head.evr.replace(/^\d+:/, '');
+  return [evr, evr.replace('-', '.0-')].some((text) => saysSame(text, number));
+}
+
+function saysSame(text: string, number: ReleaseNumber): boolean {
+  const { scheme } = number;
+  if (buildField(scheme) === undefined) return text === number.text || text.startsWith(`${number.text}.`);
+  const entry = numberOf(scheme, text);
   if (entry === undefined) return false;
-  const build = buildField(number.scheme);
-  const fields = releaseFields(number.scheme);
+  const build = buildField(scheme);
+  const fields = releaseFields(scheme);
   const compared = build !== undefined && entry.values[build] !== undefined ? [...fields, build] : fields;
   return compareNumbers(entry, number, compared) === 0;
 }
