@@ -3,7 +3,7 @@ import "./parts/rolldown-runtime.js";
 import { n as parseCommandLine, t as EXIT } from "./parts/arguments.js";
 import { l as visibleSentence, n as LANGUAGES } from "./parts/version.js";
 import { r as problemText } from "./parts/problem.js";
-import { c as printExactly, l as printStack, s as printError } from "./parts/inputs.js";
+import { c as printError, l as printExactly, o as outliveReaders, u as printStack } from "./parts/inputs.js";
 import { n as sayProblem, t as SourceProblem } from "./parts/problem2.js";
 
 // src/cli.ts
@@ -23,6 +23,7 @@ async function main(args) {
 		}
 	}
 }
+outliveReaders();
 try {
 	process.exitCode = await main(process.argv.slice(2));
 } catch (problem) {

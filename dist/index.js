@@ -1,5 +1,5 @@
 import "./parts/rolldown-runtime.js";
-import { _ as getInput, a as hideSecret, l as printStack, n as readInputs, o as print, r as annotate } from "./parts/inputs.js";
+import { a as hideSecret, n as readInputs, r as annotate, s as print, u as printStack, v as getInput } from "./parts/inputs.js";
 import { a as writeSummary, c as reportMarkdown, i as setReportOutputs, n as leftOutWords, o as reportText, r as setProblemOutputs, t as annotationsOf, u as check } from "./parts/actions.js";
 import { n as problemMarkdown, t as problemLine } from "./parts/problem.js";
 import { n as sayProblem, t as SourceProblem } from "./parts/problem2.js";

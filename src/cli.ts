@@ -3,7 +3,7 @@ import { EXIT, parseCommandLine } from './cli/arguments.ts';
 import { visibleSentence } from './render/inert.ts';
 import { problemText } from './render/problem.ts';
 import { LANGUAGES } from './render/speak.ts';
-import { printError, printExactly, printStack } from './sinks/console.ts';
+import { outliveReaders, printError, printExactly, printStack } from './sinks/console.ts';
 import { SourceProblem, sayProblem } from './sources/problem.ts';
 
 /** The command line: the same engine on a repository of this machine. */
@@ -23,6 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+outliveReaders();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (problem) {

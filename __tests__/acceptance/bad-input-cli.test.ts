@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { temporaryDirectory } from '../support/cleanup.ts';
@@ -104,4 +107,29 @@ test('a path to the policy is the same with and without ./ before it', async () 
   const ignored = await makeWorld({ base: [kernelPackage('5.10.0-136.12.0.86')], change: { SOURCE: 'x' }, policy });
   for (const path of ['.github/pawl.yml', './.github/pawl.yml', '.github//pawl.yml'])
     expectCode(checkLocally(ignored, 'text', ['--policy', path]), 0, /ignores this branch/);
+});
+
+test('a reader that leaves early changes neither verdict nor exit code', async () => {
+  const wrong = await makeWorld({
+    base: [kernelPackage('5.10.0-136.12.0.86')],
+    change: kernelPackage('5.10.0-136.11.0.87'),
+  });
+  const cli = join(import.meta.dirname, '../../dist/cli.js');
+  const child = spawn(process.execPath, [
+    cli,
+    'check',
+    '--repo',
+    wrong.repository.directory,
+    '--base',
+    wrong.branch,
+    '--head',
+    'topic',
+  ]);
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  const [code] = await once(child, 'close');
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
 });

@@ -1,4 +1,4 @@
-import { d as SEVERITY_WORDS, f as VERDICT_MARKS, g as evidencePhrase, h as doubtPhrase, m as WORDS, p as VERDICT_WORDS, u as ROLE_NAMES, v as setOutput } from "./inputs.js";
+import { _ as evidencePhrase, d as ROLE_NAMES, f as SEVERITY_WORDS, g as doubtPhrase, h as WORDS, m as VERDICT_WORDS, p as VERDICT_MARKS, y as setOutput } from "./inputs.js";
 import { o as compareRpm } from "./glob-syntax.js";
 import { _ as onlyFields, b as releaseFields, g as numberOf, h as compareNumbers, p as buildField, r as compileGlob, s as RELEASING_ROLES, v as orderedFields, x as withValues, y as parseNumber } from "./severity.js";
 import { a as openeulerMonthly, n as schemeOf, o as rpm, s as openeuler, t as DEFAULT_POLICY } from "./policy.js";
@@ -798,7 +798,7 @@ function packagedBy(carriers, used, change) {
 	const files = packagedPaths(carriers, change);
 	const users = (file) => {
 		const name = file.slice(file.lastIndexOf("/") + 1);
-		return used.filter(({ uses }) => uses.includes(name)).map(({ path }) => path);
+		return used.filter(({ uses, path }) => uses.includes(name) && isNear(path, file)).map(({ path }) => path);
 	};
 	const moved = new Set(specs.filter(({ before, after }) => statedIn(before)?.text !== statedIn(after)?.text).map(({ path }) => path));
 	return carriers.map((carrier) => {
@@ -806,7 +806,7 @@ function packagedBy(carriers, used, change) {
 		const mine = files.filter((file) => {
 			const by = users(file);
 			if (by.length > 0) return by.includes(carrier.path) && (moved.has(carrier.path) || !by.some((path) => moved.has(path)));
-			return carrier.part === "main" && (own.length === 1 || moved.size === 0);
+			return carrier.part === "main" && isNear(carrier.path, file) && (own.length === 1 || moved.size === 0);
 		});
 		return {
 			...carrier,
@@ -814,6 +814,14 @@ function packagedBy(carriers, used, change) {
 			packagedText: packagedText$1(carrier, change.paths)
 		};
 	});
+}
+/**
+* Whether a spec may package a file by where it lies: below the spec's own directory, or in `SOURCES` beside the `SPECS`
+* that the spec is in. A repository of many packages has a directory for each.
+*/
+function isNear(spec, file) {
+	const directory = spec.slice(0, spec.lastIndexOf("/") + 1);
+	return file.startsWith(directory) || file.startsWith(directory.replace(/(?<=^|\/)SPECS\/$/, "SOURCES/"));
 }
 function packagedPaths(carriers, { paths, policy, policyFile }) {
 	const globs = policy.unpackaged.map(compileGlob);

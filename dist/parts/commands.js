@@ -5,7 +5,7 @@ import { r as SCHEMES } from "./policy.js";
 import { f as nextNumbers, i as helpPage, l as allowedNext, r as findingPieces, s as RULES, u as previousOf } from "./findings.js";
 import { t as suggest } from "./suggest.js";
 import { a as speak, c as visible, i as plain } from "./version.js";
-import { c as printExactly, h as doubtPhrase, i as colourWanted, m as WORDS, o as print, r as annotate, s as printError, u as ROLE_NAMES } from "./inputs.js";
+import { c as printError, d as ROLE_NAMES, g as doubtPhrase, h as WORDS, i as colourWanted, l as printExactly, r as annotate, s as print } from "./inputs.js";
 import { t as reportJson } from "./json2.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { t as EXIT } from "./arguments.js";

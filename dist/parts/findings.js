@@ -1,4 +1,4 @@
-import { a as compareEvr, i as KINDS, s as parseEvr } from "./glob-syntax.js";
+import { a as compareEvr, c as partMark, i as KINDS, s as parseEvr } from "./glob-syntax.js";
 import { C as compileScheme, _ as onlyFields, b as releaseFields, f as labelOf, g as numberOf, h as compareNumbers, m as compareField, n as compareSeverity, p as buildField, r as compileGlob, x as withValues } from "./severity.js";
 import { a as speak, i as plain } from "./version.js";
 
@@ -1050,17 +1050,22 @@ function judge$3(carrier, facts) {
 /** The number of an entry, whose epoch the spec states elsewhere. */
 const numberOfHead = (head, scheme) => numberOf(scheme, (head.evr ?? "").replace(/^\d+:/, ""));
 /**
-* The same release, and the same build where the entry gives one. Custom writes entries in more than one way: with the
-* distribution's mark that the spec leaves to `%{?dist}`, or with `5.17` for a base of `5.17.0` as Fedora's kernels do.
+* The same release, and the same build where the entry gives one. Custom writes entries in more than one way: with or
+* without the distribution's mark, or with `5.17` for a base of `5.17.0` as Fedora's kernels do.
 */
 function agrees(head, number) {
 	if (head.evr === void 0) return false;
 	const evr = head.evr.replace(/^\d+:/, "");
 	return [evr, evr.replace("-", ".0-")].some((text) => saysSame(text, number));
 }
+/** An entry may also give the version alone. */
+function sameWithoutMark(entry, number) {
+	const { release } = partMark(number);
+	return partMark(entry).release === release || entry === release.slice(0, release.lastIndexOf("-"));
+}
 function saysSame(text, number) {
 	const { scheme } = number;
-	if (buildField(scheme) === void 0) return text === number.text || text.startsWith(`${number.text}.`);
+	if (buildField(scheme) === void 0) return sameWithoutMark(text, number.text);
 	const entry = numberOf(scheme, text);
 	if (entry === void 0) return false;
 	const build = buildField(scheme);

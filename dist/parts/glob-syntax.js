@@ -49,6 +49,21 @@ function compareDeb(left, right) {
 	return 0;
 }
 
+// src/numbering/distribution-mark.ts
+/**
+* The mark of a distribution at the end of a release, such as `.el9_4`, `.fc36` or `.el7.elrepo`, which `%{?dist}` gives
+* it; a candidate's `.rc4` is none.
+*/
+const MARK = /\.(?!rc\d)[a-z]{2,12}\d\w{0,20}(?:\.\w{1,40}){0,4}$/;
+/** A release parted into what counts and the mark, which may be empty. */
+function partMark(text) {
+	const mark = MARK.exec(text)?.[0] ?? "";
+	return {
+		release: text.slice(0, text.length - mark.length),
+		mark
+	};
+}
+
 // src/numbering/rpm-order.ts
 const isDigit = (code) => code >= 48 && code <= 57;
 const isAlpha = (code) => code >= 65 && code <= 90 || code >= 97 && code <= 122;
@@ -226,6 +241,11 @@ function compareDotted(left, right) {
 	return a.length - b.length;
 }
 const lastNumberRaised = (value) => value.replace(/\d+(?=\D*$)/, (last) => String(Number(last) + 1).padStart(last.length, "0"));
+/** The number before the distribution's mark: after `1.el9` comes `2.el9`, not `1.el10`. */
+function nextRpm(value) {
+	const { release, mark } = partMark(value);
+	return lastNumberRaised(release) + mark;
+}
 function nextUpstream(value, part) {
 	const [major = 0, minor = 0, sublevel = 0] = value.split(".").map(Number);
 	return part === "series" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${sublevel + 1}`;
@@ -335,7 +355,7 @@ const KINDS = {
 		end: pattern(/[A-Za-z0-9][\w.+~^]{0,127}/y),
 		order: {
 			compare: compareRpm,
-			next: lastNumberRaised
+			next: nextRpm
 		}
 	},
 	deb: {
@@ -565,4 +585,4 @@ function parseClass(pattern, open) {
 	};
 }
 
-export { compareEvr as a, KINDS as i, isSlash as n, compareRpm as o, parseGlob as r, parseEvr as s, anything as t };
+export { compareEvr as a, partMark as c, KINDS as i, isSlash as n, compareRpm as o, parseGlob as r, parseEvr as s, anything as t };

@@ -531,6 +531,10 @@ function printExactly(text) {
 function printError(text) {
 	process.stderr.write(`${harmless(text.replace(/\n$/, ""))}\n`);
 }
+/** A reader that has seen enough, such as `head`, closes the pipe: that is no error, and the verdict stands. */
+function outliveReaders() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
+}
 /** The runner keeps ten annotations of a kind for each step, and 4,096 characters of a message. */
 const MOST_OF_A_KIND = 10;
 const LONGEST_MESSAGE = 4e3;
@@ -638,4 +642,4 @@ function pathInside(given) {
 	return parts.length === 0 || parts.some((part) => part === ".." || part.toLowerCase() === ".git") ? void 0 : parts.join("/");
 }
 
-export { getInput as _, hideSecret as a, printExactly as c, SEVERITY_WORDS as d, VERDICT_MARKS as f, evidencePhrase as g, doubtPhrase as h, colourWanted as i, printStack as l, WORDS as m, readInputs as n, print as o, VERDICT_WORDS as p, annotate as r, printError as s, pathInside as t, ROLE_NAMES as u, setOutput as v };
+export { evidencePhrase as _, hideSecret as a, printError as c, ROLE_NAMES as d, SEVERITY_WORDS as f, doubtPhrase as g, WORDS as h, colourWanted as i, printExactly as l, VERDICT_WORDS as m, readInputs as n, outliveReaders as o, VERDICT_MARKS as p, annotate as r, print as s, pathInside as t, printStack as u, getInput as v, setOutput as y };

@@ -1,5 +1,5 @@
 import { l as visibleSentence, s as markdownSentence } from "./version.js";
-import { f as VERDICT_MARKS, m as WORDS, p as VERDICT_WORDS } from "./inputs.js";
+import { h as WORDS, m as VERDICT_WORDS, p as VERDICT_MARKS } from "./inputs.js";
 
 // src/render/problem.ts
 /** Why nothing could be judged, for the step summary. */

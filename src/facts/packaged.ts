@@ -18,7 +18,7 @@ export function packagedBy(
   const files = packagedPaths(carriers, change);
   const users = (file: string): readonly string[] => {
     const name = file.slice(file.lastIndexOf('/') + 1);
-    return used.filter(({ uses }) => uses.includes(name)).map(({ path }) => path);
+    return used.filter(({ uses, path }) => uses.includes(name) && isNear(path, file)).map(({ path }) => path);
   };
   const moved = new Set(
     specs.filter(({ before, after }) => statedIn(before)?.text !== statedIn(after)?.text).map(({ path }) => path),
@@ -29,10 +29,19 @@ export function packagedBy(
       const by = users(file);
       if (by.length > 0)
         return by.includes(carrier.path) && (moved.has(carrier.path) || !by.some((path) => moved.has(path)));
-      return carrier.part === 'main' && (own.length === 1 || moved.size === 0);
+      return carrier.part === 'main' && isNear(carrier.path, file) && (own.length === 1 || moved.size === 0);
     });
     return { ...carrier, packagedFiles: mine, packagedText: packagedText(carrier, change.paths) };
   });
+}
+
+/**
+ * Whether a spec may package a file by where it lies: below the spec's own directory, or in `SOURCES` beside the `SPECS`
+ * that the spec is in. A repository of many packages has a directory for each.
+ */
+function isNear(spec: string, file: string): boolean {
+  const directory = spec.slice(0, spec.lastIndexOf('/') + 1);
+  return file.startsWith(directory) || file.startsWith(directory.replace(/(?<=^|\/)SPECS\/$/, 'SOURCES/'));
 }
 
 function packagedPaths(

@@ -1,4 +1,5 @@
 import { compareDeb } from './deb-order.ts';
+import { partMark } from './distribution-mark.ts';
 import { compareRpm } from './rpm-order.ts';
 import type { FieldKind, Phrase, Step } from './scheme.ts';
 import { comparePrerelease, nextPrerelease } from './semver-order.ts';
@@ -89,6 +90,12 @@ function compareDotted(left: string, right: string): number {
 const lastNumberRaised = (value: string): string =>
   value.replace(/\d+(?=\D*$)/, (last) => String(Number(last) + 1).padStart(last.length, '0'));
 
+/** The number before the distribution's mark: after `1.el9` comes `2.el9`, not `1.el10`. */
+function nextRpm(value: string): string {
+  const { release, mark } = partMark(value);
+  return lastNumberRaised(release) + mark;
+}
+
 function nextUpstream(value: string, part: Step['part']): string {
   const [major = 0, minor = 0, sublevel = 0] = value.split('.').map(Number);
   return part === 'series' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${sublevel + 1}`;
@@ -170,7 +177,7 @@ export const KINDS: Readonly<Record<FieldKind, Kind>> = {
   rpm: {
     words: { en: 'letters, digits and . + _ ~ ^', zh: '字母、数字和 . + _ ~ ^' },
     end: pattern(/[A-Za-z0-9][\w.+~^]{0,127}/y),
-    order: { compare: compareRpm, next: lastNumberRaised },
+    order: { compare: compareRpm, next: nextRpm },
   },
   deb: {
     words: { en: 'letters, digits and . + ~', zh: '字母、数字和 . + ~' },

@@ -1,5 +1,6 @@
 import { type ChangelogHead, type Edit, lineOf } from '../carriers/carrier.ts';
 import type { CarrierFacts, Facts, NumberStatement } from '../facts/facts.ts';
+import { partMark } from '../numbering/distribution-mark.ts';
 import { buildField, compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../numbering/number.ts';
 import type { Scheme } from '../numbering/scheme.ts';
 import { rightNumbers } from './outcome.ts';
@@ -111,8 +112,8 @@ const numberOfHead = (head: ChangelogHead, scheme: Scheme): ReleaseNumber | unde
   numberOf(scheme, (head.evr ?? '').replace(/^\d+:/, ''));
 
 /**
- * The same release, and the same build where the entry gives one. Custom writes entries in more than one way: with the
- * distribution's mark that the spec leaves to `%{?dist}`, or with `5.17` for a base of `5.17.0` as Fedora's kernels do.
+ * The same release, and the same build where the entry gives one. Custom writes entries in more than one way: with or
+ * without the distribution's mark, or with `5.17` for a base of `5.17.0` as Fedora's kernels do.
  */
 function agrees(head: ChangelogHead, number: ReleaseNumber): boolean {
   if (head.evr === undefined) return false;
@@ -120,9 +121,15 @@ function agrees(head: ChangelogHead, number: ReleaseNumber): boolean {
   return [evr, evr.replace('-', '.0-')].some((text) => saysSame(text, number));
 }
 
+/** An entry may also give the version alone. */
+function sameWithoutMark(entry: string, number: string): boolean {
+  const { release } = partMark(number);
+  return partMark(entry).release === release || entry === release.slice(0, release.lastIndexOf('-'));
+}
+
 function saysSame(text: string, number: ReleaseNumber): boolean {
   const { scheme } = number;
-  if (buildField(scheme) === undefined) return text === number.text || text.startsWith(`${number.text}.`);
+  if (buildField(scheme) === undefined) return sameWithoutMark(text, number.text);
   const entry = numberOf(scheme, text);
   if (entry === undefined) return false;
   const build = buildField(scheme);

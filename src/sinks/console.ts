@@ -26,6 +26,11 @@ export function printError(text: string): void {
   process.stderr.write(`${harmless(text.replace(/\n$/, ''))}\n`);
 }
 
+/** A reader that has seen enough, such as `head`, closes the pipe: that is no error, and the verdict stands. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
 /** An annotation of the check, beside the line if it has one. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
