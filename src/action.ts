@@ -1,14 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getInput } from '@actions/core';
-import { check } from './check.ts';
+import { check, checkTag } from './check.ts';
 import type { Verdict } from './judge/finding.ts';
 import type { Report } from './judge/report.ts';
 import type { Phrase } from './numbering/scheme.ts';
 import { reportMarkdown } from './render/markdown.ts';
-import { problemLine, problemMarkdown } from './render/problem.ts';
+import { nothingMarkdown, nothingText, problemLine, problemMarkdown } from './render/problem.ts';
 import type { Language } from './render/speak.ts';
 import { reportText } from './render/text.ts';
-import { annotationsOf, leftOutWords, setProblemOutputs, setReportOutputs, writeSummary } from './sinks/actions.ts';
+import {
+  annotationsOf,
+  leftOutWords,
+  setNothingOutputs,
+  setProblemOutputs,
+  setReportOutputs,
+  writeSummary,
+} from './sinks/actions.ts';
 import { annotate, hideSecret, print, printStack } from './sinks/console.ts';
 import { readSubject, type Subject } from './sources/event.ts';
 import { type GitHubPlace, openGitHub } from './sources/github/client.ts';
@@ -20,6 +27,7 @@ import { type Inputs, readInputs } from './sources/inputs.ts';
 import { SourceProblem, sayProblem } from './sources/problem.ts';
 import type { ChangeRequest } from './sources/read-change.ts';
 import type { Repository } from './sources/repository.ts';
+import type { TagReader } from './sources/tags.ts';
 
 /** A wait that GitHub asks for is borne up to this long; a build that waits longer is better run again. */
 const LONGEST_WAIT_MS = 60_000;
@@ -33,8 +41,12 @@ async function main(): Promise<void> {
     return giveUp(problems, reading.kind === 'wrong' ? reading.language : reading.inputs.language, 'fail');
   }
   const { inputs } = reading;
-  const subject = readSubject(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_EVENT_PATH'] ?? '');
+  const subject: Subject =
+    inputs.tag === undefined
+      ? readSubject(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_EVENT_PATH'] ?? '')
+      : { kind: 'tag', name: inputs.tag, event: 'asked', formerly: undefined };
   if (subject.kind === 'none') return giveUp([subject.problem], inputs.language, inputs.onUnknown);
+  if (subject.kind === 'nothing') return pass(subject.why, inputs.language);
   try {
     await publish(await judgeSubject(subject, inputs, { ...where.place, token: inputs.token }), inputs);
   } catch (problem) {
@@ -43,12 +55,11 @@ async function main(): Promise<void> {
   }
 }
 
-async function judgeSubject(
-  subject: Exclude<Subject, { kind: 'none' }>,
-  inputs: Inputs,
-  place: GitHubPlace,
-): Promise<Report> {
-  if (inputs.token === '') throw new SourceProblem({ kind: 'no-token' });
+type Judged = Exclude<Subject, { kind: 'none' | 'nothing' }>;
+
+async function judgeSubject(subject: Judged, inputs: Inputs, place: GitHubPlace): Promise<Report> {
+  const offline = subject.kind === 'tag' && inputs.source === 'git';
+  if (inputs.token === '' && !offline) throw new SourceProblem({ kind: 'no-token' });
   const transport = openTransport();
   // What still waits or asks when the answer is known, or cannot be known any more, must not keep the step alive.
   const over = new AbortController();
@@ -59,12 +70,16 @@ async function judgeSubject(
       now: Date.now,
       longestWaitMs: LONGEST_WAIT_MS,
     });
-    const repository: Repository = local ?? openGitHubRepository(client);
+    const repository: Repository & TagReader = local ?? openGitHubRepository(client);
+    const threshold = inputs.failOn === 'warning' ? 'warning' : 'error';
+    const options = { threshold, today: new Date().toISOString().slice(0, 10) } as const;
+    if (subject.kind === 'tag') {
+      return await checkTag(repository, { ...subject, branch: inputs.branch, policyPath: inputs.policy }, options);
+    }
     const request = await requestFor(subject, inputs, () =>
       readPullRequest(client, subject.kind === 'pull-request' ? subject.number : 0),
     );
-    const threshold = inputs.failOn === 'warning' ? 'warning' : 'error';
-    return await check(repository, request, { threshold, today: new Date().toISOString().slice(0, 10) });
+    return await check(repository, request, options);
   } finally {
     over.abort();
     local?.close();
@@ -79,7 +94,7 @@ async function openLocal(directory: string) {
 }
 
 async function requestFor(
-  subject: Exclude<Subject, { kind: 'none' }>,
+  subject: Exclude<Judged, { kind: 'tag' }>,
   inputs: Inputs,
   live: () => ReturnType<typeof readPullRequest>,
 ): Promise<ChangeRequest> {
@@ -129,6 +144,14 @@ async function tolerate(sink: string, write: () => void | Promise<void>): Promis
     const message = problem instanceof Error ? problem.message : String(problem);
     annotate([{ level: 'warning', title: 'pawl', message: `The ${sink} could not be written: ${message}` }], String);
   }
+}
+
+/** The event brings nothing that has a number. */
+async function pass(why: Phrase, language: Language): Promise<void> {
+  print(nothingText(why, language));
+  const markdown = nothingMarkdown(why, language);
+  await tolerate('summary', () => writeSummary(markdown));
+  await tolerate('outputs', () => setNothingOutputs(markdown));
 }
 
 /** Nothing could be judged: say so everywhere, and never as a pass. */

@@ -1,14 +1,23 @@
 import { buildFacts } from './facts/build.ts';
+import { buildTagFacts } from './facts/tag/build.ts';
 import { makeReport, type Report } from './judge/report.ts';
 import type { Severity } from './rules/severity.ts';
 import { type ChangeRequest, readChange } from './sources/read-change.ts';
+import { readTag, type TagRequest } from './sources/read-tag.ts';
 import type { Repository } from './sources/repository.ts';
+import type { TagReader } from './sources/tags.ts';
+
+/** What the entry points know better than the repository. */
+export interface CheckOptions {
+  readonly threshold: Severity;
+  readonly today: string;
+}
 
 /** The whole way through, for the action and the command line alike: read, gather facts, judge, report. */
 export async function check(
   repository: Repository,
   request: ChangeRequest,
-  { threshold, today }: { readonly threshold: Severity; readonly today: string },
+  { threshold, today }: CheckOptions,
 ): Promise<Report> {
   const change = await readChange(repository, request);
   const facts = buildFacts(change);
@@ -18,4 +27,15 @@ export async function check(
     threshold,
     today,
   });
+}
+
+/** The same for a tag. */
+export async function checkTag(
+  repository: Repository & TagReader,
+  request: TagRequest,
+  { threshold, today }: CheckOptions,
+): Promise<Report> {
+  const { reading, base, head } = await readTag(repository, request);
+  const facts = buildTagFacts(reading);
+  return makeReport(facts, { judged: { base, head }, policy: reading.policy, threshold, today });
 }

@@ -98,7 +98,7 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-const JUDGED = ['pull_request', 'pull_request_target', 'merge_group'];
+const JUDGED = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'create', 'delete', 'release'];
 const given = (step: Step): string[] => Object.keys(step.with ?? {});
 
 /** The anchor that GitHub gives a heading. */

@@ -136,6 +136,7 @@ describe('carriers', () => {
       '1:15',
       { kind: 'bad-glob', problem: 'negation', at: 0 },
     ],
+    ['a wrong glob of tags', 'tags: {exclude: ["!a"]}', '1:19', { kind: 'bad-glob', problem: 'negation', at: 0 }],
     [
       'a wrong glob of a waiver',
       'waivers: [{rule: number-gap, reason: a, match: "a}"}]',

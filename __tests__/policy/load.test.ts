@@ -30,6 +30,7 @@ test('the defaults are those of the contract', () => {
     carriers: undefined,
     macros: {},
     unpackaged: DEFAULT_POLICY.unpackaged,
+    tags: { include: ['**'], exclude: [], prefix: '', object: 'any', foreign: 'ignore' },
     declarations: {
       trailers: { number: 'Release-Tag', bump: 'Bump' },
       labels: { major: 'bump: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },
@@ -55,6 +56,7 @@ carriers:
   - {path: SOURCE, kind: text, compare: [base, devel, maint, emergency], group: kernel}
   - {path: Makefile, kind: kernel-makefile, compare: [base]}
 unpackaged: ["README*", ".github/**"]
+tags: {exclude: ["*-update-*"], prefix: kernel-, object: signed, foreign: warn}
 declarations:
   trailers: {number: Number}
   labels: {major: "semver: major"}
@@ -91,6 +93,7 @@ waivers:
     ],
     macros: {},
     unpackaged: ['README*', '.github/**'],
+    tags: { include: ['**'], exclude: ['*-update-*'], prefix: 'kernel-', object: 'signed', foreign: 'warn' },
     declarations: {
       trailers: { number: 'Number', bump: 'Bump' },
       labels: { major: 'semver: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },
@@ -104,7 +107,7 @@ waivers:
         branch: 'OLK-*',
         reason: 'the tag was lost',
         until: '2026-12-31',
-        place: { line: 21, column: 5 },
+        place: { line: 22, column: 5 },
       },
     ],
   });

@@ -10,6 +10,7 @@ const TOP = [
   'carriers',
   'macros',
   'unpackaged',
+  'tags',
   'declarations',
   'rules',
   'waivers',
@@ -114,7 +115,6 @@ describe('keys', () => {
       '1:1',
       { kind: 'unsupported-key', key: 'extends' },
     ],
-    ['of a later version', 'tags: {include: ["*"]}', '1:1', { kind: 'unsupported-key', key: 'tags' }],
     ['of a later version', 'interfaces: []', '1:1', { kind: 'unsupported-key', key: 'interfaces' }],
     ['of a later version', 'source-repository: a/b', '1:1', { kind: 'unsupported-key', key: 'source-repository' }],
     [
@@ -204,7 +204,7 @@ describe('values', () => {
     ['scheme: openeular', '1:9', { kind: 'unknown-value', value: 'openeular', suggestion: 'openeuler' }],
     ['scheme: rehl', '1:9', { kind: 'unknown-value', value: 'rehl', suggestion: 'rhel' }],
     ['declarations: {title: "(?<number>.*)"}', '1:23', { kind: 'unsupported-value', value: '(?<number>.*)' }],
-    ['waivers: [{rule: tag-moved, reason: a}]', '1:18', { kind: 'unsupported-value', value: 'tag-moved' }],
+    ['waivers: [{rule: compatibility, reason: a}]', '1:18', { kind: 'unsupported-value', value: 'compatibility' }],
     [
       'waivers: [{rule: number-gab, reason: a}]',
       '1:18',

@@ -3,16 +3,19 @@ import type { SelectedCarrier } from '../../src/carriers/select.ts';
 import { buildFacts } from '../../src/facts/build.ts';
 import type { Change, FileSides } from '../../src/facts/change.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import { buildTagFacts } from '../../src/facts/tag/build.ts';
+import { planTag } from '../../src/facts/tag/plan.ts';
 import type { FileText } from '../../src/facts/text.ts';
 import { numberOf, onlyFields, releaseFields } from '../../src/numbering/number.ts';
 import { schemeById } from '../../src/numbering/schemes.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
-import type { Example } from '../../src/rules/rule.ts';
+import type { Example, TagExample } from '../../src/rules/rule.ts';
 
 const readers = await loadReaders([]);
 
 /** Builds the facts that a rule's example speaks of, through the real spec reader and the real fact builder. */
 export function factsOf(example: Example): Facts {
+  if (example.tag !== undefined) return tagFactsOf(example, example.tag);
   const schemeId = example.scheme ?? 'openeuler';
   const scheme = schemeById(schemeId);
   if (scheme === undefined) throw new Error(`the example names no scheme: ${schemeId}`);
@@ -66,6 +69,54 @@ export function factsOf(example: Example): Facts {
     body: '',
   };
   return buildFacts(change);
+}
+
+const BY_NAME = { line: 1, column: 1 } as const;
+const COMMIT = 'c'.repeat(40);
+
+/** A tag in the surroundings that an example gives it, through the real planning of what is asked of history. */
+function tagFactsOf(example: Example, tag: TagExample): Facts {
+  const { earlier = [], apart = [], object = 'commit', event = 'created', onBranch = 'not-asked', lines = [] } = tag;
+  const name = example.after ?? '';
+  const declared = example.role === undefined ? undefined : { branch: 'line', role: example.role, place: BY_NAME };
+  const policy: Policy = {
+    ...DEFAULT_POLICY,
+    ...(example.scheme === undefined ? {} : { scheme: example.scheme }),
+    strictness: example.strictness ?? 'practice',
+    tags: { ...DEFAULT_POLICY.tags, object: tag.wanted ?? 'any', foreign: tag.foreign ?? 'ignore' },
+    lines:
+      declared === undefined
+        ? undefined
+        : [
+            { ...declared, ...(example.from === undefined ? {} : { from: example.from }) },
+            ...lines.map((line) => ({ ...line, place: BY_NAME })),
+          ],
+  };
+  const others = [...earlier, ...apart].map((other) => ({ name: other, id: 'a'.repeat(40) }));
+  const branch = declared?.branch;
+  const { asked } = planTag({ name, branch, policy, others });
+  const committed = Date.parse(tag.committed ?? '2024-01-01') / 1000;
+  const annotated = object === 'annotated' || object === 'signed';
+  const leads = object === 'commit' || annotated;
+  return buildTagFacts({
+    name,
+    event,
+    formerly: event === 'created' ? undefined : 'f'.repeat(40),
+    branch,
+    policy,
+    policyFile: { path: '.github/pawl.yml', present: true, changed: false, atBase: [], atHead: [] },
+    object: leads
+      ? { kind: 'commit', id: COMMIT, annotated, commit: COMMIT, committed, tagged: annotated ? committed : undefined }
+      : { kind: object, id: COMMIT, annotated: object === 'too-deep' },
+    signed: tag.wanted === 'signed' ? object === 'signed' : undefined,
+    others,
+    standings: new Map(
+      leads ? asked.map((other) => [other.name, earlier.includes(other.name) ? 'ancestor' : 'apart']) : [],
+    ),
+    onBranch,
+    readers,
+    carriers: [],
+  });
 }
 
 const text = (content: string): FileText => ({ kind: 'text', text: content });

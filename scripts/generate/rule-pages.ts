@@ -43,8 +43,9 @@ export function rulePage(rule: Rule, language: Language): string {
 function exampleRow(example: Example): string {
   const code = (text: string | undefined): string => (text === undefined ? '' : `\`${text}\``);
   const line = [
-    example.role ?? 'maintenance',
-    example.scheme ?? 'openeuler',
+    ...(example.tag === undefined ? [] : ['tag']),
+    ...(example.tag === undefined || example.role !== undefined ? [example.role ?? 'maintenance'] : []),
+    ...(example.tag === undefined || example.scheme !== undefined ? [example.scheme ?? 'openeuler'] : []),
     ...(example.strictness === 'published' ? ['published'] : []),
   ];
   const extra = [
@@ -52,9 +53,27 @@ function exampleRow(example: Example): string {
     example.changelog === undefined ? '' : ` %changelog \`${example.changelog}\``,
     example.files === undefined ? '' : ` + \`${example.files.join('`, `')}\``,
     example.from === undefined ? '' : ` from \`${example.from}\``,
+    ...tagWords(example),
   ].join('');
   const quiet = example.reports === 'quiet';
-  return `| ${quiet ? '✔' : '✘'} | ${example.title} | ${line.join(', ')} | ${code(example.before)} | ${code(example.after)}${extra} | ${quiet ? '' : code(example.reports)} |`;
+  return `| ${quiet ? '✔' : '✘'} | ${example.title} | ${line.join(', ')} | ${code(example.before ?? example.tag?.earlier?.at(-1))} | ${code(example.after)}${extra} | ${quiet ? '' : code(example.reports)} |`;
+}
+
+/** What else the tag of an example has about it, in git's own words. */
+function tagWords({ tag }: Example): readonly string[] {
+  if (tag === undefined) return [];
+  const { object, apart = [], event, onBranch, wanted, foreign, committed } = tag;
+  const on = { yes: 'on branch', no: 'not on branch', 'no-branch': 'no branch' } as const;
+  const words = [
+    event,
+    object,
+    onBranch && on[onBranch],
+    wanted && `object: ${wanted}`,
+    foreign && `foreign: ${foreign}`,
+    committed,
+    apart.length > 0 ? `${apart.join(', ')} apart` : undefined,
+  ].filter((word) => word !== undefined);
+  return words.length === 0 ? [] : [` (${words.join('; ')})`];
 }
 
 /** The table of rules for README and the index. */

@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { suggest } from '../policy/suggest.ts';
 import { LANGUAGES, type Language } from '../render/speak.ts';
 import { VERSION } from '../render/version.ts';
+import { isTagName } from '../sources/event.ts';
 import { pathInside } from '../sources/inputs.ts';
 import { HELP } from './help.ts';
 
@@ -29,6 +30,8 @@ export interface Common {
 export type Command =
   | (Common & {
       readonly name: 'check';
+      /** A tag to judge, instead of a change. */
+      readonly tag: string | undefined;
       readonly base: string;
       readonly head: string;
       readonly branch: string | undefined;
@@ -56,6 +59,7 @@ const OPTIONS = {
   check: {
     ...COMMON,
     base: { type: 'string' },
+    tag: { type: 'string' },
     head: { type: 'string', default: 'HEAD' },
     branch: { type: 'string' },
     label: { type: 'string', multiple: true },
@@ -140,11 +144,21 @@ function build(name: Name, values: Values, positionals: readonly string[]): Comm
     return wrong(`\`pawl ${name}\` takes no "${positionals[0]}".\n\n${HELP[name]}`);
   switch (name) {
     case 'check': {
-      if (text('base') === '')
-        return wrong(`\`pawl check\` needs --base REV, the branch that the change is for.\n\n${HELP.check}`);
+      const tag = values['tag'] === undefined ? undefined : text('tag').replace(/^refs\/tags\//, '');
+      if (tag !== undefined && values['base'] !== undefined) {
+        return wrong(`\`pawl check\` judges a change (--base) or a tag (--tag), not both.\n\n${HELP.check}`);
+      }
+      if (tag !== undefined && !isTagName(tag)) {
+        return wrong(`--tag takes the name of a tag, and git allows no "${tag}" as one.`);
+      }
+      if (tag === undefined && text('base') === '')
+        return wrong(
+          `\`pawl check\` needs --base REV, the branch that the change is for, or --tag TAG.\n\n${HELP.check}`,
+        );
       const command: Command = {
         ...common,
         name,
+        tag,
         base: text('base'),
         head: text('head'),
         branch: values['branch'] === undefined ? undefined : text('branch'),

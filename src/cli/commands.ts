@@ -1,4 +1,4 @@
-import { check } from '../check.ts';
+import { check, checkTag } from '../check.ts';
 import type { Report } from '../judge/report.ts';
 import { explain } from '../render/explain.ts';
 import { reportJson } from '../render/json.ts';
@@ -34,11 +34,16 @@ async function runCheck(command: Of<'check'>): Promise<number> {
 
 async function judgeLocally(command: Of<'check'>, threshold: 'error' | 'warning'): Promise<Report> {
   const repository = openLocalRepository({ directory: command.repository });
+  const options = { threshold, today: new Date().toISOString().slice(0, 10) };
   try {
+    if (command.tag !== undefined) {
+      const asked = { name: command.tag, event: 'asked', formerly: undefined } as const;
+      return await checkTag(repository, { ...asked, branch: command.branch, policyPath: command.policy }, options);
+    }
     const [base, head] = await Promise.all([repository.resolve(command.base), repository.resolve(command.head)]);
     const branch = command.branch ?? branchName(command.base);
     const request = { branch, base, head, labels: command.labels, body: '', policyPath: command.policy };
-    return await check(repository, request, { threshold, today: new Date().toISOString().slice(0, 10) });
+    return await check(repository, request, options);
   } finally {
     repository.close();
   }
@@ -68,6 +73,7 @@ async function runNext(command: Of<'next'>): Promise<number> {
   const check: Of<'check'> = {
     ...command,
     name: 'check',
+    tag: undefined,
     base: command.branch,
     head: command.branch,
     labels: [],

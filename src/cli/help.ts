@@ -14,18 +14,22 @@ export const HELP = {
   main: `pawl keeps release numbers from slipping.
 
   pawl check --base REV [--head REV] [--branch NAME]   judge what merging head into base would give
+  pawl check --tag TAG [--branch NAME]                 judge a tag
   pawl next --branch NAME                              what may come next on a branch
   pawl explain RULE|NUMBER                             tell about a rule, or take a number apart
   pawl help COMMAND                                    more about a command
   pawl --version
 ${COMMON}`,
   check: `pawl check --base REV [--head REV] [--branch NAME] [--label NAME]... [--fail-on LEVEL]
+pawl check --tag TAG [--branch NAME] [--fail-on LEVEL]
 
-Judges what merging head into base would give, with the policy of base, as the action does on a pull request.
+Judges what merging head into base would give, with the policy of base, as the action does on a pull request; or a
+tag, with the policy of its branch or of the default one.
 
   --base REV         the branch that the change is for
   --head REV         the change (default: HEAD)
-  --branch NAME      the line's branch, where --base does not name it
+  --tag TAG          a tag to judge, instead of a change
+  --branch NAME      the line's branch, where --base does not name it, or the one that the tag belongs to
   --label NAME       a label that the pull request would have, such as emergency
   --fail-on LEVEL    error, warning or never (default: error)
 ${COMMON}`,

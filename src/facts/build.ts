@@ -27,6 +27,7 @@ export function buildFacts(change: Change): Facts {
       : [];
   const facts = seen.flatMap((each) => ('about' in each ? [] : [each]));
   return {
+    claim: { kind: 'change' },
     policyFile: change.policyFile,
     line,
     carriers: packagedBy(facts, carriers.map(usedBy), change),
@@ -131,7 +132,7 @@ function isStrange(before: Statement, after: Statement, main: ReadCarrier, schem
 }
 
 /** A kernel's Makefile states the base alone. */
-const KERNEL_VERSION: Scheme = {
+export const KERNEL_VERSION: Scheme = {
   ...openeuler,
   id: 'upstream',
   form: '{base}[-{extra}]',
@@ -162,7 +163,8 @@ function ownSchemes(
   return alike((state && inferScheme(KERNEL_SCHEMES, [state.text, ...state.history])) ?? rpm);
 }
 
-function look(reading: CarrierReading | 'absent', scheme: Scheme): Statement {
+/** What a carrier states, seen through a scheme. */
+export function look(reading: CarrierReading | 'absent', scheme: Scheme): Statement {
   if (reading === 'absent') return { kind: 'absent' };
   if (reading.kind === 'unreadable') return reading;
   const parsed = parseNumber(scheme, reading.text);

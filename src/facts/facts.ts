@@ -3,6 +3,8 @@ import type { CarrierKind } from '../carriers/kinds.ts';
 import type { Stop } from '../numbering/match.ts';
 import type { ReleaseNumber } from '../numbering/number.ts';
 import type { Phrase, ReleasingRole, Scheme, Strictness } from '../numbering/scheme.ts';
+import type { TagRules } from '../policy/policy.ts';
+import type { TagEvent, TagObject } from './tag/reading.ts';
 
 /** What a carrier states on one side of a change, seen through its scheme. */
 export type Statement =
@@ -22,7 +24,8 @@ export type NumberStatement = Extract<Statement, { kind: 'number' }>;
 /** One carrier before and after the change, the latter as merging would leave it. */
 export interface CarrierFacts {
   readonly path: string;
-  readonly kind: CarrierKind;
+  /** A tag is a carrier as well: the one that a claim by tag is made in. */
+  readonly kind: CarrierKind | 'tag';
   readonly scheme: Scheme;
   readonly before: Statement;
   readonly after: Statement;
@@ -45,7 +48,11 @@ export interface CarrierFacts {
 export type Doubt =
   | { readonly about: 'role'; readonly roles: readonly ReleasingRole[] }
   | { readonly about: 'scheme'; readonly path: string; readonly text: string }
-  | { readonly about: 'carrier'; readonly path: string; readonly text: string };
+  | { readonly about: 'carrier'; readonly path: string; readonly text: string }
+  /** Which branch a tag belongs to is not known, so nobody looked whether it is on it. */
+  | { readonly about: 'branch'; readonly tag: string }
+  /** The policy has lines, and none of them is that of the tag's number. */
+  | { readonly about: 'no-line'; readonly tag: string };
 
 /** Why a line has the role that it has. */
 export type Evidence =
@@ -55,7 +62,9 @@ export type Evidence =
   | { readonly because: 'maintained'; readonly field: string; readonly number: string }
   | { readonly because: 'both-moved'; readonly fields: readonly string[] }
   | { readonly because: 'only-devel-moved'; readonly field: string; readonly releases: number }
-  | { readonly because: 'no-history' };
+  | { readonly because: 'no-history' }
+  /** What the number of a tag itself shows: a field that only this role raises, at its start or above it. */
+  | { readonly because: 'tag-number'; readonly field: string; readonly state: 'at-start' | 'raised' };
 
 /** The line of releases that a change belongs to. */
 export interface Line {
@@ -75,6 +84,8 @@ export type LineFacts =
   | { readonly kind: 'frozen' | 'ignored'; readonly branch: string; readonly pattern: string }
   | { readonly kind: 'unmatched'; readonly branch: string; readonly patterns: readonly string[] }
   | { readonly kind: 'without-numbers'; readonly branch: string }
+  /** A tag that is no release number, or that the policy leaves out: nothing is judged. */
+  | { readonly kind: 'outside'; readonly branch: string; readonly why: 'excluded' | 'foreign' }
   /** The policy is broken, so no line can be told. */
   | { readonly kind: 'untold'; readonly branch: string };
 
@@ -107,8 +118,38 @@ export interface PolicyFacts {
   readonly atHead: readonly PolicyProblemAt[];
 }
 
+/** What makes the claim that is judged: a change, or a tag. */
+export type ClaimSource = { readonly kind: 'change' } | TagClaim;
+
+/** A tag and how it lies to the other tags and to its line. */
+export interface TagClaim {
+  readonly kind: 'tag';
+  readonly name: string;
+  readonly event: TagEvent;
+  readonly formerly: string | undefined;
+  readonly object: TagObject;
+  readonly signed: boolean | undefined;
+  readonly rules: TagRules;
+  /** The text of the number that the tag stands for, and why it is none. */
+  readonly misfit: { readonly text: string; readonly stop: Stop; readonly near: boolean } | undefined;
+  /** Other tags of the same number on other commits. */
+  readonly taken: readonly { readonly tag: string; readonly id: string }[];
+  /** What may follow the greatest number of the line, so that nothing has it yet. */
+  readonly free: readonly string[];
+  readonly branch: { readonly name: string; readonly leadsTo: 'yes' | 'no' | 'no-branch' } | undefined;
+  /** The number before, where the tag's commit does not descend from it. */
+  readonly apartFrom: string | undefined;
+  /** The line that this number belongs to, where it is another one. */
+  readonly otherLine: string | undefined;
+  /** Where the maintenance line leaves the trunk, if that is not as it should be. */
+  readonly origin:
+    | { readonly number: string; readonly fault: 'missing' | 'no-ancestor'; readonly declared: boolean }
+    | undefined;
+}
+
 /** Everything that a rule may look at. */
 export interface Facts {
+  readonly claim: ClaimSource;
   readonly policyFile: PolicyFacts;
   readonly line: LineFacts;
   readonly carriers: readonly CarrierFacts[];

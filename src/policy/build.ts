@@ -25,6 +25,7 @@ export function buildPolicy(written: WrittenPolicy, placeOf: (path: PolicyPath) 
     })),
     macros: written.macros ?? DEFAULT_POLICY.macros,
     unpackaged: written.unpackaged ?? DEFAULT_POLICY.unpackaged,
+    tags: { ...DEFAULT_POLICY.tags, ...present(written.tags ?? {}) },
     declarations: {
       trailers: { ...usual.trailers, ...present(declared?.trailers ?? {}) },
       labels: { ...usual.labels, ...present(declared?.labels ?? {}) },

@@ -44,6 +44,11 @@ export function crossChecks(data: unknown, root: Spot): readonly Check[] {
     ...sound(globSchema, entries(data, 'unpackaged')).flatMap(({ key, value }) =>
       checkGlob(value, ['unpackaged', key]),
     ),
+    ...['include', 'exclude'].flatMap((list) =>
+      sound(globSchema, entries(isMapping(data) ? data['tags'] : undefined, list)).flatMap(({ key, value }) =>
+        checkGlob(value, ['tags', list, key]),
+      ),
+    ),
     ...parts(waiverSchema, entries(data, 'waivers')).flatMap(({ key, value }) => [
       ...checkGlob(value.match, ['waivers', key, 'match']),
       ...checkGlob(value.branch, ['waivers', key, 'branch']),

@@ -2,11 +2,10 @@
  * Names that the policy's contract has given away but this version does not act on. They are errors, since a policy that is
  * silently not applied would be worse, but the writer did not mistype them.
  */
-const KEYS: readonly string[] = ['extends', 'tags', 'interfaces', 'source-repository'];
+const KEYS: readonly string[] = ['extends', 'interfaces', 'source-repository'];
 
 const RULES: readonly string[] = [
   'bump-too-large',
-  'calendar',
   'changelog-order',
   'compatibility',
   'declaration-conflict',
@@ -15,14 +14,8 @@ const RULES: readonly string[] = [
   'feature-changed',
   'feature-removed',
   'feature-undeprecated',
-  'line-origin',
   'number-contested',
-  'number-taken',
   'source-tag-missing',
-  'tag-deleted',
-  'tag-misplaced',
-  'tag-moved',
-  'tag-object',
 ];
 
 /** Whether a key, unknown at this path, is one of a later version. */

@@ -63,6 +63,25 @@ export interface Declarations {
   readonly title: 'off';
 }
 
+/** What a tag is made of: any, a tag object of its own, or one that is signed too. */
+export const TAG_OBJECTS = ['any', 'annotated', 'signed'] as const;
+export type TagObjectRule = (typeof TAG_OBJECTS)[number];
+
+/** What is done about a tag that is no number of the scheme. */
+export const FOREIGN_TAGS = ['ignore', 'warn', 'error'] as const;
+export type ForeignTags = (typeof FOREIGN_TAGS)[number];
+
+/** Which tags are numbers, and what is asked of them. */
+export interface TagRules {
+  /** Globs of the tags that are judged, and of those that are left out of them. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** What stands before the number in every tag. */
+  readonly prefix: string;
+  readonly object: TagObjectRule;
+  readonly foreign: ForeignTags;
+}
+
 /** The rules of a repository, read and found sound. */
 export interface Policy {
   readonly strictness: Strictness;
@@ -77,6 +96,7 @@ export interface Policy {
   readonly macros: Readonly<Record<string, string>>;
   /** Globs of the files that need no build bump. */
   readonly unpackaged: readonly string[];
+  readonly tags: TagRules;
   readonly declarations: Declarations;
   readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   readonly waivers: readonly Waiver[];
@@ -106,6 +126,7 @@ export const DEFAULT_POLICY: Policy = {
   carriers: undefined,
   macros: {},
   unpackaged: NEVER_PACKAGED,
+  tags: { include: ['**'], exclude: [], prefix: '', object: 'any', foreign: 'ignore' },
   declarations: {
     trailers: { number: 'Release-Tag', bump: 'Bump' },
     labels: { major: 'bump: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },

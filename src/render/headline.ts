@@ -47,6 +47,8 @@ export function lineWords(report: Report, language: Language): readonly Piece[] 
       return speak(WORDS.ignoredLine, { pattern: line.pattern }, language);
     case 'frozen':
       return [{ kind: 'value', text: line.branch }, words(`: ${ROLE_NAMES.frozen[language]}`)];
+    case 'outside':
+      return speak(line.why === 'excluded' ? WORDS.excludedTag : WORDS.foreignTag, { tag: line.branch }, language);
     case 'unmatched':
     case 'without-numbers':
     case 'untold':

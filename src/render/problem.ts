@@ -20,3 +20,14 @@ export function problemText(problems: readonly Phrase[], language: Language): st
 export function problemLine(problem: Phrase, language: Language): string {
   return visibleSentence(problem[language]);
 }
+
+/** That an event brings nothing to judge, for the step summary. */
+export function nothingMarkdown(why: Phrase, language: Language): string {
+  const head = `### ${VERDICT_MARKS.pass} ${WORDS.title[language]}: ${VERDICT_WORDS.pass[language]}`;
+  return [head, '', markdownSentence(why[language]), ''].join('\n');
+}
+
+/** The same for a log. */
+export function nothingText(why: Phrase, language: Language): string {
+  return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
+}

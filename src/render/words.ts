@@ -43,6 +43,14 @@ export const WORDS = {
     en: 'The policy ignores this branch (`{pattern}`): nothing was judged.',
     zh: '策略忽略此分支（`{pattern}`）：未做判断。',
   },
+  excludedTag: {
+    en: 'The policy leaves the tag {tag} out: nothing was judged.',
+    zh: '策略不包括标签 {tag}：未做判断。',
+  },
+  foreignTag: {
+    en: 'The tag {tag} is no release number: nothing was judged.',
+    zh: '标签 {tag} 不是发布编号：未做判断。',
+  },
   problem: { en: 'Could not check', zh: '无法检查' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
@@ -106,6 +114,16 @@ export function evidencePhrase(evidence: Evidence): {
         },
         data: { field: evidence.field, releases: evidence.releases },
       };
+    case 'tag-number':
+      return evidence.state === 'raised'
+        ? {
+            phrase: { en: 'its number has {field} above its start', zh: '其编号的 {field} 已高于起始值' },
+            data: { field: evidence.field },
+          }
+        : {
+            phrase: { en: 'its number has {field} at its start', zh: '其编号的 {field} 为起始值' },
+            data: { field: evidence.field },
+          };
     case 'no-history':
       return { phrase: { en: 'it has no history that would tell', zh: '没有可供判断的历史' }, data: {} };
   }
@@ -140,6 +158,22 @@ export function doubtPhrase(doubt: Doubt): {
           zh: '{path} 为 {text}，不是此发布线的编号；不做比较。',
         },
         data: { path: doubt.path, text: doubt.text },
+      };
+    case 'branch':
+      return {
+        phrase: {
+          en: 'Which branch {tag} belongs to is not known, so nobody looked whether it is on it. Name the branch with the input `branch` or the option `--branch`, or without a pattern under `lines` in the policy.',
+          zh: '不知道 {tag} 属于哪个分支，因此未检查它是否在该分支上。请用输入 `branch` 或选项 `--branch` 指明分支，或在策略的 `lines` 中写明不带通配符的分支名。',
+        },
+        data: { tag: doubt.tag },
+      };
+    case 'no-line':
+      return {
+        phrase: {
+          en: 'No line of the policy is that of {tag} by its base or origin; it is judged by what its number shows. Add the line under `lines`, with `base` or `from`.',
+          zh: '策略中没有基线或起点与 {tag} 相符的发布线；按编号本身判断。请在 `lines` 中加入该发布线，并写明 `base` 或 `from`。',
+        },
+        data: { tag: doubt.tag },
       };
   }
 }

@@ -64,7 +64,8 @@ export function placeOf(
   const edits = number === undefined ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, number));
   const own = edits.filter((edit) => edit.line === line);
   const others = edits.filter((edit) => edit.line !== line);
-  return { path: carrier.path, line, actual: claim.claimed.text, edits: [...own, ...others] };
+  const place = carrier.kind === 'tag' ? {} : { line };
+  return { path: carrier.path, ...place, actual: claim.claimed.text, edits: [...own, ...others] };
 }
 
 function lineAt(statement: NumberStatement, offset: number): number {

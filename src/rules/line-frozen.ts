@@ -26,12 +26,20 @@ export const lineFrozen = defineRule<'released'>({
   ],
   evaluate: ({ line, carriers }) => {
     if (line.kind !== 'frozen') return [];
-    return carriers.flatMap(({ path, before, after, repeats }) => {
+    return carriers.flatMap(({ path, kind, before, after, repeats }) => {
       const was = textOf(before);
       const is = textOf(after);
       if (repeats !== undefined || is === undefined || was === is) return [];
       const data = { branch: line.branch, pattern: line.pattern, was: was ?? '-', is };
-      return [{ message: 'released' as const, data, path, line: lineOfStatement(after), actual: is }];
+      return [
+        {
+          message: 'released' as const,
+          data,
+          path,
+          ...(kind === 'tag' ? {} : { line: lineOfStatement(after) }),
+          actual: is,
+        },
+      ];
     });
   },
 });

@@ -44,6 +44,7 @@ export const lineUnknown = defineRule<'unmatched' | 'withoutNumbers'>({
       case 'frozen':
       case 'ignored':
       case 'untold':
+      case 'outside':
         return [];
     }
   },

@@ -3,9 +3,10 @@ import { offeredNext, previousOf } from '../facts/next.ts';
 import { KINDS } from '../numbering/kinds.ts';
 import { onlyFields } from '../numbering/number.ts';
 import { labelOf, type Scheme } from '../numbering/scheme.ts';
+import { isImpossibleMonth } from './months.ts';
 import { defineRule, type Objection } from './rule.ts';
 
-type Message = 'field' | 'separator' | 'tooShort' | 'tooLong' | 'candidate';
+type Message = 'foreign' | 'field' | 'separator' | 'tooShort' | 'tooLong' | 'candidate';
 type Misfit = Extract<Statement, { kind: 'misfit' }>;
 
 export const numberFormat = defineRule<Message>({
@@ -19,6 +20,10 @@ export const numberFormat = defineRule<Message>({
   source: 'rows 1, 2, 31 and 40 of the catalogue of real cases',
   severity: { practice: 'error', published: 'error' },
   messages: {
+    foreign: {
+      en: 'The tag {text} is no release number of any scheme that this repository uses, and its policy wants none but those.',
+      zh: '标签 {text} 不是本仓库所用方案的发布编号，而策略要求标签都是发布编号。',
+    },
     field: {
       en: '`{text}` is no number of scheme {scheme}: at `{rest}` it should have {field} ({kind}); expected {expected}.',
       zh: '`{text}` 不是方案 {scheme} 的编号：在 `{rest}` 处应为 {field}（{kind}）；应为 {expected}。',
@@ -75,6 +80,25 @@ export const numberFormat = defineRule<Message>({
       expected: ['5.9.0-2.0.0.2'],
     },
     {
+      title: 'a tag without the sublevel',
+      after: '5.10-136.85.0',
+      tag: { earlier: ['5.10.0-136.84.0'] },
+      reports: 'field',
+    },
+    {
+      title: 'a tag that means to be no number',
+      after: 'openEuler-22.03-LTS-release',
+      tag: { earlier: ['5.10.0-136.84.0'] },
+      reports: 'quiet',
+    },
+    {
+      title: 'the same, where the policy wants none',
+      after: 'openEuler-22.03-LTS-release',
+      tag: { earlier: ['5.10.0-136.84.0'], foreign: 'warn' },
+      reports: 'foreign',
+      severity: 'warning',
+    },
+    {
       title: 'a release candidate after a candidate',
       role: 'development',
       before: '5.10.0-rc3.0.0.4',
@@ -93,14 +117,26 @@ export const numberFormat = defineRule<Message>({
   ],
   evaluate: (facts) => {
     const { line } = facts;
+    if (line.kind === 'outside') return foreignTag(facts);
     if (line.kind !== 'line') return [];
     return facts.carriers.flatMap((carrier) =>
-      carrier.after.kind === 'misfit' && !sameText(carrier.before, carrier.after)
+      carrier.after.kind === 'misfit' && !sameText(carrier.before, carrier.after) && !isImpossibleMonth(carrier.after)
         ? [objection(carrier, carrier.after, line, facts)]
         : [],
     );
   },
 });
+
+/** A tag outside the scheme is a fault only where the policy says so. */
+function foreignTag({ claim, line }: Facts): readonly Objection<Message>[] {
+  if (claim.kind !== 'tag' || line.kind !== 'outside' || line.why !== 'foreign') return [];
+  const { foreign } = claim.rules;
+  if (foreign === 'ignore' || claim.event === 'deleted') return [];
+  const severity = foreign === 'warn' ? 'warning' : 'error';
+  return [
+    { message: 'foreign', data: { text: claim.name }, path: `refs/tags/${claim.name}`, actual: claim.name, severity },
+  ];
+}
 
 /** What stood there before this change is not the change's fault. */
 function sameText(before: Statement, after: Misfit): boolean {
@@ -118,7 +154,7 @@ function objection(carrier: CarrierFacts, { stated, stop }: Misfit, line: Line, 
   const passage = passageLine(stated.passages, at);
   const place = {
     path,
-    line: passage,
+    ...(carrier.kind === 'tag' ? {} : { line: passage }),
     actual: text,
     expected,
     ...(carrier.kind === 'text' && expected[0] !== undefined

@@ -46,6 +46,14 @@ export const numberGap = defineRule<Message>({
       reports: 'quiet',
     },
     {
+      title: 'the same among tags',
+      after: '5.10.0-60.7.0',
+      tag: { earlier: ['5.10.0-60.0.0', '5.10.0-60.3.0', '5.10.0-60.4.0'] },
+      reports: 'skipped',
+      severity: 'warning',
+      expected: ['5.10.0-60.5.0'],
+    },
+    {
       title: 'the build counter skips, by the published rule',
       strictness: 'published',
       before: '5.10.0-60.4.0.66',
@@ -79,7 +87,10 @@ export const numberGap = defineRule<Message>({
         move.kind === 'same' ? [] : stepsTaken(stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness), move);
       if (move.kind === 'forward' && taken.length === 0) return [];
       const skipped = move.kind === 'forward' ? releaseGap(claim, move, taken) : [];
-      return skipped.length > 0 ? skipped : buildGap(claim, taken);
+      const found = skipped.length > 0 ? skipped : buildGap(claim, taken);
+      // Among tags a gap is a gap: nothing is left out as it is where packages are made of some of them.
+      const graver = facts.claim.kind === 'tag' && facts.strictness === 'practice';
+      return graver ? found.map((objection) => ({ ...objection, severity: 'warning' as const })) : found;
     }),
 });
 

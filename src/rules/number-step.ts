@@ -3,6 +3,7 @@ import { numberOf, type ReleaseNumber } from '../numbering/number.ts';
 import { labelOf } from '../numbering/scheme.ts';
 import { type FieldMove, moveBetween } from '../numbering/steps.ts';
 import { type Claim, mainSuccessions, placeOf, roleWords } from './claims.ts';
+import { isMonth } from './months.ts';
 import { type Forward, outcomeOf } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
 
@@ -118,6 +119,14 @@ export const numberStep = defineRule<Message>({
       reports: 'quiet',
     },
     {
+      title: 'a tag that moves DEVEL on a maintenance line',
+      role: 'maintenance',
+      after: '5.10.0-137.0.0',
+      tag: { earlier: ['5.10.0-136.0.0', '5.10.0-136.12.0'], onBranch: 'yes' },
+      reports: 'wrongField',
+      expected: ['5.10.0-136.13.0'],
+    },
+    {
       title: 'the base moves to the next stable kernel by month',
       scheme: 'openeuler-monthly',
       before: '4.19.138-2008.1.0.0040',
@@ -140,7 +149,8 @@ function judge(claim: Claim & { previous: ReleaseNumber }, facts: Facts): readon
     case 'no-step':
       return [{ ...wrongField(claim, outcome.move), ...milder(claim, outcome.move) }];
     case 'not-reset':
-      return [lowerField(claim, outcome.move, outcome.worst)];
+      // A month that fell is for `calendar` to say.
+      return isMonth(claim.carrier.scheme, outcome.worst.field) ? [] : [lowerField(claim, outcome.move, outcome.worst)];
   }
 }
 

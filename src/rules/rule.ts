@@ -21,6 +21,27 @@ export interface Objection<Message extends string = string> {
   readonly unchecked?: true;
 }
 
+/** The surroundings of a tag in an example. */
+export interface TagExample {
+  /** The tags that its commit descends from, and those that it does not. */
+  readonly earlier?: readonly string[];
+  readonly apart?: readonly string[];
+  readonly event?: 'created' | 'moved' | 'deleted';
+  /** Whether it is on its line's branch; not asked where nothing is said. */
+  readonly onBranch?: 'yes' | 'no' | 'no-branch';
+  readonly object?: 'commit' | 'annotated' | 'signed' | 'tree' | 'blob' | 'too-deep';
+  readonly wanted?: 'annotated' | 'signed';
+  readonly foreign?: 'warn' | 'error';
+  /** The day on which the commit was made. */
+  readonly committed?: string;
+  /** Lines of the policy beside the one that the example is about. */
+  readonly lines?: readonly {
+    readonly branch: string;
+    readonly role: 'maintenance' | 'development';
+    readonly from?: string;
+  }[];
+}
+
 /** A case that shows what a rule does: shown on its page, and run as its test. */
 export interface Example {
   readonly title: string;
@@ -36,6 +57,8 @@ export interface Example {
   /** The date of the changelog's newest entry. */
   readonly date?: string;
   readonly from?: string;
+  /** For a tag of this name, what else there is; then `after` is the tag, and `before` is not needed. */
+  readonly tag?: TagExample;
   readonly emergency?: 'declared';
   /** Packaged files changed beside the carriers. */
   readonly files?: readonly string[];

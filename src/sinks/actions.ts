@@ -1,4 +1,5 @@
 import { setOutput, summary } from '@actions/core';
+import type { Verdict } from '../judge/finding.ts';
 import type { Report } from '../judge/report.ts';
 import { findingJson, findingPieces } from '../render/findings.ts';
 import { reportMarkdown } from '../render/markdown.ts';
@@ -13,10 +14,13 @@ export function annotationsOf(report: Report, language: Language): readonly Anno
     level: finding.severity,
     title: finding.rule.id,
     message: plain(findingPieces(finding, language)),
-    ...(finding.objection.path === undefined ? {} : { path: finding.objection.path }),
+    ...(finding.objection.path === undefined || isTag(finding.objection.path) ? {} : { path: finding.objection.path }),
     ...(finding.objection.line === undefined ? {} : { line: finding.objection.line }),
   }));
 }
+
+/** A tag is no file that an annotation could be put into. */
+const isTag = (path: string): boolean => path.startsWith('refs/tags/');
 
 export function leftOutWords(language: Language): (count: number) => string {
   return (count) => plain(speak(WORDS.more, { count }, language));
@@ -47,8 +51,17 @@ export function setReportOutputs(report: Report, language: Language): void {
 
 /** The outputs of a run that could not judge: every one of them is set, so that nobody reads a stale or missing one. */
 export function setProblemOutputs(markdown: string): void {
+  setEmptyOutputs('unknown', markdown);
+}
+
+/** The outputs of a run that had nothing to judge. */
+export function setNothingOutputs(markdown: string): void {
+  setEmptyOutputs('pass', markdown);
+}
+
+function setEmptyOutputs(verdict: Verdict, markdown: string): void {
   setOutputs({
-    verdict: 'unknown',
+    verdict,
     line: '',
     scheme: '',
     previous: '',

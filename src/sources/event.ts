@@ -1,10 +1,20 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { TagEvent } from '../facts/tag/reading.ts';
 import type { Phrase } from '../numbering/scheme.ts';
 
 /** What an event asks to be judged. */
 export type Subject =
   | { readonly kind: 'pull-request'; readonly number: number }
   | { readonly kind: 'range'; readonly base: string; readonly head: string; readonly branch: string }
+  | {
+      readonly kind: 'tag';
+      readonly name: string;
+      readonly event: TagEvent;
+      /** Where a push says that the tag pointed before. */
+      readonly formerly: string | undefined;
+    }
+  /** The event has nothing to be judged, and that is as it should be. */
+  | { readonly kind: 'nothing'; readonly why: Phrase }
   | { readonly kind: 'none'; readonly problem: Phrase };
 
 /** GitHub caps payloads at 25 MB. */
@@ -41,13 +51,73 @@ export function readSubject(eventName: string, eventPath: string): Subject {
         ? { kind: 'range', base, head, branch: ref.replace(/^refs\/heads\//, '') }
         : none('The merge_group event names no commits.', 'merge_group 事件没有给出提交。');
     }
+    case 'push':
+      return pushed(payload);
+    case 'create':
+    case 'delete': {
+      const [ref, type] = [member(payload, 'ref'), member(payload, 'ref_type')];
+      if (type === 'branch') return nothing('A branch has no number', '分支没有编号');
+      return type === 'tag' && isTagName(ref)
+        ? { kind: 'tag', name: ref, event: eventName === 'create' ? 'created' : 'deleted', formerly: undefined }
+        : none(`The ${eventName} event names no tag.`, `${eventName} 事件没有给出标签。`);
+    }
+    case 'release': {
+      const [action, release] = [member(payload, 'action'), member(payload, 'release')];
+      if (action !== 'published')
+        return nothing('Only a release that is published has a tag', '只有已发布的发行版才有标签');
+      const tag = member(release, 'tag_name');
+      return isTagName(tag)
+        ? { kind: 'tag', name: tag, event: 'created', formerly: undefined }
+        : none('The release event names no tag.', 'release 事件没有给出标签。');
+    }
+    case 'workflow_dispatch':
+      return none(
+        'A workflow_dispatch event names nothing to judge: hand the tag to the input `tag`, and its branch to `branch`.',
+        'workflow_dispatch 事件没有给出可判断的内容：请通过输入 `tag` 给出标签，通过 `branch` 给出其分支。',
+      );
     default:
       return none(
-        `This version of Pawl does not judge ${eventName} events; it judges pull_request, pull_request_target and merge_group.`,
-        `此版本的 Pawl 不判断 ${eventName} 事件；可判断 pull_request、pull_request_target 和 merge_group。`,
+        `This version of Pawl does not judge ${eventName} events; it judges pull_request, pull_request_target, merge_group, push of tags, create, delete and release, and any tag by the input \`tag\`.`,
+        `此版本的 Pawl 不判断 ${eventName} 事件；可判断 pull_request、pull_request_target、merge_group、标签的 push、create、delete 和 release，以及输入 \`tag\` 给出的标签。`,
       );
   }
 }
+
+/** A push of a tag: made, moved or deleted. What it points at now is read from the repository. */
+function pushed(payload: object): Subject {
+  const ref = member(payload, 'ref');
+  if (typeof ref !== 'string') return none('The push event names no ref.', 'push 事件没有给出引用。');
+  const name = ref.startsWith(TAGS) ? ref.slice(TAGS.length) : undefined;
+  if (name === undefined) {
+    return nothing('A push to a branch is judged as a pull request', '推送到分支的修改以拉取请求判断');
+  }
+  if (!isTagName(name)) return none('The push event names no tag.', 'push 事件没有给出标签。');
+  const [before, after] = [member(payload, 'before'), member(payload, 'after')];
+  const formerly = isId(before) && !/^0+$/.test(before) ? before : undefined;
+  const gone = member(payload, 'deleted') === true || (isId(after) && /^0+$/.test(after));
+  const moved = formerly !== undefined || member(payload, 'forced') === true;
+  return { kind: 'tag', name, event: gone ? 'deleted' : moved ? 'moved' : 'created', formerly };
+}
+
+const TAGS = 'refs/tags/';
+
+/** What git-check-ref-format(1) lets be a tag's name; nothing else can be one. */
+export function isTagName(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.length <= LONGEST_TAG &&
+    /^[^\0-\x20\x7f~^:?*[\\]+$/.test(value) &&
+    !/(?:^|\/)\.|\.(?:lock)?(?:\/|$)|\.\.|@\{|\/\/|^\/|\/$/.test(value)
+  );
+}
+
+/** A file system holds no longer name of a ref. */
+const LONGEST_TAG = 1024;
+
+const nothing = (en: string, zh: string): Subject => ({
+  kind: 'nothing',
+  why: { en: `${en}; there is nothing to judge.`, zh: `${zh}；没有需要判断的内容。` },
+});
 
 const none = (en: string, zh: string): Subject => ({ kind: 'none', problem: { en, zh } });
 

@@ -1,5 +1,6 @@
 import type { Phrase } from '../numbering/scheme.ts';
 import { LANGUAGES, type Language } from '../render/speak.ts';
+import { isTagName } from './event.ts';
 
 /** Where the action stops a build. */
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
@@ -12,11 +13,16 @@ export interface Inputs {
   readonly policy: string;
   readonly source: (typeof SOURCES)[number];
   readonly workingDirectory: string;
+  /** A tag to judge instead of what the event names, and the branch that it belongs to. */
+  readonly tag: string | undefined;
+  readonly branch: string | undefined;
   readonly jsonFile: string;
   readonly language: Language;
   readonly failOn: (typeof FAIL_ON)[number];
   readonly onUnknown: (typeof ON_UNKNOWN)[number];
 }
+
+const REF_PREFIX = { tag: /^refs\/tags\//, branch: /^refs\/heads\// } as const;
 
 export type InputReading =
   | { readonly kind: 'inputs'; readonly inputs: Inputs }
@@ -48,11 +54,23 @@ export function readInputs(input: (name: string) => string): InputReading {
     });
     return fallback;
   };
+  const name = (of: 'tag' | 'branch', isName: (given: string) => boolean): string | undefined => {
+    const given = input(of).trim().replace(REF_PREFIX[of], '');
+    if (given === '') return undefined;
+    if (isName(given)) return given;
+    problems.push({
+      en: `The input \`${of}\` is "${given}", which git does not allow as the name of a ${of}.`,
+      zh: `输入 \`${of}\` 为“${given}”，git 不允许这样命名${of === 'tag' ? '标签' : '分支'}。`,
+    });
+    return undefined;
+  };
   const inputs: Inputs = {
     token: input('token').trim(),
     policy: path('policy', '.github/pawl.yml'),
     source: choice('source', SOURCES, 'api'),
     workingDirectory: input('working-directory').trim() || '.',
+    tag: name('tag', isTagName),
+    branch: name('branch', isTagName),
     jsonFile: input('json-file').trim() === '' ? '' : path('json-file', ''),
     language: choice('language', LANGUAGES, 'en'),
     failOn: choice('fail-on', FAIL_ON, 'error'),

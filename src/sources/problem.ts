@@ -12,6 +12,7 @@ export type SourceFact =
   | { readonly kind: 'bad-answer'; readonly what: string; readonly detail: string }
   | { readonly kind: 'unrelated-histories'; readonly base: string; readonly head: string }
   | { readonly kind: 'unknown-revision'; readonly revision: string }
+  | { readonly kind: 'no-tag'; readonly tag: string }
   | { readonly kind: 'base-branch-gone'; readonly branch: string }
   | { readonly kind: 'shallow'; readonly detail: string }
   | { readonly kind: 'git-failed'; readonly command: string; readonly detail: string }
@@ -87,6 +88,11 @@ export function sayProblem(told: SourceFact): Phrase {
       return {
         en: `The repository has no revision ${fact.revision}. Check the name, or fetch it first.`,
         zh: `仓库中没有版本 ${fact.revision}。请检查名称，或先取回它。`,
+      };
+    case 'no-tag':
+      return {
+        en: `The repository has no tag ${fact.tag}. Check the name; a clone without its tags gets them with \`git fetch --tags\`.`,
+        zh: `仓库中没有标签 ${fact.tag}。请检查名称；缺少标签的克隆可用 \`git fetch --tags\` 取回。`,
       };
     case 'base-branch-gone':
       return {

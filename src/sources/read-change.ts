@@ -81,14 +81,14 @@ async function readSides(
   return { base: atBase, head: atHead ?? atBase, origin };
 }
 
-interface ReadPolicy {
+export interface ReadPolicy {
   readonly policy: Policy;
   readonly present: boolean;
   readonly problems: readonly PolicyProblemAt[];
 }
 
 /** The policy reader and its libraries are loaded only where there is a policy. */
-async function readPolicy(file: FileAt, path: string): Promise<ReadPolicy> {
+export async function readPolicy(file: FileAt, path: string): Promise<ReadPolicy> {
   const content = textOf(file);
   switch (content.kind) {
     case 'absent':
@@ -117,7 +117,7 @@ async function readPolicy(file: FileAt, path: string): Promise<ReadPolicy> {
   }
 }
 
-function policyFacts(path: string, atBase: ReadPolicy, atHead: ReadPolicy | undefined): PolicyFacts {
+export function policyFacts(path: string, atBase: ReadPolicy, atHead: ReadPolicy | undefined): PolicyFacts {
   return {
     path,
     present: atBase.present,

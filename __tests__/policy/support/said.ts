@@ -52,7 +52,7 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   ['lines: [{branch: a, role: ignored, rol: a}]', '1:36 Unknown key "rol". Did you mean "role"?'],
   [
     'on: push',
-    '1:1 Unknown key "on"; allowed here: "strictness", "scheme", "schemes", "lines", "carriers", "macros", "unpackaged", "declarations", "rules", "waivers".',
+    '1:1 Unknown key "on"; allowed here: "strictness", "scheme", "schemes", "lines", "carriers", "macros", "unpackaged", "tags", "declarations", "rules" and 1 more.',
   ],
   ['__proto__: 1', '1:1 Unknown key "__proto__"; remove it.'],
   ['interfaces: []', '1:1 "interfaces" is not supported by this version of Pawl; remove it.'],
@@ -75,8 +75,8 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   ['lines: [{branch: a, role: maint}]', '1:27 Unknown value "maint". Did you mean "maintenance"?'],
   ['rules: {number-gap: none}', '1:21 Unknown value "none"; allowed here: "off", "notice", "warning", "error".'],
   [
-    'waivers: [{rule: tag-moved, reason: a}]',
-    '1:18 "tag-moved" is not supported by this version of Pawl; write another value, or remove this entry.',
+    'waivers: [{rule: compatibility, reason: a}]',
+    '1:18 "compatibility" is not supported by this version of Pawl; write another value, or remove this entry.',
   ],
   [`unpackaged: ["${'a'.repeat(513)}"]`, '1:14 This text is too long; write at most 512 characters.'],
   [

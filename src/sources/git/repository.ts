@@ -8,10 +8,12 @@ import {
   type Repository,
   splitPath,
 } from '../repository.ts';
+import type { TagReader } from '../tags.ts';
 import { openObjects } from './objects.ts';
 import { type GitPlace, notARepository, runGit } from './run.ts';
+import { openLocalTags } from './tags.ts';
 
-export interface LocalRepository extends Repository {
+export interface LocalRepository extends Repository, TagReader {
   readonly close: () => void;
 }
 
@@ -68,6 +70,7 @@ export function openLocalRepository(place: GitPlace): LocalRepository {
     diverge: (base, head) => diverge(place, base, head),
     list,
     read,
+    ...openLocalTags(place, objects),
     close: objects.close,
   };
 }

@@ -10,10 +10,12 @@ import {
   type Repository,
   splitPath,
 } from '../repository.ts';
+import type { TagReader } from '../tags.ts';
 import { type ChangeReader, changedPaths } from '../tree-walk.ts';
 import { openBatch } from './batch.ts';
 import type { GitHubClient } from './client.ts';
 import { count, list as listOf, members, objectId, optional, type Shape, text, truth } from './shape.ts';
+import { openGitHubTags } from './tags.ts';
 
 interface RawEntry {
   readonly name: string;
@@ -67,7 +69,7 @@ interface SizedEntry extends Entry {
 }
 
 /** Reads a repository through GitHub's API, without a checkout. Questions asked at one time become one request. */
-export function openGitHubRepository(client: GitHubClient): Repository {
+export function openGitHubRepository(client: GitHubClient): Repository & TagReader {
   const batch = openBatch(client);
   const directories = new Map<string, Promise<readonly SizedEntry[]>>();
   const blobs = new Map<ObjectId, Promise<FileAt>>();
@@ -114,6 +116,7 @@ export function openGitHubRepository(client: GitHubClient): Repository {
       const found = await client.get(`/commits/${encodeURIComponent(revision)}`, shape, `the revision ${revision}`);
       return found.sha;
     },
+    ...openGitHubTags(client),
     diverge: (base, head) => diverge(client, { list }, base, head),
     list,
     read,

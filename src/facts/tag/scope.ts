@@ -1,0 +1,127 @@
+import { compileScheme } from '../../numbering/compiled.ts';
+import type { Stop } from '../../numbering/match.ts';
+import { numberOf, parseNumber, type ReleaseNumber } from '../../numbering/number.ts';
+import type { Scheme } from '../../numbering/scheme.ts';
+import { rpm } from '../../numbering/schemes/rpm.ts';
+import { SCHEMES } from '../../numbering/schemes.ts';
+import { compileGlob } from '../../policy/glob.ts';
+import type { Policy, TagRules } from '../../policy/policy.ts';
+import { editDistance } from '../../policy/suggest.ts';
+import type { TagRef } from './reading.ts';
+
+/** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
+export function numberTextOf(name: string, rules: TagRules): string | undefined {
+  return isIncluded(name, rules) && name.startsWith(rules.prefix) ? name.slice(rules.prefix.length) : undefined;
+}
+
+export function isIncluded(name: string, { include, exclude }: TagRules): boolean {
+  return matchesAny(include, name) && !matchesAny(exclude, name);
+}
+
+function matchesAny(patterns: readonly string[], name: string): boolean {
+  return patterns.some((pattern) => {
+    const glob = compileGlob(pattern);
+    return glob.kind === 'glob' && glob.matches(name);
+  });
+}
+
+/** Schemes that nearly any text fits tell nothing; of the others the strictest comes first, as it wins where several fit alike. */
+const STRICTEST_FIRST = [
+  'openeuler-monthly',
+  'openeuler',
+  'android-gki',
+  'ubuntu',
+  'fedora',
+  'rhel',
+  'debian',
+  'semver',
+  'linux',
+];
+
+const rank = ({ id }: Scheme): number => {
+  const place = STRICTEST_FIRST.indexOf(id);
+  return place < 0 ? STRICTEST_FIRST.length : place;
+};
+
+/**
+ * The scheme that most of the tags nearest in kin fit: those that begin with the same version, else with the same
+ * series, else all of them.
+ */
+export function inferTagScheme(text: string, others: readonly string[], policy: Policy): Scheme | undefined {
+  const builtIn = SCHEMES.filter((scheme) => scheme !== rpm).toSorted((a, b) => rank(a) - rank(b));
+  const schemes = [...policy.schemes.values(), ...builtIn];
+  const version = /^[A-Za-z/-]{0,32}\d+(?:\.\d+){1,3}(?=-)/.exec(text)?.[0];
+  const series = /^[A-Za-z/-]{0,32}\d+\.\d+(?=[.-])/.exec(text)?.[0];
+  for (const start of [version && `${version}-`, series, '']) {
+    if (start === undefined) continue;
+    const kin = others.filter((other) => other.startsWith(start));
+    const best = mostFitting(schemes, kin);
+    if (best !== undefined) return best;
+  }
+  return mostFitting(schemes, [text]);
+}
+
+function mostFitting(schemes: readonly Scheme[], texts: readonly string[]): Scheme | undefined {
+  let best: { readonly scheme: Scheme; readonly fits: number } | undefined;
+  for (const scheme of schemes) {
+    const fits = texts.filter((text) => numberOf(scheme, text) !== undefined).length;
+    if (fits > (best?.fits ?? 0)) best = { scheme, fits };
+  }
+  return best?.scheme;
+}
+
+/** Another tag with its number. */
+export interface NumberedTag {
+  readonly tag: TagRef;
+  readonly number: ReleaseNumber;
+}
+
+export function numberTags(others: readonly TagRef[], scheme: Scheme, rules: TagRules): readonly NumberedTag[] {
+  return others.flatMap((tag) => {
+    const text = numberTextOf(tag.name, rules);
+    const number = text === undefined ? undefined : numberOf(scheme, text);
+    return number === undefined ? [] : [{ tag, number }];
+  });
+}
+
+/** Where a text leaves the grammar of a scheme, and whether it looks like a number of it that was mistyped. */
+export function misfitOf(
+  scheme: Scheme,
+  text: string,
+): { readonly text: string; readonly stop: Stop; readonly near: boolean } | undefined {
+  const reading = parseNumber(scheme, text);
+  if (reading.kind === 'number') return undefined;
+  return { text, stop: reading.stop, near: isNear(scheme, text, reading.stop) };
+}
+
+/** Longer names are no slips of the keyboard. */
+const LONGEST_SLIP = 64;
+/** As many characters of its shape may be wrong. */
+const MOST_WRONG = 2;
+
+/** A name of the shape of the scheme's own numbers, or one that ends in the midst of one. */
+function isNear(scheme: Scheme, text: string, { at }: Stop): boolean {
+  if (text.length > LONGEST_SLIP || !/\d/.test(text)) return false;
+  const cutShort = at >= text.length && text.includes('-') && /^\d/.test(text);
+  const shapes = [...new Set(scheme.examples.map(shapeOf))];
+  return cutShort || shapes.some((shape) => editDistance(shapeOf(text), shape) <= MOST_WRONG);
+}
+
+/** `5.10.0-136.12.0` has the shape `0.0.0-0.0.0`; words count as they are. */
+const shapeOf = (text: string): string => text.replace(/\d+/g, '0');
+
+/** The field that only a maintenance line raises, where the scheme parts the roles by one. */
+export function maintenanceFieldOf(scheme: Scheme): string | undefined {
+  const development = new Set(scheme.steps.development.map((step) => step.raises));
+  return scheme.steps.maintenance.find(
+    (step) => step.reserved !== true && step.unlisted !== true && !development.has(step.raises),
+  )?.raises;
+}
+
+export function isAtStart(number: ReleaseNumber, field: string): boolean {
+  const value = number.values[field];
+  const { optional } = compileScheme(number.scheme);
+  const start = number.scheme.fields[field]?.start ?? 0;
+  // A counter that may be left out begins with being there.
+  return value === undefined || (!optional.has(field) && Number(value) <= start);
+}

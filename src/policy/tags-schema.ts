@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { DEFAULT_POLICY, FOREIGN_TAGS, TAG_OBJECTS } from './policy.ts';
+
+/** The shape of a glob, as everywhere in the policy. */
+const globSchema = z.string().regex(/\S/).max(512).meta({ description: 'A glob.' });
+
+const tagGlobs = (description: string, examples: readonly string[]) =>
+  z
+    .array(globSchema)
+    .max(200)
+    .meta({ description, examples: [examples] })
+    .optional();
+
+/** Which tags are numbers, and what is asked of them. */
+export const tagsSchema = z
+  .strictObject({
+    include: tagGlobs('The tags that are judged, as globs; all where nothing is said.', ['5.10.0-*']),
+    exclude: tagGlobs('The tags among them that are not.', ['*-update-*', '*-release']),
+    prefix: z
+      .string()
+      .max(128)
+      .meta({ description: 'What stands before the number in every tag.', default: DEFAULT_POLICY.tags.prefix })
+      .optional(),
+    object: z
+      .enum(TAG_OBJECTS)
+      .meta({ description: 'What a tag has to be.', default: DEFAULT_POLICY.tags.object })
+      .optional(),
+    foreign: z
+      .enum(FOREIGN_TAGS)
+      .meta({
+        description: 'What is done about a tag that is no number of the scheme.',
+        default: DEFAULT_POLICY.tags.foreign,
+      })
+      .optional(),
+  })
+  .meta({ description: 'Which tags are numbers, and what is asked of them.' });

@@ -1,0 +1,105 @@
+import { loadReaders } from '../carriers/read.ts';
+import { selectCarriers } from '../carriers/select.ts';
+import { planTag } from '../facts/tag/plan.ts';
+import type { TagEvent, TagObject, TagReading, TagRef } from '../facts/tag/reading.ts';
+import { textOf } from '../facts/text.ts';
+import { SourceProblem } from './problem.ts';
+import { policyFacts, readPolicy } from './read-change.ts';
+import type { ObjectId, Repository } from './repository.ts';
+import type { Relations, TagReader } from './tags.ts';
+
+/** A tag to be judged, by its name: what it points at is read, never taken from an event. */
+export interface TagRequest {
+  readonly name: string;
+  readonly event: TagEvent;
+  /** Where the event says that it pointed before. */
+  readonly formerly: ObjectId | undefined;
+  readonly branch: string | undefined;
+  readonly policyPath: string;
+}
+
+/** The commits that a tag is judged by. */
+export interface ReadTag {
+  readonly reading: TagReading;
+  /** Whose policy was read. */
+  readonly base: ObjectId;
+  readonly head: ObjectId;
+}
+
+const NO_RELATIONS: Relations = { standings: new Map(), onBranch: 'not-asked' };
+
+/**
+ * Reads what a tag is judged by, in three steps: the tag, its kin and the policy's branch; the policy and the top of the
+ * tagged commit; then how it lies to the few tags that matter, and the files that state the number. The policy comes
+ * from the branch that was named, or the default one, never from the tagged commit. Throws {@link SourceProblem} when it
+ * could not look.
+ */
+export async function readTag(repository: Repository & TagReader, request: TagRequest): Promise<ReadTag> {
+  const { name, event, formerly, branch, policyPath } = request;
+  const start = kinPrefix(name);
+  const [object, near, tip] = await Promise.all([repository.tag(name), repository.tags(start), repository.tip(branch)]);
+  if (object.kind === 'absent' && event !== 'deleted') throw new SourceProblem({ kind: 'no-tag', tag: name });
+  const commit = object.kind === 'commit' && event !== 'deleted' ? object.commit : undefined;
+  const [others, policyFile, top] = await Promise.all([
+    otherTags(repository, near, start, name),
+    repository.read(tip.commit, policyPath),
+    commit === undefined ? [] : repository.list(commit, ''),
+  ]);
+  const policyAtBase = await readPolicy(policyFile, policyPath);
+  const { policy } = policyAtBase;
+  const plan = planTag({ name, branch, policy, others });
+  const selected =
+    plan.claimed === undefined
+      ? []
+      : selectCarriers(
+          policy,
+          top.map((entry) => entry.name),
+        );
+  const [relations, signed, carriers] = await Promise.all([
+    commit === undefined || plan.claimed === undefined || policyAtBase.problems.length > 0
+      ? NO_RELATIONS
+      : repository.relations(commit, plan.asked, plan.branch),
+    policy.tags.object === 'signed' && hasTagObject(object) ? repository.isSigned(object.id) : undefined,
+    Promise.all(
+      commit === undefined
+        ? []
+        : selected.map(async (carrier) => ({
+            ...carrier,
+            text: textOf(await repository.read(commit, carrier.path)),
+          })),
+    ),
+  ]);
+  const reading: TagReading = {
+    name,
+    event,
+    formerly,
+    branch,
+    policy,
+    policyFile: policyFacts(policyPath, policyAtBase, undefined),
+    object,
+    signed,
+    others,
+    ...relations,
+    readers: await loadReaders(carriers.map(({ kind }) => kind)),
+    carriers,
+  };
+  return { reading, base: tip.commit, head: commit ?? (object.kind === 'absent' ? (formerly ?? '') : object.id) };
+}
+
+const hasTagObject = (object: TagObject): object is Exclude<TagObject, { kind: 'absent' }> =>
+  object.kind !== 'absent' && object.annotated;
+
+/** Tags of the same upstream version, where the name has the form of a kernel's number; all tags otherwise. */
+const kinPrefix = (name: string): string => /^\d{1,2}\.\d{1,3}\.\d{1,3}-(?=\d+\.\d+\.\d+)/.exec(name)?.[0] ?? '';
+
+/** Where a version has no other tag, the line may go on from another one, so that all tags are read. */
+async function otherTags(
+  repository: TagReader,
+  near: readonly TagRef[],
+  start: string,
+  name: string,
+): Promise<readonly TagRef[]> {
+  const others = (tags: readonly TagRef[]): readonly TagRef[] => tags.filter((tag) => tag.name !== name);
+  const kin = others(near);
+  return kin.length > 0 || start === '' ? kin : others(await repository.tags(''));
+}

@@ -1,0 +1,35 @@
+import type { Standing, TagObject, TagRef } from '../facts/tag/reading.ts';
+import type { ObjectId } from './repository.ts';
+
+/** A branch and the commit that it is at. */
+export interface Tip {
+  readonly branch: string;
+  readonly commit: ObjectId;
+}
+
+/** How the commit of a tag lies to other tags and to its line's branch. */
+export interface Relations {
+  /** By the names of the tags that were asked about. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** Whether the branch leads to the commit. */
+  readonly onBranch: 'yes' | 'no' | 'no-branch' | 'not-asked';
+}
+
+/**
+ * Reads the tags of a repository. As with {@link Repository} there are two implementations that give the same values,
+ * and what could not be looked at is thrown as a {@link SourceProblem}.
+ */
+export interface TagReader {
+  /** What a tag is and leads to; `absent` where there is none of this name. */
+  readonly tag: (name: string) => Promise<TagObject>;
+  /** Every tag whose name begins with a prefix, in byte order. */
+  readonly tags: (prefix: string) => Promise<readonly TagRef[]>;
+  /** The tip of a branch, or of the default branch. */
+  readonly tip: (branch: string | undefined) => Promise<Tip>;
+  readonly relations: (commit: ObjectId, tags: readonly TagRef[], branch: string | undefined) => Promise<Relations>;
+  /** Whether a tag object holds a signature; whose it is cannot be told from the repository alone. */
+  readonly isSigned: (tagObject: ObjectId) => Promise<boolean>;
+}
+
+/** Tags of tags are followed this far. */
+export const DEEPEST_TAG = 5;
