@@ -391,6 +391,16 @@ describe('names that mean harm', () => {
   });
 });
 
+test('a checkout is judged without a token and without a request', async () => {
+  const world = await makeTagWorld(on('SP1', '5.10.0-136.3.0'));
+  const inputs = { source: 'git', 'working-directory': world.repository.directory, tag: '5.10.0-136.3.0', token: '' };
+  const event = workflowDispatchEvent(world.github);
+  const result = await judgeEvent(world, event, inputs, { path: process.env['PATH'] ?? '' });
+  expectSound(result);
+  expect(result.outputs).toMatchObject({ verdict: 'pass', proposed: '5.10.0-136.3.0' });
+  expect(world.github.requests).toEqual([]);
+});
+
 describe('what cannot be looked at is never passed', () => {
   test('a tag that is not there', async () => {
     const world = await makeTagWorld(TRUNK_AND_BRANCH);

@@ -5,6 +5,7 @@ import { buildTagFacts } from '../../src/facts/tag/build.ts';
 import { planTag } from '../../src/facts/tag/plan.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
+import { say } from '../support/say.ts';
 
 /** Real tags, in the order in which they were made, each judged after all those before it. */
 const CORPUS = process.env['CORPUS'];
@@ -46,14 +47,14 @@ function judgeInOrder(names: readonly string[]): ReadonlyMap<string, number> {
 
 test('real tags are judged without a crash, and snapshots among them are no numbers', () => {
   if (CORPUS === undefined || !existsSync(join(CORPUS, 'tags'))) {
-    console.log('skipped: CORPUS names no folder of real tags');
+    say('skipped: CORPUS names no folder of real tags');
     return;
   }
   const files = readdirSync(join(CORPUS, 'tags')).filter((file) => file.endsWith('.tsv'));
-  for (const file of files) console.log(file, [...judgeInOrder(tableOf(join(CORPUS, 'tags', file)))]);
+  for (const file of files) say(`${file}: ${[...judgeInOrder(tableOf(join(CORPUS, 'tags', file)))].join(' ')}`);
   const snapshots = judgeInOrder(tableOf(join(CORPUS, 'tags/src-openeuler-kernel.tsv')));
   expect([...snapshots.keys()]).toEqual(['outside']);
   const source = judgeInOrder(tableOf(join(CORPUS, 'openeuler/source_tags.tsv')).filter((name) => /^\d/.test(name)));
-  console.log('source_tags', [...source]);
+  say(`source_tags.tsv: ${[...source].join(' ')}`);
   expect(source.get('line') ?? 0).toBeGreaterThan(100);
 });
