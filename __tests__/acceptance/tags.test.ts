@@ -193,7 +193,7 @@ describe('a tag judged by the command line and by the action', () => {
     if (row.previous !== undefined) expect(report.previous).toBe(row.previous);
     expect(result.summary).toBe(checkTag(world, tag, 'markdown', more).stdout);
     expect(JSON.parse(result.outputs['findings'] ?? '')).toEqual(report.findings);
-    expect(world.github.requests.length).toBeLessThanOrEqual(6);
+    expect(world.github.requests.length).toBeLessThanOrEqual(5);
   });
 });
 

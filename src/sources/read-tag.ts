@@ -37,7 +37,7 @@ const NO_RELATIONS: Relations = { standings: new Map(), onBranch: 'not-asked' };
 export async function readTag(repository: Repository & TagReader, request: TagRequest): Promise<ReadTag> {
   const { name, event, formerly, branch, policyPath } = request;
   const start = kinPrefix(name);
-  const [object, near, tip] = await Promise.all([repository.tag(name), repository.tags(start), repository.tip(branch)]);
+  const [{ object, tip }, near] = await Promise.all([repository.start(name, branch), repository.tags(start)]);
   if (object.kind === 'absent' && event !== 'deleted') throw new SourceProblem({ kind: 'no-tag', tag: name });
   const commit = object.kind === 'commit' && event !== 'deleted' ? object.commit : undefined;
   const [others, policyFile, top] = await Promise.all([

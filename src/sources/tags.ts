@@ -20,12 +20,13 @@ export interface Relations {
  * and what could not be looked at is thrown as a {@link SourceProblem}.
  */
 export interface TagReader {
-  /** What a tag is and leads to; `absent` where there is none of this name. */
-  readonly tag: (name: string) => Promise<TagObject>;
+  /** What a tag is and leads to (`absent` where there is none of this name), and the tip of a branch, or of the default one. */
+  readonly start: (
+    tag: string,
+    branch: string | undefined,
+  ) => Promise<{ readonly object: TagObject; readonly tip: Tip }>;
   /** Every tag whose name begins with a prefix, in byte order. */
   readonly tags: (prefix: string) => Promise<readonly TagRef[]>;
-  /** The tip of a branch, or of the default branch. */
-  readonly tip: (branch: string | undefined) => Promise<Tip>;
   readonly relations: (commit: ObjectId, tags: readonly TagRef[], branch: string | undefined) => Promise<Relations>;
   /** Whether a tag object holds a signature; whose it is cannot be told from the repository alone. */
   readonly isSigned: (tagObject: ObjectId) => Promise<boolean>;

@@ -15,12 +15,12 @@ export function openLocalTags(place: GitPlace, objects: Pick<ObjectReader, 'read
     return listing;
   };
   return {
-    tag: async (name) => {
-      const found = (await all()).find((tag) => tag.name === name);
-      return found === undefined ? { kind: 'absent' } : await peel(objects, found.id);
+    start: async (name, branch) => {
+      const [found, tip] = await Promise.all([all(), tipOf(place, branch)]);
+      const ref = found.find((tag) => tag.name === name);
+      return { object: ref === undefined ? { kind: 'absent' } : await peel(objects, ref.id), tip };
     },
     tags: async (prefix) => (await all()).filter(({ name }) => name.startsWith(prefix)),
-    tip: (branch) => tipOf(place, branch),
     relations: (commit, tags, branch) => relate(place, commit, tags, branch),
     isSigned: async (id) => {
       const object = await objects.read(id);

@@ -8,9 +8,8 @@ import { list, members, objectId, optional, type Shape, text } from './shape.ts'
 /** Reads tags through GitHub's API: a fixed number of requests, however many tags there are. */
 export function openGitHubTags(client: GitHubClient): TagReader {
   return {
-    tag: (name) => readTag(client, name),
+    start: (tag, branch) => readStart(client, tag, branch),
     tags: (prefix) => listTags(client, prefix),
-    tip: (branch) => readTip(client, branch),
     relations: (commit, tags, branch) => relate(client, commit, tags, branch),
     isSigned: (id) => isSigned(client, id),
   };
@@ -54,23 +53,45 @@ const objectShape: Shape<RawObject> = (value, at) =>
 const selection = (depth: number): string =>
   `__typename oid ... on Commit { committedDate } ... on Tag { tagger { date } target { ${depth > 0 ? selection(depth - 1) : '__typename oid'} } }`;
 
-const TAG_QUERY = `query Tag($owner: String!, $name: String!, $ref: String!) { repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { ${selection(DEEPEST_TAG)} } } } }`;
-
-interface RawTag {
-  readonly repository: { readonly ref: { readonly target: RawObject | undefined } | undefined };
+interface RawStart {
+  readonly repository: {
+    readonly tag: { readonly target: RawObject | undefined } | undefined;
+    readonly tip: { readonly name: string; readonly target: { readonly oid: ObjectId } | undefined } | undefined;
+  };
 }
 
-const tagShape = members<RawTag>({
-  repository: members<RawTag['repository']>({
-    ref: optional(members<NonNullable<RawTag['repository']['ref']>>({ target: optional(objectShape) })),
+const startShape = members<RawStart>({
+  repository: members<RawStart['repository']>({
+    tag: optional(members<NonNullable<RawStart['repository']['tag']>>({ target: optional(objectShape) })),
+    tip: optional(
+      members<NonNullable<RawStart['repository']['tip']>>({
+        name: text,
+        target: optional(members<{ oid: ObjectId }>({ oid: objectId })),
+      }),
+    ),
   }),
 });
 
-async function readTag(client: GitHubClient, tag: string): Promise<TagObject> {
+/** The tag and the tip of the branch in one request. */
+async function readStart(
+  client: GitHubClient,
+  tag: string,
+  branch: string | undefined,
+): Promise<{ readonly object: TagObject; readonly tip: Tip }> {
   const { owner, name } = client.place;
-  const ref = `refs/tags/${tag}`;
-  const { repository } = await client.query(TAG_QUERY, { owner, name, ref }, tagShape, `the tag ${tag}`);
-  const first = repository.ref?.target;
+  const [more, field] =
+    branch === undefined ? ['', 'defaultBranchRef'] : [', $branch: String!', 'ref(qualifiedName: $branch)'];
+  const query = `query Tag($owner: String!, $name: String!, $tag: String!${more}) { repository(owner: $owner, name: $name) { tag: ref(qualifiedName: $tag) { target { ${selection(DEEPEST_TAG)} } } tip: ${field} { name target { oid } } } }`;
+  const named = branch === undefined ? {} : { branch: `refs/heads/${branch}` };
+  const variables = { owner, name, tag: `refs/tags/${tag}`, ...named };
+  const { repository } = await client.query(query, variables, startShape, `the tag ${tag}`);
+  const { tip } = repository;
+  const what = branch === undefined ? `the default branch of ${owner}/${name}` : `the branch ${branch}`;
+  if (tip?.target === undefined) throw new SourceProblem({ kind: 'not-found', what });
+  return { object: peeled(repository.tag?.target), tip: { branch: tip.name, commit: tip.target.oid } };
+}
+
+function peeled(first: RawObject | undefined): TagObject {
   if (first === undefined) return { kind: 'absent' };
   let object: RawObject | undefined = first;
   let tagged: number | undefined;
@@ -97,35 +118,6 @@ async function readTag(client: GitHubClient, tag: string): Promise<TagObject> {
 function secondsOf(date: string | undefined): number | undefined {
   const ms = date === undefined ? Number.NaN : Date.parse(date);
   return Number.isNaN(ms) ? undefined : Math.floor(ms / 1000);
-}
-
-interface RawTip {
-  readonly repository: {
-    readonly tip: { readonly name: string; readonly target: { readonly oid: ObjectId } | undefined } | undefined;
-  };
-}
-
-const tipShape = members<RawTip>({
-  repository: members<RawTip['repository']>({
-    tip: optional(
-      members<NonNullable<RawTip['repository']['tip']>>({
-        name: text,
-        target: optional(members<{ oid: ObjectId }>({ oid: objectId })),
-      }),
-    ),
-  }),
-});
-
-async function readTip(client: GitHubClient, branch: string | undefined): Promise<Tip> {
-  const { owner, name } = client.place;
-  const [more, field] =
-    branch === undefined ? ['', 'defaultBranchRef'] : [', $ref: String!', 'ref(qualifiedName: $ref)'];
-  const query = `query Tip($owner: String!, $name: String!${more}) { repository(owner: $owner, name: $name) { tip: ${field} { name target { oid } } } }`;
-  const variables = { owner, name, ...(branch === undefined ? {} : { ref: `refs/heads/${branch}` }) };
-  const what = branch === undefined ? `the default branch of ${owner}/${name}` : `the branch ${branch}`;
-  const { tip } = (await client.query(query, variables, tipShape, what)).repository;
-  if (tip?.target === undefined) throw new SourceProblem({ kind: 'not-found', what });
-  return { branch: tip.name, commit: tip.target.oid };
 }
 
 const STANDINGS: Readonly<Record<string, Standing>> = { AHEAD: 'ancestor', IDENTICAL: 'same' };
