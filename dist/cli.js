@@ -2,9 +2,9 @@
 import "./parts/rolldown-runtime.js";
 import { n as parseCommandLine, t as EXIT } from "./parts/arguments.js";
 import { l as visibleSentence, n as LANGUAGES } from "./parts/version.js";
-import { r as problemText } from "./parts/problem.js";
-import { c as printError, l as printExactly, o as outliveReaders, u as printStack } from "./parts/inputs.js";
-import { n as sayProblem, t as SourceProblem } from "./parts/problem2.js";
+import { a as problemText } from "./parts/problem2.js";
+import { c as outliveReaders, d as printExactly, f as printStack, u as printError } from "./parts/inputs.js";
+import { n as sayProblem, t as SourceProblem } from "./parts/problem.js";
 
 // src/cli.ts
 /** The command line: the same engine on a repository of this machine. */

@@ -1,89 +1,11 @@
 import "./parts/rolldown-runtime.js";
-import { a as hideSecret, n as readInputs, r as annotate, s as print, u as printStack, v as getInput } from "./parts/inputs.js";
-import { a as writeSummary, c as reportMarkdown, i as setReportOutputs, n as leftOutWords, o as reportText, r as setProblemOutputs, t as annotationsOf, u as check } from "./parts/actions.js";
-import { n as problemMarkdown, t as problemLine } from "./parts/problem.js";
-import { n as sayProblem, t as SourceProblem } from "./parts/problem2.js";
-import { n as byteOrder, r as splitPath, t as LARGEST_FILE } from "./parts/repository.js";
+import { a as annotate, b as getInput, f as printStack, i as readSubject, l as print, n as readInputs, s as hideSecret } from "./parts/inputs.js";
+import { a as setReportOutputs, d as check, f as checkTag, i as setProblemOutputs, l as reportMarkdown, n as leftOutWords, o as writeSummary, r as setNothingOutputs, s as reportText, t as annotationsOf } from "./parts/actions.js";
+import { i as problemMarkdown, n as nothingText, r as problemLine, t as nothingMarkdown } from "./parts/problem2.js";
+import { n as sayProblem, t as SourceProblem } from "./parts/problem.js";
+import { n as byteOrder, r as splitPath, t as LARGEST_FILE } from "./parts/tags.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
-
-// src/sources/event.ts
-/** GitHub caps payloads at 25 MB. */
-const LARGEST_PAYLOAD = 33554432;
-/** Reads the event file of the runner; only numbers and ids are taken from it. */
-function readSubject(eventName, eventPath) {
-	if (eventName === "") return none("GITHUB_EVENT_NAME is not set: this runs inside a GitHub workflow. On a machine use the command line, `node dist/cli.js check`.", "未设置 GITHUB_EVENT_NAME：此程序应在 GitHub 工作流中运行。在本机请使用命令行 `node dist/cli.js check`。");
-	const reading = readPayload(eventPath);
-	if (reading.kind === "unreadable") return none(`${reading.why.en}, so the event is not known. Re-run the workflow; if it stays so, look whether a step before this one changes GITHUB_EVENT_PATH or the file.`, `${reading.why.zh}，因此无法得知事件内容。请重新运行工作流；若仍如此，请检查之前的步骤是否改动了 GITHUB_EVENT_PATH 或该文件。`);
-	const { payload } = reading;
-	switch (eventName) {
-		case "pull_request":
-		case "pull_request_target": {
-			const number = member(member(payload, "pull_request"), "number") ?? member(payload, "number");
-			return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? {
-				kind: "pull-request",
-				number
-			} : none(`The ${eventName} event names no pull request.`, `${eventName} 事件没有给出拉取请求。`);
-		}
-		case "merge_group": {
-			const group = member(payload, "merge_group");
-			const [base, head, ref] = [
-				member(group, "base_sha"),
-				member(group, "head_sha"),
-				member(group, "base_ref")
-			];
-			return isId(base) && isId(head) && typeof ref === "string" ? {
-				kind: "range",
-				base,
-				head,
-				branch: ref.replace(/^refs\/heads\//, "")
-			} : none("The merge_group event names no commits.", "merge_group 事件没有给出提交。");
-		}
-		default: return none(`This version of Pawl does not judge ${eventName} events; it judges pull_request, pull_request_target and merge_group.`, `此版本的 Pawl 不判断 ${eventName} 事件；可判断 pull_request、pull_request_target 和 merge_group。`);
-	}
-}
-const none = (en, zh) => ({
-	kind: "none",
-	problem: {
-		en,
-		zh
-	}
-});
-const isId = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-function readPayload(path) {
-	const unreadable = (en, zh) => ({
-		kind: "unreadable",
-		why: {
-			en,
-			zh
-		}
-	});
-	if (path === "") return unreadable("GITHUB_EVENT_PATH is not set", "未设置 GITHUB_EVENT_PATH");
-	let text;
-	try {
-		const { size } = statSync(path);
-		if (size > LARGEST_PAYLOAD) return unreadable(`The event file ${path} has ${size} bytes, more than any event of GitHub`, `事件文件 ${path} 有 ${size} 字节，超过 GitHub 的任何事件`);
-		text = readFileSync(path, "utf8");
-	} catch (problem) {
-		const code = problem instanceof Error && "code" in problem ? String(problem.code) : "unknown";
-		return unreadable(`The event file ${path} cannot be read (${code})`, `无法读取事件文件 ${path}（${code}）`);
-	}
-	if (text.trim() === "") return unreadable(`The event file ${path} is empty`, `事件文件 ${path} 为空`);
-	try {
-		const payload = JSON.parse(text);
-		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
-			kind: "payload",
-			payload
-		};
-	} catch {
-		return unreadable(`The event file ${path} is not JSON`, `事件文件 ${path} 不是 JSON`);
-	}
-	return unreadable(`The event file ${path} holds no JSON object`, `事件文件 ${path} 的内容不是 JSON 对象`);
-}
-function member(value, name) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
-}
 
 // src/sources/github/shape.ts
 var ShapeMismatch = class extends Error {
@@ -557,6 +479,158 @@ function answersTo(questions) {
 	};
 }
 
+// src/sources/github/tags.ts
+/** Reads tags through GitHub's API: a fixed number of requests, however many tags there are. */
+function openGitHubTags(client) {
+	return {
+		start: (tag, branch) => readStart(client, tag, branch),
+		tags: (prefix) => listTags(client, prefix),
+		relations: (commit, tags, branch) => relate(client, commit, tags, branch),
+		isSigned: (id) => isSigned(client, id)
+	};
+}
+const refsShape = list(members({
+	ref: text,
+	object: members({ sha: objectId })
+}));
+/** This list has no pages: GitHub gives all refs that begin so at once. */
+async function listTags(client, prefix) {
+	const path = `/git/matching-refs/tags/${prefix.split("/").map(encodeURIComponent).join("/")}`;
+	return (await client.get(path, refsShape, `the tags of ${client.place.owner}/${client.place.name}`)).filter(({ ref }) => ref.startsWith("refs/tags/")).map(({ ref, object }) => ({
+		name: ref.slice(10),
+		id: object.sha
+	})).sort((a, b) => byteOrder(a.name, b.name));
+}
+const objectShape = (value, at) => members({
+	__typename: text,
+	oid: objectId,
+	committedDate: optional(text),
+	tagger: optional(members({ date: optional(text) })),
+	target: optional(objectShape)
+})(value, at);
+/** An object and, where it is a tag, what that leads to, down to the depth that is followed. */
+const selection = (depth) => `__typename oid ... on Commit { committedDate } ... on Tag { tagger { date } target { ${depth > 0 ? selection(depth - 1) : "__typename oid"} } }`;
+const startShape = members({ repository: members({
+	tag: optional(members({ target: optional(objectShape) })),
+	tip: optional(members({
+		name: text,
+		target: optional(members({ oid: objectId }))
+	}))
+}) });
+/** The tag and the tip of the branch in one request. */
+async function readStart(client, tag, branch) {
+	const { owner, name } = client.place;
+	const [more, field] = branch === void 0 ? ["", "defaultBranchRef"] : [", $branch: String!", "ref(qualifiedName: $branch)"];
+	const query = `query Tag($owner: String!, $name: String!, $tag: String!${more}) { repository(owner: $owner, name: $name) { tag: ref(qualifiedName: $tag) { target { ${selection(5)} } } tip: ${field} { name target { oid } } } }`;
+	const named = branch === void 0 ? {} : { branch: `refs/heads/${branch}` };
+	const variables = {
+		owner,
+		name,
+		tag: `refs/tags/${tag}`,
+		...named
+	};
+	const { repository } = await client.query(query, variables, startShape, `the tag ${tag}`);
+	const { tip } = repository;
+	const what = branch === void 0 ? `the default branch of ${owner}/${name}` : `the branch ${branch}`;
+	if (tip?.target === void 0) throw new SourceProblem({
+		kind: "not-found",
+		what
+	});
+	return {
+		object: peeled(repository.tag?.target),
+		tip: {
+			branch: tip.name,
+			commit: tip.target.oid
+		}
+	};
+}
+function peeled(first) {
+	if (first === void 0) return { kind: "absent" };
+	let object = first;
+	let tagged;
+	for (let depth = 0; depth <= 5 && object !== void 0; depth += 1) {
+		const annotated = depth > 0;
+		const { __typename: type, oid } = object;
+		if (type === "Commit") return {
+			kind: "commit",
+			id: first.oid,
+			annotated,
+			commit: oid,
+			committed: secondsOf(object.committedDate) ?? 0,
+			tagged
+		};
+		if (type !== "Tag") return {
+			kind: type === "Tree" ? "tree" : "blob",
+			id: first.oid,
+			annotated
+		};
+		tagged ??= secondsOf(object.tagger?.date);
+		object = object.target;
+	}
+	return {
+		kind: "too-deep",
+		id: first.oid,
+		annotated: true
+	};
+}
+function secondsOf(date) {
+	const ms = date === void 0 ? NaN : Date.parse(date);
+	return Number.isNaN(ms) ? void 0 : Math.floor(ms / 1e3);
+}
+const STANDINGS = {
+	AHEAD: "ancestor",
+	IDENTICAL: "same"
+};
+/** One request for all comparisons; names travel as variables, so that none of them is part of the query's text. */
+async function relate(client, commit, tags, branch) {
+	const refs = [...tags.map((tag) => `refs/tags/${tag.name}`), ...branch === void 0 ? [] : [`refs/heads/${branch}`]];
+	if (refs.length === 0) return {
+		standings: /* @__PURE__ */ new Map(),
+		onBranch: "not-asked"
+	};
+	const { owner, name } = client.place;
+	const query = `query Compare($owner: String!, $name: String!, $head: String!, ${refs.map((_, index) => `$r${index}: String!`).join(", ")}) { repository(owner: $owner, name: $name) { ${refs.map((_, index) => `c${index}: ref(qualifiedName: $r${index}) { compare(headRef: $head) { status } }`).join(" ")} } }`;
+	const variables = Object.fromEntries(refs.map((ref, index) => [`r${index}`, ref]));
+	const compared = optional(members({ compare: optional(members({ status: text })) }));
+	const repository = members(Object.fromEntries(refs.map((_, index) => [`c${index}`, compared])));
+	const shape = members({ repository });
+	const answer = await client.query(query, {
+		owner,
+		name,
+		head: commit,
+		...variables
+	}, shape, "the history of the tag");
+	const statuses = await Promise.all(refs.map(async (ref, index) => {
+		const found = answer.repository[`c${index}`];
+		return found === void 0 ? void 0 : found.compare?.status ?? await compareAlone(client, ref, commit);
+	}));
+	const standings = new Map(tags.map(({ name: tag }, index) => [tag, STANDINGS[statuses[index] ?? ""] ?? "apart"]));
+	const tip = branch === void 0 ? void 0 : statuses.at(-1);
+	return {
+		standings,
+		onBranch: branch === void 0 ? "not-asked" : tip === void 0 ? "no-branch" : tip === "BEHIND" || tip === "IDENTICAL" ? "yes" : "no"
+	};
+}
+/** What GraphQL leaves open, the compare endpoint says: whether two histories have nothing in common. */
+async function compareAlone(client, ref, commit) {
+	const base = ref.slice(5).split("/").map(encodeURIComponent).join("/");
+	try {
+		const shape = members({ status: text });
+		const what = `the comparison of ${ref} and ${commit}`;
+		const { status } = await client.get(`/compare/${base}...${commit}?per_page=1`, shape, what);
+		return status.toUpperCase();
+	} catch (error) {
+		const fact = error instanceof SourceProblem ? error.fact : void 0;
+		if (fact?.kind === "not-found" && /no common ancestor/i.test(fact.said ?? "")) return "UNRELATED";
+		throw error;
+	}
+}
+async function isSigned(client, id) {
+	const shape = members({ verification: optional(members({ signature: optional(text) })) });
+	const { verification } = await client.get(`/git/tags/${id}`, shape, `the tag object ${id}`);
+	return verification?.signature !== void 0;
+}
+
 // src/sources/github/repository.ts
 const DIRECTORY = "__typename ... on Tree { entries { name mode oid size } }";
 const TEXT = "__typename ... on Blob { oid byteSize isBinary isTruncated text }";
@@ -626,6 +700,7 @@ function openGitHubRepository(client) {
 			const shape = members({ sha: objectId });
 			return (await client.get(`/commits/${encodeURIComponent(revision)}`, shape, `the revision ${revision}`)).sha;
 		},
+		...openGitHubTags(client),
 		diverge: (base, head) => diverge(client, { list }, base, head),
 		list,
 		read
@@ -783,8 +858,14 @@ async function main() {
 	const where = readPlace(process.env);
 	if (reading.kind === "wrong" || where.kind === "wrong") return giveUp([reading, where].flatMap((each) => each.kind === "wrong" ? each.problems : []), reading.kind === "wrong" ? reading.language : reading.inputs.language, "fail");
 	const { inputs } = reading;
-	const subject = readSubject(process.env["GITHUB_EVENT_NAME"] ?? "", process.env["GITHUB_EVENT_PATH"] ?? "");
+	const subject = inputs.tag === void 0 ? readSubject(process.env["GITHUB_EVENT_NAME"] ?? "", process.env["GITHUB_EVENT_PATH"] ?? "") : {
+		kind: "tag",
+		name: inputs.tag,
+		event: "asked",
+		formerly: void 0
+	};
 	if (subject.kind === "none") return giveUp([subject.problem], inputs.language, inputs.onUnknown);
+	if (subject.kind === "nothing") return pass(subject.why, inputs.language);
 	try {
 		await publish(await judgeSubject(subject, inputs, {
 			...where.place,
@@ -796,7 +877,8 @@ async function main() {
 	}
 }
 async function judgeSubject(subject, inputs, place) {
-	if (inputs.token === "") throw new SourceProblem({ kind: "no-token" });
+	const offline = subject.kind === "tag" && inputs.source === "git";
+	if (inputs.token === "" && !offline) throw new SourceProblem({ kind: "no-token" });
 	const transport = openTransport();
 	const over = new AbortController();
 	const local = inputs.source === "git" ? await openLocal(inputs.workingDirectory) : void 0;
@@ -807,12 +889,17 @@ async function judgeSubject(subject, inputs, place) {
 			longestWaitMs: LONGEST_WAIT_MS
 		});
 		const repository = local ?? openGitHubRepository(client);
-		const request = await requestFor(subject, inputs, () => readPullRequest(client, subject.kind === "pull-request" ? subject.number : 0));
-		const threshold = inputs.failOn === "warning" ? "warning" : "error";
-		return await check(repository, request, {
-			threshold,
+		const options = {
+			threshold: inputs.failOn === "warning" ? "warning" : "error",
 			today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-		});
+		};
+		if (subject.kind === "tag") return await checkTag(repository, {
+			...subject,
+			branch: inputs.branch,
+			policyPath: inputs.policy
+		}, options);
+		const request = await requestFor(subject, inputs, () => readPullRequest(client, subject.kind === "pull-request" ? subject.number : 0));
+		return await check(repository, request, options);
 	} finally {
 		over.abort();
 		local?.close();
@@ -821,7 +908,7 @@ async function judgeSubject(subject, inputs, place) {
 }
 /** The git reader is only loaded where a checkout is to be read. */
 async function openLocal(directory) {
-	const { openLocalRepository } = await import("./parts/repository3.js");
+	const { openLocalRepository } = await import("./parts/repository2.js");
 	return openLocalRepository({ directory });
 }
 async function requestFor(subject, inputs, live) {
@@ -878,6 +965,13 @@ async function tolerate(sink, write) {
 			message: `The ${sink} could not be written: ${message}`
 		}], String);
 	}
+}
+/** The event brings nothing that has a number. */
+async function pass(why, language) {
+	print(nothingText(why, language));
+	const markdown = nothingMarkdown(why, language);
+	await tolerate("summary", () => writeSummary(markdown));
+	await tolerate("outputs", () => setNothingOutputs(markdown));
 }
 /** Nothing could be judged: say so everywhere, and never as a pass. */
 async function giveUp(problems, language, onUnknown) {

@@ -96,9 +96,9 @@ describe('size', () => {
     ['documents', fill('---\n', PART)],
     ['one long key', `${'a'.repeat(PART)}: b`],
   ])('a file full of %s is refused in time', (_, text) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(loadPolicy(text).kind).toBe('invalid');
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
   });
 
   test('the most that lines and schemes may ask for is done in time', () => {
@@ -112,9 +112,9 @@ describe('size', () => {
       { length: 20 },
       (_, index) => `  s${index}: {form: ${form}, fields: {b: {}}, steps: {}}`,
     );
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(loadPolicy(`schemes:\n${schemes.join('\n')}\nlines:\n${lines.join('\n')}\n`).kind).toBe('invalid');
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(20_000);
   });
 });
 

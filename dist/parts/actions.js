@@ -1,14 +1,16 @@
-import { _ as evidencePhrase, d as ROLE_NAMES, f as SEVERITY_WORDS, g as doubtPhrase, h as WORDS, m as VERDICT_WORDS, p as VERDICT_MARKS, y as setOutput } from "./inputs.js";
-import { o as compareRpm } from "./glob-syntax.js";
-import { _ as onlyFields, b as releaseFields, g as numberOf, h as compareNumbers, p as buildField, r as compileGlob, s as RELEASING_ROLES, v as orderedFields, x as withValues, y as parseNumber } from "./severity.js";
-import { a as openeulerMonthly, n as schemeOf, o as rpm, s as openeuler, t as DEFAULT_POLICY } from "./policy.js";
-import { a as makeReport, c as fixOf, d as moveBetween, n as findingJson, o as statedText, r as findingPieces, t as advicePieces } from "./findings.js";
+import { _ as WORDS, g as VERDICT_WORDS, h as VERDICT_MARKS, m as SEVERITY_WORDS, p as ROLE_NAMES, v as doubtPhrase, x as setOutput, y as evidencePhrase } from "./inputs.js";
+import { i as KINDS, o as compareRpm } from "./glob-syntax.js";
+import { S as withValues, _ as numberOf, b as parseNumber, g as compareNumbers, m as buildField, p as movesAlike$1, r as compileGlob, s as RELEASING_ROLES, v as onlyFields, w as compileScheme, x as releaseFields, y as orderedFields } from "./severity.js";
+import { a as SCHEMES, c as rpm, i as schemeOf, l as openeuler, s as openeulerMonthly, t as DEFAULT_POLICY } from "./policy.js";
+import { a as makeReport, c as fixOf, d as moveBetween, f as nextNumbers, n as findingJson, o as statedText, r as findingPieces, t as advicePieces } from "./findings.js";
+import { t as editDistance } from "./suggest.js";
 import { n as readText, t as PLAIN } from "./text.js";
+import { t as SourceProblem } from "./problem.js";
 import { a as speak, c as visible, i as plain$1, o as markdownCode, r as markdown, t as VERSION } from "./version.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 
-// node_modules/@actions/core/lib/summary.js
+// ../main/node_modules/@actions/core/lib/summary.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -389,7 +391,7 @@ function inferRole(branch, scheme, history, claimed) {
 			certainty: sure ? "sure" : "likely"
 		}
 	};
-	const from = field === void 0 || claimed === void 0 ? void 0 : originOf(newest, claimed, field);
+	const from = field === void 0 || claimed === void 0 ? void 0 : originOf$1(newest, claimed, field);
 	if (from !== void 0) return {
 		roles: ["maintenance"],
 		from,
@@ -441,7 +443,7 @@ function returnedToDevelopment(history, field) {
 	});
 }
 /** `104.0.0` followed by `106.1.0`: the line leaves the trunk at `106.0.0`, a tag that was never packaged itself. */
-function originOf(previous, claimed, field) {
+function originOf$1(previous, claimed, field) {
 	const fields = releaseFields(previous.scheme);
 	if (claimed.scheme !== previous.scheme || Number(claimed.values[field] ?? 0) === 0) return void 0;
 	const move = moveBetween(previous, claimed);
@@ -450,7 +452,7 @@ function originOf(previous, claimed, field) {
 	return compareNumbers(from, previous, fields) > 0 ? from : void 0;
 }
 
-// node_modules/node-diff3/dist/diff3.mjs
+// ../main/node_modules/node-diff3/dist/diff3.mjs
 function LCS(buffer1, buffer2) {
 	let equivalenceClasses = Object.create(null);
 	for (let j = 0; j < buffer2.length; j++) {
@@ -798,7 +800,7 @@ function packagedBy(carriers, used, change) {
 	const files = packagedPaths(carriers, change);
 	const users = (file) => {
 		const name = file.slice(file.lastIndexOf("/") + 1);
-		return used.filter(({ uses, path }) => uses.includes(name) && isNear(path, file)).map(({ path }) => path);
+		return used.filter(({ uses, path }) => uses.includes(name) && isNear$1(path, file)).map(({ path }) => path);
 	};
 	const moved = new Set(specs.filter(({ before, after }) => statedIn(before)?.text !== statedIn(after)?.text).map(({ path }) => path));
 	return carriers.map((carrier) => {
@@ -806,7 +808,7 @@ function packagedBy(carriers, used, change) {
 		const mine = files.filter((file) => {
 			const by = users(file);
 			if (by.length > 0) return by.includes(carrier.path) && (moved.has(carrier.path) || !by.some((path) => moved.has(path)));
-			return carrier.part === "main" && isNear(carrier.path, file) && (own.length === 1 || moved.size === 0);
+			return carrier.part === "main" && isNear$1(carrier.path, file) && (own.length === 1 || moved.size === 0);
 		});
 		return {
 			...carrier,
@@ -819,7 +821,7 @@ function packagedBy(carriers, used, change) {
 * Whether a spec may package a file by where it lies: below the spec's own directory, or in `SOURCES` beside the `SPECS`
 * that the spec is in. A repository of many packages has a directory for each.
 */
-function isNear(spec, file) {
+function isNear$1(spec, file) {
 	const directory = spec.slice(0, spec.lastIndexOf("/") + 1);
 	return file.startsWith(directory) || file.startsWith(directory.replace(/(?<=^|\/)SPECS\/$/, "SOURCES/"));
 }
@@ -881,6 +883,7 @@ function buildFacts(change) {
 	const seen = main && schemes ? carriers.map((carrier) => seeCarrier(carrier, leaderOf(carrier, main, carriers), schemes, policy)) : [];
 	const facts = seen.flatMap((each) => "about" in each ? [] : [each]);
 	return {
+		claim: { kind: "change" },
 		policyFile: change.policyFile,
 		line,
 		carriers: packagedBy(facts, carriers.map(usedBy), change),
@@ -1003,6 +1006,7 @@ function ownSchemes(carrier, part, schemes, policy) {
 	const state = stated(carrier.before) ?? stated(carrier.after);
 	return alike((state && inferScheme(KERNEL_SCHEMES, [state.text, ...state.history])) ?? rpm);
 }
+/** What a carrier states, seen through a scheme. */
 function look(reading, scheme) {
 	if (reading === "absent") return { kind: "absent" };
 	if (reading.kind === "unreadable") return reading;
@@ -1024,6 +1028,706 @@ function usedBy(carrier) {
 		path: carrier.selected.path,
 		uses: [...new Set(uses)]
 	};
+}
+
+// src/numbering/sort.ts
+/** The largest whole number below which a float holds all of them. */
+const EXACT = 2 ** 53;
+/**
+* Sorts numbers of one scheme, lowest first; equal ones stay in their order. Where every field can be ranked and the
+* ranks of these numbers fit into one float together, as with counters they do, a million take half a second.
+*/
+function sortNumbers(numbers) {
+	const keys = packedKeys(numbers);
+	if (keys === void 0) return numbers.toSorted((a, b) => compareNumbers(a, b));
+	keys.sort();
+	return Array.from(keys, (key) => numbers[key % numbers.length]);
+}
+/** For each number one float that is ordered as the numbers are, its index last; nothing where they do not fit. */
+function packedKeys(numbers) {
+	const [first] = numbers;
+	if (first === void 0) return void 0;
+	const keys = new Float64Array(numbers.length);
+	let room = numbers.length;
+	for (const name of orderedFields(first.scheme)) {
+		const ranks = ranksOf(numbers, name);
+		if (ranks === void 0) return void 0;
+		const [least, most] = boundsOf(ranks);
+		const width = most - least + 1;
+		room *= width;
+		if (room > EXACT) return void 0;
+		if (width > 1) append(keys, width, (index) => ranks[index] - least);
+	}
+	append(keys, numbers.length, (index) => index);
+	return keys;
+}
+/** Appends one digit to each key; `width` is how many there are of it. */
+function append(keys, width, digitOf) {
+	for (let index = 0; index < keys.length; index += 1) keys[index] = keys[index] * width + digitOf(index);
+}
+/** The ranks of one field; one that is absent is ranked just below or above all others. */
+function ranksOf(numbers, name) {
+	const field = numbers[0]?.scheme.fields[name];
+	const rank = field === void 0 ? void 0 : KINDS[field.kind].order?.rank;
+	if (field === void 0 || rank === void 0) return void 0;
+	const absent = field.absent === "start" ? String(field.start ?? 0) : void 0;
+	const ranks = new Float64Array(numbers.length);
+	for (let index = 0; index < numbers.length; index += 1) {
+		const value = numbers[index]?.values[name] ?? absent;
+		ranks[index] = value === void 0 ? -1 : rank(value);
+	}
+	if (field.absent !== "above") return ranks;
+	const [, most] = boundsOf(ranks);
+	return ranks.map((value) => value < 0 ? most + 1 : value);
+}
+function boundsOf(ranks) {
+	let least = Number.POSITIVE_INFINITY;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const rank of ranks) {
+		if (rank < least) least = rank;
+		if (rank > most) most = rank;
+	}
+	return [least, most];
+}
+
+// src/facts/tag/scope.ts
+/** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
+function numberTextOf(name, rules) {
+	return isIncluded(name, rules) && name.startsWith(rules.prefix) ? name.slice(rules.prefix.length) : void 0;
+}
+function isIncluded(name, { include, exclude }) {
+	return matchesAny(include, name) && !matchesAny(exclude, name);
+}
+function matchesAny(patterns, name) {
+	return patterns.some((pattern) => {
+		const glob = compileGlob(pattern);
+		return glob.kind === "glob" && glob.matches(name);
+	});
+}
+/** Schemes that nearly any text fits tell nothing; of the others the strictest comes first, as it wins where several fit alike. */
+const STRICTEST_FIRST = [
+	"openeuler-monthly",
+	"openeuler",
+	"android-gki",
+	"ubuntu",
+	"fedora",
+	"rhel",
+	"debian",
+	"semver",
+	"linux"
+];
+const rank = ({ id }) => {
+	const place = STRICTEST_FIRST.indexOf(id);
+	return place < 0 ? STRICTEST_FIRST.length : place;
+};
+/**
+* The scheme that most of the tags nearest in kin fit: those that begin with the same version, else with the same
+* series, else all of them.
+*/
+function inferTagScheme(text, others, policy) {
+	const builtIn = SCHEMES.filter((scheme) => scheme !== rpm).toSorted((a, b) => rank(a) - rank(b));
+	const schemes = [...policy.schemes.values(), ...builtIn];
+	const version = /^[A-Za-z/-]{0,32}\d+(?:\.\d+){1,3}(?=-)/.exec(text)?.[0];
+	const series = /^[A-Za-z/-]{0,32}\d+\.\d+(?=[.-])/.exec(text)?.[0];
+	for (const start of [
+		version && `${version}-`,
+		series,
+		""
+	]) {
+		if (start === void 0) continue;
+		const best = mostFitting(schemes, others.filter((other) => other.startsWith(start)));
+		if (best !== void 0) return best;
+	}
+	return mostFitting(schemes, [text]);
+}
+function mostFitting(schemes, texts) {
+	let best;
+	for (const scheme of schemes) {
+		const fits = texts.filter((text) => numberOf(scheme, text) !== void 0).length;
+		if (fits > (best?.fits ?? 0)) best = {
+			scheme,
+			fits
+		};
+	}
+	return best?.scheme;
+}
+function numberTags(others, scheme, rules) {
+	return others.flatMap((tag) => {
+		const text = numberTextOf(tag.name, rules);
+		const number = text === void 0 ? void 0 : numberOf(scheme, text);
+		return number === void 0 ? [] : [{
+			tag,
+			number
+		}];
+	});
+}
+/** Where a text leaves the grammar of a scheme, and whether it looks like a number of it that was mistyped. */
+function misfitOf(scheme, text) {
+	const reading = parseNumber(scheme, text);
+	if (reading.kind === "number") return void 0;
+	return {
+		text,
+		stop: reading.stop,
+		near: isNear(scheme, text, reading.stop)
+	};
+}
+/** Longer names are no slips of the keyboard. */
+const LONGEST_SLIP = 64;
+/** As many characters of its shape may be wrong. */
+const MOST_WRONG = 2;
+/** A name of the shape of the scheme's own numbers, or one that ends in the midst of one. */
+function isNear(scheme, text, { at }) {
+	if (text.length > LONGEST_SLIP || !/\d/.test(text)) return false;
+	const cutShort = at >= text.length && text.includes("-") && /^\d/.test(text);
+	const shapes = [...new Set(scheme.examples.map(shapeOf))];
+	return cutShort || shapes.some((shape) => editDistance(shapeOf(text), shape) <= MOST_WRONG);
+}
+/** `5.10.0-136.12.0` has the shape `0.0.0-0.0.0`; words count as they are. */
+const shapeOf = (text) => text.replace(/\d+/g, "0");
+/** The field that only a maintenance line raises, where the scheme parts the roles by one. */
+function maintenanceFieldOf(scheme) {
+	const development = new Set(scheme.steps.development.map((step) => step.raises));
+	return scheme.steps.maintenance.find((step) => step.reserved !== true && step.unlisted !== true && !development.has(step.raises))?.raises;
+}
+function isAtStart(number, field) {
+	const value = number.values[field];
+	const { optional } = compileScheme(number.scheme);
+	const start = number.scheme.fields[field]?.start ?? 0;
+	return value === void 0 || !optional.has(field) && Number(value) <= start;
+}
+
+// src/facts/tag/plan.ts
+/** Works out the line of a tag, and which few other tags have to be looked at; nothing here depends on history. */
+function planTag({ name, branch, policy, others }) {
+	const text = numberTextOf(name, policy.tags);
+	const none = {
+		rule: void 0,
+		owner: void 0,
+		branch,
+		numbers: [],
+		asked: [],
+		claimed: void 0
+	};
+	if (text === void 0) return {
+		...none,
+		scheme: void 0,
+		text
+	};
+	const named = branch === void 0 ? void 0 : lineRuleOf(policy, branch);
+	const declared = named?.scheme ?? policy.scheme;
+	const names = others.flatMap((other) => numberTextOf(other.name, policy.tags) ?? []);
+	const usual = (declared === void 0 ? void 0 : schemeOf(policy, declared)) ?? inferTagScheme(text, names, policy);
+	const owner = ownerOf(text, policy, usual);
+	const rule = branch === void 0 ? owner : named;
+	const ownScheme = rule?.scheme === void 0 ? usual : schemeOf(policy, rule.scheme);
+	if (ownScheme === void 0) return {
+		...none,
+		scheme: void 0,
+		text
+	};
+	const claimed = numberOf(ownScheme, text);
+	const numbers = sorted(numberTags(others, ownScheme, policy.tags));
+	const line = branch ?? (rule !== void 0 && isPlain(rule.branch) ? rule.branch : void 0);
+	return {
+		scheme: ownScheme,
+		text,
+		claimed,
+		rule,
+		owner: owner !== void 0 && named !== void 0 && owner !== named && claims(owner, claimed) ? owner : void 0,
+		branch: line,
+		numbers,
+		asked: claimed === void 0 ? [] : askedOf(claimed, rule, numbers)
+	};
+}
+const isPlain = (pattern) => !/[*?[\]{}\\]/.test(pattern);
+/** A line that its own words tie to this very number, not one that would take any. */
+function claims(rule, claimed) {
+	return claimed !== void 0 && (rule.from !== void 0 || rule.base !== void 0);
+}
+function sorted(numbers) {
+	const tags = new Map(numbers.map((each) => [each.number, each]));
+	return sortNumbers(numbers.map(({ number }) => number)).flatMap((number) => tags.get(number) ?? []);
+}
+const ROLES_BY_STATE = {
+	raised: [
+		"maintenance",
+		"frozen",
+		"following",
+		"ignored",
+		"development"
+	],
+	"at-start": [
+		"development",
+		"following",
+		"frozen",
+		"ignored",
+		"maintenance"
+	]
+};
+/** The line of the policy that a number belongs to by its base and origin; the first of those that fit best. */
+function ownerOf(text, policy, usual) {
+	return (policy.lines ?? []).flatMap((rule) => {
+		const scheme = rule.scheme === void 0 ? usual : schemeOf(policy, rule.scheme);
+		const number = scheme && numberOf(scheme, text);
+		return number === void 0 ? [] : scoreOf(rule, number).map((score) => ({
+			rule,
+			score
+		}));
+	}).toSorted((a, b) => b.score - a.score)[0]?.rule;
+}
+/** How well a number fits a line: none where it does not, and more for each of the line's own words that it fits. */
+function scoreOf(rule, number) {
+	const { scheme } = number;
+	const field = maintenanceFieldOf(scheme);
+	const from = rule.from === void 0 ? void 0 : numberOf(scheme, rule.from);
+	if (rule.base !== void 0 && number.values["base"] !== rule.base) return [];
+	const state = field === void 0 || isAtStart(number, field) ? "at-start" : "raised";
+	if (from !== void 0 && compareNumbers(number, from, releaseFields(scheme)) < 0) return [];
+	if (rule.role === "maintenance" || rule.role === "frozen") {
+		if (from !== void 0 && !agreeOn(fixedFields(scheme, ["maintenance"]), number, from)) return [];
+		if (rule.role === "maintenance" && field !== void 0 && state === "at-start") return [];
+	}
+	if (rule.role === "development" && state === "raised") return [];
+	if (!(rule.from !== void 0 || rule.base !== void 0 || rule.scheme !== void 0) && (rule.role === "frozen" || rule.role === "ignored")) return [];
+	const byRole = ROLES_BY_STATE[state].length - ROLES_BY_STATE[state].indexOf(rule.role);
+	return [(rule.from === void 0 ? 0 : 40) + (rule.base === void 0 ? 0 : 20) + byRole];
+}
+/** The fields that stay on a line of these roles: those that none of its published steps raises. */
+function fixedFields(scheme, roles) {
+	const raised = new Set(roles.flatMap((role) => scheme.steps[role].filter((step) => step.practice !== true).map((step) => step.raises)));
+	return releaseFields(scheme).filter((field) => !raised.has(field));
+}
+function agreeOn(fields, left, right) {
+	return compareNumbers(left, right, fields) === 0;
+}
+/** The role that the number of a tag shows by itself. */
+function rolesByNumber(number) {
+	const { scheme } = number;
+	const field = maintenanceFieldOf(scheme);
+	if (field === void 0) return RELEASING_ROLES;
+	if (!isAtStart(number, field)) return ["maintenance"];
+	return scheme.steps.maintenance.filter((step) => step.reserved === true).map((step) => step.raises).every((name) => isAtStart(number, name)) ? ["development"] : RELEASING_ROLES;
+}
+/** The numbers that are of one line with this one, going by what its own number shows. */
+function kinOf(claimed, numbers) {
+	const fixed = fixedFields(claimed.scheme, rolesByNumber(claimed));
+	return numbers.filter(({ number }) => agreeOn(fixed, number, claimed));
+}
+const NEAREST_ABOVE = 2;
+const HIGHEST = 3;
+function askedOf(claimed, rule, numbers) {
+	const from = rule?.from === void 0 ? void 0 : numberOf(claimed.scheme, rule.from);
+	const order = (other) => compareNumbers(other, claimed, releaseFields(claimed.scheme));
+	const near = (pool) => {
+		const below = pool.filter(({ number }) => order(number) < 0);
+		const above = pool.filter(({ number }) => order(number) > 0);
+		return [
+			...below.slice(-6),
+			...above.slice(0, NEAREST_ABOVE),
+			...above.slice(-3)
+		];
+	};
+	const chosen = [
+		...near(kinOf(claimed, numbers)),
+		...near(numbers.filter(({ number }) => number.values["base"] === claimed.values["base"])),
+		...numbers.filter(({ number }) => order(number) === 0).slice(0, HIGHEST),
+		...numbers.filter(({ number }) => from !== void 0 && compareNumbers(number, from) === 0).slice(0, 1)
+	];
+	return [...new Set(chosen.map(({ tag }) => tag))];
+}
+
+// src/facts/tag/line.ts
+const nothing = {
+	previous: void 0,
+	misfit: void 0,
+	apartFrom: void 0,
+	origin: void 0
+};
+/** Places a tag by the policy, by what the branch's history shows, or by what its number shows. */
+function placeTag(reading, plan) {
+	const { name, policy, policyFile } = reading;
+	const { text, scheme, claimed, rule } = plan;
+	const outside = (why) => ({
+		...nothing,
+		line: {
+			kind: "outside",
+			branch: name,
+			why
+		},
+		misfit: text === void 0 || scheme === void 0 ? void 0 : misfitOf(scheme, text)
+	});
+	if (policyFile.atBase.length > 0) return {
+		...nothing,
+		line: {
+			kind: "untold",
+			branch: name
+		}
+	};
+	if (text === void 0) return outside(isIncluded(name, policy.tags) ? "foreign" : "excluded");
+	if (scheme === void 0) return outside("foreign");
+	const misfit = misfitOf(scheme, text);
+	if (misfit !== void 0 && !misfit.near) return outside("foreign");
+	const meant = claimed === void 0 ? meantBy(text, plan.numbers) : void 0;
+	const family = claimed ?? meant?.number;
+	const branch = plan.branch ?? rule?.branch ?? (family === void 0 ? name : familyName(family, policy.tags.prefix));
+	if (rule?.role === "ignored") return {
+		...nothing,
+		line: {
+			kind: "ignored",
+			branch,
+			pattern: rule.branch
+		}
+	};
+	if (rule === void 0 && policy.lines !== void 0 && reading.branch !== void 0) return {
+		...nothing,
+		line: {
+			kind: "unmatched",
+			branch,
+			patterns: policy.lines.map((each) => each.branch)
+		}
+	};
+	if (claimed === void 0) {
+		const line = {
+			kind: "line",
+			branch,
+			scheme,
+			roles: meant?.roles ?? RELEASING_ROLES,
+			evidence: { because: "no-history" }
+		};
+		return {
+			...nothing,
+			line,
+			misfit,
+			previous: meant?.previous
+		};
+	}
+	const past = historyOf(reading, plan, claimed);
+	const { roles, evidence, sure } = roleOf(reading, plan, claimed, past.ancestors);
+	const placed = sure && reading.onBranch !== "no" ? fromHistory(claimed, past.ancestors, past.kin) : fromKin(claimed, past, roles);
+	if (rule?.role === "frozen") return {
+		...nothing,
+		previous: placed.previous,
+		line: {
+			kind: "frozen",
+			branch,
+			pattern: rule.branch
+		}
+	};
+	const from = rule?.from === void 0 ? void 0 : numberOf(scheme, rule.from);
+	const origin = roles.length === 1 && roles[0] === "maintenance" ? originOf(claimed, from, past, plan) : void 0;
+	return {
+		line: {
+			kind: "line",
+			branch,
+			scheme,
+			roles,
+			evidence,
+			...from === void 0 ? {} : { from },
+			...rule?.base === void 0 ? {} : { base: rule.base }
+		},
+		previous: placed.previous,
+		misfit: void 0,
+		apartFrom: origin === void 0 ? placed.apartFrom : void 0,
+		origin
+	};
+}
+function historyOf({ standings }, { numbers }, claimed) {
+	const standingOf = ({ tag }) => standings.get(tag.name);
+	return {
+		ancestors: numbers.filter((each) => {
+			const standing = standingOf(each);
+			return standing === "ancestor" || standing === "same" && compareRelease(each.number, claimed) < 0;
+		}),
+		kin: kinOf(claimed, numbers),
+		standingOf
+	};
+}
+const compareRelease = (left, right) => compareNumbers(left, right, releaseFields(left.scheme));
+function roleOf(reading, { rule, branch }, claimed, ancestors) {
+	const { scheme } = claimed;
+	if (rule !== void 0) return {
+		roles: rule.role === "frozen" || rule.role === "ignored" ? RELEASING_ROLES : [rule.role],
+		evidence: {
+			because: "declared",
+			pattern: rule.branch
+		},
+		sure: reading.branch !== void 0
+	};
+	if (movesAlike$1(scheme)) return {
+		roles: ["maintenance"],
+		evidence: { because: "every-role-moves-alike" },
+		sure: true
+	};
+	if (branch !== void 0 && reading.branch !== void 0) {
+		const history = ancestors.map(({ number }) => number).toReversed();
+		const { roles, evidence } = inferRole(branch, scheme, history, claimed);
+		if (roles.length === 1) return {
+			roles,
+			evidence,
+			sure: true
+		};
+	}
+	const roles = rolesByNumber(claimed);
+	const field = maintenanceFieldOf(scheme);
+	if (field === void 0 || roles.length > 1) return {
+		roles,
+		evidence: { because: "no-history" },
+		sure: field === void 0
+	};
+	return {
+		roles,
+		evidence: {
+			because: "tag-number",
+			field,
+			state: isAtStart(claimed, field) ? "at-start" : "raised"
+		},
+		sure: false
+	};
+}
+/** The greatest number that the commit descends from, of the upstream version that the line keeps. */
+function fromHistory(claimed, ancestors, kin) {
+	const kept = fixedFields(claimed.scheme, RELEASING_ROLES);
+	const previous = ancestors.findLast(({ number }) => agreeOn(kept, number, claimed))?.number;
+	if (previous !== void 0 || kept.length === 0) return {
+		previous,
+		apartFrom: void 0
+	};
+	const lower = kin.findLast(({ number }) => compareRelease(number, claimed) < 0);
+	return {
+		previous: lower?.number,
+		apartFrom: lower?.tag.name
+	};
+}
+/**
+* The number before among the kin: one above the tag's own that the commit descends from, or else the greatest lower
+* one; that the commit does not descend from that one is worth telling.
+*/
+function fromKin(claimed, { ancestors, kin }, roles) {
+	const known = new Set(ancestors);
+	const greatest = kin.findLast((each) => known.has(each));
+	if (greatest !== void 0 && compareRelease(greatest.number, claimed) > 0) return {
+		previous: greatest.number,
+		apartFrom: void 0
+	};
+	const lower = kin.findLast(({ number }) => compareRelease(number, claimed) < 0);
+	if (lower === void 0 || known.has(lower)) return {
+		previous: lower?.number,
+		apartFrom: void 0
+	};
+	if (roles.length > 1) return {
+		previous: greatest?.number,
+		apartFrom: void 0
+	};
+	return {
+		previous: lower.number,
+		apartFrom: lower.tag.name
+	};
+}
+/** Where a maintenance line leaves the trunk, if that number does not exist or is no ancestor. */
+function originOf(claimed, from, { ancestors, kin, standingOf }, { numbers }) {
+	const field = maintenanceFieldOf(claimed.scheme);
+	const wanted = from ?? (field === void 0 ? void 0 : startOfLine(claimed, field));
+	if (wanted === void 0 || compareRelease(claimed, wanted) === 0) return void 0;
+	const known = new Set(ancestors);
+	if (from === void 0 && (kin.some((each) => known.has(each)) || numbers.length === 0)) return void 0;
+	if (from === void 0 && kin.some(({ number }) => !isSame(number, wanted) && compareRelease(number, claimed) < 0)) return;
+	const found = numbers.filter(({ number }) => isSame(number, wanted));
+	const declared = from !== void 0;
+	if (found.length === 0) return {
+		number: wanted.text,
+		fault: "missing",
+		declared
+	};
+	return found.some((each) => standingOf(each) !== "apart") ? void 0 : {
+		number: wanted.text,
+		fault: "no-ancestor",
+		declared
+	};
+}
+const isSame = (left, right) => compareRelease(left, right) === 0;
+function startOfLine(claimed, field) {
+	if (isAtStart(claimed, field)) return void 0;
+	const { scheme } = claimed;
+	const names = releaseFields(scheme);
+	const below = names.slice(names.indexOf(field));
+	const start = (name) => String(scheme.fields[name]?.start ?? 0);
+	const counted = withValues(claimed, Object.fromEntries(below.map((name) => [name, start(name)])));
+	const without = withValues(claimed, Object.fromEntries(below.map((name) => [name, void 0])));
+	return numberOf(scheme, without.text) ?? numberOf(scheme, counted.text);
+}
+/** The next number of some line that a mistyped text is nearest to. */
+function meantBy(text, numbers) {
+	let best;
+	for (const { number: previous } of numbers.slice(-200)) for (const role of RELEASING_ROLES) for (const { number } of nextNumbers(previous, [role], "practice")) {
+		const distance = editDistance(text, number.text);
+		if (best === void 0 || distance < best.distance) best = {
+			number,
+			previous,
+			roles: [role],
+			distance
+		};
+	}
+	return best;
+}
+/** What the numbers of one line have in common: `5.10.0-136.*`. */
+function familyName(claimed, prefix) {
+	const reading = parseNumber(claimed.scheme, claimed.text);
+	const fixed = fixedFields(claimed.scheme, rolesByNumber(claimed));
+	const free = releaseFields(claimed.scheme).find((field) => !fixed.includes(field));
+	const offset = reading.kind === "number" && free !== void 0 ? reading.offsets[free] : void 0;
+	return `${prefix}${claimed.text.slice(0, offset ?? 0)}*`;
+}
+
+// src/facts/tag/build.ts
+/** Turns what was read of a tag into what rules look at: the tag is one more carrier, and files repeat its number. */
+function buildTagFacts(reading) {
+	const { name, policy } = reading;
+	const plan = planTag(reading);
+	const placed = placeTag(reading, plan);
+	const { line } = placed;
+	const scheme = plan.scheme;
+	const own = scheme !== void 0 && plan.text !== void 0 && ["line", "frozen"].includes(line.kind) ? tagCarrier(reading, plan.text, placed.previous, scheme) : void 0;
+	const files = own === void 0 || reading.event === "deleted" ? [] : repeating(reading, own, plan);
+	const carriers = files.flatMap((each) => "about" in each ? [] : [each]);
+	return {
+		claim: {
+			kind: "tag",
+			name,
+			event: reading.event,
+			formerly: reading.formerly,
+			object: reading.object,
+			signed: reading.signed,
+			rules: policy.tags,
+			misfit: placed.misfit,
+			taken: takenBy(reading, plan),
+			free: freeAfter(plan, line, policy.strictness),
+			branch: plan.branch === void 0 || reading.onBranch === "not-asked" ? void 0 : {
+				name: plan.branch,
+				leadsTo: reading.onBranch
+			},
+			apartFrom: placed.apartFrom,
+			otherLine: plan.owner?.branch,
+			origin: placed.origin
+		},
+		policyFile: reading.policyFile,
+		line,
+		carriers: own === void 0 ? [] : [own, ...carriers],
+		strictness: policy.strictness,
+		declaration: {
+			emergency: false,
+			bump: "none"
+		},
+		emergencyLabel: policy.declarations.labels.emergency,
+		doubts: [...doubtsOf(reading, plan, line), ...files.flatMap((each) => "about" in each ? [each] : [])],
+		behind: false,
+		conflicts: []
+	};
+}
+function tagCarrier({ name, event }, text, previous, scheme) {
+	const claimed = look(statedBy(text), scheme);
+	const before = previous === void 0 ? { kind: "absent" } : look(statedBy(previous.text), scheme);
+	return {
+		path: `refs/tags/${name}`,
+		kind: "tag",
+		scheme,
+		before: event === "deleted" ? claimed : before,
+		after: event === "deleted" ? { kind: "absent" } : claimed,
+		part: "main",
+		packagedFiles: [],
+		packagedText: "same",
+		origin: "inferred"
+	};
+}
+/** What a tag states; there is no line in any file to be edited. */
+function statedBy(text) {
+	return {
+		kind: "stated",
+		text,
+		epoch: 0,
+		passages: [{
+			text,
+			line: 1,
+			column: 1,
+			computed: true
+		}],
+		source: "",
+		history: [],
+		changelog: "none",
+		headings: [],
+		packaged: "",
+		uses: []
+	};
+}
+/** The files at the tagged commit that state the number too; those that never meant it are named as doubts. */
+function repeating(reading, own, plan) {
+	const claimed = plan.claimed;
+	if (claimed === void 0) return [];
+	const written = orderedFields(claimed.scheme).filter((field) => claimed.values[field] !== void 0);
+	return reading.carriers.map((file) => {
+		const { path, kind, rule } = file;
+		const { after } = readSides$1({
+			...file,
+			base: file.text,
+			head: file.text,
+			origin: void 0
+		}, reading);
+		const scheme = kind === "kernel-makefile" ? KERNEL_VERSION : claimed.scheme;
+		const statement = look(after, scheme);
+		if (rule === void 0 && statement.kind === "misfit") return {
+			about: "carrier",
+			path,
+			text: stated(after)?.text ?? ""
+		};
+		const same = statement.kind === "number" || statement.kind === "misfit" && rule === void 0;
+		const fields = kind === "kernel-makefile" ? ["base"] : kind === "rpm-spec" ? written : releaseFields(claimed.scheme);
+		return {
+			path,
+			kind,
+			scheme,
+			before: same ? statement : { kind: "absent" },
+			after: statement,
+			part: "repeating",
+			repeats: {
+				path: own.path,
+				fields: rule?.compare ?? fields
+			},
+			packagedFiles: [],
+			packagedText: "same",
+			origin: rule === void 0 ? "inferred" : "declared"
+		};
+	});
+}
+/** Other tags of the very same number that lead to another commit. */
+function takenBy({ standings, name }, { claimed, numbers }) {
+	if (claimed === void 0) return [];
+	const words = Object.keys(claimed.scheme.fields).filter((field) => !orderedFields(claimed.scheme).includes(field));
+	return numbers.filter(({ number }) => compareNumbers(number, claimed) === 0).filter(({ number }) => words.every((field) => number.values[field] === claimed.values[field])).filter(({ tag }) => tag.name !== name && standings.get(tag.name) !== void 0 && standings.get(tag.name) !== "same").map(({ tag }) => ({
+		tag: tag.name,
+		id: tag.id
+	}));
+}
+function freeAfter({ claimed, numbers }, line, strictness) {
+	const greatest = claimed === void 0 ? void 0 : kinOf(claimed, numbers).at(-1)?.number;
+	if (greatest === void 0 || line.kind !== "line") return [];
+	return nextNumbers(greatest, line.roles, strictness).filter(({ step }) => step.unlisted !== true && step.reserved !== true).map(({ number }) => number.text);
+}
+function doubtsOf({ name, policy, branch }, plan, line) {
+	if (line.kind !== "line" || plan.claimed === void 0) return [];
+	const noLine = policy.lines !== void 0 && plan.rule === void 0;
+	return [
+		...line.roles.length > 1 ? [{
+			about: "role",
+			roles: line.roles
+		}] : [],
+		...noLine && branch === void 0 ? [{
+			about: "no-line",
+			tag: name
+		}] : [],
+		...plan.branch === void 0 ? [{
+			about: "branch",
+			tag: name
+		}] : []
+	];
 }
 
 // src/carriers/debian-changelog.ts
@@ -3670,7 +4374,7 @@ function preambleLine(preamble, line) {
 	}
 	const tag = tagOf(line.chars);
 	if (tag !== void 0) {
-		readTag(preamble, line, tag, end);
+		readTag$1(preamble, line, tag, end);
 		return;
 	}
 	const why = leftoverMacro(context, line, start, start + 1) ?? unevaluableAt(context, line, {
@@ -3683,7 +4387,7 @@ function preambleLine(preamble, line) {
 		why
 	});
 }
-function readTag(preamble, line, tag, end) {
+function readTag$1(preamble, line, tag, end) {
 	const { context, current } = preamble;
 	spend(context, 64);
 	const value = slice(line, tag.value, end);
@@ -4470,6 +5174,77 @@ function policyFacts(path, atBase, atHead) {
 	};
 }
 
+// src/sources/read-tag.ts
+const NO_RELATIONS = {
+	standings: /* @__PURE__ */ new Map(),
+	onBranch: "not-asked"
+};
+/**
+* Reads what a tag is judged by, in three steps: the tag, its kin and the policy's branch; the policy and the top of the
+* tagged commit; then how it lies to the few tags that matter, and the files that state the number. The policy comes
+* from the branch that was named, or the default one, never from the tagged commit. Throws {@link SourceProblem} when it
+* could not look.
+*/
+async function readTag(repository, request) {
+	const { name, event, formerly, branch, policyPath } = request;
+	const start = kinPrefix(name);
+	const [{ object, tip }, near] = await Promise.all([repository.start(name, branch), repository.tags(start)]);
+	if (object.kind === "absent" && event !== "deleted") throw new SourceProblem({
+		kind: "no-tag",
+		tag: name
+	});
+	const commit = object.kind === "commit" && event !== "deleted" ? object.commit : void 0;
+	const [others, policyFile, top] = await Promise.all([
+		otherTags(repository, near, start, name),
+		repository.read(tip.commit, policyPath),
+		commit === void 0 ? [] : repository.list(commit, "")
+	]);
+	const policyAtBase = await readPolicy(policyFile, policyPath);
+	const { policy } = policyAtBase;
+	const plan = planTag({
+		name,
+		branch,
+		policy,
+		others
+	});
+	const selected = plan.claimed === void 0 ? [] : selectCarriers(policy, top.map((entry) => entry.name));
+	const [relations, signed, carriers] = await Promise.all([
+		commit === void 0 || plan.claimed === void 0 || policyAtBase.problems.length > 0 ? NO_RELATIONS : repository.relations(commit, plan.asked, plan.branch),
+		policy.tags.object === "signed" && hasTagObject(object) ? repository.isSigned(object.id) : void 0,
+		Promise.all(commit === void 0 ? [] : selected.map(async (carrier) => ({
+			...carrier,
+			text: textOf(await repository.read(commit, carrier.path))
+		})))
+	]);
+	return {
+		reading: {
+			name,
+			event,
+			formerly,
+			branch,
+			policy,
+			policyFile: policyFacts(policyPath, policyAtBase, void 0),
+			object,
+			signed,
+			others,
+			...relations,
+			readers: await loadReaders(carriers.map(({ kind }) => kind)),
+			carriers
+		},
+		base: tip.commit,
+		head: commit ?? (object.kind === "absent" ? formerly ?? "" : object.id)
+	};
+}
+const hasTagObject = (object) => object.kind !== "absent" && object.annotated;
+/** Tags of the same upstream version, where the name has the form of a kernel's number; all tags otherwise. */
+const kinPrefix = (name) => /^\d{1,2}\.\d{1,3}\.\d{1,3}-(?=\d+\.\d+\.\d+)/.exec(name)?.[0] ?? "";
+/** Where a version has no other tag, the line may go on from another one, so that all tags are read. */
+async function otherTags(repository, near, start, name) {
+	const others = (tags) => tags.filter((tag) => tag.name !== name);
+	const kin = others(near);
+	return kin.length > 0 || start === "" ? kin : others(await repository.tags(""));
+}
+
 // src/check.ts
 /** The whole way through, for the action and the command line alike: read, gather facts, judge, report. */
 async function check(repository, request, { threshold, today }) {
@@ -4481,6 +5256,20 @@ async function check(repository, request, { threshold, today }) {
 			head: request.head
 		},
 		policy: change.policy,
+		threshold,
+		today
+	});
+}
+/** The same for a tag. */
+async function checkTag(repository, request, { threshold, today }) {
+	const { reading, base, head } = await readTag(repository, request);
+	const facts = buildTagFacts(reading);
+	return makeReport(facts, {
+		judged: {
+			base,
+			head
+		},
+		policy: reading.policy,
 		threshold,
 		today
 	});
@@ -4543,6 +5332,7 @@ function lineWords(report, language) {
 			kind: "value",
 			text: line.branch
 		}, words(`: ${ROLE_NAMES.frozen[language]}`)];
+		case "outside": return speak(line.why === "excluded" ? WORDS.excludedTag : WORDS.foreignTag, { tag: line.branch }, language);
 		case "unmatched":
 		case "without-numbers":
 		case "untold": return [{
@@ -4693,10 +5483,12 @@ function annotationsOf(report, language) {
 		level: finding.severity,
 		title: finding.rule.id,
 		message: plain$1(findingPieces(finding, language)),
-		...finding.objection.path === void 0 ? {} : { path: finding.objection.path },
+		...finding.objection.path === void 0 || isTag(finding.objection.path) ? {} : { path: finding.objection.path },
 		...finding.objection.line === void 0 ? {} : { line: finding.objection.line }
 	}));
 }
+/** A tag is no file that an annotation could be put into. */
+const isTag = (path) => path.startsWith("refs/tags/");
 function leftOutWords(language) {
 	return (count) => plain$1(speak(WORDS.more, { count }, language));
 }
@@ -4723,8 +5515,15 @@ function setReportOutputs(report, language) {
 }
 /** The outputs of a run that could not judge: every one of them is set, so that nobody reads a stale or missing one. */
 function setProblemOutputs(markdown) {
+	setEmptyOutputs("unknown", markdown);
+}
+/** The outputs of a run that had nothing to judge. */
+function setNothingOutputs(markdown) {
+	setEmptyOutputs("pass", markdown);
+}
+function setEmptyOutputs(verdict, markdown) {
 	setOutputs({
-		verdict: "unknown",
+		verdict,
 		line: "",
 		scheme: "",
 		previous: "",
@@ -4757,4 +5556,4 @@ async function writeSummary(markdown) {
 	await summary.addRaw(markdown).write();
 }
 
-export { writeSummary as a, reportMarkdown as c, setReportOutputs as i, lineWords as l, leftOutWords as n, reportText as o, setProblemOutputs as r, unpainted as s, annotationsOf as t, check as u };
+export { setReportOutputs as a, unpainted as c, check as d, checkTag as f, setProblemOutputs as i, reportMarkdown as l, leftOutWords as n, writeSummary as o, setNothingOutputs as r, reportText as s, annotationsOf as t, lineWords as u };

@@ -1,6 +1,6 @@
-import { t as suggest } from "./suggest.js";
+import { n as suggest } from "./suggest.js";
 import { n as LANGUAGES, t as VERSION } from "./version.js";
-import { t as pathInside } from "./inputs.js";
+import { r as isTagName, t as pathInside } from "./inputs.js";
 import { parseArgs } from "node:util";
 
 // src/cli/help.ts
@@ -19,18 +19,22 @@ const HELP = {
 	main: `pawl keeps release numbers from slipping.
 
   pawl check --base REV [--head REV] [--branch NAME]   judge what merging head into base would give
+  pawl check --tag TAG [--branch NAME]                 judge a tag
   pawl next --branch NAME                              what may come next on a branch
   pawl explain RULE|NUMBER                             tell about a rule, or take a number apart
   pawl help COMMAND                                    more about a command
   pawl --version
 ${COMMON$1}`,
 	check: `pawl check --base REV [--head REV] [--branch NAME] [--label NAME]... [--fail-on LEVEL]
+pawl check --tag TAG [--branch NAME] [--fail-on LEVEL]
 
-Judges what merging head into base would give, with the policy of base, as the action does on a pull request.
+Judges what merging head into base would give, with the policy of base, as the action does on a pull request; or a
+tag, with the policy of its branch or of the default one.
 
   --base REV         the branch that the change is for
   --head REV         the change (default: HEAD)
-  --branch NAME      the line's branch, where --base does not name it
+  --tag TAG          a tag to judge, instead of a change
+  --branch NAME      the line's branch, where --base does not name it, or the one that the tag belongs to
   --label NAME       a label that the pull request would have, such as emergency
   --fail-on LEVEL    error, warning or never (default: error)
 ${COMMON$1}`,
@@ -99,6 +103,7 @@ const OPTIONS = {
 	check: {
 		...COMMON,
 		base: { type: "string" },
+		tag: { type: "string" },
 		head: {
 			type: "string",
 			default: "HEAD"
@@ -198,13 +203,17 @@ function build(name, values, positionals) {
 	};
 	if (name !== "explain" && positionals.length > 0) return wrong(`\`pawl ${name}\` takes no "${positionals[0]}".\n\n${HELP[name]}`);
 	switch (name) {
-		case "check":
-			if (text("base") === "") return wrong(`\`pawl check\` needs --base REV, the branch that the change is for.\n\n${HELP.check}`);
+		case "check": {
+			const tag = values["tag"] === void 0 ? void 0 : text("tag").replace(/^refs\/tags\//, "");
+			if (tag !== void 0 && values["base"] !== void 0) return wrong(`\`pawl check\` judges a change (--base) or a tag (--tag), not both.\n\n${HELP.check}`);
+			if (tag !== void 0 && !isTagName(tag)) return wrong(`--tag takes the name of a tag, and git allows no "${tag}" as one.`);
+			if (tag === void 0 && text("base") === "") return wrong(`\`pawl check\` needs --base REV, the branch that the change is for, or --tag TAG.\n\n${HELP.check}`);
 			return {
 				kind: "command",
 				command: {
 					...common,
 					name,
+					tag,
 					base: text("base"),
 					head: text("head"),
 					branch: values["branch"] === void 0 ? void 0 : text("branch"),
@@ -212,6 +221,7 @@ function build(name, values, positionals) {
 					failOn: text("fail-on")
 				}
 			};
+		}
 		case "next":
 			if (text("branch") === "") return wrong(`\`pawl next\` needs --branch NAME.\n\n${HELP.next}`);
 			return {

@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
-import { c as reportMarkdown, l as lineWords, n as leftOutWords, o as reportText, s as unpainted, t as annotationsOf, u as check } from "./actions.js";
-import { f as labelOf, g as numberOf, s as RELEASING_ROLES, v as orderedFields } from "./severity.js";
-import { r as SCHEMES } from "./policy.js";
+import { c as unpainted, d as check, f as checkTag, l as reportMarkdown, n as leftOutWords, s as reportText, t as annotationsOf, u as lineWords } from "./actions.js";
+import { _ as numberOf, f as labelOf, s as RELEASING_ROLES, y as orderedFields } from "./severity.js";
+import { a as SCHEMES } from "./policy.js";
 import { f as nextNumbers, i as helpPage, l as allowedNext, r as findingPieces, s as RULES, u as previousOf } from "./findings.js";
-import { t as suggest } from "./suggest.js";
+import { n as suggest } from "./suggest.js";
 import { a as speak, c as visible, i as plain } from "./version.js";
-import { c as printError, d as ROLE_NAMES, g as doubtPhrase, h as WORDS, i as colourWanted, l as printExactly, r as annotate, s as print } from "./inputs.js";
+import { _ as WORDS, a as annotate, d as printExactly, l as print, o as colourWanted, p as ROLE_NAMES, u as printError, v as doubtPhrase } from "./inputs.js";
 import { t as reportJson } from "./json2.js";
-import { t as openLocalRepository } from "./repository2.js";
+import { t as openLocalRepository } from "./repository.js";
 import { t as EXIT } from "./arguments.js";
 import { styleText } from "node:util";
 
@@ -130,7 +130,23 @@ async function runCheck(command) {
 }
 async function judgeLocally(command, threshold) {
 	const repository = openLocalRepository({ directory: command.repository });
+	const options = {
+		threshold,
+		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+	};
 	try {
+		if (command.tag !== void 0) {
+			const asked = {
+				name: command.tag,
+				event: "asked",
+				formerly: void 0
+			};
+			return await checkTag(repository, {
+				...asked,
+				branch: command.branch,
+				policyPath: command.policy
+			}, options);
+		}
 		const [base, head] = await Promise.all([repository.resolve(command.base), repository.resolve(command.head)]);
 		const request = {
 			branch: command.branch ?? branchName(command.base),
@@ -140,10 +156,7 @@ async function judgeLocally(command, threshold) {
 			body: "",
 			policyPath: command.policy
 		};
-		return await check(repository, request, {
-			threshold,
-			today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-		});
+		return await check(repository, request, options);
 	} finally {
 		repository.close();
 	}
@@ -169,6 +182,7 @@ async function runNext(command) {
 	const report = await judgeLocally({
 		...command,
 		name: "check",
+		tag: void 0,
 		base: command.branch,
 		head: command.branch,
 		labels: [],

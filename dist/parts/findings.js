@@ -1,5 +1,5 @@
 import { a as compareEvr, c as partMark, i as KINDS, s as parseEvr } from "./glob-syntax.js";
-import { C as compileScheme, _ as onlyFields, b as releaseFields, f as labelOf, g as numberOf, h as compareNumbers, m as compareField, n as compareSeverity, p as buildField, r as compileGlob, x as withValues } from "./severity.js";
+import { S as withValues, _ as numberOf, f as labelOf, g as compareNumbers, h as compareField, m as buildField, n as compareSeverity, r as compileGlob, v as onlyFields, w as compileScheme, x as releaseFields } from "./severity.js";
 import { a as speak, i as plain } from "./version.js";
 
 // src/numbering/steps.ts
@@ -318,9 +318,10 @@ function placeOf(claim, field, wanted) {
 	const edits = number === void 0 ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, number));
 	const own = edits.filter((edit) => edit.line === line);
 	const others = edits.filter((edit) => edit.line !== line);
+	const place = carrier.kind === "tag" ? {} : { line };
 	return {
 		path: carrier.path,
-		line,
+		...place,
 		actual: claim.claimed.text,
 		edits: [...own, ...others]
 	};
@@ -606,6 +607,185 @@ function unmoved(claim, field, facts) {
 }
 function someOf(files) {
 	return files.length <= 3 ? files.join(", ") : `${files.slice(0, 3).join(", ")}, +${files.length - 3}`;
+}
+
+// src/rules/months.ts
+/** Whether a field of the scheme holds a month. */
+function isMonth(scheme, field) {
+	const kind = scheme.fields[field]?.kind;
+	return kind === "month" || kind === "year-month";
+}
+/** What stands where a number should have a month, if it has the form of one and is none. */
+function impossibleMonth({ stated, stop }) {
+	if (stop.expected === "end" || !("field" in stop.expected)) return void 0;
+	const rest = stated.text.slice(Math.max(0, stop.at));
+	switch (stop.expected.kind) {
+		case "month": return /^\d{4}(?!\d)/.exec(rest)?.[0];
+		case "year-month": return /^\d{2,4}[.-]\d{1,2}(?!\d)/.exec(rest)?.[0];
+		default: return;
+	}
+}
+function isImpossibleMonth(statement) {
+	return impossibleMonth(statement) !== void 0;
+}
+/** Months since the year 0, of a value such as `2412`, `24.12` or `2024-12`. */
+function monthNumber(value) {
+	const [year = "", month = ""] = /[.-]/.test(value) ? value.split(/[.-]/) : [value.slice(0, -2), value.slice(-2)];
+	return (year.length <= 2 ? 2e3 + Number(year) : Number(year)) * 12 + Number(month) - 1;
+}
+/** The same of a time in seconds, by UTC. */
+function monthOfTime(seconds) {
+	const date = /* @__PURE__ */ new Date(seconds * 1e3);
+	return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+/** A month as people write it. */
+function monthText(month) {
+	return `${Math.floor(month / 12)}-${String(month % 12 + 1).padStart(2, "0")}`;
+}
+
+// src/rules/calendar.ts
+const calendar = defineRule({
+	id: "calendar",
+	summary: {
+		en: "A month in a number is one that there is, has come, and does not go back.",
+		zh: "编号中的月份真实存在、已经到来，且不倒退。"
+	},
+	why: {
+		en: "The month says when a release was made. A month that has not come yet takes numbers from the releases that will be made in it, and one that goes back sorts among those of the past.",
+		zh: "月份表示版本的发布时间。尚未到来的月份会占用将来版本的编号，倒退的月份则会排到过去的版本之中。"
+	},
+	fix: {
+		en: "Write the month in which the tag is made.",
+		zh: "写打标签当月的月份。"
+	},
+	source: "rows 20 and 21 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		impossible: {
+			en: "{text} has the month {month}, which there is not.",
+			zh: "{text} 中的月份 {month} 不存在。"
+		},
+		future: {
+			en: "{claimed} is of the month {month}, but the tag is of {tagged}.",
+			zh: "{claimed} 的月份是 {month}，而标签属于 {tagged}。"
+		},
+		backward: {
+			en: "{field} fell from {was} to {is}; after {previous} comes {expected}.",
+			zh: "{field} 从 {was} 退到 {is}；{previous} 之后应为 {expected}。"
+		}
+	},
+	examples: [
+		{
+			title: "the month of the tag",
+			after: "4.19.90-2412.1.0",
+			tag: {
+				earlier: ["4.19.90-2411.3.0"],
+				committed: "2024-12-05"
+			},
+			reports: "quiet"
+		},
+		{
+			title: "a month that there is not",
+			after: "4.19.90-2413.1.0",
+			tag: { earlier: ["4.19.90-2412.3.0"] },
+			reports: "impossible"
+		},
+		{
+			title: "a month to come",
+			after: "4.19.90-2503.1.0",
+			tag: {
+				earlier: ["4.19.90-2411.3.0"],
+				committed: "2024-12-05",
+				object: "annotated"
+			},
+			reports: "future",
+			severity: "warning"
+		},
+		{
+			title: "an earlier month than that of the tag",
+			after: "4.19.90-2004.1.0",
+			tag: {
+				earlier: ["4.19.90-2003.4.0"],
+				committed: "2020-05-03"
+			},
+			reports: "quiet"
+		},
+		{
+			title: "the month goes back while the base moves on",
+			scheme: "openeuler-monthly",
+			before: "4.19.138-2009.1.0.0040",
+			after: "4.19.148-2008.1.0.0041",
+			reports: "backward"
+		}
+	],
+	evaluate: (facts) => {
+		if (facts.line.kind !== "line") return [];
+		return [
+			...facts.carriers.flatMap(impossible),
+			...facts.claim.kind === "tag" ? future(facts, facts.claim) : [],
+			...mainSuccessions(facts).flatMap((claim) => backward(claim, facts))
+		];
+	}
+});
+function impossible({ path, before, after, kind }) {
+	if (after.kind !== "misfit" || "stated" in before && before.stated.text === after.stated.text) return [];
+	const month = impossibleMonth(after);
+	if (month === void 0) return [];
+	const { text } = after.stated;
+	const line = kind === "tag" ? {} : { line: after.stated.passages[0]?.line ?? 1 };
+	return [{
+		message: "impossible",
+		data: {
+			text,
+			month
+		},
+		path,
+		...line,
+		actual: text
+	}];
+}
+/** An annotated tag tells its own time; for others the commit's month and the one after it are the tag's, as far as one can tell. */
+function future(facts, { object }) {
+	if (object.kind !== "commit") return [];
+	const made = monthOfTime(Math.max(object.committed, object.tagged ?? 0));
+	const latest = object.tagged === void 0 ? made + 1 : made;
+	return claimsOf(facts).flatMap((claim) => {
+		const { claimed, carrier } = claim;
+		const field = Object.keys(claimed.values).find((name) => isMonth(carrier.scheme, name));
+		const value = field === void 0 ? void 0 : claimed.values[field];
+		if (carrier.kind !== "tag" || field === void 0 || value === void 0 || monthNumber(value) <= latest) return [];
+		return [{
+			message: "future",
+			data: {
+				claimed: claimed.text,
+				month: monthText(monthNumber(value)),
+				tagged: monthText(made)
+			},
+			...placeOf(claim, field, void 0),
+			severity: "warning"
+		}];
+	});
+}
+/** Only where nothing else is wrong: that a whole number is lower is for `number-not-greater` to say. */
+function backward(claim, facts) {
+	const outcome = outcomeOf(claim, facts);
+	if (outcome.kind !== "not-reset" || !isMonth(claim.carrier.scheme, outcome.worst.field)) return [];
+	const { field, was, is } = outcome.worst;
+	return [{
+		message: "backward",
+		data: {
+			field: labelOf(claim.carrier.scheme, field),
+			was,
+			is,
+			previous: claim.previous?.text ?? "",
+			expected: claim.offered
+		},
+		...placeOf(claim, field, claim.offered[0]),
+		expected: claim.offered
+	}];
 }
 
 // src/rules/carrier-unreadable.ts
@@ -1468,7 +1648,7 @@ const lineFrozen = defineRule({
 	}],
 	evaluate: ({ line, carriers }) => {
 		if (line.kind !== "frozen") return [];
-		return carriers.flatMap(({ path, before, after, repeats }) => {
+		return carriers.flatMap(({ path, kind, before, after, repeats }) => {
 			const was = textOf$1(before);
 			const is = textOf$1(after);
 			if (repeats !== void 0 || is === void 0 || was === is) return [];
@@ -1481,7 +1661,7 @@ const lineFrozen = defineRule({
 					is
 				},
 				path,
-				line: lineOfStatement(after),
+				...kind === "tag" ? {} : { line: lineOfStatement(after) },
 				actual: is
 			}];
 		});
@@ -1489,6 +1669,104 @@ const lineFrozen = defineRule({
 });
 const textOf$1 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
 const lineOfStatement = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.passages[0]?.line ?? 1 : 1;
+
+// src/rules/line-origin.ts
+const lineOrigin = defineRule({
+	id: "line-origin",
+	summary: {
+		en: "A maintenance line begins at a number of the trunk that exists and that it descends from.",
+		zh: "维护线始于主干上存在的编号，并由其延伸而来。"
+	},
+	why: {
+		en: "The fixed part of a maintenance number says which release is maintained. Where that release does not exist, or the line does not come from it, the number says something that is not so.",
+		zh: "维护编号中固定的部分表明它维护哪个版本。若该版本不存在，或发布线并非由其而来，编号便名不副实。"
+	},
+	fix: {
+		en: "Tag the release that the line leaves the trunk at, or correct `from` in the policy.",
+		zh: "请为该发布线离开主干处的版本打标签，或更正策略中的 `from`。"
+	},
+	source: "row 11 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		missing: {
+			en: "{tag} is of a line that begins at {origin}, and there is no such tag.",
+			zh: "{tag} 所属的发布线始于 {origin}，但没有这个标签。"
+		},
+		noAncestor: {
+			en: "{tag} is of a line that begins at {origin}, but its commit {commit} does not descend from that tag.",
+			zh: "{tag} 所属的发布线始于 {origin}，但其提交 {commit} 并非源自该标签。"
+		}
+	},
+	examples: [
+		{
+			title: "the first maintenance release after its origin",
+			after: "5.10.0-106.1.0",
+			tag: { earlier: ["5.10.0-104.0.0", "5.10.0-106.0.0"] },
+			reports: "quiet"
+		},
+		{
+			title: "no origin at all",
+			after: "5.10.0-106.1.0",
+			tag: { earlier: ["5.10.0-104.0.0"] },
+			reports: "missing",
+			severity: "warning"
+		},
+		{
+			title: "the origin that the policy names is missing",
+			role: "maintenance",
+			from: "5.10.0-106.0.0",
+			after: "5.10.0-106.1.0",
+			tag: {
+				earlier: ["5.10.0-104.0.0"],
+				onBranch: "yes"
+			},
+			reports: "missing",
+			severity: "error"
+		},
+		{
+			title: "the origin is on another branch",
+			role: "maintenance",
+			from: "5.10.0-106.0.0",
+			after: "5.10.0-106.1.0",
+			tag: {
+				earlier: ["5.10.0-104.0.0"],
+				apart: ["5.10.0-106.0.0"],
+				onBranch: "yes"
+			},
+			reports: "noAncestor"
+		}
+	],
+	evaluate: ({ claim, line }) => {
+		if (claim.kind !== "tag" || line.kind !== "line" || claim.origin === void 0) return [];
+		if (claim.object.kind !== "commit" || claim.event === "deleted") return [];
+		const { name: tag, object, origin } = claim;
+		const severity = origin.declared ? {} : { severity: "warning" };
+		const place = {
+			path: `refs/tags/${tag}`,
+			actual: tag,
+			...severity
+		};
+		return origin.fault === "missing" ? [{
+			message: "missing",
+			data: {
+				tag,
+				origin: origin.number
+			},
+			...place
+		}] : [{
+			message: "noAncestor",
+			data: {
+				tag,
+				origin: origin.number,
+				commit: object.commit.slice(0, 12)
+			},
+			...place
+		}];
+	}
+});
 
 // src/rules/line-unknown.ts
 const lineUnknown = defineRule({
@@ -1557,7 +1835,8 @@ const lineUnknown = defineRule({
 			case "line":
 			case "frozen":
 			case "ignored":
-			case "untold": return [];
+			case "untold":
+			case "outside": return [];
 		}
 	}
 });
@@ -1583,6 +1862,10 @@ const numberFormat = defineRule({
 		published: "error"
 	},
 	messages: {
+		foreign: {
+			en: "The tag {text} is no release number of any scheme that this repository uses, and its policy wants none but those.",
+			zh: "标签 {text} 不是本仓库所用方案的发布编号，而策略要求标签都是发布编号。"
+		},
 		field: {
 			en: "`{text}` is no number of scheme {scheme}: at `{rest}` it should have {field} ({kind}); expected {expected}.",
 			zh: "`{text}` 不是方案 {scheme} 的编号：在 `{rest}` 处应为 {field}（{kind}）；应为 {expected}。"
@@ -1644,6 +1927,28 @@ const numberFormat = defineRule({
 			expected: ["5.9.0-2.0.0.2"]
 		},
 		{
+			title: "a tag without the sublevel",
+			after: "5.10-136.85.0",
+			tag: { earlier: ["5.10.0-136.84.0"] },
+			reports: "field"
+		},
+		{
+			title: "a tag that means to be no number",
+			after: "openEuler-22.03-LTS-release",
+			tag: { earlier: ["5.10.0-136.84.0"] },
+			reports: "quiet"
+		},
+		{
+			title: "the same, where the policy wants none",
+			after: "openEuler-22.03-LTS-release",
+			tag: {
+				earlier: ["5.10.0-136.84.0"],
+				foreign: "warn"
+			},
+			reports: "foreign",
+			severity: "warning"
+		},
+		{
 			title: "a release candidate after a candidate",
 			role: "development",
 			before: "5.10.0-rc3.0.0.4",
@@ -1662,10 +1967,25 @@ const numberFormat = defineRule({
 	],
 	evaluate: (facts) => {
 		const { line } = facts;
+		if (line.kind === "outside") return foreignTag(facts);
 		if (line.kind !== "line") return [];
-		return facts.carriers.flatMap((carrier) => carrier.after.kind === "misfit" && !sameText(carrier.before, carrier.after) ? [objection(carrier, carrier.after, line, facts)] : []);
+		return facts.carriers.flatMap((carrier) => carrier.after.kind === "misfit" && !sameText(carrier.before, carrier.after) && !isImpossibleMonth(carrier.after) ? [objection(carrier, carrier.after, line, facts)] : []);
 	}
 });
+/** A tag outside the scheme is a fault only where the policy says so. */
+function foreignTag({ claim, line }) {
+	if (claim.kind !== "tag" || line.kind !== "outside" || line.why !== "foreign") return [];
+	const { foreign } = claim.rules;
+	if (foreign === "ignore" || claim.event === "deleted") return [];
+	const severity = foreign === "warn" ? "warning" : "error";
+	return [{
+		message: "foreign",
+		data: { text: claim.name },
+		path: `refs/tags/${claim.name}`,
+		actual: claim.name,
+		severity
+	}];
+}
 /** What stood there before this change is not the change's fault. */
 function sameText(before, after) {
 	return (before.kind === "misfit" || before.kind === "number") && before.stated.text === after.stated.text;
@@ -1686,7 +2006,7 @@ function objection(carrier, { stated, stop }, line, facts) {
 	const passage = passageLine(stated.passages, at);
 	const place = {
 		path,
-		line: passage,
+		...carrier.kind === "tag" ? {} : { line: passage },
 		actual: text,
 		expected,
 		...carrier.kind === "text" && expected[0] !== void 0 ? { edits: [{
@@ -1803,6 +2123,18 @@ const numberGap = defineRule({
 			reports: "quiet"
 		},
 		{
+			title: "the same among tags",
+			after: "5.10.0-60.7.0",
+			tag: { earlier: [
+				"5.10.0-60.0.0",
+				"5.10.0-60.3.0",
+				"5.10.0-60.4.0"
+			] },
+			reports: "skipped",
+			severity: "warning",
+			expected: ["5.10.0-60.5.0"]
+		},
+		{
 			title: "the build counter skips, by the published rule",
 			strictness: "published",
 			before: "5.10.0-60.4.0.66",
@@ -1834,7 +2166,11 @@ const numberGap = defineRule({
 		const taken = move.kind === "same" ? [] : stepsTaken(stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness), move);
 		if (move.kind === "forward" && taken.length === 0) return [];
 		const skipped = move.kind === "forward" ? releaseGap(claim, move, taken) : [];
-		return skipped.length > 0 ? skipped : buildGap(claim, taken);
+		const found = skipped.length > 0 ? skipped : buildGap(claim, taken);
+		return facts.claim.kind === "tag" && facts.strictness === "practice" ? found.map((objection) => ({
+			...objection,
+			severity: "warning"
+		})) : found;
 	})
 });
 function releaseGap(claim, move, taken) {
@@ -2130,6 +2466,17 @@ const numberStep = defineRule({
 			reports: "quiet"
 		},
 		{
+			title: "a tag that moves DEVEL on a maintenance line",
+			role: "maintenance",
+			after: "5.10.0-137.0.0",
+			tag: {
+				earlier: ["5.10.0-136.0.0", "5.10.0-136.12.0"],
+				onBranch: "yes"
+			},
+			reports: "wrongField",
+			expected: ["5.10.0-136.13.0"]
+		},
+		{
 			title: "the base moves to the next stable kernel by month",
 			scheme: "openeuler-monthly",
 			before: "4.19.138-2008.1.0.0040",
@@ -2150,7 +2497,7 @@ function judge$1(claim, facts) {
 			...wrongField(claim, outcome.move),
 			...milder(claim, outcome.move)
 		}];
-		case "not-reset": return [lowerField(claim, outcome.move, outcome.worst)];
+		case "not-reset": return isMonth(claim.carrier.scheme, outcome.worst.field) ? [] : [lowerField(claim, outcome.move, outcome.worst)];
 	}
 }
 /**
@@ -2216,6 +2563,69 @@ function otherBase(claim, move) {
 		expected: claim.offered
 	}];
 }
+
+// src/rules/number-taken.ts
+const numberTaken = defineRule({
+	id: "number-taken",
+	summary: {
+		en: "A number stands for one release alone.",
+		zh: "一个编号只代表一个版本。"
+	},
+	why: {
+		en: "Two releases of one number cannot be told apart by anybody who has only the number. That two branches released under one number is what ended the calendar scheme.",
+		zh: "两个版本若用同一编号，仅凭编号便无法区分。两个分支以同一编号发布，正是按月编号方案被弃用的原因。"
+	},
+	fix: {
+		en: "Take a number that is free.",
+		zh: "请使用未被占用的编号。"
+	},
+	source: "openEuler kernel SIG, the 5.10 numbering proposal of 2020-10-15; row 37 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: { taken: {
+		en: "{claimed} is the number of the tag {other} already, which is at {id}, while {tag} is at {own}; free is {expected}.",
+		zh: "{claimed} 已是标签 {other}（位于 {id}）的编号，而 {tag} 位于 {own}；可用的编号为 {expected}。"
+	} },
+	examples: [{
+		title: "a number of its own",
+		after: "5.10.0-136.13.0",
+		tag: { earlier: ["5.10.0-136.12.0"] },
+		reports: "quiet"
+	}, {
+		title: "the same number in another spelling, on another branch",
+		after: "4.19.90-2108.04.0",
+		tag: {
+			earlier: ["4.19.90-2108.3.0"],
+			apart: ["4.19.90-2108.4.0"]
+		},
+		reports: "taken",
+		expected: ["4.19.90-2108.5.0", "4.19.90-2109.1.0"]
+	}],
+	evaluate: (facts) => {
+		const { claim: source } = facts;
+		if (source.kind !== "tag" || source.object.kind !== "commit") return [];
+		const { taken, name, object, free } = source;
+		return claimsOf(facts).flatMap((claim) => {
+			const [other] = claim.carrier.kind === "tag" ? taken : [];
+			if (other === void 0) return [];
+			return [{
+				message: "taken",
+				data: {
+					claimed: claim.claimed.text,
+					other: other.tag,
+					id: other.id.slice(0, 12),
+					tag: name,
+					own: object.commit.slice(0, 12),
+					expected: free
+				},
+				...placeOf(claim, void 0, free[0]),
+				expected: free
+			}];
+		});
+	}
+});
 
 // src/rules/policy-changed.ts
 const policyChanged = defineRule({
@@ -2306,6 +2716,455 @@ function objections(file, side) {
 		line,
 		...side === "atBase" ? { unchecked: true } : {}
 	}));
+}
+
+// src/rules/tag-deleted.ts
+const tagDeleted = defineRule({
+	id: "tag-deleted",
+	summary: {
+		en: "A tag that was published stays.",
+		zh: "已发布的标签不应删除。"
+	},
+	why: {
+		en: "Packages name the tag that they were made of, and what it stood for can no longer be found. Its number is used up all the same: another release under it could not be told from the first.",
+		zh: "软件包注明了所依据的标签，删除后便无从查找。该编号也已用掉：若再用于其他版本，便无法与前者区分。"
+	},
+	fix: {
+		en: "Make the tag again at the same commit, unless it should never have been there; do not give its number to another release.",
+		zh: "请在同一提交上重新创建该标签，除非它本不该存在；不要把其编号用于其他版本。"
+	},
+	source: "git-tag(1), \"On Re-tagging\"",
+	severity: {
+		practice: "warning",
+		published: "error"
+	},
+	messages: {
+		deletedAt: {
+			en: "The tag {tag} was deleted; it was at {was}.",
+			zh: "标签 {tag} 已被删除；原位于 {was}。"
+		},
+		deleted: {
+			en: "The tag {tag} was deleted.",
+			zh: "标签 {tag} 已被删除。"
+		}
+	},
+	examples: [{
+		title: "a new tag",
+		after: "5.10.0-136.13.0",
+		tag: { earlier: ["5.10.0-136.12.0"] },
+		reports: "quiet"
+	}, {
+		title: "a tag that was deleted",
+		after: "5.10.0-136.13.0",
+		tag: {
+			earlier: ["5.10.0-136.12.0"],
+			event: "deleted"
+		},
+		reports: "deletedAt",
+		severity: "warning"
+	}],
+	evaluate: ({ claim, line }) => {
+		if (claim.kind !== "tag" || claim.event !== "deleted" || claim.misfit !== void 0) return [];
+		if (line.kind === "outside" || line.kind === "ignored") return [];
+		const { name: tag, formerly } = claim;
+		const place = {
+			path: `refs/tags/${tag}`,
+			actual: tag
+		};
+		return formerly === void 0 ? [{
+			message: "deleted",
+			data: { tag },
+			...place
+		}] : [{
+			message: "deletedAt",
+			data: {
+				tag,
+				was: formerly.slice(0, 12)
+			},
+			...place
+		}];
+	}
+});
+
+// src/rules/tag-misplaced.ts
+const tagMisplaced = defineRule({
+	id: "tag-misplaced",
+	summary: {
+		en: "A tag is on its line's branch, and its number is one of that line.",
+		zh: "标签位于其发布线的分支上，且编号属于该发布线。"
+	},
+	why: {
+		en: "A number tells which line a release belongs to. On a commit of another branch it names something that this line never released.",
+		zh: "编号表明版本属于哪条发布线。若标签打在别的分支的提交上，它所指的就是本发布线从未发布过的内容。"
+	},
+	fix: {
+		en: "Delete the tag and make it anew on a commit of its own branch, with a number of its own line.",
+		zh: "请删除该标签，并在其自身分支的提交上用本发布线的编号重新创建。"
+	},
+	source: "row 44 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		unreachable: {
+			en: "The branch {branch} does not lead to the commit {commit} of the tag {tag}.",
+			zh: "分支 {branch} 不包含标签 {tag} 的提交 {commit}。"
+		},
+		noBranch: {
+			en: "The policy says that {tag} is of the branch {branch}, which the repository does not have; so nobody could look whether it is on it.",
+			zh: "策略指明 {tag} 属于分支 {branch}，但仓库中没有该分支，因此无法检查标签是否位于其上。"
+		},
+		otherLine: {
+			en: "{tag} is a number of the line {other}, not of {branch}.",
+			zh: "{tag} 是发布线 {other} 的编号，不属于 {branch}。"
+		},
+		otherBase: {
+			en: "{tag} has the base {is}, and the line {branch} keeps {base}.",
+			zh: "{tag} 的基线是 {is}，而发布线 {branch} 固定为 {base}。"
+		},
+		apart: {
+			en: "The commit {commit} of the tag {tag} does not descend from {previous}, the number before it on its line.",
+			zh: "标签 {tag} 的提交 {commit} 并非源自同一发布线上的前一编号 {previous}。"
+		}
+	},
+	examples: [
+		{
+			title: "on the line's branch",
+			role: "maintenance",
+			after: "5.10.0-136.13.0",
+			tag: {
+				earlier: ["5.10.0-136.12.0"],
+				onBranch: "yes"
+			},
+			reports: "quiet"
+		},
+		{
+			title: "on a commit that the branch does not lead to",
+			role: "maintenance",
+			after: "5.10.0-136.13.0",
+			tag: {
+				earlier: ["5.10.0-136.12.0"],
+				onBranch: "no"
+			},
+			reports: "unreachable"
+		},
+		{
+			title: "the branch is gone",
+			role: "maintenance",
+			after: "5.10.0-136.13.0",
+			tag: {
+				earlier: ["5.10.0-136.12.0"],
+				onBranch: "no-branch"
+			},
+			reports: "noBranch"
+		},
+		{
+			title: "a number of another line",
+			role: "maintenance",
+			from: "5.10.0-136.0.0",
+			after: "5.10.0-153.2.0",
+			tag: {
+				earlier: ["5.10.0-136.0.0", "5.10.0-136.12.0"],
+				onBranch: "yes",
+				lines: [{
+					branch: "SP2",
+					role: "maintenance",
+					from: "5.10.0-153.0.0"
+				}]
+			},
+			reports: "otherLine"
+		},
+		{
+			title: "the number before is on another branch",
+			after: "5.10.0-136.13.0",
+			tag: { apart: ["5.10.0-136.12.0"] },
+			reports: "apart",
+			severity: "warning"
+		}
+	],
+	evaluate: (facts) => {
+		const { claim, line } = facts;
+		if (claim.kind !== "tag" || line.kind !== "line" || claim.event === "deleted") return [];
+		return [...faultsOf(facts, claim)].map((objection) => ({
+			...objection,
+			path: `refs/tags/${claim.name}`,
+			actual: claim.name
+		}));
+	}
+});
+function faultsOf({ line, carriers }, claim) {
+	const { name: tag, branch, otherLine, apartFrom, object } = claim;
+	if (line.kind !== "line") return [];
+	const commit = object.kind === "commit" ? object.commit.slice(0, 12) : "";
+	const after = carriers[0]?.after;
+	const base = after?.kind === "number" ? after.number.values["base"] : void 0;
+	if (otherLine !== void 0) return [{
+		message: "otherLine",
+		data: {
+			tag,
+			other: otherLine,
+			branch: line.branch
+		}
+	}];
+	if (line.base !== void 0 && base !== void 0 && base !== line.base) return [{
+		message: "otherBase",
+		data: {
+			tag,
+			is: base,
+			branch: line.branch,
+			base: line.base
+		}
+	}];
+	if (branch?.leadsTo === "no") return [{
+		message: "unreachable",
+		data: {
+			branch: branch.name,
+			commit,
+			tag
+		}
+	}];
+	if (branch?.leadsTo === "no-branch") return [{
+		message: "noBranch",
+		data: {
+			tag,
+			branch: branch.name
+		},
+		unchecked: true
+	}];
+	if (apartFrom === void 0) return [];
+	const sure = line.evidence.because === "declared";
+	return [{
+		message: "apart",
+		data: {
+			tag,
+			commit,
+			previous: apartFrom
+		},
+		...sure ? {} : { severity: "warning" }
+	}];
+}
+
+// src/rules/tag-moved.ts
+const tagMoved = defineRule({
+	id: "tag-moved",
+	summary: {
+		en: "A tag stays where it was made.",
+		zh: "标签一经创建即不再移动。"
+	},
+	why: {
+		en: "Whoever has fetched the tag keeps the old commit, and git does not tell that there is a new one: from then on one number means two things.",
+		zh: "已取回该标签的人会保留旧提交，git 也不会提示它已改变：从此一个编号代表两样东西。"
+	},
+	fix: {
+		en: "Put the tag back to where it was, and make the release anew under the next number.",
+		zh: "请把标签放回原处，并用下一个编号重新发布。"
+	},
+	source: "git-tag(1), \"On Re-tagging\"",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		movedFrom: {
+			en: "The tag {tag} moved from {was} to {is}.",
+			zh: "标签 {tag} 从 {was} 移到了 {is}。"
+		},
+		moved: {
+			en: "The tag {tag} was moved to {is}.",
+			zh: "标签 {tag} 被移到了 {is}。"
+		}
+	},
+	examples: [{
+		title: "a new tag",
+		after: "5.10.0-136.13.0",
+		tag: { earlier: ["5.10.0-136.12.0"] },
+		reports: "quiet"
+	}, {
+		title: "a tag that was moved",
+		after: "5.10.0-136.13.0",
+		tag: {
+			earlier: ["5.10.0-136.12.0"],
+			event: "moved"
+		},
+		reports: "movedFrom"
+	}],
+	evaluate: ({ claim, line }) => {
+		if (claim.kind !== "tag" || claim.event !== "moved") return [];
+		if (line.kind === "outside" || line.kind === "ignored" || claim.object.kind === "absent") return [];
+		const { name: tag, formerly, object } = claim;
+		const is = object.id.slice(0, 12);
+		const place = {
+			path: `refs/tags/${tag}`,
+			actual: tag
+		};
+		return formerly === void 0 ? [{
+			message: "moved",
+			data: {
+				tag,
+				is
+			},
+			...place
+		}] : [{
+			message: "movedFrom",
+			data: {
+				tag,
+				was: formerly.slice(0, 12),
+				is
+			},
+			...place
+		}];
+	}
+});
+
+// src/rules/tag-object.ts
+const tagObject = defineRule({
+	id: "tag-object",
+	summary: {
+		en: "A tag leads to a commit, and is annotated or signed where the policy asks for it.",
+		zh: "标签指向提交；策略要求时还须是附注标签或签名标签。"
+	},
+	why: {
+		en: "A release is a commit. An annotated tag also says who made it and when, and a signed one can be verified.",
+		zh: "版本就是一个提交。附注标签还记录了创建者与时间，签名标签则可供验证。"
+	},
+	fix: {
+		en: "Make the tag anew: `git tag -a` for an annotated one, `git tag -s` for a signed one.",
+		zh: "请重新创建标签：附注标签用 `git tag -a`，签名标签用 `git tag -s`。"
+	},
+	source: "git-tag(1); row 42 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		noCommit: {
+			en: "The tag {tag} leads to {what}, not to a commit.",
+			zh: "标签 {tag} 指向{what}，而不是提交。"
+		},
+		tooDeep: {
+			en: "The tag {tag} is a tag of a tag of a tag, more than five deep; it leads to no commit that anybody would look for.",
+			zh: "标签 {tag} 是多层嵌套的标签（超过五层），无法得到提交。"
+		},
+		lightweight: {
+			en: "The tag {tag} is lightweight, and the policy asks for one that is {wanted}.",
+			zh: "标签 {tag} 是轻量标签，而策略要求{wanted}标签。"
+		},
+		unsigned: {
+			en: "The tag {tag} has no signature, and the policy asks for one.",
+			zh: "标签 {tag} 没有签名，而策略要求签名。"
+		}
+	},
+	examples: [
+		{
+			title: "lightweight, where anything is right",
+			after: "5.10.0-136.13.0",
+			tag: { earlier: ["5.10.0-136.12.0"] },
+			reports: "quiet"
+		},
+		{
+			title: "lightweight, where the policy asks for an annotated one",
+			after: "5.10.0-136.13.0",
+			tag: {
+				earlier: ["5.10.0-136.12.0"],
+				wanted: "annotated"
+			},
+			reports: "lightweight"
+		},
+		{
+			title: "annotated, as asked",
+			after: "5.10.0-136.13.0",
+			tag: {
+				earlier: ["5.10.0-136.12.0"],
+				wanted: "annotated",
+				object: "annotated"
+			},
+			reports: "quiet"
+		},
+		{
+			title: "annotated, where the policy asks for a signed one",
+			after: "5.10.0-136.13.0",
+			tag: {
+				earlier: ["5.10.0-136.12.0"],
+				wanted: "signed",
+				object: "annotated"
+			},
+			reports: "unsigned"
+		},
+		{
+			title: "of a blob",
+			after: "5.10.0-136.13.0",
+			tag: {
+				apart: ["5.10.0-136.12.0"],
+				object: "blob"
+			},
+			reports: "noCommit"
+		},
+		{
+			title: "of tags of tags",
+			after: "5.10.0-136.13.0",
+			tag: { object: "too-deep" },
+			reports: "tooDeep"
+		}
+	],
+	evaluate: ({ claim, line }) => {
+		if (claim.kind !== "tag" || line.kind !== "line" || claim.event === "deleted") return [];
+		return faultOf(claim).map((objection) => ({
+			...objection,
+			path: `refs/tags/${claim.name}`,
+			actual: claim.name
+		}));
+	}
+});
+const WHAT = {
+	tree: {
+		en: "a tree",
+		zh: "目录树"
+	},
+	blob: {
+		en: "a file",
+		zh: "文件"
+	}
+};
+const WANTED = {
+	annotated: {
+		en: "annotated",
+		zh: "附注"
+	},
+	signed: {
+		en: "signed",
+		zh: "签名"
+	}
+};
+function faultOf({ name: tag, object, rules, signed }) {
+	switch (object.kind) {
+		case "absent": return [];
+		case "tree":
+		case "blob": return [{
+			message: "noCommit",
+			data: {
+				tag,
+				what: WHAT[object.kind]
+			}
+		}];
+		case "too-deep": return [{
+			message: "tooDeep",
+			data: { tag }
+		}];
+		case "commit":
+			if (rules.object === "any") return [];
+			if (!object.annotated) return [{
+				message: "lightweight",
+				data: {
+					tag,
+					wanted: WANTED[rules.object]
+				}
+			}];
+			return rules.object === "signed" && signed !== true ? [{
+				message: "unsigned",
+				data: { tag }
+			}] : [];
+	}
 }
 
 // src/rules/waiver-expired.ts
@@ -2405,19 +3264,26 @@ const waiverUnused = {
 /** Every rule, in the order of their ids. */
 const RULES = [
 	buildNotAdvanced,
+	calendar,
 	carrierUnreadable,
 	carriersDisagree,
 	changelogMismatch,
 	changelogOrder,
 	emergencyUndeclared,
 	lineFrozen,
+	lineOrigin,
 	lineUnknown,
 	numberFormat,
 	numberGap,
 	numberNotGreater,
 	numberStep,
+	numberTaken,
 	policyChanged,
 	policyInvalid,
+	tagDeleted,
+	tagMisplaced,
+	tagMoved,
+	tagObject,
 	waiverExpired,
 	waiverUnused
 ];

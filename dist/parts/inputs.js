@@ -3,8 +3,9 @@ import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import "path";
+import { readFileSync, statSync } from "node:fs";
 
-// node_modules/@actions/core/lib/utils.js
+// ../main/node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -32,7 +33,7 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 
-// node_modules/@actions/core/lib/command.js
+// ../main/node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -103,7 +104,7 @@ function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// node_modules/@actions/core/lib/file-command.js
+// ../main/node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -118,7 +119,7 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 
-// node_modules/@actions/core/lib/core.js
+// ../main/node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -362,6 +363,14 @@ const WORDS = {
 		en: "The policy ignores this branch (`{pattern}`): nothing was judged.",
 		zh: "策略忽略此分支（`{pattern}`）：未做判断。"
 	},
+	excludedTag: {
+		en: "The policy leaves the tag {tag} out: nothing was judged.",
+		zh: "策略不包括标签 {tag}：未做判断。"
+	},
+	foreignTag: {
+		en: "The tag {tag} is no release number: nothing was judged.",
+		zh: "标签 {tag} 不是发布编号：未做判断。"
+	},
 	problem: {
 		en: "Could not check",
 		zh: "无法检查"
@@ -470,6 +479,19 @@ function evidencePhrase(evidence) {
 				releases: evidence.releases
 			}
 		};
+		case "tag-number": return evidence.state === "raised" ? {
+			phrase: {
+				en: "its number has {field} above its start",
+				zh: "其编号的 {field} 已高于起始值"
+			},
+			data: { field: evidence.field }
+		} : {
+			phrase: {
+				en: "its number has {field} at its start",
+				zh: "其编号的 {field} 为起始值"
+			},
+			data: { field: evidence.field }
+		};
 		case "no-history": return {
 			phrase: {
 				en: "it has no history that would tell",
@@ -508,6 +530,20 @@ function doubtPhrase(doubt) {
 				path: doubt.path,
 				text: doubt.text
 			}
+		};
+		case "branch": return {
+			phrase: {
+				en: "Which branch {tag} belongs to is not known, so nobody looked whether it is on it. Name the branch with the input `branch` or the option `--branch`, or without a pattern under `lines` in the policy.",
+				zh: "不知道 {tag} 属于哪个分支，因此未检查它是否在该分支上。请用输入 `branch` 或选项 `--branch` 指明分支，或在策略的 `lines` 中写明不带通配符的分支名。"
+			},
+			data: { tag: doubt.tag }
+		};
+		case "no-line": return {
+			phrase: {
+				en: "No line of the policy is that of {tag} by its base or origin; it is judged by what its number shows. Add the line under `lines`, with `base` or `from`.",
+				zh: "策略中没有基线或起点与 {tag} 相符的发布线；按编号本身判断。请在 `lines` 中加入该发布线，并写明 `base` 或 `from`。"
+			},
+			data: { tag: doubt.tag }
 		};
 	}
 }
@@ -581,6 +617,139 @@ function colourWanted(choice) {
 	return process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
 }
 
+// src/sources/event.ts
+/** GitHub caps payloads at 25 MB. */
+const LARGEST_PAYLOAD = 33554432;
+/** Reads the event file of the runner; only numbers and ids are taken from it. */
+function readSubject(eventName, eventPath) {
+	if (eventName === "") return none("GITHUB_EVENT_NAME is not set: this runs inside a GitHub workflow. On a machine use the command line, `node dist/cli.js check`.", "未设置 GITHUB_EVENT_NAME：此程序应在 GitHub 工作流中运行。在本机请使用命令行 `node dist/cli.js check`。");
+	const reading = readPayload(eventPath);
+	if (reading.kind === "unreadable") return none(`${reading.why.en}, so the event is not known. Re-run the workflow; if it stays so, look whether a step before this one changes GITHUB_EVENT_PATH or the file.`, `${reading.why.zh}，因此无法得知事件内容。请重新运行工作流；若仍如此，请检查之前的步骤是否改动了 GITHUB_EVENT_PATH 或该文件。`);
+	const { payload } = reading;
+	switch (eventName) {
+		case "pull_request":
+		case "pull_request_target": {
+			const number = member(member(payload, "pull_request"), "number") ?? member(payload, "number");
+			return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? {
+				kind: "pull-request",
+				number
+			} : none(`The ${eventName} event names no pull request.`, `${eventName} 事件没有给出拉取请求。`);
+		}
+		case "merge_group": {
+			const group = member(payload, "merge_group");
+			const [base, head, ref] = [
+				member(group, "base_sha"),
+				member(group, "head_sha"),
+				member(group, "base_ref")
+			];
+			return isId(base) && isId(head) && typeof ref === "string" ? {
+				kind: "range",
+				base,
+				head,
+				branch: ref.replace(/^refs\/heads\//, "")
+			} : none("The merge_group event names no commits.", "merge_group 事件没有给出提交。");
+		}
+		case "push": return pushed(payload);
+		case "create":
+		case "delete": {
+			const [ref, type] = [member(payload, "ref"), member(payload, "ref_type")];
+			if (type === "branch") return nothing("A branch has no number", "分支没有编号");
+			return type === "tag" && isTagName(ref) ? {
+				kind: "tag",
+				name: ref,
+				event: eventName === "create" ? "created" : "deleted",
+				formerly: void 0
+			} : none(`The ${eventName} event names no tag.`, `${eventName} 事件没有给出标签。`);
+		}
+		case "release": {
+			const [action, release] = [member(payload, "action"), member(payload, "release")];
+			if (action !== "published") return nothing("Only a release that is published has a tag", "只有已发布的发行版才有标签");
+			const tag = member(release, "tag_name");
+			return isTagName(tag) ? {
+				kind: "tag",
+				name: tag,
+				event: "created",
+				formerly: void 0
+			} : none("The release event names no tag.", "release 事件没有给出标签。");
+		}
+		case "workflow_dispatch": return none("A workflow_dispatch event names nothing to judge: hand the tag to the input `tag`, and its branch to `branch`.", "workflow_dispatch 事件没有给出可判断的内容：请通过输入 `tag` 给出标签，通过 `branch` 给出其分支。");
+		default: return none(`This version of Pawl does not judge ${eventName} events; it judges pull_request, pull_request_target, merge_group, push of tags, create, delete and release, and any tag by the input \`tag\`.`, `此版本的 Pawl 不判断 ${eventName} 事件；可判断 pull_request、pull_request_target、merge_group、标签的 push、create、delete 和 release，以及输入 \`tag\` 给出的标签。`);
+	}
+}
+/** A push of a tag: made, moved or deleted. What it points at now is read from the repository. */
+function pushed(payload) {
+	const ref = member(payload, "ref");
+	if (typeof ref !== "string") return none("The push event names no ref.", "push 事件没有给出引用。");
+	const name = ref.startsWith(TAGS) ? ref.slice(TAGS.length) : void 0;
+	if (name === void 0) return nothing("A push to a branch is judged as a pull request", "推送到分支的修改以拉取请求判断");
+	if (!isTagName(name)) return none("The push event names no tag.", "push 事件没有给出标签。");
+	const [before, after] = [member(payload, "before"), member(payload, "after")];
+	const formerly = isId(before) && !/^0+$/.test(before) ? before : void 0;
+	const gone = member(payload, "deleted") === true || isId(after) && /^0+$/.test(after);
+	const moved = formerly !== void 0 || member(payload, "forced") === true;
+	return {
+		kind: "tag",
+		name,
+		event: gone ? "deleted" : moved ? "moved" : "created",
+		formerly
+	};
+}
+const TAGS = "refs/tags/";
+/** What git-check-ref-format(1) lets be a tag's name; nothing else can be one. */
+function isTagName(value) {
+	return typeof value === "string" && value.length <= LONGEST_TAG && /^[^\0-\x20\x7f~^:?*[\\]+$/.test(value) && !/(?:^|\/)\.|\.(?:lock)?(?:\/|$)|\.\.|@\{|\/\/|^\/|\/$/.test(value);
+}
+/** A file system holds no longer name of a ref. */
+const LONGEST_TAG = 1024;
+const nothing = (en, zh) => ({
+	kind: "nothing",
+	why: {
+		en: `${en}; there is nothing to judge.`,
+		zh: `${zh}；没有需要判断的内容。`
+	}
+});
+const none = (en, zh) => ({
+	kind: "none",
+	problem: {
+		en,
+		zh
+	}
+});
+const isId = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+function readPayload(path) {
+	const unreadable = (en, zh) => ({
+		kind: "unreadable",
+		why: {
+			en,
+			zh
+		}
+	});
+	if (path === "") return unreadable("GITHUB_EVENT_PATH is not set", "未设置 GITHUB_EVENT_PATH");
+	let text;
+	try {
+		const { size } = statSync(path);
+		if (size > LARGEST_PAYLOAD) return unreadable(`The event file ${path} has ${size} bytes, more than any event of GitHub`, `事件文件 ${path} 有 ${size} 字节，超过 GitHub 的任何事件`);
+		text = readFileSync(path, "utf8");
+	} catch (problem) {
+		const code = problem instanceof Error && "code" in problem ? String(problem.code) : "unknown";
+		return unreadable(`The event file ${path} cannot be read (${code})`, `无法读取事件文件 ${path}（${code}）`);
+	}
+	if (text.trim() === "") return unreadable(`The event file ${path} is empty`, `事件文件 ${path} 为空`);
+	try {
+		const payload = JSON.parse(text);
+		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
+			kind: "payload",
+			payload
+		};
+	} catch {
+		return unreadable(`The event file ${path} is not JSON`, `事件文件 ${path} 不是 JSON`);
+	}
+	return unreadable(`The event file ${path} holds no JSON object`, `事件文件 ${path} 的内容不是 JSON 对象`);
+}
+function member(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+
 // src/sources/inputs.ts
 /** Where the action stops a build. */
 const FAIL_ON = [
@@ -590,6 +759,10 @@ const FAIL_ON = [
 ];
 const ON_UNKNOWN = ["fail", "warn"];
 const SOURCES = ["api", "git"];
+const REF_PREFIX = {
+	tag: /^refs\/tags\//,
+	branch: /^refs\/heads\//
+};
 /**
 * Reads every input; an empty one is unset. All that is wrong is told at once.
 * @param input gives the text of an input by its name in action.yml
@@ -616,11 +789,22 @@ function readInputs(input) {
 		});
 		return fallback;
 	};
+	const name = (of, isName) => {
+		const given = input(of).trim().replace(REF_PREFIX[of], "");
+		if (given === "") return void 0;
+		if (isName(given)) return given;
+		problems.push({
+			en: `The input \`${of}\` is "${given}", which git does not allow as the name of a ${of}.`,
+			zh: `输入 \`${of}\` 为“${given}”，git 不允许这样命名${of === "tag" ? "标签" : "分支"}。`
+		});
+	};
 	const inputs = {
 		token: input("token").trim(),
 		policy: path("policy", ".github/pawl.yml"),
 		source: choice("source", SOURCES, "api"),
 		workingDirectory: input("working-directory").trim() || ".",
+		tag: name("tag", isTagName),
+		branch: name("branch", isTagName),
 		jsonFile: input("json-file").trim() === "" ? "" : path("json-file", ""),
 		language: choice("language", LANGUAGES, "en"),
 		failOn: choice("fail-on", FAIL_ON, "error"),
@@ -642,4 +826,4 @@ function pathInside(given) {
 	return parts.length === 0 || parts.some((part) => part === ".." || part.toLowerCase() === ".git") ? void 0 : parts.join("/");
 }
 
-export { evidencePhrase as _, hideSecret as a, printError as c, ROLE_NAMES as d, SEVERITY_WORDS as f, doubtPhrase as g, WORDS as h, colourWanted as i, printExactly as l, VERDICT_WORDS as m, readInputs as n, outliveReaders as o, VERDICT_MARKS as p, annotate as r, print as s, pathInside as t, printStack as u, getInput as v, setOutput as y };
+export { WORDS as _, annotate as a, getInput as b, outliveReaders as c, printExactly as d, printStack as f, VERDICT_WORDS as g, VERDICT_MARKS as h, readSubject as i, print as l, SEVERITY_WORDS as m, readInputs as n, colourWanted as o, ROLE_NAMES as p, isTagName as r, hideSecret as s, pathInside as t, printError as u, doubtPhrase as v, setOutput as x, evidencePhrase as y };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { i as schemeById, r as SCHEMES, t as DEFAULT_POLICY } from "./policy.js";
-import { S as matchForm, a as AFTERMATHS, c as ROLES, i as ABSENCES, l as STRICTNESSES, o as FIELD_KINDS, p as buildField$1, r as compileGlob, s as RELEASING_ROLES, t as SEVERITIES, v as orderedFields, w as compileForm, y as parseNumber } from "./severity.js";
-import { t as suggest } from "./suggest.js";
+import { a as SCHEMES, n as FOREIGN_TAGS, o as schemeById, r as TAG_OBJECTS, t as DEFAULT_POLICY } from "./policy.js";
+import { C as matchForm, T as compileForm, a as AFTERMATHS, b as parseNumber, c as ROLES, i as ABSENCES, l as STRICTNESSES, m as buildField$1, o as FIELD_KINDS, r as compileGlob, s as RELEASING_ROLES, t as SEVERITIES, y as orderedFields } from "./severity.js";
+import { n as suggest } from "./suggest.js";
 import { i as KINDS } from "./glob-syntax.js";
 import { t as require_dist } from "./dist.js";
 
@@ -28,6 +28,10 @@ function buildPolicy(written, placeOf) {
 		})),
 		macros: written.macros ?? DEFAULT_POLICY.macros,
 		unpackaged: written.unpackaged ?? DEFAULT_POLICY.unpackaged,
+		tags: {
+			...DEFAULT_POLICY.tags,
+			...present(written.tags ?? {})
+		},
 		declarations: {
 			trailers: {
 				...usual.trailers,
@@ -110,7 +114,7 @@ function present(record) {
 	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== void 0));
 }
 
-// node_modules/zod/v4/core/util.js
+// ../main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -645,7 +649,7 @@ function constantCatch(value) {
 	return fn;
 }
 
-// node_modules/zod/v4/core/core.js
+// ../main/node_modules/zod/v4/core/core.js
 var _a$1;
 const _zodDesc = {
 	value: void 0,
@@ -752,7 +756,7 @@ function config(newConfig) {
 	return globalConfig;
 }
 
-// node_modules/zod/v4/core/errors.js
+// ../main/node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -867,7 +871,7 @@ function formatError(error, mapper = (issue) => issue.message) {
 	return fieldErrors;
 }
 
-// node_modules/zod/v4/core/parse.js
+// ../main/node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
 	return {
 		callee: params?.callee ?? callee,
@@ -1070,7 +1074,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 	return _safeParseAsync(_Err)(schema, value, _ctx);
 };
 
-// node_modules/zod/v4/core/regexes.js
+// ../main/node_modules/zod/v4/core/regexes.js
 /**
 * @deprecated CUID v1 is deprecated by its authors due to information leakage
 * (timestamps embedded in the id). Use {@link cuid2} instead.
@@ -1142,7 +1146,7 @@ const boolean$1 = /^(?:true|false)$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
-// node_modules/zod/v4/core/checks.js
+// ../main/node_modules/zod/v4/core/checks.js
 const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -1438,7 +1442,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (ins
 	};
 });
 
-// node_modules/zod/v4/core/doc.js
+// ../main/node_modules/zod/v4/core/doc.js
 var Doc = class {
 	constructor(args = [], closed = {}) {
 		this.content = [];
@@ -1472,14 +1476,14 @@ var Doc = class {
 	}
 };
 
-// node_modules/zod/v4/core/versions.js
+// ../main/node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
 
-// node_modules/zod/v4/core/schemas.js
+// ../main/node_modules/zod/v4/core/schemas.js
 const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -2855,7 +2859,7 @@ function handleRefineResult(result, payload, input, inst) {
 	}
 }
 
-// node_modules/zod/v4/core/memoizer.js
+// ../main/node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`);
@@ -3108,7 +3112,7 @@ function isBackEdge(ctx, value) {
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
 
-// node_modules/zod/v4/locales/en.js
+// ../main/node_modules/zod/v4/locales/en.js
 const error = () => {
 	const Sizable = {
 		string: {
@@ -3216,7 +3220,7 @@ function en_default() {
 	return { localeError: error() };
 }
 
-// node_modules/zod/v4/core/registries.js
+// ../main/node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -3263,7 +3267,7 @@ function registry() {
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-// node_modules/zod/v4/core/api.js
+// ../main/node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -3764,7 +3768,7 @@ function _check(fn, params) {
 	return ch;
 }
 
-// node_modules/zod/v4/core/to-json-schema.js
+// ../main/node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
 	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
 	return target;
@@ -4209,7 +4213,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 	return finalize(ctx, schema);
 };
 
-// node_modules/zod/v4/core/json-schema-processors.js
+// ../main/node_modules/zod/v4/core/json-schema-processors.js
 const narrowMin = (agg, key, value) => {
 	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
 };
@@ -4632,7 +4636,7 @@ const optionalProcessor = (schema, ctx, _json, params) => {
 	seen.ref = def.innerType;
 };
 
-// node_modules/zod/v4/classic/errors.js
+// ../main/node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
 	Object.defineProperty(proto, key, {
@@ -4682,7 +4686,7 @@ const initializer = (inst, issues) => {
 };
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 
-// node_modules/zod/v4/classic/parse.js
+// ../main/node_modules/zod/v4/classic/parse.js
 const parse = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
@@ -4696,7 +4700,7 @@ const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-// node_modules/zod/v4/classic/schemas.js
+// ../main/node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
 	if (!globalConfig.localeError) config(en_default());
 }
@@ -5546,7 +5550,7 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
-// node_modules/zod/v4/classic/iso.js
+// ../main/node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return _isoDate(ZodISODate, params);
 }
@@ -5574,22 +5578,54 @@ const POINTED_KINDS = [
 /** Every rule, by its stable id. */
 const RULE_IDS = [
 	"build-not-advanced",
+	"calendar",
 	"carrier-unreadable",
 	"carriers-disagree",
 	"changelog-mismatch",
 	"changelog-order",
 	"emergency-undeclared",
 	"line-frozen",
+	"line-origin",
 	"line-unknown",
 	"number-format",
 	"number-gap",
 	"number-not-greater",
 	"number-step",
+	"number-taken",
 	"policy-changed",
 	"policy-invalid",
+	"tag-deleted",
+	"tag-misplaced",
+	"tag-moved",
+	"tag-object",
 	"waiver-expired",
 	"waiver-unused"
 ];
+
+// src/policy/tags-schema.ts
+/** The shape of a glob, as everywhere in the policy. */
+const globSchema$1 = string().regex(/\S/).max(512).meta({ description: "A glob." });
+const tagGlobs = (description, examples) => array(globSchema$1).max(200).meta({
+	description,
+	examples: [examples]
+}).optional();
+/** Which tags are numbers, and what is asked of them. */
+const tagsSchema = strictObject({
+	include: tagGlobs("The tags that are judged, as globs; all where nothing is said.", ["5.10.0-*"]),
+	exclude: tagGlobs("The tags among them that are not.", ["*-update-*", "*-release"]),
+	prefix: string().max(128).meta({
+		description: "What stands before the number in every tag.",
+		default: DEFAULT_POLICY.tags.prefix
+	}).optional(),
+	object: _enum(TAG_OBJECTS).meta({
+		description: "What a tag has to be.",
+		default: DEFAULT_POLICY.tags.object
+	}).optional(),
+	foreign: _enum(FOREIGN_TAGS).meta({
+		description: "What is done about a tag that is no number of the scheme.",
+		default: DEFAULT_POLICY.tags.foreign
+	}).optional()
+}).meta({ description: "Which tags are numbers, and what is asked of them." });
 
 // src/policy/schema.ts
 /**
@@ -5761,6 +5797,7 @@ const policySchema = strictObject({
 		description: "Files whose change needs no build bump, as globs.",
 		examples: [["README*", ".github/**"]]
 	}).optional(),
+	tags: tagsSchema.optional(),
 	declarations: declarationsSchema.optional(),
 	rules: strictObject(Object.fromEntries(RULE_IDS.map((rule) => [rule, severity]))).meta({
 		description: "How much the findings of a rule weigh.",
@@ -5779,13 +5816,11 @@ const policySchema = strictObject({
 */
 const KEYS = [
 	"extends",
-	"tags",
 	"interfaces",
 	"source-repository"
 ];
 const RULES = [
 	"bump-too-large",
-	"calendar",
 	"changelog-order",
 	"compatibility",
 	"declaration-conflict",
@@ -5794,14 +5829,8 @@ const RULES = [
 	"feature-changed",
 	"feature-removed",
 	"feature-undeprecated",
-	"line-origin",
 	"number-contested",
-	"number-taken",
-	"source-tag-missing",
-	"tag-deleted",
-	"tag-misplaced",
-	"tag-moved",
-	"tag-object"
+	"source-tag-missing"
 ];
 /** Whether a key, unknown at this path, is one of a later version. */
 function isLaterKey(parent, key) {
@@ -6229,6 +6258,11 @@ function crossChecks(data, root) {
 		...checkLines(parts(lineSchema, entries(data, "lines")), schemes, root),
 		...checkCarriers(parts(carrierSchema, entries(data, "carriers")), schemes),
 		...sound(globSchema, entries(data, "unpackaged")).flatMap(({ key, value }) => checkGlob(value, ["unpackaged", key])),
+		...["include", "exclude"].flatMap((list) => sound(globSchema, entries(isMapping(data) ? data["tags"] : void 0, list)).flatMap(({ key, value }) => checkGlob(value, [
+			"tags",
+			list,
+			key
+		]))),
 		...parts(waiverSchema, entries(data, "waivers")).flatMap(({ key, value }) => [...checkGlob(value.match, [
 			"waivers",
 			key,

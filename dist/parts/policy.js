@@ -1275,6 +1275,18 @@ function schemeById(id) {
 }
 
 // src/policy/policy.ts
+/** What a tag is made of: any, a tag object of its own, or one that is signed too. */
+const TAG_OBJECTS = [
+	"any",
+	"annotated",
+	"signed"
+];
+/** What is done about a tag that is no number of the scheme. */
+const FOREIGN_TAGS = [
+	"ignore",
+	"warn",
+	"error"
+];
 /** What no package holds, where the policy does not say. */
 const NEVER_PACKAGED = [
 	"README*",
@@ -1298,6 +1310,13 @@ const DEFAULT_POLICY = {
 	carriers: void 0,
 	macros: {},
 	unpackaged: NEVER_PACKAGED,
+	tags: {
+		include: ["**"],
+		exclude: [],
+		prefix: "",
+		object: "any",
+		foreign: "ignore"
+	},
 	declarations: {
 		trailers: {
 			number: "Release-Tag",
@@ -1319,4 +1338,4 @@ function schemeOf(policy, id) {
 	return policy.schemes.get(id) ?? SCHEMES.find((scheme) => scheme.id === id);
 }
 
-export { openeulerMonthly as a, schemeById as i, schemeOf as n, rpm as o, SCHEMES as r, openeuler as s, DEFAULT_POLICY as t };
+export { SCHEMES as a, rpm as c, schemeOf as i, openeuler as l, FOREIGN_TAGS as n, schemeById as o, TAG_OBJECTS as r, openeulerMonthly as s, DEFAULT_POLICY as t };

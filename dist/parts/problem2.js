@@ -1,84 +1,36 @@
-// src/sources/problem.ts
-/** Thrown by sources, caught by the entry points, and told to the reader with its cure. */
-var SourceProblem = class extends Error {
-	fact;
-	constructor(fact) {
-		super(sayProblem(fact).en);
-		this.name = "SourceProblem";
-		this.fact = fact;
-	}
-};
-/** Names that anyone may have chosen are cut, so that the cure at the end of the sentence is seen. */
-const LONGEST_NAME = 300;
-function shortened(fact) {
-	const short = (value) => typeof value === "string" && value.length > LONGEST_NAME ? `${value.slice(0, LONGEST_NAME)}…` : value;
-	return Object.fromEntries(Object.entries(fact).map(([name, value]) => [name, short(value)]));
+import { l as visibleSentence, s as markdownSentence } from "./version.js";
+import { _ as WORDS, g as VERDICT_WORDS, h as VERDICT_MARKS } from "./inputs.js";
+
+// src/render/problem.ts
+/** Why nothing could be judged, for the step summary. */
+function problemMarkdown(problems, language) {
+	return [
+		`### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}: ${VERDICT_WORDS.unknown[language]}`,
+		"",
+		...problems.map((problem) => `- ${markdownSentence(problem[language])}`),
+		""
+	].join("\n");
 }
-/** What happened and what to do about it. */
-function sayProblem(told) {
-	const fact = shortened(told);
-	switch (fact.kind) {
-		case "no-token": return {
-			en: "No token to read the repository with: leave the input `token` at its default, or pass one that may read contents and pull requests.",
-			zh: "没有可读取仓库的令牌：请保留输入 `token` 的默认值，或提供可读取内容与拉取请求的令牌。"
-		};
-		case "unauthorized": return {
-			en: "GitHub refused the token (401): it is wrong, expired, or of another server. Pass a valid one as `token`.",
-			zh: "GitHub 拒绝了该令牌（401）：令牌错误、过期或属于其他服务器。请通过 `token` 提供有效令牌。"
-		};
-		case "forbidden": return {
-			en: `GitHub does not let this token read ${fact.what}${fact.permission === void 0 ? "" : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: read, pull-requests: read}\`.`,
-			zh: `该令牌无权读取 ${fact.what}${fact.permission === void 0 ? "" : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: read, pull-requests: read}\`。`
-		};
-		case "not-found": return {
-			en: `GitHub does not know ${fact.what}, or hides it from this token. Check the name, and give the job \`permissions: {contents: read, pull-requests: read}\`.`,
-			zh: `GitHub 上没有 ${fact.what}，或对该令牌不可见。请检查名称，并为该作业设置 \`permissions: {contents: read, pull-requests: read}\`。`
-		};
-		case "rate-limited": return {
-			en: `GitHub's rate limit is used up${fact.resets === void 0 ? "" : ` until ${fact.resets}`}. Run the check again then.`,
-			zh: `GitHub 的速率限制已用尽${fact.resets === void 0 ? "" : `，${fact.resets} 恢复`}。届时请重新运行检查。`
-		};
-		case "unreachable": return {
-			en: `${fact.origin} does not answer (${fact.detail}). Run the check again; if it stays so, check network and proxy settings of the runner.`,
-			zh: `${fact.origin} 没有响应（${fact.detail}）。请重新运行；若持续如此，请检查运行器的网络与代理设置。`
-		};
-		case "bad-answer": return {
-			en: `GitHub's answer for ${fact.what} is not what its documentation promises (${fact.detail}). Run the check again.`,
-			zh: `GitHub 对 ${fact.what} 的应答与其文档不符（${fact.detail}）。请重新运行检查。`
-		};
-		case "unrelated-histories": return {
-			en: `${fact.base} and ${fact.head} have no common ancestor, so merging them cannot be judged. Base the change on the branch it is for.`,
-			zh: `${fact.base} 与 ${fact.head} 没有共同祖先，无法判断合并结果。请基于目标分支进行修改。`
-		};
-		case "unknown-revision": return {
-			en: `The repository has no revision ${fact.revision}. Check the name, or fetch it first.`,
-			zh: `仓库中没有版本 ${fact.revision}。请检查名称，或先取回它。`
-		};
-		case "base-branch-gone": return {
-			en: `The base branch ${fact.branch} is gone. Give the pull request another base.`,
-			zh: `目标分支 ${fact.branch} 已不存在。请为拉取请求更换目标分支。`
-		};
-		case "shallow": return {
-			en: `This clone lacks the history that is needed (${fact.detail}). Fetch it with \`git fetch --tags\`, in a shallow clone with \`git fetch --unshallow --tags\`, or let \`actions/checkout\` use \`fetch-depth: 0\`.`,
-			zh: `此克隆缺少所需的历史（${fact.detail}）。请运行 \`git fetch --tags\`（浅克隆请用 \`git fetch --unshallow --tags\`），或让 \`actions/checkout\` 使用 \`fetch-depth: 0\`。`
-		};
-		case "git-failed": return {
-			en: `git ${fact.command} failed: ${fact.detail}`,
-			zh: `git ${fact.command} 失败：${fact.detail}`
-		};
-		case "git-missing": return {
-			en: "There is no `git` command on this machine, which reading a local repository needs. Install git 2.30 or later.",
-			zh: "此机器上没有 `git` 命令，而读取本地仓库需要它。请安装 git 2.30 或更新版本。"
-		};
-		case "not-a-repository": return {
-			en: `${fact.path} is no git repository, or one that git does not trust. Name another directory (\`--repo\`, or the input \`working-directory\`); for one of another owner run \`git config --global --add safe.directory\`.`,
-			zh: `${fact.path} 不是 git 仓库，或不受 git 信任。请指定其他目录（\`--repo\` 或输入 \`working-directory\`）；若属于其他用户，请运行 \`git config --global --add safe.directory\`。`
-		};
-		case "too-large": return {
-			en: `${fact.what} has ${fact.bytes} bytes, more than Pawl reads.`,
-			zh: `${fact.what} 有 ${fact.bytes} 字节，超过 Pawl 的读取上限。`
-		};
-	}
+/** The same for a terminal. */
+function problemText(problems, language) {
+	return problems.map((problem) => `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}: ${problemLine(problem, language)}`).join("\n");
+}
+/** One line of plain text, for an annotation. */
+function problemLine(problem, language) {
+	return visibleSentence(problem[language]);
+}
+/** That an event brings nothing to judge, for the step summary. */
+function nothingMarkdown(why, language) {
+	return [
+		`### ${VERDICT_MARKS.pass} ${WORDS.title[language]}: ${VERDICT_WORDS.pass[language]}`,
+		"",
+		markdownSentence(why[language]),
+		""
+	].join("\n");
+}
+/** The same for a log. */
+function nothingText(why, language) {
+	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { sayProblem as n, SourceProblem as t };
+export { problemText as a, problemMarkdown as i, nothingText as n, problemLine as r, nothingMarkdown as t };

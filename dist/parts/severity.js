@@ -512,6 +512,11 @@ function everyRole(steps) {
 		following: steps
 	};
 }
+/** Whether the role of a line makes no difference to its steps. */
+function movesAlike({ steps }) {
+	const [first, ...others] = RELEASING_ROLES.map((role) => JSON.stringify(steps[role]));
+	return others.every((other) => other === first);
+}
 /** The label of a field, as messages name it. */
 function labelOf(scheme, field) {
 	return scheme.fields[field]?.label ?? field.toUpperCase();
@@ -635,4 +640,4 @@ function compareSeverity(left, right) {
 	return SEVERITIES.indexOf(left) - SEVERITIES.indexOf(right);
 }
 
-export { compileScheme as C, matchForm as S, onlyFields as _, AFTERMATHS as a, releaseFields as b, ROLES as c, everyRole as d, labelOf as f, numberOf as g, compareNumbers as h, ABSENCES as i, STRICTNESSES as l, compareField as m, compareSeverity as n, FIELD_KINDS as o, buildField as p, compileGlob as r, RELEASING_ROLES as s, SEVERITIES as t, defineScheme as u, orderedFields as v, compileForm as w, withValues as x, parseNumber as y };
+export { matchForm as C, withValues as S, compileForm as T, numberOf as _, AFTERMATHS as a, parseNumber as b, ROLES as c, everyRole as d, labelOf as f, compareNumbers as g, compareField as h, ABSENCES as i, STRICTNESSES as l, buildField as m, compareSeverity as n, FIELD_KINDS as o, movesAlike as p, compileGlob as r, RELEASING_ROLES as s, SEVERITIES as t, defineScheme as u, onlyFields as v, compileScheme as w, releaseFields as x, orderedFields as y };

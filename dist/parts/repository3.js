@@ -1,3 +1,0 @@
-import { t as openLocalRepository } from "./repository2.js";
-
-export { openLocalRepository };
