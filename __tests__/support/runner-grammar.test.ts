@@ -114,12 +114,12 @@ describe('where an annotation stands', () => {
     [{ line: '3', col: '4', endColumn: '2' }, { line: '3' }],
   ])('%j', (given, kept) => expect(validPlace(given)).toEqual(kept));
 
-  const at = { workspace: '/work', logLine: 42 };
+  const at = { workspace: '/runner', logLine: 42 };
   const annotation = (properties: Record<string, string>, message = 'm') =>
     annotationOf('error', { properties, message }, at);
 
   test('a file inside the workspace becomes relative to it, any other stays', () => {
-    expect(annotation({ file: '/work/a/b' })?.path).toBe('a/b');
+    expect(annotation({ file: '/runner/a/b' })?.path).toBe('a/b');
     expect(annotation({ file: 'kernel.spec' })?.path).toBe('kernel.spec');
   });
 

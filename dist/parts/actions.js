@@ -10,7 +10,7 @@ import { a as speak, c as visible, i as plain$1, o as markdownCode, r as markdow
 import { EOL } from "os";
 import { constants, promises } from "fs";
 
-// ../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -452,7 +452,7 @@ function originOf$1(previous, claimed, field) {
 	return compareNumbers(from, previous, fields) > 0 ? from : void 0;
 }
 
-// ../main/node_modules/node-diff3/dist/diff3.mjs
+// node_modules/node-diff3/dist/diff3.mjs
 function LCS(buffer1, buffer2) {
 	let equivalenceClasses = Object.create(null);
 	for (let j = 0; j < buffer2.length; j++) {
