@@ -34,6 +34,14 @@ const ROLES: readonly (readonly [string, readonly string[], string | undefined, 
   ['master', ['5.10.0-5.3.0.19', '5.10.0-5.2.0.18'], undefined, ALL, 'both-moved'],
   ['openEuler-23.09', ['5.10.0-6.1.0.21', '5.10.0-6.0.0.20', '5.10.0-5.3.0.19'], undefined, ALL, 'both-moved'],
   ['openEuler-22.09', ['5.10.0-104.0.0.54', '5.10.0-103.0.0.53'], '5.10.0-106.1.0.55', ['maintenance'], 'maintained'],
+  // What the trunk did before the line left it is not what the line does.
+  [
+    'openEuler-22.03-LTS-SP1',
+    ['5.10.0-136.3.0.40', '5.10.0-136.2.0.39', '5.10.0-136.0.0.37', '5.10.0-6.0.0.20', '5.10.0-5.3.0.19'],
+    undefined,
+    ['maintenance'],
+    'maintained',
+  ],
   ['openEuler-24.09', [], '6.6.0-1.0.0.1', ALL, 'no-history'],
   ['openEuler-24.09', ['6.6.0-1.0.0.1'], undefined, ALL, 'no-history'],
 ];

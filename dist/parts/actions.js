@@ -368,7 +368,7 @@ function inferRole(branch, scheme, history, claimed) {
 	const field = maintenanceField(scheme);
 	const moved = fieldsMoved(sameBase(history, newest));
 	const maintained = field !== void 0 && Number(newest.values[field] ?? 0) > 0;
-	if (maintained && (trunk || returnedToDevelopment(history, field))) return {
+	if (maintained && (trunk || !isSettled(history, field) && returnedToDevelopment(history, field))) return {
 		roles: RELEASING_ROLES,
 		evidence: {
 			because: "both-moved",
@@ -432,6 +432,13 @@ function fieldsMoved(history) {
 		if (move.kind === "forward") counts.set(move.top.field, (counts.get(move.top.field) ?? 0) + 1);
 	}
 	return new Map([...counts].sort((a, b) => b[1] - a[1]));
+}
+/** Two maintenance releases of one development release: whatever the branch once was, it maintains that one now. */
+function isSettled(history, field) {
+	const [newest, older] = history;
+	if (newest === void 0 || older === void 0 || Number(older.values[field] ?? 0) === 0) return false;
+	const move = moveBetween(older, newest);
+	return move.kind === "same" || move.kind === "forward" && move.top.field === field;
 }
 /** A line on which a maintenance number was followed by a development one has been both. */
 function returnedToDevelopment(history, field) {

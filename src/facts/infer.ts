@@ -77,7 +77,7 @@ export function inferRole(
   const field = maintenanceField(scheme);
   const moved = fieldsMoved(sameBase(history, newest));
   const maintained = field !== undefined && Number(newest.values[field] ?? 0) > 0;
-  if (maintained && (trunk || returnedToDevelopment(history, field))) {
+  if (maintained && (trunk || (!isSettled(history, field) && returnedToDevelopment(history, field)))) {
     return { roles: RELEASING_ROLES, evidence: { because: 'both-moved', fields: [...moved.keys()] } };
   }
   if (maintained) {
@@ -119,6 +119,14 @@ function fieldsMoved(history: readonly ReleaseNumber[]): ReadonlyMap<string, num
     if (move.kind === 'forward') counts.set(move.top.field, (counts.get(move.top.field) ?? 0) + 1);
   }
   return new Map([...counts].sort((a, b) => b[1] - a[1]));
+}
+
+/** Two maintenance releases of one development release: whatever the branch once was, it maintains that one now. */
+function isSettled(history: readonly ReleaseNumber[], field: string): boolean {
+  const [newest, older] = history;
+  if (newest === undefined || older === undefined || Number(older.values[field] ?? 0) === 0) return false;
+  const move = moveBetween(older, newest);
+  return move.kind === 'same' || (move.kind === 'forward' && move.top.field === field);
 }
 
 /** A line on which a maintenance number was followed by a development one has been both. */
