@@ -53,9 +53,17 @@ const LASTING: readonly Fault[] = [
   ...([301, 302, 307, 308] as const).map((status) => ({ kind: 'redirect', status, to: 'elsewhere' }) as const),
   { kind: 'redirect', status: 302, to: 'same-origin' },
   ...(['empty', 'cut', 'not-json'] as const).map((body) => ({ kind: 'body', body }) as const),
-  ...[null, [], {}, 7, { data: null }, { data: { repository: null } }, { data: { repository: {} } }, { files: [] }].map(
-    (value) => ({ kind: 'wrong-shape', value }) as const,
-  ),
+  ...[
+    null,
+    [],
+    {},
+    7,
+    { data: null },
+    { data: { repository: null } },
+    { data: { repository: {} } },
+    { data: { repository: { o0: null, o1: null, o2: null, o3: null, o4: null, o5: null, pullRequest: null } } },
+    { files: [] },
+  ].map((value) => ({ kind: 'wrong-shape', value }) as const),
   { kind: 'wrong-shape', value: { merge_base_commit: { sha: '../../etc' }, files: [] } },
   { kind: 'encoding', encoding: 'broken-gzip' },
   ...(['kept', 'null', 'missing'] as const).map(
@@ -247,17 +255,20 @@ describe('where the right verdict is pass', () => {
   test('a fault that stays makes it unknown', () => unknownForGood('pass', sampled), MINUTES);
 });
 
-test('a request that is never answered is given up, and what else waits does not keep the process alive', async () => {
-  const [request] = given(asked, 'fail').filter(({ name }) => /compare/.test(name));
-  if (request === undefined) throw new Error('the check compares no commits');
-  const world = given(worlds, 'fail');
-  world.github.fail({ match: request.match, fault: { kind: 'hang' }, times: 1 });
-  // Everything else is refused at once: the comparison that hangs must not hold up the verdict.
-  world.github.fail({ match: { body: /Objects/ }, fault: { kind: 'status', status: 401 } });
-  const result = await act(world);
-  expect(objection(result, 'fail', world.github)).toBe('unknown');
-  expect(result.ms).toBeLessThan(3000);
-  await world.github.heal();
-});
+test.each<Fault>([{ kind: 'hang' }, { kind: 'secondary-limit', status: 429, retryAfter: 30 }])(
+  'what still waits when the answer is known does not keep the process alive: %j',
+  async (fault) => {
+    const [request] = given(asked, 'fail').filter(({ name }) => /compare/.test(name));
+    if (request === undefined) throw new Error('the check compares no commits');
+    const world = given(worlds, 'fail');
+    world.github.fail({ match: request.match, fault });
+    // Everything else is refused at once: the comparison must not hold up the verdict.
+    world.github.fail({ match: { body: /Objects/ }, fault: { kind: 'status', status: 401 } });
+    const result = await act(world);
+    expect(objection(result, 'fail', world.github)).toBe('unknown');
+    expect(result.ms).toBeLessThan(5000);
+    await world.github.heal();
+  },
+);
 
 afterAll(() => say(`faults: ${cells} cells`));
