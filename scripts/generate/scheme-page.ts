@@ -55,7 +55,7 @@ function schemeSection(scheme: Scheme, language: Language): string {
     ...(scheme.tag === undefined ? [] : [`${WORDS.tag[language]}: \`${scheme.tag}\``]),
     [WORDS.fields[language], '|---|---|---|---|', ...names.map((name) => fieldRow(scheme, name, language))].join('\n'),
     [WORDS.steps[language], '|---|---|', ...steps].join('\n'),
-    `${WORDS.examples[language]}: ${scheme.examples.map((example) => `\`${example}\``).join(', ')}. ${WORDS.source[language]}: ${scheme.source.startsWith('https:') ? `<${scheme.source}>` : scheme.source}.`,
+    `${WORDS.examples[language]}: ${scheme.examples.map((example) => `\`${example}\``).join(', ')}. ${WORDS.source[language]}: <${scheme.source}>.`,
   ].join('\n\n');
 }
 

@@ -7,7 +7,7 @@ import { defineScheme, everyRole } from '../scheme.ts';
 export const debian = defineScheme({
   id: 'debian',
   title: { en: 'Debian kernel', zh: 'Debian 内核' },
-  source: 'Debian Policy Manual, section 5.6.12, and deb-version(7)',
+  source: 'https://man7.org/linux/man-pages/man7/deb-version.7.html',
   form: '[{epoch}:]{base}[~rc{rc}]-{revision}[.{nmu}][~{before}|+{after}]',
   tag: 'debian/[{epoch}%]{base}[_rc{rc}]-{revision}[.{nmu}][_{before}|+{after}]',
   fields: {
