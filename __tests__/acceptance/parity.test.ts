@@ -148,7 +148,7 @@ test('any history, in both languages, on each Node', async () => {
         await world.github.close();
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true },
   );
   expect(verdicts.size).toBeGreaterThan(1);
 }, 120_000);
