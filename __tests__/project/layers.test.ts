@@ -9,17 +9,19 @@ import { describe, expect, test } from '@jest/globals';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   numbering: [],
   spec: ['numbering'],
-  rules: ['numbering', 'spec', 'policy', 'carriers', 'facts'],
+  rules: ['numbering', 'spec', 'policy', 'carriers', 'features', 'facts'],
   policy: ['numbering', 'rules/ids', 'rules/severity', 'carriers/kinds'],
   carriers: ['numbering', 'spec', 'policy'],
-  facts: ['numbering', 'policy', 'carriers', 'spec', 'type:sources'],
+  facts: ['numbering', 'policy', 'carriers', 'features', 'spec', 'type:sources'],
+  features: ['numbering', 'policy/glob', 'policy/glob-syntax', 'carriers/pointer'],
+  audit: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge'],
   judge: ['numbering', 'policy', 'carriers', 'facts', 'rules'],
-  render: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge'],
-  sources: ['numbering', 'policy', 'carriers', 'facts', 'render/speak'],
-  sinks: ['render', 'judge'],
-  cli: ['numbering', 'policy', 'facts', 'judge', 'render', 'sources', 'sinks', 'check'],
+  render: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge', 'audit', 'features'],
+  sources: ['numbering', 'policy', 'carriers', 'facts', 'features', 'audit', 'render/speak'],
+  sinks: ['render', 'judge', 'audit'],
+  cli: ['numbering', 'policy', 'facts', 'features', 'audit', 'judge', 'render', 'sources', 'sinks', 'check'],
   check: ['facts', 'judge', 'rules', 'sources'],
-  action: ['numbering', 'judge', 'render', 'sources', 'sinks', 'check'],
+  action: ['numbering', 'audit', 'judge', 'render', 'sources', 'sinks', 'check'],
 };
 
 /** Rooms that touch the world; all others are pure. */
