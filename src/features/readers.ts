@@ -7,7 +7,9 @@ export type FeatureReaders = Readonly<Partial<Record<FeatureKind, FeatureReader>
 export type VerdictReaders = Readonly<Partial<Record<VerdictKind, VerdictReader>>>;
 
 const SETS: Readonly<Record<FeatureKind, () => Promise<FeatureReader>>> = {
+  attributes: async () => (await import('./readers/attributes.ts')).attributes,
   plain: async () => (await import('./readers/plain.ts')).plain,
+  symbols: async () => (await import('./readers/symbols.ts')).symbols,
 };
 
 const VERDICTS: Readonly<Record<VerdictKind, () => Promise<VerdictReader>>> = {
