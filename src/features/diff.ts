@@ -120,18 +120,26 @@ function attributeChanges(
         : { attribute: UNSTABLE, before: 'true', after: undefined, effect: 'added' },
     ];
   }
-  const changes = new Map<string, AttributeChange>();
-  for (const [old, now] of pairs(before, after)) {
-    for (const attribute of new Set([...Object.keys(old.attributes), ...Object.keys(now.attributes)])) {
-      const [from, to] = [attributeOf(old, attribute), attributeOf(now, attribute)];
-      const effect = from === to ? 'none' : weigh(attribute, from, to);
-      if (effect !== 'none') {
-        const change = { attribute, before: from, after: to, effect };
-        changes.set(JSON.stringify([attribute, from ?? null, to ?? null]), change);
-      }
-    }
+  const changes = pairs(before, after).flatMap(([old, now]) => differing(old, now, weigh));
+  return changes.length < 2
+    ? changes
+    : [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+}
+
+/** The attributes in which two definitions differ, first those of the old one. */
+function differing(old: Feature, now: Feature, weigh: FeatureReader['weigh']): readonly AttributeChange[] {
+  const changes: AttributeChange[] = [];
+  const compare = (attribute: string): void => {
+    const [before, after] = [attributeOf(old, attribute), attributeOf(now, attribute)];
+    if (before === after) return;
+    const effect = weigh(attribute, before, after);
+    if (effect !== 'none') changes.push({ attribute, before, after, effect });
+  };
+  for (const attribute of Object.keys(old.attributes)) compare(attribute);
+  for (const attribute of Object.keys(now.attributes)) {
+    if (!Object.hasOwn(old.attributes, attribute)) compare(attribute);
   }
-  return [...changes.values()];
+  return changes;
 }
 
 /** Names come from foreign files, and one may be `__proto__`. */
@@ -143,6 +151,8 @@ const attributeOf = ({ attributes }: Feature, name: string): string | undefined 
  * in theirs. One that has no partner is one more or one less of a name that stays.
  */
 function pairs(before: readonly Feature[], after: readonly Feature[]): readonly (readonly [Feature, Feature])[] {
+  const [old, now] = [before[0], after[0]];
+  if (before.length === 1 && after.length === 1 && old !== undefined && now !== undefined) return [[old, now]];
   const found: (readonly [Feature, Feature])[] = [];
   const free = new Map<string, Feature[]>();
   for (const now of after.toReversed()) {
