@@ -9,7 +9,7 @@ import { type Entry, type Found, type Value, valueAt } from './value.ts';
  */
 export function yamlAt(source: string, pointer: string): Found {
   if (nesting(source) > DEEPEST) return { kind: 'wrong', why: 'too-deep', line: 1 };
-  const document = parseDocument(source, { logLevel: 'silent', schema: 'core', merge: false });
+  const document = parseDocument(source, { logLevel: 'silent', prettyErrors: false, schema: 'core', merge: false });
   const lineAt = lineFinder(source);
   const [error] = document.errors;
   if (error !== undefined) return { kind: 'wrong', why: 'syntax', line: lineAt(error.pos[0]) };
