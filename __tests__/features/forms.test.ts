@@ -150,6 +150,10 @@ describe('symbols', () => {
     ['namespace', undefined, 'USB', 'removed'],
     ['namespace', 'USB', 'UFS', 'removed'],
     ['namespace', 'USB', undefined, 'added'],
+    ['namespace', 'module:kvm-amd,kvm', 'module:kvm', 'removed'],
+    ['namespace', 'module:kvm', 'module:kvm-amd,kvm', 'added'],
+    ['namespace', 'module:kvm,kvm-amd', 'module:kvm-amd,kvm', 'none'],
+    ['namespace', 'USB', 'module:usb', 'removed'],
   ])('%s: %s → %s is %s', (attribute, before, after, effect) => {
     expect(symbols.weigh(attribute, before, after)).toBe(effect);
   });
