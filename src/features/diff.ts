@@ -42,8 +42,8 @@ export const UNSTABLE = 'unstable';
 
 /**
  * What became of a set of features, each judged by `weigh`. A name may be defined in several places: it is gone only
- * where no definition is left. Nothing is promised of a name of which every definition is unstable. Removed names come
- * first, then changed ones, both in the order of `before`, then added ones in the order of `after`.
+ * where no definition is left. Nothing is promised of a name of which every definition is unstable. Names that
+ * were there come in the order of `before`, then new ones in that of `after`.
  * Costs time in proportion to the size of both sets.
  */
 export function diffFeatures(
@@ -56,23 +56,21 @@ export function diffFeatures(
   const gone = [...was].filter(([name, features]) => !is.has(name) && isPromised(features));
   const come = [...is].filter(([name, features]) => !was.has(name) && isPromised(features));
   const renames = likelyRenames(gone, come, { before, after });
-  const changed = [...was].flatMap(([name, old]) => {
+  const lost = new Set(gone.map(([name]) => name));
+  const kept = [...was].flatMap(([name, old]): readonly FeatureChange[] => {
+    if (lost.has(name)) return [removal(name, old, renames.to.get(name))];
     const now = is.get(name);
     return now === undefined ? [] : changeOf(name, old, now, weigh);
   });
-  return [
-    ...gone.map(([name, features]): FeatureChange => {
-      const renamedTo = renames.to.get(name);
-      const rename = renamedTo === undefined ? {} : { renamedTo };
-      return { kind: 'removed', effect: 'removed', name, before: features, ...rename };
-    }),
-    ...changed,
-    ...come.map(([name, features]): FeatureChange => {
-      const renamedFrom = renames.from.get(name);
-      const rename = renamedFrom === undefined ? {} : { renamedFrom };
-      return { kind: 'added', effect: 'added', name, after: features, ...rename };
-    }),
-  ];
+  return [...kept, ...come.map(([name, features]) => addition(name, features, renames.from.get(name)))];
+}
+
+function removal(name: string, before: readonly Feature[], renamedTo: string | undefined): FeatureChange {
+  return { kind: 'removed', effect: 'removed', name, before, ...(renamedTo === undefined ? {} : { renamedTo }) };
+}
+
+function addition(name: string, after: readonly Feature[], renamedFrom: string | undefined): FeatureChange {
+  return { kind: 'added', effect: 'added', name, after, ...(renamedFrom === undefined ? {} : { renamedFrom }) };
 }
 
 /** The greater of effects, in the order of their type. */

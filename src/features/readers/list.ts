@@ -1,5 +1,5 @@
 import { defineReader, type Feature, type FeatureReading } from '../feature.ts';
-import { type Because, isText, notText, problemAt } from '../reading.ts';
+import { type Because, isText, notText, problemAt, withoutMark } from '../reading.ts';
 import { tomlAt } from '../structured/toml.ts';
 import { type Entry, type Found, inOneLine, type Refused, refusedIn, type Value } from '../structured/value.ts';
 import { yamlAt } from '../structured/yaml.ts';
@@ -31,7 +31,7 @@ export const list = defineReader({
         '{"api": {"features": [\n  {"name": "send", "timeout": 30},\n  {"name": "peek", "deprecated": "1.2"},\n  {"name": "trace", "unstable": true}\n]}}\n',
       after: '{"api": {"features": [\n  {"name": "send", "timeout": 60}\n]}}\n',
       features: ['send timeout=30', 'peek (deprecated since 1.2)', 'trace (unstable)'],
-      changes: ['removed peek', 'changed send timeout: 30 → 60'],
+      changes: ['changed send timeout: 30 → 60', 'removed peek'],
     },
     {
       title: 'an object of names, in TOML',
@@ -48,7 +48,8 @@ export const list = defineReader({
     if (before === 'true' && after === 'false') return 'removed';
     return before === 'false' && after === 'true' ? 'added' : 'changed';
   },
-  read: (text, { path, pointer = '' }) => {
+  read: (source, { path, pointer = '' }) => {
+    const text = withoutMark(source);
     if (!isText(text)) return notText(path);
     if (text.trim() === '') return { kind: 'features', features: [] };
     const found = path.endsWith('.toml') ? tomlAt(text, pointer) : yamlAt(text, pointer);

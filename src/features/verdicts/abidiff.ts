@@ -1,5 +1,5 @@
 import type { FeatureChange } from '../diff.ts';
-import { isText, notText, problemAt } from '../reading.ts';
+import { isText, notText, problemAt, withoutMark } from '../reading.ts';
 import { changeAt, defineVerdictReader } from '../verdict.ts';
 
 /** `Functions changes summary: 1 Removed, 0 Changed (1 filtered out), 0 Added functions`; of symbols, no `Changed`. */
@@ -68,7 +68,9 @@ export const abidiff = defineVerdictReader({
   ],
   read: (text, { path }) => {
     if (!isText(text)) return notText(path);
-    const lines = text.split('\n').map((line) => line.trimEnd());
+    const lines = withoutMark(text)
+      .split('\n')
+      .map((line) => line.trimEnd());
     if (lines.every((line) => line === '')) return { kind: 'changes', changes: [] };
     const promised = { removed: 0, added: 0 };
     let summaries = 0;
