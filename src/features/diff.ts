@@ -98,10 +98,22 @@ function changeOf(
   after: readonly Feature[],
   weigh: FeatureReader['weigh'],
 ): readonly FeatureChange[] {
+  if (isSame(before, after)) return [];
   const attributes = attributeChanges(before, after, weigh);
   const [first, ...rest] = attributes.map(({ effect }) => effect);
   if (first === undefined) return [];
   return [{ kind: 'changed', effect: greatestEffect([first, ...rest]), name, before, after, attributes }];
+}
+
+/** Whether both sides have one definition that says the same, as nearly all names of a list do. */
+function isSame([old, ...olds]: readonly Feature[], [now, ...nows]: readonly Feature[]): boolean {
+  if (old === undefined || now === undefined || olds.length > 0 || nows.length > 0) return false;
+  const names = Object.keys(old.attributes);
+  return (
+    old.unstable === now.unstable &&
+    names.length === Object.keys(now.attributes).length &&
+    names.every((name) => attributeOf(old, name) === attributeOf(now, name))
+  );
 }
 
 function attributeChanges(

@@ -45,13 +45,7 @@ export function likelyRenames(
   };
   if (gone.length === 0 || come.length === 0) return { to, from };
   take(alike(...free(), ([name]) => stemOf(name)));
-  const once = [uniqueChecksums(whole.before), uniqueChecksums(whole.after)] as const;
-  take(
-    alike(...free(), (named) => {
-      const key = checksumKey(named[1]);
-      return key !== undefined && once.every((keys) => keys.has(key)) ? key : undefined;
-    }),
-  );
+  take(sameChecksum(...free(), whole));
   take(oneWordApart(...free()));
   return { to, from };
 }
@@ -130,14 +124,39 @@ function attributesKey(attributes: Feature['attributes'], wanted: (value: string
     .join('\0');
 }
 
-/** Checksums that one feature of a set has; what many share tells nothing of a single one. */
-function uniqueChecksums(features: readonly Feature[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const feature of features) {
-    const key = checksumKey([feature]);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Pairs of the same attributes with a checksum that nothing else has on either side: what many share tells nothing. */
+function sameChecksum(
+  gone: readonly Named[],
+  come: readonly Named[],
+  { before, after }: { readonly before: readonly Feature[]; readonly after: readonly Feature[] },
+): readonly Candidate[] {
+  const keyOf = ([, features]: Named): string | undefined => checksumKey(features);
+  const there = new Set(come.map(keyOf));
+  const shared = gone.filter((named) => there.has(keyOf(named)));
+  const checksums = new Set(shared.flatMap(([, features]) => features.flatMap(checksumsOf)));
+  if (checksums.size === 0) return [];
+  const once = [before, after].map((features) => onlyOnce(features, checksums));
+  const alone = (named: Named): string | undefined => {
+    const own = named[1].flatMap(checksumsOf);
+    return own.every((checksum) => once.every((set) => set.has(checksum))) ? keyOf(named) : undefined;
+  };
+  return alike(shared, come, alone);
+}
+
+const checksumsOf = ({ attributes }: Feature): readonly string[] => Object.values(attributes).filter(isChecksum);
+
+/** Those of the checksums that one feature alone has. */
+function onlyOnce(features: readonly Feature[], checksums: ReadonlySet<string>): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { attributes } of features) {
+    for (const value of Object.values(attributes)) {
+      if (!checksums.has(value)) continue;
+      if (once.has(value)) again.add(value);
+      else once.add(value);
+    }
   }
-  return new Set([...counts].filter(([, count]) => count === 1).map(([key]) => key));
+  return new Set([...once].filter((checksum) => !again.has(checksum)));
 }
 
 /** Pairs of which one name has a single word more: `alloc_pages_nodemask`, `alloc_pages`. Two words at least are shared. */
