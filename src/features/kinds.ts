@@ -16,7 +16,6 @@ export const KIND_OF_PATHS: readonly (readonly [glob: string, kind: FeatureKind 
   ['**/kabi_stablelist_*', 'symbols'],
   ['**/abi_gki_{aarch64,arm,x86_64}', 'symbols'],
   ['**/abi_gki_{aarch64,arm,x86_64}_*', 'symbols'],
-  ['*.abidiff', 'abidiff'],
   ['**/*.abidiff', 'abidiff'],
   ['**/*.sarif', 'sarif'],
   ['**/*.sarif.json', 'sarif'],

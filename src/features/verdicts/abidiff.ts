@@ -19,7 +19,7 @@ export const abidiff = defineVerdictReader({
     zh: 'abidiff 列为删除（`[D]`）、新增（`[A]`）和更改（`[C]`）的函数、变量和符号；报告给出 ELF 符号名时以其为名称。所列条目少于摘要计数的报告视为无法读取，因为内容有缺失。没有任何变化时，abidiff 输出空报告。',
   },
   source: 'https://sourceware.org/libabigail/manual/abidiff.html',
-  paths: ['*.abidiff', '**/*.abidiff'],
+  paths: ['**/*.abidiff'],
   examples: [
     {
       title: 'a function is gone, another is new, a third has another type in it',
