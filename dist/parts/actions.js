@@ -1,12 +1,16 @@
-import { _ as WORDS, g as VERDICT_WORDS, h as VERDICT_MARKS, m as SEVERITY_WORDS, p as ROLE_NAMES, v as doubtPhrase, x as setOutput, y as evidencePhrase } from "./inputs.js";
-import { i as KINDS, o as compareRpm } from "./glob-syntax.js";
-import { S as withValues, _ as numberOf, b as parseNumber, g as compareNumbers, m as buildField, p as movesAlike$1, r as compileGlob, s as RELEASING_ROLES, v as onlyFields, w as compileScheme, x as releaseFields, y as orderedFields } from "./severity.js";
-import { a as SCHEMES, c as rpm, i as schemeOf, l as openeuler, s as openeulerMonthly, t as DEFAULT_POLICY } from "./policy.js";
-import { a as makeReport, c as fixOf, d as moveBetween, f as nextNumbers, n as findingJson, o as statedText, r as findingPieces, t as advicePieces } from "./findings.js";
+import { _ as setOutput, d as VERDICT_MARKS, f as VERDICT_WORDS, h as evidencePhrase, l as ROLE_NAMES, m as doubtPhrase, p as WORDS, u as SEVERITY_WORDS } from "./console.js";
+import { r as compareRpm, t as KINDS } from "./kinds.js";
+import { C as compileScheme, _ as onlyFields, b as releaseFields, f as movesAlike$1, g as numberOf, h as compareNumbers, o as RELEASING_ROLES, p as buildField, v as orderedFields, x as withValues, y as parseNumber } from "./severity.js";
+import { a as openeuler, i as rpm, r as openeulerMonthly, t as SCHEMES } from "./schemes.js";
+import { i as schemeOf, t as DEFAULT_POLICY } from "./policy.js";
+import { l as fixOf, m as nextNumbers, n as findingJson, p as moveBetween, r as findingPieces, t as advicePieces } from "./findings.js";
+import { t as compileGlob } from "./glob.js";
 import { t as editDistance } from "./suggest.js";
+import { n as statedText, t as makeReport } from "./report.js";
 import { n as readText, t as PLAIN } from "./text.js";
 import { t as SourceProblem } from "./problem.js";
-import { a as speak, c as visible, i as plain$1, o as markdownCode, r as markdown, t as VERSION } from "./version.js";
+import { a as markdownCode, i as speak, n as markdown, r as plain$1, s as visible } from "./speak.js";
+import { t as VERSION } from "./version.js";
 import { EOL } from "os";
 import { constants, promises } from "fs";
 
