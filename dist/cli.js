@@ -1,10 +1,287 @@
 #!/usr/bin/env node
 import "./parts/rolldown-runtime.js";
-import { n as parseCommandLine, t as EXIT } from "./parts/arguments.js";
-import { l as visibleSentence, n as LANGUAGES } from "./parts/version.js";
-import { a as problemText } from "./parts/problem2.js";
-import { c as outliveReaders, d as printExactly, f as printStack, u as printError } from "./parts/inputs.js";
+import { n as suggest } from "./parts/suggest.js";
+import { c as visibleSentence, t as LANGUAGES } from "./parts/speak.js";
+import { t as VERSION } from "./parts/version.js";
+import { c as isTagName, s as problemText, t as pathInside } from "./parts/inputs.js";
+import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
+import { c as printStack, i as outliveReaders, o as printError, s as printExactly } from "./parts/console.js";
 import { n as sayProblem, t as SourceProblem } from "./parts/problem.js";
+const { parseArgs } = process.getBuiltinModule("node:util");
+
+// src/cli/commands/check.ts
+/** Judges a change or a tag of a local repository. */
+const check = {
+	name: "check",
+	overview: [["check --base REV [--head REV] [--branch NAME]", "judge what merging head into base would give"], ["check --tag TAG [--branch NAME]", "judge a tag"]],
+	help: `pawl check --base REV [--head REV] [--branch NAME] [--label NAME]... [--fail-on LEVEL]
+pawl check --tag TAG [--branch NAME] [--fail-on LEVEL]
+
+Judges what merging head into base would give, with the policy of base, as the action does on a pull request; or a
+tag, with the policy of its branch or of the default one.
+
+  --base REV         the branch that the change is for
+  --head REV         the change (default: HEAD)
+  --tag TAG          a tag to judge, instead of a change
+  --branch NAME      the line's branch, where --base does not name it, or the one that the tag belongs to
+  --label NAME       a label that the pull request would have, such as emergency
+  --fail-on LEVEL    error, warning or never (default: error)
+`,
+	options: {
+		base: { type: "string" },
+		tag: { type: "string" },
+		head: {
+			type: "string",
+			default: "HEAD"
+		},
+		branch: { type: "string" },
+		label: {
+			type: "string",
+			multiple: true
+		},
+		"fail-on": {
+			type: "string",
+			default: "error"
+		}
+	},
+	choices: { "fail-on": FAIL_ON },
+	formats: [
+		"text",
+		"json",
+		"markdown",
+		"github"
+	],
+	words: "none",
+	read
+};
+function read({ common, text, texts }) {
+	const base = text("base") ?? "";
+	const tag = text("tag")?.replace(/^refs\/tags\//, "");
+	if (tag !== void 0 && text("base") !== void 0) return wrong$1(`\`pawl check\` judges a change (--base) or a tag (--tag), not both.\n\n${check.help}`);
+	if (tag !== void 0 && !isTagName(tag)) return wrong$1(`--tag takes the name of a tag, and git allows no "${tag}" as one.`);
+	if (tag === void 0 && base === "") return wrong$1(`\`pawl check\` needs --base REV, the branch that the change is for, or --tag TAG.\n\n${check.help}`);
+	const request = {
+		...common,
+		tag,
+		base,
+		head: text("head") ?? "HEAD",
+		branch: text("branch"),
+		labels: texts("label"),
+		failOn: text("fail-on")
+	};
+	return run(async () => (await import("./parts/check2.js")).runCheck(request));
+}
+
+// src/cli/commands/explain.ts
+/** Tells about a rule or a number. */
+const explain = {
+	name: "explain",
+	overview: [["explain RULE|NUMBER", "tell about a rule, or take a number apart"]],
+	help: `pawl explain RULE|NUMBER
+
+Tells about a rule (pawl explain number-step), or takes a number apart field by field (pawl explain 5.10.0-136.12.0).
+`,
+	options: {},
+	formats: ["text"],
+	words: "some",
+	read: ({ common, words }) => {
+		const [about, ...more] = words;
+		if (about === void 0 || more.length > 0) return wrong$1(`\`pawl explain\` takes one rule or one number.\n\n${explain.help}`);
+		return run(async () => (await import("./parts/explain.js")).runExplain({
+			...common,
+			about
+		}));
+	}
+};
+
+// src/cli/commands/next.ts
+/** Prints what may come next on a branch. */
+const next = {
+	name: "next",
+	overview: [["next --branch NAME", "what may come next on a branch"]],
+	help: `pawl next --branch NAME
+
+Prints the numbers that may come next on a branch, the one to take first.
+`,
+	options: { branch: { type: "string" } },
+	formats: ["text", "json"],
+	words: "none",
+	read: ({ common, text }) => {
+		const branch = text("branch") ?? "";
+		if (branch === "") return wrong$1(`\`pawl next\` needs --branch NAME.\n\n${next.help}`);
+		return run(async () => (await import("./parts/next.js")).runNext({
+			...common,
+			branch
+		}));
+	}
+};
+
+// src/cli/commands.ts
+/** Every command, in the order of the overview. */
+const COMMANDS = [
+	check,
+	next,
+	explain
+];
+
+// src/cli/help.ts
+/** The usage of the command line; README shows the same. */
+const common = (formats) => `
+Common options:
+  --repo DIR         the repository (default: the current directory)
+  --policy FILE      the policy, a path in the repository (default: .github/pawl.yml)
+  --format FORMAT    ${formats} (default: text)
+  --language LANG    en or zh (default: en)
+  --color WHEN       auto, always or never (default: auto; NO_COLOR is respected)
+
+Exit codes: 0 pass, 1 fail, 2 could not check, 64 wrong usage.
+`;
+/** One command's usage. */
+const helpOf = ({ help, formats }) => `${help}${common(wordList(formats))}`;
+/** The overview of all commands. */
+function overview(commands) {
+	const calls = [...commands.flatMap((command) => command.overview), ["help COMMAND", "more about a command"]];
+	const width = Math.min(Math.max(...calls.map(([call]) => call.length)), 46);
+	return `pawl keeps release numbers from slipping.\n\n${calls.map(([call, does]) => `  pawl ${call.padEnd(width)}   ${does}`).join("\n")}\n  pawl --version\n${common("text, json and others by the command")}`;
+}
+function wordList(words) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+// src/cli/arguments.ts
+const COMMON = {
+	repo: {
+		type: "string",
+		default: "."
+	},
+	policy: {
+		type: "string",
+		default: ".github/pawl.yml"
+	},
+	format: {
+		type: "string",
+		default: "text"
+	},
+	language: {
+		type: "string",
+		default: "en"
+	},
+	color: {
+		type: "string",
+		default: "auto"
+	},
+	help: {
+		type: "boolean",
+		short: "h"
+	}
+};
+/** Reads the words after `pawl`; whatever is wrong is told with what would be right. */
+function parseCommandLine(args) {
+	const [name, ...rest] = args;
+	if (name === void 0) return wrong(`Say what to do.\n\n${overview(COMMANDS)}`);
+	if ([
+		"help",
+		"--help",
+		"-h"
+	].includes(name)) return help(rest[0]);
+	if ([
+		"--version",
+		"-V",
+		"version"
+	].includes(name)) return {
+		kind: "help",
+		text: `pawl ${VERSION}\n`
+	};
+	const command = find(name);
+	return command === void 0 ? noCommand(name) : parseOptions(command, rest);
+}
+function parseOptions(command, rest) {
+	const options = {
+		...COMMON,
+		...command.options
+	};
+	const unknown = rest.find((word) => word.startsWith("--") && word !== "--" && !Object.hasOwn(options, word.slice(2).split("=")[0] ?? ""));
+	if (unknown !== void 0) {
+		const known = Object.keys(options).map((option) => `--${option}`);
+		return wrong(`\`pawl ${command.name}\` has no option ${unknown.split("=")[0]}.${didYouMean(unknown, known)}`);
+	}
+	let parsed;
+	try {
+		parsed = parseArgs({
+			args: [...rest],
+			options,
+			allowPositionals: true
+		});
+	} catch (error) {
+		return wrong(`${error instanceof Error ? error.message.split("\n")[0] : String(error)}\n\n${helpOf(command)}`);
+	}
+	if (parsed.values["help"] === true) return {
+		kind: "help",
+		text: helpOf(command)
+	};
+	return order(command, parsed.values, parsed.positionals);
+}
+function help(about) {
+	if (about === void 0 || about.startsWith("-")) return {
+		kind: "help",
+		text: overview(COMMANDS)
+	};
+	const command = find(about);
+	return command === void 0 ? noCommand(about) : {
+		kind: "help",
+		text: helpOf(command)
+	};
+}
+const noCommand = (name) => wrong(`There is no command "${name}".${didYouMean(name, NAMES)}\n\n${overview(COMMANDS)}`);
+function order(command, values, words) {
+	const text = (option) => typeof values[option] === "string" ? values[option] : void 0;
+	const choices = {
+		format: FORMATS,
+		language: LANGUAGES,
+		color: COLOURS,
+		...command.choices
+	};
+	for (const [option, allowed] of Object.entries(choices)) {
+		const given = text(option);
+		if (given !== void 0 && !allowed.includes(given)) return wrong(`--${option} takes ${allowed.join(", ")}, not "${given}".${didYouMean(given, allowed)}`);
+	}
+	const policy = pathInside(text("policy") ?? "");
+	if (policy === void 0) return wrong(`--policy takes a path inside the repository, without a leading slash or "..", not "${text("policy")}".`);
+	const format = text("format");
+	if (!command.formats.includes(format)) return wrong(`\`pawl ${command.name}\` writes ${command.formats.join(" or ")}, not ${format}.`);
+	if (command.words === "none" && words.length > 0) return wrong(`\`pawl ${command.name}\` takes no "${words[0]}".\n\n${helpOf(command)}`);
+	const common = {
+		repository: text("repo") ?? ".",
+		policy,
+		format,
+		language: text("language"),
+		colour: text("color")
+	};
+	return trimmed(command.read({
+		common,
+		text,
+		texts: textsOf(values),
+		has: (option) => values[option] === true,
+		words
+	}));
+}
+function textsOf(values) {
+	return (option) => {
+		const value = values[option];
+		return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+	};
+}
+const trimmed = (made) => made.kind === "wrong" ? wrong(made.message) : made;
+const NAMES = COMMANDS.map(({ name }) => name);
+const find = (name) => COMMANDS.find((command) => command.name === name);
+const wrong = (message) => ({
+	kind: "wrong",
+	message: message.trimEnd()
+});
+function didYouMean(given, known) {
+	const near = suggest(given.split("=")[0] ?? "", known);
+	return near === void 0 ? ` There is ${known.join(", ")}.` : ` Did you mean "${near}"?`;
+}
 
 // src/cli.ts
 /** The command line: the same engine on a repository of this machine. */
@@ -17,10 +294,7 @@ async function main(args) {
 		case "help":
 			printExactly(parsed.text);
 			return EXIT.pass;
-		case "command": {
-			const { runCommand } = await import("./parts/commands.js");
-			return runCommand(parsed.command);
-		}
+		case "run": return parsed.run();
 	}
 }
 outliveReaders();

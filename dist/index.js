@@ -1,11 +1,11 @@
 import "./parts/rolldown-runtime.js";
-import { a as annotate, b as getInput, f as printStack, i as readSubject, l as print, n as readInputs, s as hideSecret } from "./parts/inputs.js";
+import { a as print, c as printStack, g as getInput, r as hideSecret, t as annotate } from "./parts/console.js";
 import { a as setReportOutputs, d as check, f as checkTag, i as setProblemOutputs, l as reportMarkdown, n as leftOutWords, o as writeSummary, r as setNothingOutputs, s as reportText, t as annotationsOf } from "./parts/actions.js";
-import { i as problemMarkdown, n as nothingText, r as problemLine, t as nothingMarkdown } from "./parts/problem2.js";
+import { a as problemLine, i as nothingText, l as readSubject, n as readInputs, o as problemMarkdown, r as nothingMarkdown } from "./parts/inputs.js";
 import { n as sayProblem, t as SourceProblem } from "./parts/problem.js";
 import { n as byteOrder, r as splitPath, t as LARGEST_FILE } from "./parts/tags.js";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { createHash } from "node:crypto";
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
 
 // src/sources/github/shape.ts
 var ShapeMismatch = class extends Error {
@@ -49,6 +49,107 @@ function members(shapes) {
 		const result = {};
 		for (const name of names) result[name] = shapes[name](Object.hasOwn(given, name) ? given[name] : void 0, at === "" ? name : `${at}.${name}`);
 		return result;
+	};
+}
+
+// src/sources/github/pull-request.ts
+const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      number body baseRefName headRefOid
+      baseRef { target { oid } }
+      labels(first: 100) { nodes { name } }
+    }
+  }
+}`;
+const shape = members({ repository: optional(members({ pullRequest: optional(members({
+	number: count,
+	body: text,
+	baseRefName: text,
+	headRefOid: objectId,
+	baseRef: optional(members({ target: optional(members({ oid: objectId })) })),
+	labels: optional(members({ nodes: list(optional(members({ name: text }))) }))
+})) })) });
+/** Reads a pull request live. */
+async function readPullRequest(client, number) {
+	const { owner, name } = client.place;
+	const what = `pull request #${number} of ${owner}/${name}`;
+	const { repository } = await client.query(QUERY, {
+		owner,
+		name,
+		number
+	}, shape, what);
+	const found = repository?.pullRequest;
+	if (found === void 0) throw new SourceProblem({
+		kind: "not-found",
+		what
+	});
+	const base = found.baseRef?.target?.oid;
+	if (base === void 0) throw new SourceProblem({
+		kind: "base-branch-gone",
+		branch: found.baseRefName
+	});
+	return {
+		number: found.number,
+		branch: found.baseRefName,
+		base,
+		head: found.headRefOid,
+		body: found.body,
+		labels: (found.labels?.nodes ?? []).flatMap((label) => label === void 0 ? [] : [label.name])
+	};
+}
+
+// src/action/finish.ts
+/** How every mode of the action ends. */
+/** Two questions with an input each: what to do about findings, and what to do when it could not look. */
+function setExitCode(verdict, { failOn, onUnknown }) {
+	const stops = {
+		pass: false,
+		fail: failOn !== "never",
+		unknown: onUnknown === "fail"
+	}[verdict];
+	process.exitCode = stops ? 1 : 0;
+}
+/** Each sink for itself: one that fails is a warning, and never changes the verdict. */
+async function tolerate(sink, write) {
+	try {
+		await write();
+	} catch (problem) {
+		const message = problem instanceof Error ? problem.message : String(problem);
+		annotate([{
+			level: "warning",
+			title: "pawl",
+			message: `The ${sink} could not be written: ${message}`
+		}], String);
+	}
+}
+/** The event brings nothing that has a number. */
+async function passOver(why, language) {
+	print(nothingText(why, language));
+	const markdown = nothingMarkdown(why, language);
+	await tolerate("summary", () => writeSummary(markdown));
+	await tolerate("outputs", () => setNothingOutputs(markdown));
+}
+/** Nothing could be judged: say so everywhere, and never as a pass. */
+async function giveUp(problems, language, onUnknown) {
+	process.exitCode = onUnknown === "warn" ? 0 : 1;
+	const level = onUnknown === "warn" ? "warning" : "error";
+	annotate(problems.map((problem) => ({
+		level,
+		title: "pawl",
+		message: problemLine(problem, language)
+	})), leftOutWords(language));
+	const markdown = problemMarkdown(problems, language);
+	await tolerate("summary", () => writeSummary(markdown));
+	await tolerate("outputs", () => setProblemOutputs(markdown));
+}
+/** What kept a run from its end, for the person who must act. */
+function problemPhrase(problem) {
+	if (problem instanceof SourceProblem) return sayProblem(problem.fact);
+	const message = problem instanceof Error ? problem.message : String(problem);
+	return {
+		en: `Pawl itself failed: ${message}. Please report it; re-run with debug logging for the place.`,
+		zh: `Pawl 自身出错：${message}。请报告此问题；启用调试日志重新运行可得到出错位置。`
 	};
 }
 
@@ -300,93 +401,6 @@ function refusal(answer, what) {
 		what,
 		detail: `status ${status}`
 	});
-}
-
-// src/sources/github/place.ts
-/**
-* Where the runner says that its GitHub is: repository and addresses, those of an Enterprise server too. All that is wrong is
-* told at once. GraphQL must be at the same origin as REST, because the token is for one origin alone.
-*/
-function readPlace(environment) {
-	const problems = [];
-	const wrong = (name, en, zh) => {
-		const given = environment[name] ?? "";
-		problems.push({
-			en: given === "" ? `${name} is not set; ${en}.` : `${name} is "${given}"; ${en}.`,
-			zh: given === "" ? `未设置 ${name}；${zh}。` : `${name} 为“${given}”；${zh}。`
-		});
-	};
-	const [owner = "", name = "", ...rest] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
-	if (![owner, name].every((part) => /^[\w.-]{1,100}$/.test(part)) || rest.length > 0) wrong("GITHUB_REPOSITORY", "a GitHub runner sets it to OWNER/NAME", "GitHub 运行器会将其设为 OWNER/NAME");
-	const address = (variable, fallback) => {
-		const given = environment[variable] || fallback;
-		const url = URL.canParse(given) ? new URL(given) : void 0;
-		if (url !== void 0 && /^https?:$/.test(url.protocol) && url.username === "") return url;
-		wrong(variable, "a GitHub runner sets it to an https address", "GitHub 运行器会将其设为 https 地址");
-	};
-	const api = address("GITHUB_API_URL", "https://api.github.com");
-	const graphql = address("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql");
-	if (api !== void 0 && graphql !== void 0 && api.origin !== graphql.origin) wrong("GITHUB_GRAPHQL_URL", `it must be at ${api.origin}, like GITHUB_API_URL`, `须与 GITHUB_API_URL 同在 ${api.origin}`);
-	if (problems.length > 0 || api === void 0 || graphql === void 0) return {
-		kind: "wrong",
-		problems
-	};
-	return {
-		kind: "place",
-		place: {
-			owner,
-			name,
-			apiUrl: api.href.replace(/\/$/, ""),
-			graphqlUrl: graphql.href
-		}
-	};
-}
-
-// src/sources/github/pull-request.ts
-const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      number body baseRefName headRefOid
-      baseRef { target { oid } }
-      labels(first: 100) { nodes { name } }
-    }
-  }
-}`;
-const shape = members({ repository: optional(members({ pullRequest: optional(members({
-	number: count,
-	body: text,
-	baseRefName: text,
-	headRefOid: objectId,
-	baseRef: optional(members({ target: optional(members({ oid: objectId })) })),
-	labels: optional(members({ nodes: list(optional(members({ name: text }))) }))
-})) })) });
-/** Reads a pull request live. */
-async function readPullRequest(client, number) {
-	const { owner, name } = client.place;
-	const what = `pull request #${number} of ${owner}/${name}`;
-	const { repository } = await client.query(QUERY, {
-		owner,
-		name,
-		number
-	}, shape, what);
-	const found = repository?.pullRequest;
-	if (found === void 0) throw new SourceProblem({
-		kind: "not-found",
-		what
-	});
-	const base = found.baseRef?.target?.oid;
-	if (base === void 0) throw new SourceProblem({
-		kind: "base-branch-gone",
-		branch: found.baseRefName
-	});
-	return {
-		number: found.number,
-		branch: found.baseRefName,
-		base,
-		head: found.headRefOid,
-		body: found.body,
-		labels: (found.labels?.nodes ?? []).flatMap((label) => label === void 0 ? [] : [label.name])
-	};
 }
 
 // src/sources/tree-walk.ts
@@ -789,13 +803,14 @@ const ATTEMPT_MS = 15e3;
 const LARGEST_ANSWER = 67108864;
 /**
 * A keep-alive transport over node's own client, without a redirect, a retry or a cookie of its own. The modules for
-* http and https are loaded when the first request needs one of them, because loading both costs as much as a check.
+* http and https are loaded when the first request needs one of them, because loading both costs as much as a check; and
+* not by `import`, which asks a module of node's for every name it has, and so makes node:http load all of fetch.
 */
 function openTransport() {
 	const agents = /* @__PURE__ */ new Map();
 	const send = async (request) => {
 		const secure = request.url.protocol === "https:";
-		const client = secure ? await import("node:https") : await import("node:http");
+		const client = process.getBuiltinModule(secure ? "node:https" : "node:http");
 		let agent = agents.get(request.url.protocol);
 		if (agent === void 0) {
 			const options = {
@@ -849,36 +864,11 @@ function openTransport() {
 	} });
 }
 
-// src/action.ts
+// src/action/open.ts
 /** A wait that GitHub asks for is borne up to this long; a build that waits longer is better run again. */
 const LONGEST_WAIT_MS = 6e4;
-async function main() {
-	hideSecret(getInput("token").trim());
-	const reading = readInputs(getInput);
-	const where = readPlace(process.env);
-	if (reading.kind === "wrong" || where.kind === "wrong") return giveUp([reading, where].flatMap((each) => each.kind === "wrong" ? each.problems : []), reading.kind === "wrong" ? reading.language : reading.inputs.language, "fail");
-	const { inputs } = reading;
-	const subject = inputs.tag === void 0 ? readSubject(process.env["GITHUB_EVENT_NAME"] ?? "", process.env["GITHUB_EVENT_PATH"] ?? "") : {
-		kind: "tag",
-		name: inputs.tag,
-		event: "asked",
-		formerly: void 0
-	};
-	if (subject.kind === "none") return giveUp([subject.problem], inputs.language, inputs.onUnknown);
-	if (subject.kind === "nothing") return pass(subject.why, inputs.language);
-	try {
-		await publish(await judgeSubject(subject, inputs, {
-			...where.place,
-			token: inputs.token
-		}), inputs);
-	} catch (problem) {
-		printStack(problem);
-		await giveUp([problemPhrase(problem)], inputs.language, inputs.onUnknown);
-	}
-}
-async function judgeSubject(subject, inputs, place) {
-	const offline = subject.kind === "tag" && inputs.source === "git";
-	if (inputs.token === "" && !offline) throw new SourceProblem({ kind: "no-token" });
+/** Opens GitHub, and the checkout where that is to be read; all of it is closed again when the work is done. */
+async function withRepository(inputs, place, work) {
 	const transport = openTransport();
 	const over = new AbortController();
 	const local = inputs.source === "git" ? await openLocal(inputs.workingDirectory) : void 0;
@@ -888,18 +878,10 @@ async function judgeSubject(subject, inputs, place) {
 			now: Date.now,
 			longestWaitMs: LONGEST_WAIT_MS
 		});
-		const repository = local ?? openGitHubRepository(client);
-		const options = {
-			threshold: inputs.failOn === "warning" ? "warning" : "error",
-			today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-		};
-		if (subject.kind === "tag") return await checkTag(repository, {
-			...subject,
-			branch: inputs.branch,
-			policyPath: inputs.policy
-		}, options);
-		const request = await requestFor(subject, inputs, () => readPullRequest(client, subject.kind === "pull-request" ? subject.number : 0));
-		return await check(repository, request, options);
+		return await work({
+			client,
+			repository: local ?? openGitHubRepository(client)
+		});
 	} finally {
 		over.abort();
 		local?.close();
@@ -911,7 +893,34 @@ async function openLocal(directory) {
 	const { openLocalRepository } = await import("./parts/repository2.js");
 	return openLocalRepository({ directory });
 }
-async function requestFor(subject, inputs, live) {
+
+// src/action/check.ts
+/** Judges what the event brings: a change, or a tag. */
+async function runCheck(inputs, place) {
+	const subject = inputs.tag === void 0 ? readSubject(process.env["GITHUB_EVENT_NAME"] ?? "", process.env["GITHUB_EVENT_PATH"] ?? "") : {
+		kind: "tag",
+		name: inputs.tag,
+		event: "asked",
+		formerly: void 0
+	};
+	if (subject.kind === "none") return giveUp([subject.problem], inputs.language, inputs.onUnknown);
+	if (subject.kind === "nothing") return passOver(subject.why, inputs.language);
+	await publish(await judgeSubject(subject, inputs, place), inputs);
+}
+function judgeSubject(subject, inputs, place) {
+	const offline = subject.kind === "tag" && inputs.source === "git";
+	if (place.token === "" && !offline) throw new SourceProblem({ kind: "no-token" });
+	const options = {
+		threshold: inputs.failOn === "warning" ? "warning" : "error",
+		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+	};
+	return withRepository(inputs, place, async ({ client, repository }) => subject.kind === "tag" ? checkTag(repository, {
+		...subject,
+		branch: inputs.branch,
+		policyPath: inputs.policy
+	}, options) : check(repository, await requestFor(subject, inputs, client), options));
+}
+async function requestFor(subject, inputs, client) {
 	switch (subject.kind) {
 		case "range": return {
 			...subject,
@@ -920,7 +929,7 @@ async function requestFor(subject, inputs, live) {
 			policyPath: inputs.policy
 		};
 		case "pull-request": {
-			const { branch, base, head, labels, body } = await live();
+			const { branch, base, head, labels, body } = await readPullRequest(client, subject.number);
 			return {
 				branch,
 				base,
@@ -932,7 +941,6 @@ async function requestFor(subject, inputs, live) {
 		}
 	}
 }
-/** Each sink for itself: one that fails is a warning, and never changes the verdict. */
 async function publish(report, inputs) {
 	const { language } = inputs;
 	setExitCode(report.verdict, inputs);
@@ -940,59 +948,80 @@ async function publish(report, inputs) {
 	annotate(annotationsOf(report, language), leftOutWords(language));
 	await tolerate("summary", () => writeSummary(reportMarkdown(report, language)));
 	await tolerate("outputs", () => setReportOutputs(report, language));
-	if (inputs.jsonFile !== "") await tolerate("json-file", async () => {
-		const [{ reportJson }, { writeResult }] = await Promise.all([import("./parts/json.js"), import("./parts/file.js")]);
-		writeResult(process.env["GITHUB_WORKSPACE"] ?? ".", inputs.jsonFile, `${JSON.stringify(reportJson(report, language), null, 2)}\n`);
-	});
+	if (inputs.jsonFile !== "") await tolerate("json-file", () => writeJson(report, inputs));
 }
-/** Two questions with an input each: what to do about findings, and what to do when it could not look. */
-function setExitCode(verdict, { failOn, onUnknown }) {
-	const stops = {
-		pass: false,
-		fail: failOn !== "never",
-		unknown: onUnknown === "fail"
-	}[verdict];
-	process.exitCode = stops ? 1 : 0;
+async function writeJson(report, { jsonFile, language }) {
+	const [{ reportJson }, { writeResult }] = await Promise.all([import("./parts/json.js"), import("./parts/file.js")]);
+	const text = `${JSON.stringify(reportJson(report, language), null, 2)}\n`;
+	writeResult(process.env["GITHUB_WORKSPACE"] ?? ".", jsonFile, text);
 }
-async function tolerate(sink, write) {
+
+// src/sources/github/place.ts
+/**
+* Where the runner says that its GitHub is: repository and addresses, those of an Enterprise server too. All that is wrong is
+* told at once. GraphQL must be at the same origin as REST, because the token is for one origin alone.
+*/
+function readPlace(environment) {
+	const problems = [];
+	const wrong = (name, en, zh) => {
+		const given = environment[name] ?? "";
+		problems.push({
+			en: given === "" ? `${name} is not set; ${en}.` : `${name} is "${given}"; ${en}.`,
+			zh: given === "" ? `未设置 ${name}；${zh}。` : `${name} 为“${given}”；${zh}。`
+		});
+	};
+	const [owner = "", name = "", ...rest] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+	if (![owner, name].every((part) => /^[\w.-]{1,100}$/.test(part)) || rest.length > 0) wrong("GITHUB_REPOSITORY", "a GitHub runner sets it to OWNER/NAME", "GitHub 运行器会将其设为 OWNER/NAME");
+	const address = (variable, fallback) => {
+		const given = environment[variable] || fallback;
+		const url = URL.canParse(given) ? new URL(given) : void 0;
+		if (url !== void 0 && /^https?:$/.test(url.protocol) && url.username === "") return url;
+		wrong(variable, "a GitHub runner sets it to an https address", "GitHub 运行器会将其设为 https 地址");
+	};
+	const api = address("GITHUB_API_URL", "https://api.github.com");
+	const graphql = address("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql");
+	if (api !== void 0 && graphql !== void 0 && api.origin !== graphql.origin) wrong("GITHUB_GRAPHQL_URL", `it must be at ${api.origin}, like GITHUB_API_URL`, `须与 GITHUB_API_URL 同在 ${api.origin}`);
+	if (problems.length > 0 || api === void 0 || graphql === void 0) return {
+		kind: "wrong",
+		problems
+	};
+	return {
+		kind: "place",
+		place: {
+			owner,
+			name,
+			apiUrl: api.href.replace(/\/$/, ""),
+			graphqlUrl: graphql.href
+		}
+	};
+}
+
+// src/action.ts
+/** The action: reads its inputs and lets the mode do the rest. */
+async function main() {
+	hideSecret(getInput("token").trim());
+	const reading = readInputs(getInput);
+	const where = readPlace(process.env);
+	if (reading.kind === "wrong" || where.kind === "wrong") {
+		const problems = [reading, where].flatMap((each) => each.kind === "wrong" ? each.problems : []);
+		return giveUp(problems, reading.kind === "wrong" ? reading.language : reading.inputs.language, "fail");
+	}
+	const { inputs } = reading;
 	try {
-		await write();
+		await runMode(inputs, {
+			...where.place,
+			token: inputs.token
+		});
 	} catch (problem) {
-		const message = problem instanceof Error ? problem.message : String(problem);
-		annotate([{
-			level: "warning",
-			title: "pawl",
-			message: `The ${sink} could not be written: ${message}`
-		}], String);
+		printStack(problem);
+		await giveUp([problemPhrase(problem)], inputs.language, inputs.onUnknown);
 	}
 }
-/** The event brings nothing that has a number. */
-async function pass(why, language) {
-	print(nothingText(why, language));
-	const markdown = nothingMarkdown(why, language);
-	await tolerate("summary", () => writeSummary(markdown));
-	await tolerate("outputs", () => setNothingOutputs(markdown));
-}
-/** Nothing could be judged: say so everywhere, and never as a pass. */
-async function giveUp(problems, language, onUnknown) {
-	process.exitCode = onUnknown === "warn" ? 0 : 1;
-	const level = onUnknown === "warn" ? "warning" : "error";
-	annotate(problems.map((problem) => ({
-		level,
-		title: "pawl",
-		message: problemLine(problem, language)
-	})), leftOutWords(language));
-	const markdown = problemMarkdown(problems, language);
-	await tolerate("summary", () => writeSummary(markdown));
-	await tolerate("outputs", () => setProblemOutputs(markdown));
-}
-function problemPhrase(problem) {
-	if (problem instanceof SourceProblem) return sayProblem(problem.fact);
-	const message = problem instanceof Error ? problem.message : String(problem);
-	return {
-		en: `Pawl itself failed: ${message}. Please report it; re-run with debug logging for the place.`,
-		zh: `Pawl 自身出错：${message}。请报告此问题；启用调试日志重新运行可得到出错位置。`
-	};
+/** What a check needs is at hand; other modes are loaded where they are asked for. */
+function runMode(inputs, place) {
+	switch (inputs.mode) {
+		case "check": return runCheck(inputs, place);
+	}
 }
 await main();
 

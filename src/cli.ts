@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { EXIT, parseCommandLine } from './cli/arguments.ts';
+import { parseCommandLine } from './cli/arguments.ts';
+import { EXIT } from './cli/command.ts';
 import { visibleSentence } from './render/inert.ts';
 import { problemText } from './render/problem.ts';
 import { LANGUAGES } from './render/speak.ts';
@@ -16,10 +17,8 @@ async function main(args: readonly string[]): Promise<number> {
     case 'help':
       printExactly(parsed.text);
       return EXIT.pass;
-    case 'command': {
-      const { runCommand } = await import('./cli/commands.ts');
-      return runCommand(parsed.command);
-    }
+    case 'run':
+      return parsed.run();
   }
 }
 

@@ -1,6 +1,6 @@
-import { a as compareEvr, c as partMark, i as KINDS, s as parseEvr } from "./glob-syntax.js";
-import { S as withValues, _ as numberOf, f as labelOf, g as compareNumbers, h as compareField, m as buildField, n as compareSeverity, r as compileGlob, v as onlyFields, w as compileScheme, x as releaseFields } from "./severity.js";
-import { a as speak, i as plain } from "./version.js";
+import { a as partMark, i as parseEvr, n as compareEvr, t as KINDS } from "./kinds.js";
+import { C as compileScheme, _ as onlyFields, b as releaseFields, d as labelOf, g as numberOf, h as compareNumbers, m as compareField, n as compareSeverity, p as buildField, x as withValues } from "./severity.js";
+import { i as speak, r as plain } from "./speak.js";
 
 // src/numbering/steps.ts
 /** The steps that any of these roles may take; where the role is in doubt, all of them are allowed. */
@@ -526,9 +526,9 @@ const buildNotAdvanced = defineRule({
 			reports: "quiet"
 		}
 	],
-	evaluate: (facts) => successions(facts).flatMap((claim) => judge$6(claim, facts))
+	evaluate: (facts) => successions(facts).flatMap((claim) => judge$5(claim, facts))
 });
-function judge$6(claim, facts) {
+function judge$5(claim, facts) {
 	const { previous, claimed, carrier, line } = claim;
 	const move = previous?.scheme === claimed.scheme ? moveBetween(previous, claimed) : void 0;
 	if (previous === void 0 || move === void 0 || move.kind === "backward") return [];
@@ -836,9 +836,9 @@ const carrierUnreadable = defineRule({
 		after: "5.10.0-60.2.0.6",
 		reports: "quiet"
 	}],
-	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$5) : []
+	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$4) : []
 });
-function judge$5(carrier) {
+function judge$4(carrier) {
 	const { path, before, after, origin, packagedFiles, packagedText } = carrier;
 	if (before.kind === "absent" && after.kind === "absent") return origin === "declared" ? [{
 		message: "absent",
@@ -1059,9 +1059,9 @@ const carriersDisagree = defineRule({
 			expected: ["4.19.188-2104.1.0"]
 		}
 	],
-	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$4(carrier, facts)) : []
+	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$3(carrier, facts)) : []
 });
-function judge$4(carrier, facts) {
+function judge$3(carrier, facts) {
 	const { repeats, after, path } = carrier;
 	const home = repeats && facts.carriers.find((other) => other.path === repeats.path);
 	if (repeats === void 0 || home?.after.kind !== "number") return [];
@@ -1182,9 +1182,9 @@ const changelogMismatch = defineRule({
 			expected: ["5.10.0-136.13.0.87"]
 		}
 	],
-	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$3(carrier, facts)) : []
+	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$2(carrier, facts)) : []
 });
-function judge$3(carrier, facts) {
+function judge$2(carrier, facts) {
 	const { after, before } = carrier;
 	if (carrier.kind !== "rpm-spec" || after.kind !== "number") return [];
 	const previous = before.kind === "number" || before.kind === "misfit" ? before.stated : void 0;
@@ -1348,7 +1348,7 @@ const changelogOrder = defineRule({
 			severity: "warning"
 		}
 	],
-	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$2) : []
+	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$1) : []
 });
 const MONTHS = [
 	"Jan",
@@ -1376,7 +1376,7 @@ const DAYS = [
 const DAY_MS = 864e5;
 const statedIn = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated : void 0;
 /** Only entries that this change brings are judged: old slips are history. */
-function judge$2({ path, before, after }) {
+function judge$1({ path, before, after }) {
 	const stated = statedIn(after);
 	if (stated === void 0 || stated === statedIn(before)) return [];
 	const known = new Set(statedIn(before)?.headings.map(({ heading }) => heading) ?? stated.headings.slice(1).map(({ heading }) => heading));
@@ -2484,9 +2484,9 @@ const numberStep = defineRule({
 			reports: "quiet"
 		}
 	],
-	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => judge$1(claim, facts))
+	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => judge(claim, facts))
 });
-function judge$1(claim, facts) {
+function judge(claim, facts) {
 	const outcome = outcomeOf(claim, facts);
 	switch (outcome.kind) {
 		case "first":
@@ -3288,85 +3288,6 @@ const RULES = [
 	waiverUnused
 ];
 
-// src/judge/judge.ts
-/**
-* Asks every rule, weighs what it objects to by strictness and policy, and sets aside what a waiver accepts.
-* @param today the day (`YYYY-MM-DD`) by which waivers expire
-*/
-function judge(facts, policy, today) {
-	const weighed = RULES.flatMap((rule) => weigh(rule, rule.evaluate(facts), facts, policy));
-	const branch = facts.line.branch;
-	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
-	const used = /* @__PURE__ */ new Set();
-	const findings = [];
-	const waived = [];
-	for (const finding of weighed) {
-		const waiver = valid.find((candidate) => covers(candidate, finding, branch));
-		if (waiver === void 0) findings.push(finding);
-		else {
-			used.add(waiver);
-			waived.push({
-				finding,
-				reason: waiver.reason
-			});
-		}
-	}
-	const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
-	const about = [...weigh(waiverExpired, expired.map((waiver) => waiverExpired.objectTo(waiver, facts.policyFile.path)), facts, policy), ...weigh(waiverUnused, unusedHere(valid, used, branch).map((waiver) => waiverUnused.objectTo(waiver, facts.policyFile.path)), facts, policy)];
-	return {
-		findings: [...findings, ...about].sort(compareFindings),
-		waived
-	};
-}
-function weigh(rule, objections, facts, policy) {
-	const set = policy.rules[rule.id];
-	return objections.flatMap((objection) => {
-		const severity = objection.unchecked === true ? "error" : set ?? objection.severity ?? rule.severity[facts.strictness];
-		return severity === "off" ? [] : [{
-			rule,
-			objection,
-			severity
-		}];
-	});
-}
-const isExpired = ({ until }, today) => until !== void 0 && until < today;
-function covers(waiver, { rule, objection }, branch) {
-	if (objection.unchecked === true || waiver.rule !== rule.id || !fits(waiver.branch, branch)) return false;
-	return [objection.path, objection.actual].some((about) => fits(waiver.match, about ?? ""));
-}
-function fits(pattern, text) {
-	if (pattern === void 0) return true;
-	const glob = compileGlob(pattern);
-	return glob.kind === "glob" && glob.matches(text);
-}
-/** A waiver is for some finding to come; only one that is bound to this very branch can be seen to be idle here. */
-function unusedHere(waivers, used, branch) {
-	return waivers.filter((waiver) => !used.has(waiver) && waiver.branch === branch);
-}
-
-// src/judge/report.ts
-/** Judges facts and gathers what people and programs want to know of it. */
-function makeReport(facts, { judged, policy, threshold, today }) {
-	const judgement = judge(facts, policy, today);
-	const home = facts.carriers.find(({ part }) => part === "main");
-	const previous = home && facts.line.kind === "line" ? previousOf(home, facts.line) : void 0;
-	const allowed = previous && facts.line.kind === "line" ? allowedNext(previous, facts.line, facts) : [];
-	return {
-		verdict: verdictOf(judgement.findings, threshold),
-		judged,
-		facts,
-		judgement,
-		home,
-		previous: home && statedText(home.before),
-		proposed: home && statedText(home.after),
-		nextAllowed: allowed.map(({ number }) => number.text),
-		requiredBump: "none"
-	};
-}
-function statedText(statement) {
-	return statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
-}
-
 // src/render/findings.ts
 /** What a finding says, ready to be put into a form. */
 function findingPieces({ rule, objection }, language) {
@@ -3405,4 +3326,4 @@ function findingJson(finding, language) {
 	};
 }
 
-export { makeReport as a, fixOf as c, moveBetween as d, nextNumbers as f, helpPage as i, allowedNext as l, findingJson as n, statedText as o, findingPieces as r, RULES as s, advicePieces as t, previousOf as u };
+export { RULES as a, compareFindings as c, allowedNext as d, previousOf as f, helpPage as i, fixOf as l, nextNumbers as m, findingJson as n, waiverUnused as o, moveBetween as p, findingPieces as r, waiverExpired as s, advicePieces as t, verdictOf as u };

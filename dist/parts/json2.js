@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as findingJson, o as statedText } from "./findings.js";
+import { n as statedText } from "./report.js";
+import { n as findingJson } from "./findings.js";
 import { t as VERSION } from "./version.js";
 
 // src/render/json.ts

@@ -1,8 +1,10 @@
 import "./rolldown-runtime.js";
-import { a as SCHEMES, n as FOREIGN_TAGS, o as schemeById, r as TAG_OBJECTS, t as DEFAULT_POLICY } from "./policy.js";
-import { C as matchForm, T as compileForm, a as AFTERMATHS, b as parseNumber, c as ROLES, i as ABSENCES, l as STRICTNESSES, m as buildField$1, o as FIELD_KINDS, r as compileGlob, s as RELEASING_ROLES, t as SEVERITIES, y as orderedFields } from "./severity.js";
+import { n as FOREIGN_TAGS, r as TAG_OBJECTS, t as DEFAULT_POLICY } from "./policy.js";
+import { S as matchForm, a as FIELD_KINDS, c as STRICTNESSES, i as AFTERMATHS, o as RELEASING_ROLES, p as buildField$1, r as ABSENCES, s as ROLES, t as SEVERITIES, v as orderedFields, w as compileForm, y as parseNumber } from "./severity.js";
+import { n as schemeById, t as SCHEMES } from "./schemes.js";
+import { t as compileGlob } from "./glob.js";
 import { n as suggest } from "./suggest.js";
-import { i as KINDS } from "./glob-syntax.js";
+import { t as KINDS } from "./kinds.js";
 import { t as require_dist } from "./dist.js";
 
 // src/policy/build.ts

@@ -15,6 +15,7 @@ const HEADS = {
 const ZH = {
   inputs: {
     token: '读取仓库和拉取请求所用的令牌',
+    mode: '做什么：`check` 判断事件所带来的修改或标签',
     policy: '策略文件的路径，从目标分支读取；没有该文件时由 Pawl 推断策略',
     source: '从何处读取文件：`api`（无需检出）或 `git`（`working-directory` 中的检出）',
     'working-directory': '`source` 为 `git` 时读取的检出目录',

@@ -1,44 +1,29 @@
+import type { CommandDefinition } from './command.ts';
+
 /** The usage of the command line; README shows the same. */
-const COMMON = `
+
+const common = (formats: string): string => `
 Common options:
   --repo DIR         the repository (default: the current directory)
   --policy FILE      the policy, a path in the repository (default: .github/pawl.yml)
-  --format FORMAT    text, json, markdown or github (default: text)
+  --format FORMAT    ${formats} (default: text)
   --language LANG    en or zh (default: en)
   --color WHEN       auto, always or never (default: auto; NO_COLOR is respected)
 
 Exit codes: 0 pass, 1 fail, 2 could not check, 64 wrong usage.
 `;
 
-export const HELP = {
-  main: `pawl keeps release numbers from slipping.
+/** One command's usage. */
+export const helpOf = ({ help, formats }: CommandDefinition): string => `${help}${common(wordList(formats))}`;
 
-  pawl check --base REV [--head REV] [--branch NAME]   judge what merging head into base would give
-  pawl check --tag TAG [--branch NAME]                 judge a tag
-  pawl next --branch NAME                              what may come next on a branch
-  pawl explain RULE|NUMBER                             tell about a rule, or take a number apart
-  pawl help COMMAND                                    more about a command
-  pawl --version
-${COMMON}`,
-  check: `pawl check --base REV [--head REV] [--branch NAME] [--label NAME]... [--fail-on LEVEL]
-pawl check --tag TAG [--branch NAME] [--fail-on LEVEL]
+/** The overview of all commands. */
+export function overview(commands: readonly CommandDefinition[]): string {
+  const calls = [...commands.flatMap((command) => command.overview), ['help COMMAND', 'more about a command'] as const];
+  const width = Math.min(Math.max(...calls.map(([call]) => call.length)), 46);
+  const lines = calls.map(([call, does]) => `  pawl ${call.padEnd(width)}   ${does}`);
+  return `pawl keeps release numbers from slipping.\n\n${lines.join('\n')}\n  pawl --version\n${common('text, json and others by the command')}`;
+}
 
-Judges what merging head into base would give, with the policy of base, as the action does on a pull request; or a
-tag, with the policy of its branch or of the default one.
-
-  --base REV         the branch that the change is for
-  --head REV         the change (default: HEAD)
-  --tag TAG          a tag to judge, instead of a change
-  --branch NAME      the line's branch, where --base does not name it, or the one that the tag belongs to
-  --label NAME       a label that the pull request would have, such as emergency
-  --fail-on LEVEL    error, warning or never (default: error)
-${COMMON}`,
-  next: `pawl next --branch NAME
-
-Prints the numbers that may come next on a branch, the one to take first.
-${COMMON}`,
-  explain: `pawl explain RULE|NUMBER
-
-Tells about a rule (pawl explain number-step), or takes a number apart field by field (pawl explain 5.10.0-136.12.0).
-${COMMON}`,
-} as const;
+function wordList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

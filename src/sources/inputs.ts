@@ -5,11 +5,14 @@ import { isTagName } from './event.ts';
 /** Where the action stops a build. */
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
 export const ON_UNKNOWN = ['fail', 'warn'] as const;
+/** What the action does. */
+export const MODES = ['check'] as const;
 export const SOURCES = ['api', 'git'] as const;
 
 /** The inputs of the action, read and found sound. */
 export interface Inputs {
   readonly token: string;
+  readonly mode: (typeof MODES)[number];
   readonly policy: string;
   readonly source: (typeof SOURCES)[number];
   readonly workingDirectory: string;
@@ -66,6 +69,7 @@ export function readInputs(input: (name: string) => string): InputReading {
   };
   const inputs: Inputs = {
     token: input('token').trim(),
+    mode: choice('mode', MODES, 'check'),
     policy: path('policy', '.github/pawl.yml'),
     source: choice('source', SOURCES, 'api'),
     workingDirectory: input('working-directory').trim() || '.',

@@ -1,0 +1,73 @@
+import { check, checkTag } from '../check.ts';
+import type { Report } from '../judge/report.ts';
+import { reportMarkdown } from '../render/markdown.ts';
+import { reportText } from '../render/text.ts';
+import { annotationsOf, leftOutWords, setReportOutputs, writeSummary } from '../sinks/actions.ts';
+import { annotate, print } from '../sinks/console.ts';
+import { readSubject, type Subject } from '../sources/event.ts';
+import type { GitHubClient, GitHubPlace } from '../sources/github/client.ts';
+import { readPullRequest } from '../sources/github/pull-request.ts';
+import type { Inputs } from '../sources/inputs.ts';
+import { SourceProblem } from '../sources/problem.ts';
+import type { ChangeRequest } from '../sources/read-change.ts';
+import { giveUp, passOver, setExitCode, tolerate } from './finish.ts';
+import { withRepository } from './open.ts';
+
+/** Judges what the event brings: a change, or a tag. */
+export async function runCheck(inputs: Inputs, place: GitHubPlace): Promise<void> {
+  const subject: Subject =
+    inputs.tag === undefined
+      ? readSubject(process.env['GITHUB_EVENT_NAME'] ?? '', process.env['GITHUB_EVENT_PATH'] ?? '')
+      : { kind: 'tag', name: inputs.tag, event: 'asked', formerly: undefined };
+  if (subject.kind === 'none') return giveUp([subject.problem], inputs.language, inputs.onUnknown);
+  if (subject.kind === 'nothing') return passOver(subject.why, inputs.language);
+  await publish(await judgeSubject(subject, inputs, place), inputs);
+}
+
+type Judged = Exclude<Subject, { kind: 'none' | 'nothing' }>;
+
+function judgeSubject(subject: Judged, inputs: Inputs, place: GitHubPlace): Promise<Report> {
+  const offline = subject.kind === 'tag' && inputs.source === 'git';
+  if (place.token === '' && !offline) throw new SourceProblem({ kind: 'no-token' });
+  const threshold = inputs.failOn === 'warning' ? 'warning' : 'error';
+  const options = { threshold, today: new Date().toISOString().slice(0, 10) } as const;
+  return withRepository(inputs, place, async ({ client, repository }) =>
+    subject.kind === 'tag'
+      ? checkTag(repository, { ...subject, branch: inputs.branch, policyPath: inputs.policy }, options)
+      : check(repository, await requestFor(subject, inputs, client), options),
+  );
+}
+
+async function requestFor(
+  subject: Exclude<Judged, { kind: 'tag' }>,
+  inputs: Inputs,
+  client: GitHubClient,
+): Promise<ChangeRequest> {
+  switch (subject.kind) {
+    case 'range':
+      return { ...subject, labels: [], body: '', policyPath: inputs.policy };
+    case 'pull-request': {
+      const { branch, base, head, labels, body } = await readPullRequest(client, subject.number);
+      return { branch, base, head, labels, body, policyPath: inputs.policy };
+    }
+  }
+}
+
+async function publish(report: Report, inputs: Inputs): Promise<void> {
+  const { language } = inputs;
+  setExitCode(report.verdict, inputs);
+  print(reportText(report, language));
+  annotate(annotationsOf(report, language), leftOutWords(language));
+  await tolerate('summary', () => writeSummary(reportMarkdown(report, language)));
+  await tolerate('outputs', () => setReportOutputs(report, language));
+  if (inputs.jsonFile !== '') await tolerate('json-file', () => writeJson(report, inputs));
+}
+
+async function writeJson(report: Report, { jsonFile, language }: Inputs): Promise<void> {
+  const [{ reportJson }, { writeResult }] = await Promise.all([
+    import('../render/json.ts'),
+    import('../sinks/file.ts'),
+  ]);
+  const text = `${JSON.stringify(reportJson(report, language), null, 2)}\n`;
+  writeResult(process.env['GITHUB_WORKSPACE'] ?? '.', jsonFile, text);
+}

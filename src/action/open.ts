@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type GitHubClient, type GitHubPlace, openGitHub } from '../sources/github/client.ts';
+import { openGitHubRepository } from '../sources/github/repository.ts';
+import { openTransport } from '../sources/github/transport.ts';
+import type { Inputs } from '../sources/inputs.ts';
+import type { Repository } from '../sources/repository.ts';
+import type { TagReader } from '../sources/tags.ts';
+
+/** A wait that GitHub asks for is borne up to this long; a build that waits longer is better run again. */
+const LONGEST_WAIT_MS = 60_000;
+
+/** What a mode reads with. */
+export interface Opened {
+  readonly client: GitHubClient;
+  readonly repository: Repository & TagReader;
+}
+
+/** Opens GitHub, and the checkout where that is to be read; all of it is closed again when the work is done. */
+export async function withRepository<T>(
+  inputs: Inputs,
+  place: GitHubPlace,
+  work: (opened: Opened) => Promise<T>,
+): Promise<T> {
+  const transport = openTransport();
+  // What still waits or asks when the answer is known, or cannot be known any more, must not keep the step alive.
+  const over = new AbortController();
+  const local = inputs.source === 'git' ? await openLocal(inputs.workingDirectory) : undefined;
+  try {
+    const client = openGitHub(place, transport, {
+      sleep: (ms) => sleep(ms, undefined, { signal: over.signal }),
+      now: Date.now,
+      longestWaitMs: LONGEST_WAIT_MS,
+    });
+    return await work({ client, repository: local ?? openGitHubRepository(client) });
+  } finally {
+    over.abort();
+    local?.close();
+    transport.close();
+  }
+}
+
+/** The git reader is only loaded where a checkout is to be read. */
+async function openLocal(directory: string) {
+  const { openLocalRepository } = await import('../sources/git/repository.ts');
+  return openLocalRepository({ directory });
+}
