@@ -25,7 +25,7 @@ export function changesOf(
   const had = new Set(before.map(({ name }) => name));
   const changes = before.flatMap((feature) => {
     const next = now.get(feature.name);
-    if (next === undefined) return [`removed ${feature.name}`];
+    if (next === undefined) return feature.unstable ? [] : [`removed ${feature.name}`];
     const keys = new Set([...Object.keys(feature.attributes), ...Object.keys(next.attributes)]);
     return [...keys].flatMap((key) => {
       const [old, young] = [feature.attributes[key], next.attributes[key]];
