@@ -1,12 +1,13 @@
 /** The features of a UAPI header, from its directives and its declarations. */
 
 import type { Feature, FeatureReading } from '../feature.ts';
+import { mergedFeatures } from '../merged.ts';
 import { unreadable } from '../unreadable.ts';
 import { topLevelChunks } from './declarations.ts';
 import { conditionText, stretchAt } from './directives.ts';
 import { type Macro, macrosOf, valuesOf } from './macros.ts';
 import { type Member, membersOf } from './members.ts';
-import { type CReading, mergedFeatures, readCode } from './read.ts';
+import { type CReading, readCode } from './read.ts';
 import { lineAt } from './source.ts';
 
 /** Programs include the header: for them it is no kernel, no assembler, and C. */

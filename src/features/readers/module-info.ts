@@ -1,7 +1,8 @@
 import { type MacroCall, macroCalls, stringValue } from '../c/calls.ts';
 import { stretchAt } from '../c/directives.ts';
-import { type CReading, mergedFeatures, readCode } from '../c/read.ts';
+import { type CReading, readCode } from '../c/read.ts';
 import { defineReader, type Feature } from '../feature.ts';
+import { mergedFeatures } from '../merged.ts';
 import { modinfoFeatures } from '../modinfo.ts';
 
 const CALL = /(?<!\w)(?:module_param\w*|core_param\w*|MODULE_ALIAS\w*|MODULE_DEVICE_TABLE|MODULE_FIRMWARE)(?!\w)/g;
