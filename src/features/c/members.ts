@@ -3,7 +3,7 @@
  */
 
 import type { SyntaxNode } from '@lezer/common';
-import { STANDS_FOR_MACRO, withoutAnnotations } from './annotations.ts';
+import { STANDS_FOR_MACRO } from './annotations.ts';
 import type { Chunk } from './declarations.ts';
 import { parseC } from './grammar.ts';
 import { tidy } from './source.ts';
@@ -33,8 +33,8 @@ interface Walk {
 }
 
 /** @returns the members in order; or the offset of what the grammar cannot read */
-export function membersOf({ from, code }: Chunk, bare: string): readonly Member[] | number {
-  const plain = withoutAnnotations(code);
+export function membersOf({ from, code: plain }: Chunk, live: string, bare: string): readonly Member[] | number {
+  const code = live.slice(from, from + plain.length);
   const top = parseC(plain);
   if (typeof top === 'number') return from + top;
   const walk: Walk = { code, bare, plain, from, members: [] };

@@ -37,7 +37,7 @@ export const moduleInfo = defineReader({
         'parameter copybreak type=uint permission=0644',
         'parameter TxQueue type=array of int permission=0',
       ],
-      changes: ['removed parameter copybreak', 'changed parameter debug type: int → bool'],
+      changes: ['changed parameter debug type: int → bool', 'removed parameter copybreak'],
     },
     {
       title: 'aliases, devices and firmware',
@@ -68,7 +68,7 @@ export const moduleInfo = defineReader({
       before: '# Aliases extracted from modules themselves.\nalias fs-ext4 ext4\nalias char-major-10-144 nvram\n',
       after: '# Aliases extracted from modules themselves.\nalias fs-ext4 ext4_new\n',
       features: ['alias fs-ext4 module=ext4', 'alias char-major-10-144 module=nvram'],
-      changes: ['removed alias char-major-10-144', 'changed alias fs-ext4 module: ext4 → ext4_new'],
+      changes: ['changed alias fs-ext4 module: ext4 → ext4_new', 'removed alias char-major-10-144'],
     },
   ],
   read(text, { path }) {
