@@ -126,13 +126,17 @@ function takeField(walk: Walk, node: SyntaxNode, owner: string | undefined): voi
       walk.members.push({ kind: 'field', name: `${owner}.${title}`, type, at: walk.from + name.from });
     }
   }
-  if (inline === undefined) return;
+  if (inline === undefined) {
+    const nameless = declarators.length === 0 && !walk.code.slice(node.from, node.to).includes(':');
+    if (nameless) takeMacro(walk, node, owner);
+    return;
+  }
   const [first] = declarators;
   const outer = first === undefined ? owner : owner && `${owner}.${textAt(walk, first.name)}`;
   takeSpecifier(walk, inline, outer);
 }
 
-/** `__DECLARE_FLEX_ARRAY(type, name)`; any other macro goes by what is written, so that it is seen when it goes. */
+/** `__DECLARE_FLEX_ARRAY(type, name)`; whatever else has no name goes by what is written, so that it is seen when it goes. */
 function takeMacro(walk: Walk, node: SyntaxNode, owner: string | undefined): void {
   if (owner === undefined) return;
   const written = tidy(walk.code.slice(node.from, node.to).replace(/;\s*$/, ''));
