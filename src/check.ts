@@ -1,5 +1,6 @@
 import { buildFacts } from './facts/build.ts';
 import { buildTagFacts } from './facts/tag/build.ts';
+import { buildTipFacts } from './facts/tip/build.ts';
 import { makeReport, type Report } from './judge/report.ts';
 import type { Severity } from './rules/severity.ts';
 import { type ChangeRequest, readChange } from './sources/read-change.ts';
@@ -15,12 +16,12 @@ export interface CheckOptions {
 
 /** The whole way through, for the action and the command line alike: read, gather facts, judge, report. */
 export async function check(
-  repository: Repository,
+  repository: Repository & TagReader,
   request: ChangeRequest,
   { threshold, today }: CheckOptions,
 ): Promise<Report> {
   const change = await readChange(repository, request);
-  const facts = buildFacts(change);
+  const facts = change.tip === undefined ? buildFacts(change) : buildTipFacts(change, change.tip);
   return makeReport(facts, {
     judged: { base: request.base, head: request.head },
     policy: change.policy,

@@ -1,5 +1,5 @@
 import { setOutput, summary } from '@actions/core';
-import type { Verdict } from '../judge/finding.ts';
+import type { Finding, Verdict } from '../judge/finding.ts';
 import type { Report } from '../judge/report.ts';
 import { findingJson, findingPieces } from '../render/findings.ts';
 import { reportMarkdown } from '../render/markdown.ts';
@@ -10,13 +10,22 @@ import type { Annotation } from './console.ts';
 /** What the runner is told: annotations, outputs, summary. Each for itself; none of them decides the verdict. */
 
 export function annotationsOf(report: Report, language: Language): readonly Annotation[] {
+  const elsewhere = report.facts.carriers.flatMap(({ kind, path }) => (kind === 'declaration' ? [path] : []));
   return report.judgement.findings.map((finding) => ({
     level: finding.severity,
     title: finding.rule.id,
     message: plain(findingPieces(finding, language)),
-    ...(finding.objection.path === undefined || isTag(finding.objection.path) ? {} : { path: finding.objection.path }),
-    ...(finding.objection.line === undefined ? {} : { line: finding.objection.line }),
+    ...placeIn(finding.objection, elsewhere),
   }));
+}
+
+/** Where in a file an objection belongs; what a tag or the text of a pull request states is in none. */
+function placeIn(
+  { path, line }: Finding['objection'],
+  elsewhere: readonly string[],
+): Pick<Annotation, 'path' | 'line'> {
+  if (path === undefined || isTag(path) || elsewhere.includes(path)) return {};
+  return { path, ...(line === undefined ? {} : { line }) };
 }
 
 /** A tag is no file that an annotation could be put into. */

@@ -13,6 +13,8 @@ export type SourceFact =
   | { readonly kind: 'unrelated-histories'; readonly base: string; readonly head: string }
   | { readonly kind: 'unknown-revision'; readonly revision: string }
   | { readonly kind: 'no-tag'; readonly tag: string }
+  | { readonly kind: 'unreadable-file'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'too-many-tags'; readonly branch: string }
   | { readonly kind: 'base-branch-gone'; readonly branch: string }
   | { readonly kind: 'shallow'; readonly detail: string }
   | { readonly kind: 'git-failed'; readonly command: string; readonly detail: string }
@@ -93,6 +95,16 @@ export function sayProblem(told: SourceFact): Phrase {
       return {
         en: `The repository has no tag ${fact.tag}. Check the name; a clone without its tags gets them with \`git fetch --tags\`.`,
         zh: `仓库中没有标签 ${fact.tag}。请检查名称；缺少标签的克隆可用 \`git fetch --tags\` 取回。`,
+      };
+    case 'unreadable-file':
+      return {
+        en: `The file ${fact.path} cannot be read (${fact.detail}). Check its name.`,
+        zh: `无法读取文件 ${fact.path}（${fact.detail}）。请检查文件名。`,
+      };
+    case 'too-many-tags':
+      return {
+        en: `There are too many tags to find the one that ${fact.branch} goes on from. Name its line under \`lines\` in the policy, with \`scheme\` and \`base\` or \`from\`.`,
+        zh: `标签过多，无法找到 ${fact.branch} 所接续的标签。请在策略的 \`lines\` 中写明该发布线，并给出 \`scheme\` 以及 \`base\` 或 \`from\`。`,
       };
     case 'base-branch-gone':
       return {

@@ -1,10 +1,12 @@
 import { loadReaders } from '../carriers/read.ts';
-import { selectCarriers } from '../carriers/select.ts';
+import { type SelectedCarrier, selectCarriers } from '../carriers/select.ts';
 import type { Change, FileSides } from '../facts/change.ts';
 import type { PolicyFacts, PolicyProblemAt } from '../facts/facts.ts';
 import { type FileText, textOf } from '../facts/text.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
+import { readTip } from './read-tip.ts';
 import type { FileAt, ObjectId, Repository } from './repository.ts';
+import type { TagReader } from './tags.ts';
 
 /** A change to be judged: two commits, the branch that the first is the tip of, and what was declared. */
 export interface ChangeRequest {
@@ -14,14 +16,19 @@ export interface ChangeRequest {
   readonly labels: readonly string[];
   readonly body: string;
   readonly policyPath: string;
+  /** There are tags, so that they are asked for at once, in case that they carry the numbers. */
+  readonly tags?: 'likely';
 }
 
 /**
  * Reads what a change is judged by, in two steps: how the commits lie, what is at the top of both and the policy at the
  * base; then the carriers on every side that is needed. Throws {@link SourceProblem} when it could not look.
  */
-export async function readChange(repository: Repository, request: ChangeRequest): Promise<Change> {
-  const { base, head, policyPath } = request;
+export async function readChange(repository: Repository & TagReader, request: ChangeRequest): Promise<Change> {
+  const { base, head, branch, policyPath } = request;
+  const early = request.tags === 'likely' ? repository.tags('') : undefined;
+  // Where files state the numbers nobody waits for the tags.
+  early?.catch(() => undefined);
   const [divergence, atBase, atHead, policyFile] = await Promise.all([
     repository.diverge(base, head),
     repository.list(base, ''),
@@ -39,8 +46,12 @@ export async function readChange(repository: Repository, request: ChangeRequest)
   const selected = selectCarriers(policyAtBase.policy, known);
   const touched = new Set(paths);
   const behind = mergeBase !== base;
+  const byTags = carriedByTags(selected) && policyAtBase.problems.length === 0;
+  const tip = byTags
+    ? await readTip(repository, { branch, commit: base, policy: policyAtBase.policy, early })
+    : undefined;
   const carriers = await Promise.all(
-    selected.map(async (carrier) => ({
+    (tip === undefined ? selected : []).map(async (carrier) => ({
       ...carrier,
       ...(await readSides(
         repository,
@@ -61,8 +72,13 @@ export async function readChange(repository: Repository, request: ChangeRequest)
     behind,
     labels: request.labels,
     body: request.body,
+    ...(tip === undefined ? {} : { tip }),
   };
 }
+
+/** A kernel's Makefile states the upstream version alone: where nothing else is there, tags carry the numbers. */
+const carriedByTags = (selected: readonly SelectedCarrier[]): boolean =>
+  selected.every(({ kind }) => kind === 'kernel-makefile');
 
 /** A path that the change leaves alone is after merging what it is at the base, whatever the head has. */
 async function readSides(
