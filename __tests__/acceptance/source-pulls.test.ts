@@ -261,7 +261,7 @@ function bodyFileOf({ pull }: SourceWorld): string {
 
 describe('a pull request of a source repository', () => {
   test.each(ROWS)('$title', async (row) => {
-    const world = await worldOf(row, 20);
+    const world = await worldOf(row, 100);
     const workspace = temporaryDirectory('workspace');
     const result = await judgePull(world, { 'json-file': 'report.json' }, workspace);
     expectSound(result);

@@ -128,6 +128,8 @@ export interface DeclarationClaim {
   readonly trailer: string;
   /** Every number that it declares, as written; one is right, and none leaves the number as it is. */
   readonly declared: readonly string[];
+  /** The tags of numbers that the base tip itself bears. */
+  readonly atTip: readonly string[];
   /** Tags that have the declared number already. */
   readonly taken: readonly { readonly tag: string; readonly id: string }[];
   /** What may follow the greatest number of the line, so that nothing has it yet. */

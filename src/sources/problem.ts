@@ -7,6 +7,12 @@ export type SourceFact =
   | { readonly kind: 'forbidden'; readonly what: string; readonly permission: string | undefined }
   /** `said` is GitHub's own word on it. */
   | { readonly kind: 'not-found'; readonly what: string; readonly said?: string }
+  | { readonly kind: 'not-writable'; readonly what: string; readonly permission: string | undefined }
+  /** GitHub understood a write and did not do it; `said` is its own word. */
+  | { readonly kind: 'refused'; readonly what: string; readonly status: number; readonly said: string }
+  /** A write whose answer was lost: it may have been done. */
+  | { readonly kind: 'unclear'; readonly what: string; readonly detail: string }
+  | { readonly kind: 'no-identity'; readonly detail: string }
   | { readonly kind: 'rate-limited'; readonly resets: string | undefined }
   | { readonly kind: 'unreachable'; readonly origin: string; readonly detail: string }
   | { readonly kind: 'bad-answer'; readonly what: string; readonly detail: string }
@@ -60,6 +66,26 @@ export function sayProblem(told: SourceFact): Phrase {
       return {
         en: `GitHub does not let this token read ${fact.what}${fact.permission === undefined ? '' : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: read, pull-requests: read}\`.`,
         zh: `该令牌无权读取 ${fact.what}${fact.permission === undefined ? '' : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: read, pull-requests: read}\`。`,
+      };
+    case 'not-writable':
+      return {
+        en: `GitHub does not let this token write ${fact.what}${fact.permission === undefined ? '' : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: write}\`.`,
+        zh: `该令牌无权写入 ${fact.what}${fact.permission === undefined ? '' : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: write}\`。`,
+      };
+    case 'refused':
+      return {
+        en: `GitHub refused to write ${fact.what} (${fact.status}: ${fact.said}).`,
+        zh: `GitHub 拒绝写入 ${fact.what}（${fact.status}：${fact.said}）。`,
+      };
+    case 'unclear':
+      return {
+        en: `Whether ${fact.what} was written is not known (${fact.detail}). Look at the repository before you run this again.`,
+        zh: `无法确定 ${fact.what} 是否已写入（${fact.detail}）。再次运行之前，请先查看仓库。`,
+      };
+    case 'no-identity':
+      return {
+        en: `git does not know who makes the tag (${fact.detail}). Say so with \`git config user.name\` and \`git config user.email\`.`,
+        zh: `git 不知道标签由谁创建（${fact.detail}）。请用 \`git config user.name\` 和 \`git config user.email\` 设置。`,
       };
     case 'not-found':
       return {

@@ -1,9 +1,11 @@
+import type { Change } from '../facts/change.ts';
 import type { Standing, TagRef } from '../facts/tag/reading.ts';
 import { tagsToAsk } from '../facts/tip/ask.ts';
 import type { TipReading } from '../facts/tip/reading.ts';
 import type { Policy } from '../policy/policy.ts';
 import { SourceProblem } from './problem.ts';
-import type { ObjectId } from './repository.ts';
+import { policyFacts, readPolicy } from './read-policy.ts';
+import type { ObjectId, Repository } from './repository.ts';
 import type { TagReader } from './tags.ts';
 
 /** A branch whose tags are to be read. */
@@ -43,3 +45,40 @@ export async function readTip(
     standings = new Map([...standings, ...answers.flatMap((answer) => [...answer.standings])]);
   }
 }
+
+/** A branch as it is, with nothing changed on it. */
+export interface ReadTip {
+  readonly change: Change;
+  readonly tip: ObjectId;
+}
+
+/** Reads the tip of a branch, the policy on it, and the tags that lead up to it; its files are not looked at. */
+export async function readTipOf(
+  repository: Repository & TagReader,
+  { branch, policyPath }: { readonly branch: string; readonly policyPath: string },
+): Promise<ReadTip> {
+  const early = repository.tags('');
+  early.catch(() => undefined);
+  const { tip } = await repository.start(NO_TAG, branch);
+  const policyAtTip = await readPolicy(await repository.read(tip.commit, policyPath), policyPath);
+  const { policy } = policyAtTip;
+  const tags = await readTip(repository, { branch, commit: tip.commit, policy, early });
+  return {
+    tip: tip.commit,
+    change: {
+      branch,
+      policy,
+      readers: {},
+      policyFile: policyFacts(policyPath, policyAtTip, undefined),
+      carriers: [],
+      paths: [],
+      behind: false,
+      labels: [],
+      body: '',
+      ...(tags === undefined ? {} : { tip: tags }),
+    },
+  };
+}
+
+/** No tag is called so; the tip of the branch is what is asked for. */
+const NO_TAG = '.';

@@ -36,7 +36,10 @@ export function buildTipFacts(change: Change, tip: TipReading): Facts {
       ? undefined
       : scheme && carrierOf(scheme, placed?.last, first === undefined ? undefined : { ...first, text }, change.body);
   return {
-    claim: own === undefined ? { kind: 'change' } : claimOf(change, tip, own, declared, line),
+    claim:
+      own === undefined
+        ? { kind: 'change' }
+        : { ...claimOf(change, tip, own, declared, line), atTip: atTipOf(tip, placed) },
     policyFile: change.policyFile,
     line,
     carriers: own === undefined ? [] : [own],
@@ -123,7 +126,7 @@ function claimOf(
   { after, scheme }: CarrierFacts,
   declared: readonly DeclaredNumber[],
   line: LineFacts,
-): DeclarationClaim {
+): Omit<DeclarationClaim, 'atTip'> {
   const claimed = after.kind === 'number' && declared.length > 0 ? after.number : undefined;
   const numbers = claimed === undefined ? [] : numberTags(tags, scheme, policy.tags);
   const greatest = claimed && greatestOf(kinOf(claimed, numbers));
@@ -140,6 +143,10 @@ function claimOf(
             .filter(({ step }) => step.unlisted !== true && step.reserved !== true)
             .map(({ number }) => number.text),
   };
+}
+
+function atTipOf({ standings }: TipReading, placed: PlacedTip | undefined): readonly string[] {
+  return (placed?.ancestors ?? []).flatMap(({ tag }) => (standings.get(tag.name) === 'same' ? [tag.name] : []));
 }
 
 function greatestOf(numbers: readonly NumberedTag[]): ReleaseNumber | undefined {

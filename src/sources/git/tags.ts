@@ -32,8 +32,9 @@ export function openLocalTags(place: GitPlace, objects: Pick<ObjectReader, 'read
 /** Where gitformat-signature(5) has signatures of OpenPGP, X.509 and SSH begin. */
 const SIGNATURE = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE|SSH SIGNATURE)-----$/m;
 
-async function lines(place: GitPlace, command: 'for-each-ref', args: readonly string[]): Promise<readonly string[]> {
-  const { code, stdout, stderr } = await runGit(place, command, args);
+/** What git-for-each-ref(1) prints, line by line. */
+export async function refLines(place: GitPlace, args: readonly string[]): Promise<readonly string[]> {
+  const { code, stdout, stderr } = await runGit(place, 'for-each-ref', args);
   if (code !== 0) {
     throw notARepository(place, stderr) ?? new SourceProblem({ kind: 'shallow', detail: stderr.trim().slice(0, 200) });
   }
@@ -44,7 +45,7 @@ async function lines(place: GitPlace, command: 'for-each-ref', args: readonly st
 }
 
 async function listTags(place: GitPlace): Promise<readonly TagRef[]> {
-  const found = await lines(place, 'for-each-ref', ['--format=%(objectname) %(refname)', TAGS]);
+  const found = await refLines(place, ['--format=%(objectname) %(refname)', TAGS]);
   return found
     .map((line) => ({ id: line.slice(0, line.indexOf(' ')), name: line.slice(line.indexOf(' ') + 1 + TAGS.length) }))
     .sort((a, b) => byteOrder(a.name, b.name));
@@ -138,7 +139,7 @@ async function relate(
   }
   const format = '--format=%(objectname) %(*objectname) %(refname)';
   const [merged, tip] = await Promise.all([
-    lines(place, 'for-each-ref', [format, `--merged=${commit}`, TAGS]),
+    refLines(place, [format, `--merged=${commit}`, TAGS]),
     branch === undefined ? undefined : branchTip(place, branch),
   ]);
   const ancestors = new Map(
