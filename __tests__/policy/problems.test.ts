@@ -116,7 +116,7 @@ describe('keys', () => {
       { kind: 'unsupported-key', key: 'extends' },
     ],
     ['of a later version', 'interfaces: []', '1:1', { kind: 'unsupported-key', key: 'interfaces' }],
-    ['of a later version', 'source-repository: a/b', '1:1', { kind: 'unsupported-key', key: 'source-repository' }],
+    ['of a later version', 'extends: a/b/c@d', '1:1', { kind: 'unsupported-key', key: 'extends' }],
     [
       'a later key elsewhere',
       'declarations: {tags: 1}',
@@ -139,7 +139,7 @@ describe('every rule of the contract is known or promised', () => {
     ...['number-format', 'number-not-greater', 'number-step', 'number-gap', 'number-taken', 'number-contested'],
     ...['emergency-undeclared', 'build-not-advanced', 'line-unknown', 'line-frozen', 'line-origin', 'tag-misplaced'],
     ...['tag-moved', 'tag-deleted', 'tag-object', 'calendar', 'carrier-unreadable', 'carriers-disagree'],
-    ...['changelog-mismatch', 'changelog-order', 'source-tag-missing', 'feature-removed', 'feature-changed'],
+    ...['changelog-mismatch', 'changelog-order', 'feature-removed', 'feature-changed'],
     ...['feature-added', 'feature-undeprecated', 'bump-too-large', 'declaration-mismatch', 'declaration-conflict'],
     ...['compatibility', 'policy-invalid', 'policy-changed', 'waiver-expired', 'waiver-unused'],
   ])('%s', (rule) => {

@@ -2,7 +2,7 @@ import { loadReaders } from '../../src/carriers/read.ts';
 import type { SelectedCarrier } from '../../src/carriers/select.ts';
 import { buildFacts } from '../../src/facts/build.ts';
 import type { Change, FileSides } from '../../src/facts/change.ts';
-import type { Facts } from '../../src/facts/facts.ts';
+import type { Facts, SourceFacts } from '../../src/facts/facts.ts';
 import { buildTagFacts } from '../../src/facts/tag/build.ts';
 import { planTag } from '../../src/facts/tag/plan.ts';
 import type { FileText } from '../../src/facts/text.ts';
@@ -69,6 +69,7 @@ export function factsOf(example: Example): Facts {
     behind: false,
     labels: example.emergency === 'declared' ? ['emergency'] : [],
     body: '',
+    ...(example.sourceHas === undefined ? {} : { source: sourceOf(example.sourceHas, carriers) }),
   };
   return buildFacts(change);
 }
@@ -97,6 +98,18 @@ function tipFactsOf(example: Example, { earlier, apart = [], also }: NonNullable
     body: ['What it does.', '', ...trailers].join('\n'),
   };
   return buildTipFacts(change, { tags, standings });
+}
+
+/** What a look into the source repository gives for the tag that SOURCE names after the change. */
+function sourceOf(
+  has: NonNullable<Example['sourceHas']>,
+  carriers: readonly (SelectedCarrier & FileSides)[],
+): SourceFacts {
+  const why = { en: 'it is hidden', zh: '它不可见' };
+  if (has === 'hidden') return { repository: 'openeuler/kernel', answer: { kind: 'unreachable', why } };
+  const heads = carriers.flatMap(({ head }) => (head.kind === 'text' ? [head.text.trim()] : []));
+  const tags = new Map(heads.map((tag) => [tag, has.includes(tag) ? 'there' : 'missing'] as const));
+  return { repository: 'openeuler/kernel', answer: { kind: 'read', tags } };
 }
 
 const BY_NAME = { line: 1, column: 1 } as const;

@@ -1,7 +1,7 @@
 import type { CarrierReaders } from '../carriers/read.ts';
 import type { SelectedCarrier } from '../carriers/select.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { PolicyFacts } from './facts.ts';
+import type { PolicyFacts, SourceFacts } from './facts.ts';
 import type { FileText } from './text.ts';
 import type { TipReading } from './tip/reading.ts';
 
@@ -28,4 +28,5 @@ export interface Change {
   readonly body: string;
   /** Where no file states a number: the tags, which then carry them. */
   readonly tip?: TipReading;
+  readonly source?: SourceFacts;
 }

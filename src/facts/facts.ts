@@ -162,6 +162,14 @@ export interface TagClaim {
     | undefined;
 }
 
+/** The repository that packages are made from, and whether it has the tags that files newly name. */
+export interface SourceFacts {
+  readonly repository: string;
+  readonly answer:
+    | { readonly kind: 'read'; readonly tags: ReadonlyMap<string, 'there' | 'missing'> }
+    | { readonly kind: 'unreachable'; readonly why: Phrase };
+}
+
 /** Everything that a rule may look at. */
 export interface Facts {
   readonly claim: ClaimSource;
@@ -176,6 +184,8 @@ export interface Facts {
   readonly behind: boolean;
   /** Both sides changed these carriers in the same place, so the change as proposed is judged in their stead. */
   readonly conflicts: readonly string[];
+  /** Only where the policy names a source repository and the change a tag of it. */
+  readonly source?: SourceFacts;
 }
 
 export function isNumber(statement: Statement): statement is NumberStatement {

@@ -107,6 +107,8 @@ export interface Policy {
   /** Globs of the files that need no build bump. */
   readonly unpackaged: readonly string[];
   readonly tags: TagRules;
+  /** The repository of the tags that SOURCE names, as owner/name. */
+  readonly sourceRepository?: string;
   readonly declarations: Declarations;
   readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   readonly waivers: readonly Waiver[];

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { DEFAULT_POLICY, FOREIGN_TAGS, TAG_FORMS, TAG_OBJECTS } from './policy.ts';
 
+export { sourceRepositorySchema } from './repository-name.ts';
+
 /** The shape of a glob, as everywhere in the policy. */
 const globSchema = z.string().regex(/\S/).max(512).meta({ description: 'A glob.' });
 

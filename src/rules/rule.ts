@@ -65,6 +65,8 @@ export interface Example {
     readonly apart?: readonly string[];
     readonly also?: string;
   };
+  /** The tags of the policy's source repository, or that it cannot be seen. */
+  readonly sourceHas?: readonly string[] | 'hidden';
   readonly emergency?: 'declared';
   /** Packaged files changed beside the carriers. */
   readonly files?: readonly string[];

@@ -1,10 +1,14 @@
 import { loadReaders } from '../carriers/read.ts';
 import { type SelectedCarrier, selectCarriers } from '../carriers/select.ts';
+import { readText } from '../carriers/text.ts';
 import type { Change, FileSides } from '../facts/change.ts';
+import type { SourceFacts } from '../facts/facts.ts';
 import { type FileText, textOf } from '../facts/text.ts';
+import type { Policy } from '../policy/policy.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
 import { readTip } from './read-tip.ts';
 import type { ObjectId, Repository } from './repository.ts';
+import { NO_SOURCE_DIRECTORY, type SourceReader } from './source-tags.ts';
 import type { TagReader } from './tags.ts';
 
 /** A change to be judged: two commits, the branch that the first is the tip of, and what was declared. */
@@ -23,7 +27,7 @@ export interface ChangeRequest {
  * Reads what a change is judged by, in two steps: how the commits lie, what is at the top of both and the policy at the
  * base; then the carriers on every side that is needed. Throws {@link SourceProblem} when it could not look.
  */
-export async function readChange(repository: Repository & TagReader, request: ChangeRequest): Promise<Change> {
+export async function readChange(repository: ChangeSources, request: ChangeRequest): Promise<Change> {
   const { base, head, branch, policyPath } = request;
   const early = request.tags === 'likely' ? repository.tags('') : undefined;
   // Where files state the numbers nobody waits for the tags.
@@ -33,6 +37,8 @@ export async function readChange(repository: Repository & TagReader, request: Ch
     repository.list(base, ''),
     repository.list(head, ''),
     repository.read(base, policyPath),
+    // The tag that it names may have to be looked for elsewhere, and this costs no request of its own.
+    repository.source === undefined ? undefined : repository.read(head, SOURCE),
   ]);
   const { mergeBase, paths } = divergence;
   const [policyAtBase, policyAtHead] = await Promise.all([
@@ -49,6 +55,8 @@ export async function readChange(repository: Repository & TagReader, request: Ch
   const tip = byTags
     ? await readTip(repository, { branch, commit: base, policy: policyAtBase.policy, early })
     : undefined;
+  const sourcing = readSource(repository, { head, policy: policyAtBase.policy, selected, touched });
+  sourcing.catch(() => undefined);
   const carriers = await Promise.all(
     (tip === undefined ? selected : []).map(async (carrier) => ({
       ...carrier,
@@ -61,6 +69,7 @@ export async function readChange(repository: Repository & TagReader, request: Ch
       )),
     })),
   );
+  const source = await sourcing;
   return {
     branch: request.branch,
     policy: policyAtBase.policy,
@@ -72,7 +81,42 @@ export async function readChange(repository: Repository & TagReader, request: Ch
     labels: request.labels,
     body: request.body,
     ...(tip === undefined ? {} : { tip }),
+    ...(source === undefined ? {} : { source }),
   };
+}
+
+/** What a change is read from: its repository with its tags, and the one that packages are made from. */
+export type ChangeSources = Repository & TagReader & { readonly source?: SourceReader };
+
+/** The file that names the tag of the source repository. */
+const SOURCE = 'SOURCE';
+
+/** No ref is called longer; that such a text is no number is said elsewhere. */
+const LONGEST_TAG = 1024;
+
+interface Sourcing {
+  readonly head: ObjectId;
+  readonly policy: Policy;
+  readonly selected: readonly SelectedCarrier[];
+  readonly touched: ReadonlySet<string>;
+}
+
+/** Looks for the tags that the change newly names; what was named before is not asked about. */
+async function readSource(
+  repository: ChangeSources,
+  { head, policy, selected, touched }: Sourcing,
+): Promise<SourceFacts | undefined> {
+  const name = policy.sourceRepository;
+  const naming = selected.filter(({ kind, path }) => kind === 'text' && touched.has(path));
+  if (name === undefined || naming.length === 0) return undefined;
+  const texts = await Promise.all(naming.map(async ({ path }) => textOf(await repository.read(head, path))));
+  const tags = texts.flatMap((text) => {
+    const reading = text.kind === 'text' ? readText(text.text) : undefined;
+    return reading?.kind === 'stated' && reading.text.length <= LONGEST_TAG ? [reading.text] : [];
+  });
+  if (tags.length === 0) return undefined;
+  const ask = repository.source;
+  return { repository: name, answer: ask === undefined ? NO_SOURCE_DIRECTORY : await ask(name, [...new Set(tags)]) };
 }
 
 /** A kernel's Makefile states the upstream version alone: where nothing else is there, tags carry the numbers. */

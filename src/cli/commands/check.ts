@@ -22,6 +22,7 @@ tag, with the policy of its branch or of the default one.
   --label NAME       a label that the pull request would have, such as emergency
   --body FILE        the text that the pull request would have; - reads it from the input
   --trailer TEXT     a trailer of it, such as 'Release-Tag: 5.10.0-137.0.0'
+  --source-repo DIR  a clone of the policy's source-repository, to look for the tag that SOURCE names
   --fail-on LEVEL    error, warning or never (default: error)
 `,
   options: {
@@ -31,6 +32,7 @@ tag, with the policy of its branch or of the default one.
     branch: { type: 'string' },
     label: { type: 'string', multiple: true },
     body: { type: 'string' },
+    'source-repo': { type: 'string' },
     trailer: { type: 'string', multiple: true },
     'fail-on': { type: 'string', default: 'error' },
   },
@@ -60,6 +62,7 @@ function read({ common, text, texts }: Given): Order {
     branch: text('branch'),
     labels: texts('label'),
     bodyFile: text('body'),
+    sourceDirectory: text('source-repo'),
     trailers: texts('trailer'),
     failOn: text('fail-on') as FailOn,
   };

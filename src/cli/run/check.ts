@@ -8,6 +8,7 @@ import { annotationsOf, leftOutWords } from '../../sinks/actions.ts';
 import { annotate, colourWanted, print, printExactly } from '../../sinks/console.ts';
 import { painter } from '../../sinks/paint.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
+import { openLocalSource } from '../../sources/git/source-tags.ts';
 import { SourceProblem } from '../../sources/problem.ts';
 import { type Common, EXIT, type FailOn } from '../command.ts';
 
@@ -22,6 +23,8 @@ export interface CheckOrder extends Common {
   /** The file of the pull request's text, `-` for the input, and trailers to be put below it. */
   readonly bodyFile: string | undefined;
   readonly trailers: readonly string[];
+  /** A clone of the repository that packages are made from. */
+  readonly sourceDirectory: string | undefined;
   readonly failOn: FailOn;
 }
 
@@ -45,7 +48,9 @@ export async function judgeLocally(order: CheckOrder, threshold: 'error' | 'warn
     const [base, head] = await Promise.all([repository.resolve(order.base), repository.resolve(order.head)]);
     const branch = order.branch ?? branchName(order.base);
     const request = { branch, base, head, labels: order.labels, body: bodyOf(order), policyPath: order.policy };
-    return await check(repository, request, options);
+    const { sourceDirectory } = order;
+    const source = sourceDirectory === undefined ? {} : { source: openLocalSource(sourceDirectory) };
+    return await check({ ...repository, ...source }, request, options);
   } finally {
     repository.close();
   }
