@@ -10,6 +10,7 @@ const TOP = [
   'carriers',
   'macros',
   'unpackaged',
+  'source-repository',
   'tags',
   'declarations',
   'rules',
@@ -213,6 +214,10 @@ describe('values', () => {
     ['waivers: [{rule: number-gap, reason: "  "}]', '1:38', { kind: 'blank' }],
     ['waivers: [{rule: number-gap, reason: a, until: 2026-02-29}]', '1:48', { kind: 'bad-date', text: '2026-02-29' }],
     ['waivers: [{rule: number-gap, reason: a, until: soon}]', '1:48', { kind: 'bad-date', text: 'soon' }],
+    ['source-repository: kernel', '1:20', { kind: 'bad-name', name: 'kernel', of: 'repository' }],
+    ['source-repository: "https://example.org/a/b"', '1:20', { kind: 'bad-name', of: 'repository' }],
+    ['tags: {message: "v{nubmer}"}', '1:19', { kind: 'unknown-value', value: '{nubmer}', suggestion: '{number}' }],
+    ['tags: {object: signed, create: lightweight}', '1:32', { kind: 'unknown-value', value: 'lightweight' }],
     ['declarations: {trailers: {bump: "a: b"}}', '1:33', { kind: 'bad-name', name: 'a: b', of: 'trailer' }],
     [
       'schemes: {Acme: {form: "{b}", fields: {b: {}}, steps: {}}}',

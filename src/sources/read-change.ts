@@ -32,13 +32,15 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   const early = request.tags === 'likely' ? repository.tags('') : undefined;
   // Where files state the numbers nobody waits for the tags.
   early?.catch(() => undefined);
+  // The tag that it names may have to be looked for elsewhere. Asked for before the directory that it is in, it travels with
+  // that and costs no request of its own.
+  const named = repository.source === undefined ? undefined : repository.read(head, SOURCE);
   const [divergence, atBase, atHead, policyFile] = await Promise.all([
     repository.diverge(base, head),
     repository.list(base, ''),
     repository.list(head, ''),
     repository.read(base, policyPath),
-    // The tag that it names may have to be looked for elsewhere, and this costs no request of its own.
-    repository.source === undefined ? undefined : repository.read(head, SOURCE),
+    named,
   ]);
   const { mergeBase, paths } = divergence;
   const [policyAtBase, policyAtHead] = await Promise.all([
