@@ -31,14 +31,14 @@ export function likelySchemes(policy: Policy, rule: LineRule | undefined, tags: 
   const schemes = tagSchemes(policy);
   const fits = (scheme: Scheme | undefined): number =>
     scheme === undefined ? 0 : names.filter((name) => numberOf(scheme, name) !== undefined).length;
+  const isGeneral = ({ id }: Scheme): boolean => GENERAL.includes(id);
   const own = mostFitting(
-    schemes.filter(({ id }) => !GENERAL.includes(id)),
+    schemes.filter((scheme) => !isGeneral(scheme)),
     names,
   );
-  const general = mostFitting(
-    schemes.filter(({ id }) => GENERAL.includes(id)),
-    names,
-  );
+  // A distribution's own numbers fit Semantic Versioning as well; what is upstream's is told by the rest.
+  const others = own === undefined ? names : names.filter((name) => numberOf(own, name) === undefined);
+  const general = mostFitting(schemes.filter(isGeneral), others);
   const ordered = fits(own) * UPSTREAM_SHARE >= fits(general) ? [own, general] : [general, own];
   return ordered.flatMap((scheme) => scheme ?? []);
 }

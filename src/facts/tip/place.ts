@@ -1,4 +1,4 @@
-import { compareNumbers, type ReleaseNumber, releaseFields } from '../../numbering/number.ts';
+import { compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../../numbering/number.ts';
 import { movesAlike, RELEASING_ROLES, type Scheme } from '../../numbering/scheme.ts';
 import type { LineRule } from '../../policy/policy.ts';
 import type { Change } from '../change.ts';
@@ -31,7 +31,9 @@ export function placeTip(
     if (last === undefined) continue;
     const declared = rule?.scheme !== undefined || policy.scheme !== undefined;
     const names = tags.flatMap(({ name }) => numberTextOf(name, policy.tags) ?? []);
-    const scheme = declared ? likely : (inferTagScheme(last.number.text, names, policy) ?? likely);
+    const { text } = last.number;
+    const near = declared ? undefined : inferTagScheme(text, names, policy);
+    const scheme = near !== undefined && numberOf(near, text) !== undefined ? near : likely;
     const ancestors = scheme === likely ? ancestorsIn(likely) : ancestorsIn(scheme);
     const own = lastOf(ancestors, rule);
     if (own !== undefined) return { scheme, last: own, ancestors };
