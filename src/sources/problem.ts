@@ -13,6 +13,7 @@ export type SourceFact =
   | { readonly kind: 'unrelated-histories'; readonly base: string; readonly head: string }
   | { readonly kind: 'unknown-revision'; readonly revision: string }
   | { readonly kind: 'no-tag'; readonly tag: string }
+  | { readonly kind: 'no-default-branch' }
   | { readonly kind: 'base-branch-gone'; readonly branch: string }
   | { readonly kind: 'shallow'; readonly detail: string }
   | { readonly kind: 'git-failed'; readonly command: string; readonly detail: string }
@@ -93,6 +94,11 @@ export function sayProblem(told: SourceFact): Phrase {
       return {
         en: `The repository has no tag ${fact.tag}. Check the name; a clone without its tags gets them with \`git fetch --tags\`.`,
         zh: `仓库中没有标签 ${fact.tag}。请检查名称；缺少标签的克隆可用 \`git fetch --tags\` 取回。`,
+      };
+    case 'no-default-branch':
+      return {
+        en: 'HEAD of the repository leads nowhere, so the default branch, which has the policy, is not known. Set it with `git symbolic-ref HEAD refs/heads/NAME`.',
+        zh: '仓库的 HEAD 没有指向任何提交，因此不知道策略所在的默认分支。请用 `git symbolic-ref HEAD refs/heads/NAME` 设置。',
       };
     case 'base-branch-gone':
       return {

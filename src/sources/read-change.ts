@@ -14,6 +14,8 @@ export interface ChangeRequest {
   readonly labels: readonly string[];
   readonly body: string;
   readonly policyPath: string;
+  /** Where the policy is read instead of the base: the default branch, for a branch that is not there yet. */
+  readonly policyAt?: ObjectId;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function readChange(repository: Repository, request: ChangeRequest)
     repository.diverge(base, head),
     repository.list(base, ''),
     repository.list(head, ''),
-    repository.read(base, policyPath),
+    repository.read(request.policyAt ?? base, policyPath),
   ]);
   const { mergeBase, paths } = divergence;
   const [policyAtBase, policyAtHead] = await Promise.all([

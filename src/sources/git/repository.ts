@@ -12,6 +12,7 @@ import type { TagReader } from '../tags.ts';
 import { openObjects } from './objects.ts';
 import { type GitPlace, notARepository, runGit } from './run.ts';
 import { openLocalTags } from './tags.ts';
+import { AS_IT_STANDS, type RefView } from './view.ts';
 
 export interface LocalRepository extends Repository, TagReader {
   readonly close: () => void;
@@ -20,7 +21,7 @@ export interface LocalRepository extends Repository, TagReader {
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Reads a repository on this machine through git's plumbing; nothing of it is run, nothing is fetched. */
-export function openLocalRepository(place: GitPlace): LocalRepository {
+export function openLocalRepository(place: GitPlace, view: RefView = AS_IT_STANDS): LocalRepository {
   const objects = openObjects(place);
   const trees = new Map<string, Promise<readonly Entry[]>>();
 
@@ -70,7 +71,7 @@ export function openLocalRepository(place: GitPlace): LocalRepository {
     diverge: (base, head) => diverge(place, base, head),
     list,
     read,
-    ...openLocalTags(place, objects),
+    ...openLocalTags(place, objects, view),
     close: objects.close,
   };
 }
