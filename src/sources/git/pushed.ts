@@ -1,6 +1,7 @@
 import { SourceProblem } from '../problem.ts';
 import type { PushedRef, PushHook } from '../push.ts';
 import type { ObjectId } from '../repository.ts';
+import { lacking } from './clone.ts';
 import { type LocalRepository, openLocalRepository } from './repository.ts';
 import { type GitPlace, runGit } from './run.ts';
 import type { RefView } from './view.ts';
@@ -35,7 +36,7 @@ export function openPushedRepository(place: GitPlace, push: Push): PushedReposit
         '--not',
         known,
       ]);
-      if (code !== 0) throw new SourceProblem({ kind: 'shallow', detail: `what leads to ${commit} is not all there` });
+      if (code !== 0) throw lacking('history', `what leads to ${commit} is not all there`);
       const lines = stdout.toString('latin1').trimEnd();
       return lines === '' ? commit : /^-([0-9a-f]+)$/m.exec(lines)?.[1];
     },

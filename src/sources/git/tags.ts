@@ -2,6 +2,7 @@ import type { Standing, TagObject, TagRef } from '../../facts/tag/reading.ts';
 import { SourceProblem } from '../problem.ts';
 import { byteOrder, type ObjectId } from '../repository.ts';
 import { DEEPEST_TAG, type Relations, type TagReader, type Tip } from '../tags.ts';
+import { type Clone, expectAllTags, lacking, readClone } from './clone.ts';
 import type { ObjectReader } from './objects.ts';
 import { type GitPlace, notARepository, runGit } from './run.ts';
 import { AS_IT_STANDS, type RefView } from './view.ts';
@@ -19,15 +20,33 @@ export function openLocalTags(
     listing ??= listTags(place, view);
     return listing;
   };
+  let kind: Promise<Clone> | undefined;
+  /** Of a push the other end says itself whether the name is taken, so that the first tag is not doubted. */
+  const expectAll = async (asked: string | undefined): Promise<void> => {
+    kind ??= readClone(place);
+    const doubted = asked !== undefined && asked !== '' && view === AS_IT_STANDS;
+    const others = doubted ? (await all()).filter(({ name }) => name !== asked).length : 'not-counted';
+    expectAllTags(await kind, others);
+  };
   return {
     start: async (name, branch) => {
-      const [found, tip] = await Promise.all([all(), tipOf(place, branch, view)]);
+      const [found, tip] = await Promise.all([all(), tipOf(place, branch, view), expectAll(name)]);
       const ref = found.find((tag) => tag.name === name);
       return { object: ref === undefined ? { kind: 'absent' } : await peel(objects, ref.id), tip };
     },
-    tags: async (prefix) => (await all()).filter(({ name }) => name.startsWith(prefix)),
+    tags: async (prefix) => {
+      await expectAll(undefined);
+      return (await all()).filter(({ name }) => name.startsWith(prefix));
+    },
     relations: async (commit, tags, branch) => {
+      await expectAll(undefined);
+      const here = new Set((await all()).map(({ name }) => name));
+      const absent = tags.find(({ name }) => !here.has(name));
+      if (absent !== undefined) throw lacking('tags', `the tag ${absent.name} is missing`);
       const relations = await relate(place, commit, tags, branch, view);
+      if (relations.onBranch === 'no-branch' && (await kind)?.someBranches === true) {
+        throw lacking('branches', `the branch ${branch} is missing`);
+      }
       const pushed = tags.filter(({ name }) => view.tags.has(name));
       if (pushed.length === 0) return relations;
       return { ...relations, standings: new Map([...relations.standings, ...(await stand(commit, pushed))]) };
@@ -60,7 +79,7 @@ async function lines(
 ): Promise<readonly string[]> {
   const { code, stdout, stderr } = await runGit(place, command, args);
   if (code !== 0) {
-    throw notARepository(place, stderr) ?? new SourceProblem({ kind: 'shallow', detail: stderr.trim().slice(0, 200) });
+    throw notARepository(place, stderr) ?? lacking('history', stderr.trim().slice(0, 200));
   }
   return stdout
     .toString('utf8')
@@ -85,7 +104,7 @@ async function peel(objects: Pick<ObjectReader, 'read'>, first: ObjectId): Promi
     const object = await objects.read(id);
     const annotated = depth > 0;
     if (object.kind === 'too-large') return { kind: 'blob', id: first, annotated };
-    if (object.kind === 'missing') throw new SourceProblem({ kind: 'shallow', detail: `object ${id} is missing` });
+    if (object.kind === 'missing') throw lacking('objects', `object ${id} is missing`);
     const head = object.bytes.toString('latin1').split('\n\n', 1)[0] ?? '';
     switch (object.type) {
       case 'commit':
@@ -158,10 +177,6 @@ async function relate(
   branch: string | undefined,
   view: RefView,
 ): Promise<Relations> {
-  const shallow = await runGit(place, 'rev-parse', ['--is-shallow-repository']);
-  if (shallow.stdout.toString('latin1').trim() === 'true') {
-    throw new SourceProblem({ kind: 'shallow', detail: 'it is shallow, so what came before the tag is not in it' });
-  }
   const format = '--format=%(objectname) %(*objectname) %(refname)';
   const [merged, tip] = await Promise.all([
     lines(place, 'for-each-ref', [format, `--merged=${commit}`, TAGS]),
@@ -181,6 +196,6 @@ async function relate(
 
 async function leadsTo(place: GitPlace, tip: ObjectId, commit: ObjectId): Promise<'yes' | 'no'> {
   const { code } = await runGit(place, 'merge-base', ['--is-ancestor', commit, tip]);
-  if (code > 1) throw new SourceProblem({ kind: 'shallow', detail: `commit ${commit} or ${tip} is missing` });
+  if (code > 1) throw lacking('history', `commit ${commit} or ${tip} is missing`);
   return code === 0 ? 'yes' : 'no';
 }
