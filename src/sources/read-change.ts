@@ -4,7 +4,7 @@ import type { Change, FileSides } from '../facts/change.ts';
 import type { PolicyFacts, PolicyProblemAt } from '../facts/facts.ts';
 import { type FileText, textOf } from '../facts/text.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
-import type { FileAt, ObjectId, Repository } from './repository.ts';
+import type { Entry, FileAt, ObjectId, Repository } from './repository.ts';
 
 /** A change to be judged: two commits, the branch that the first is the tip of, and what was declared. */
 export interface ChangeRequest {
@@ -37,8 +37,11 @@ export async function readChange(repository: Repository, request: ChangeRequest)
       ? repository.read(head, policyPath).then((file) => readPolicy(file, policyPath))
       : undefined,
   ]);
-  const known = [...new Set([...[...atBase, ...atHead].map(({ name }) => name), ...paths])];
-  const selected = selectCarriers(policyAtBase.policy, known);
+  const known = [
+    ...new Set([...atBase, ...atHead, ...(await specsBelow(repository, base, atBase))].map(({ name }) => name)),
+    ...paths,
+  ];
+  const selected = selectCarriers(policyAtBase.policy, [...new Set(known)]);
   const touched = new Set(paths);
   const behind = mergeBase !== base;
   const carriers = await Promise.all(
@@ -64,6 +67,17 @@ export async function readChange(repository: Repository, request: ChangeRequest)
     labels: request.labels,
     body: request.body,
   };
+}
+
+/** Red Hat's packages have their spec in `SPECS/`, which the top of a repository does not show. */
+export async function specsBelow(
+  repository: Repository,
+  commit: ObjectId,
+  top: readonly Entry[],
+): Promise<readonly Pick<Entry, 'name'>[]> {
+  if (!top.some(({ name, kind }) => name === 'SPECS' && kind === 'directory')) return [];
+  const specs = await repository.list(commit, 'SPECS');
+  return specs.filter(({ name }) => name.endsWith('.spec')).map(({ name }) => ({ name: `SPECS/${name}` }));
 }
 
 /** A path that the change leaves alone is after merging what it is at the base, whatever the head has. */

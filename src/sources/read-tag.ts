@@ -4,7 +4,7 @@ import { planTag } from '../facts/tag/plan.ts';
 import type { TagEvent, TagObject, TagReading, TagRef } from '../facts/tag/reading.ts';
 import { textOf } from '../facts/text.ts';
 import { SourceProblem } from './problem.ts';
-import { policyFacts, readPolicy } from './read-change.ts';
+import { policyFacts, readPolicy, specsBelow } from './read-change.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import type { Relations, TagReader } from './tags.ts';
 
@@ -45,7 +45,10 @@ export async function readTag(repository: Repository & TagReader, request: TagRe
     repository.read(tip.commit, policyPath),
     commit === undefined ? [] : repository.list(commit, ''),
   ]);
-  const policyAtBase = await readPolicy(policyFile, policyPath);
+  const [policyAtBase, specs] = await Promise.all([
+    readPolicy(policyFile, policyPath),
+    commit === undefined ? [] : specsBelow(repository, commit, top),
+  ]);
   const { policy } = policyAtBase;
   const plan = planTag({ name, branch, policy, others });
   const selected =
@@ -53,7 +56,7 @@ export async function readTag(repository: Repository & TagReader, request: TagRe
       ? []
       : selectCarriers(
           policy,
-          top.map((entry) => entry.name),
+          [...top, ...specs].map((entry) => entry.name),
         );
   const [relations, signed, carriers] = await Promise.all([
     commit === undefined || plan.claimed === undefined || policyAtBase.problems.length > 0

@@ -36,6 +36,8 @@ const STRICTEST_FIRST = [
   'debian',
   'semver',
   'linux',
+  'calver',
+  'interface',
 ];
 
 const rank = ({ id }: Scheme): number => {
@@ -55,19 +57,20 @@ export function inferTagScheme(text: string, others: readonly string[], policy: 
   for (const start of [version && `${version}-`, series, '']) {
     if (start === undefined) continue;
     const kin = others.filter((other) => other.startsWith(start));
-    const best = mostFitting(schemes, kin);
+    const best = mostFitting(schemes, kin, text);
     if (best !== undefined) return best;
   }
-  return mostFitting(schemes, [text]);
+  return mostFitting(schemes, [text], text);
 }
 
-function mostFitting(schemes: readonly Scheme[], texts: readonly string[]): Scheme | undefined {
-  let best: { readonly scheme: Scheme; readonly fits: number } | undefined;
-  for (const scheme of schemes) {
-    const fits = texts.filter((text) => numberOf(scheme, text) !== undefined).length;
-    if (fits > (best?.fits ?? 0)) best = { scheme, fits };
-  }
-  return best?.scheme;
+/** Where several fit alike, the tag in question tells which is meant: `v6.1` is no version of three parts, `v1.3.0` is. */
+function mostFitting(schemes: readonly Scheme[], texts: readonly string[], text: string): Scheme | undefined {
+  const counted = schemes
+    .map((scheme) => ({ scheme, fits: texts.filter((each) => numberOf(scheme, each) !== undefined).length }))
+    .filter(({ fits }) => fits > 0);
+  const most = Math.max(0, ...counted.map(({ fits }) => fits));
+  const best = counted.filter(({ fits }) => fits === most);
+  return (best.find(({ scheme }) => numberOf(scheme, text) !== undefined) ?? best[0])?.scheme;
 }
 
 /** Another tag with its number. */
