@@ -63,6 +63,9 @@ export function inferTagScheme(text: string, others: readonly string[], policy: 
   return mostFitting(schemes, [text], text);
 }
 
+/** Schemes of projects rather than packages, none of which is the stricter one. */
+const UPSTREAM: readonly string[] = ['semver', 'linux', 'calver', 'interface'];
+
 /** Where several fit alike, the tag in question tells which is meant: `v6.1` is no version of three parts, `v1.3.0` is. */
 function mostFitting(schemes: readonly Scheme[], texts: readonly string[], text: string): Scheme | undefined {
   const counted = schemes
@@ -70,7 +73,10 @@ function mostFitting(schemes: readonly Scheme[], texts: readonly string[], text:
     .filter(({ fits }) => fits > 0);
   const most = Math.max(0, ...counted.map(({ fits }) => fits));
   const best = counted.filter(({ fits }) => fits === most);
-  return (best.find(({ scheme }) => numberOf(scheme, text) !== undefined) ?? best[0])?.scheme;
+  const alike = UPSTREAM.includes(best[0]?.scheme.id ?? '')
+    ? best.find(({ scheme }) => numberOf(scheme, text) !== undefined)
+    : undefined;
+  return (alike ?? best[0])?.scheme;
 }
 
 /** Another tag with its number. */
