@@ -2,7 +2,9 @@ import type { CommandDefinition } from './command.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { hook } from './commands/hook.ts';
+import { init } from './commands/init.ts';
 import { next } from './commands/next.ts';
+import { policy } from './commands/policy.ts';
 
 /** Every command, in the order of the overview. */
-export const COMMANDS: readonly CommandDefinition[] = [check, next, explain, hook];
+export const COMMANDS: readonly CommandDefinition[] = [check, next, explain, hook, init, policy];
