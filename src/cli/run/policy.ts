@@ -1,10 +1,12 @@
 import { buildFacts } from '../../facts/build.ts';
+import { propose } from '../../facts/proposal.ts';
 import { textOf } from '../../facts/text.ts';
 import { valuesOf } from '../../policy/origins.ts';
 import { visibleSentence } from '../../render/inert.ts';
 import { policyJson, policyText } from '../../render/policy.ts';
 import { printError, printExactly } from '../../sinks/console.ts';
 import { readChange, readPolicy } from '../../sources/read-change.ts';
+import { survey } from '../../sources/survey.ts';
 import { type Common, EXIT } from '../command.ts';
 import { openRepository } from '../open.ts';
 
@@ -30,6 +32,7 @@ export async function runPolicy(order: Common & { readonly branch: string | unde
       values: valuesOf(policy, content.kind === 'text' ? content.text : undefined),
       line,
       carriers: carriers.map(({ path }) => path),
+      scheme: policy.scheme === undefined ? propose(await survey(repository, [tip], tip)).scheme : undefined,
     };
     if (order.format === 'json') printExactly(`${JSON.stringify(policyJson(effective), null, 2)}\n`);
     else printExactly(policyText(effective, order.language));
