@@ -54,7 +54,12 @@ export function isPackageOf(scheme: Scheme, text: string): boolean {
   if (number === undefined) return false;
   const build = buildField(scheme);
   const counted = build === undefined || number.values[build] !== undefined;
-  return counted && !Object.values(number.values).some((value) => OTHERS.test(value));
+  return counted && !bearsOtherMark(number);
+}
+
+/** Whether a word of the number is the mark of a distribution that this scheme is not of. */
+export function bearsOtherMark(number: ReleaseNumber): boolean {
+  return Object.values(number.values).some((value) => OTHERS.test(value));
 }
 
 /**

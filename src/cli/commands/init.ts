@@ -6,8 +6,8 @@ export const init: CommandDefinition = {
   overview: [['init [--dry-run] [--workflow] [--force]', 'write a policy from what the repository has']],
   help: `pawl init [--dry-run] [--workflow] [--force]
 
-Looks at every branch and tag, and writes the policy that they seem to follow, with a comment on why each thing is there.
-Nothing that is there already is replaced.
+Looks at every branch and tag, and writes the policy that they seem to follow, with a comment on why each thing is
+there. Nothing that is there already is replaced.
 
   --dry-run          print the policy instead of writing it
   --workflow         write .github/workflows/pawl.yml as well, which runs Pawl

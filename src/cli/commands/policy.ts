@@ -6,8 +6,8 @@ export const policy: CommandDefinition = {
   overview: [['policy [--branch NAME]', 'the policy that holds, with the origin of every value']],
   help: `pawl policy [--branch NAME]
 
-Prints the policy that holds on a branch, a value a line, each with its origin: the line of the policy file, the default,
-or what it was inferred from.
+Prints the policy that holds on a branch, a value a line, each with its origin: the line of the policy file, the
+default, or what it was inferred from.
 
   --branch NAME      the branch (default: the default one)
 `,

@@ -7,6 +7,7 @@ import { SCHEMES } from '../../numbering/schemes.ts';
 import { compileGlob } from '../../policy/glob.ts';
 import type { Policy, TagRules } from '../../policy/policy.ts';
 import { editDistance } from '../../policy/suggest.ts';
+import { bearsOtherMark } from '../infer.ts';
 import type { TagRef } from './reading.ts';
 
 /** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
@@ -63,13 +64,16 @@ export function inferTagScheme(text: string, others: readonly string[], policy: 
   return mostFitting(schemes, [text], text);
 }
 
+/** A number with the mark of another distribution only looks alike. */
+const isOwn = (number: ReleaseNumber | undefined): boolean => number !== undefined && !bearsOtherMark(number);
+
 /** Schemes of projects rather than packages, none of which is the stricter one. */
 const UPSTREAM: readonly string[] = ['semver', 'linux', 'calver', 'interface'];
 
 /** Where several fit alike, the tag in question tells which is meant: `v6.1` is no version of three parts, `v1.3.0` is. */
 function mostFitting(schemes: readonly Scheme[], texts: readonly string[], text: string): Scheme | undefined {
   const counted = schemes
-    .map((scheme) => ({ scheme, fits: texts.filter((each) => numberOf(scheme, each) !== undefined).length }))
+    .map((scheme) => ({ scheme, fits: texts.filter((each) => isOwn(numberOf(scheme, each))).length }))
     .filter(({ fits }) => fits > 0);
   const most = Math.max(0, ...counted.map(({ fits }) => fits));
   const best = counted.filter(({ fits }) => fits === most);
