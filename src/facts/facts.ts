@@ -79,6 +79,8 @@ export interface Line {
   readonly from?: ReleaseNumber;
   readonly base?: string;
   readonly evidence: Evidence;
+  /** Where the scheme was inferred: how many of the numbers that were looked at fit it. */
+  readonly fit?: { readonly fits: number; readonly of: number };
 }
 
 export type LineFacts =
