@@ -5,6 +5,10 @@ export type SourceFact =
   | { readonly kind: 'no-token' }
   | { readonly kind: 'unauthorized' }
   | { readonly kind: 'forbidden'; readonly what: string; readonly permission: string | undefined }
+  | { readonly kind: 'may-not-write'; readonly what: string; readonly permission: string | undefined }
+  /** A write that GitHub did not carry out, and one of which it is not known whether it did. */
+  | { readonly kind: 'refused'; readonly what: string; readonly status: number; readonly said: string }
+  | { readonly kind: 'unclear'; readonly what: string; readonly detail: string }
   /** `said` is GitHub's own word on it. */
   | { readonly kind: 'not-found'; readonly what: string; readonly said?: string }
   | { readonly kind: 'rate-limited'; readonly resets: string | undefined }
@@ -58,6 +62,23 @@ export function sayProblem(told: SourceFact): Phrase {
       return {
         en: `GitHub does not let this token read ${fact.what}${fact.permission === undefined ? '' : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: read, pull-requests: read}\`.`,
         zh: `该令牌无权读取 ${fact.what}${fact.permission === undefined ? '' : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: read, pull-requests: read}\`。`,
+      };
+    case 'may-not-write': {
+      const wanted = (fact.permission ?? 'pull_requests=write').replace(/[^\w=;, ]/g, '').replaceAll('_', '-');
+      return {
+        en: `GitHub does not let this token write ${fact.what}. Give the job the permission ${wanted.replaceAll('=', ': ')}, or turn this off by its input.`,
+        zh: `该令牌无权写入 ${fact.what}。请为该作业授予权限 ${wanted.replaceAll('=', ': ')}，或用相应输入关闭此功能。`,
+      };
+    }
+    case 'refused':
+      return {
+        en: `GitHub did not accept ${fact.what} (status ${fact.status}: ${fact.said}).`,
+        zh: `GitHub 未接受 ${fact.what}（状态 ${fact.status}：${fact.said}）。`,
+      };
+    case 'unclear':
+      return {
+        en: `Whether GitHub carried out the write of ${fact.what} is not known (${fact.detail}). Run the check again.`,
+        zh: `不清楚 GitHub 是否已写入 ${fact.what}（${fact.detail}）。请重新运行检查。`,
       };
     case 'not-found':
       return {
