@@ -29,6 +29,8 @@ function runMode(inputs: Inputs, place: GitHubPlace): Promise<void> {
   switch (inputs.mode) {
     case 'check':
       return runCheck(inputs, place);
+    case 'report':
+      return import('./action/report.ts').then(({ runReport }) => runReport(inputs, place));
   }
 }
 

@@ -11,7 +11,8 @@ import type { Inputs } from '../sources/inputs.ts';
 import { SourceProblem } from '../sources/problem.ts';
 import type { ChangeRequest } from '../sources/read-change.ts';
 import { giveUp, passOver, setExitCode, tolerate } from './finish.ts';
-import { withRepository } from './open.ts';
+import { type Opened, withRepository } from './open.ts';
+import { tell } from './tell.ts';
 
 /** Judges what the event brings: a change, or a tag. */
 export async function runCheck(inputs: Inputs, place: GitHubPlace): Promise<void> {
@@ -21,21 +22,23 @@ export async function runCheck(inputs: Inputs, place: GitHubPlace): Promise<void
       : { kind: 'tag', name: inputs.tag, event: 'asked', formerly: undefined };
   if (subject.kind === 'none') return giveUp([subject.problem], inputs.language, inputs.onUnknown);
   if (subject.kind === 'nothing') return passOver(subject.why, inputs.language);
-  await publish(await judgeSubject(subject, inputs, place), inputs);
+  const offline = subject.kind === 'tag' && inputs.source === 'git' && inputs.checkRun === 'off';
+  if (place.token === '' && !offline) throw new SourceProblem({ kind: 'no-token' });
+  await withRepository(inputs, place, async (opened) => {
+    const report = await judgeSubject(subject, inputs, opened);
+    await publish(report, inputs);
+    await tell(report, subject, inputs, opened.client);
+  });
 }
 
 type Judged = Exclude<Subject, { kind: 'none' | 'nothing' }>;
 
-function judgeSubject(subject: Judged, inputs: Inputs, place: GitHubPlace): Promise<Report> {
-  const offline = subject.kind === 'tag' && inputs.source === 'git';
-  if (place.token === '' && !offline) throw new SourceProblem({ kind: 'no-token' });
+async function judgeSubject(subject: Judged, inputs: Inputs, { client, repository }: Opened): Promise<Report> {
   const threshold = inputs.failOn === 'warning' ? 'warning' : 'error';
   const options = { threshold, today: new Date().toISOString().slice(0, 10) } as const;
-  return withRepository(inputs, place, async ({ client, repository }) =>
-    subject.kind === 'tag'
-      ? checkTag(repository, { ...subject, branch: inputs.branch, policyPath: inputs.policy }, options)
-      : check(repository, await requestFor(subject, inputs, client), options),
-  );
+  return subject.kind === 'tag'
+    ? checkTag(repository, { ...subject, branch: inputs.branch, policyPath: inputs.policy }, options)
+    : check(repository, await requestFor(subject, inputs, client), options);
 }
 
 async function requestFor(

@@ -2,6 +2,7 @@ import { setOutput, summary } from '@actions/core';
 import type { Verdict } from '../judge/finding.ts';
 import type { Report } from '../judge/report.ts';
 import { findingJson, findingPieces } from '../render/findings.ts';
+import type { ReportJson } from '../render/json.ts';
 import { reportMarkdown } from '../render/markdown.ts';
 import { type Language, plain, speak } from '../render/speak.ts';
 import { WORDS } from '../render/words.ts';
@@ -46,6 +47,24 @@ export function setReportOutputs(report: Report, language: Language): void {
     'declared-bump': report.facts.declaration.bump,
     findings: cappedFindings(report, language),
     summary: reportMarkdown(report, language),
+  });
+}
+
+/** The outputs of a report that another run saved: its words, and the verdict only as that run told it. */
+export function setSavedOutputs(report: ReportJson, markdown: string): void {
+  const cut = (text: string | null): string => (text ?? '').slice(0, LONGEST_TEXT);
+  setOutputs({
+    verdict: report.verdict,
+    line: cut(report.line),
+    scheme: cut(report.scheme),
+    previous: cut(report.previous),
+    proposed: cut(report.proposed),
+    next: cut(report.next),
+    'next-allowed': '[]',
+    'required-bump': report.requiredBump,
+    'declared-bump': report.declaredBump,
+    findings: '[]',
+    summary: markdown,
   });
 }
 

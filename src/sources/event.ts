@@ -4,7 +4,12 @@ import type { Phrase } from '../numbering/scheme.ts';
 
 /** What an event asks to be judged. */
 export type Subject =
-  | { readonly kind: 'pull-request'; readonly number: number }
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      /** Whether GitHub gives this run a token that may only read, whatever the workflow asks for. */
+      readonly token: 'as-granted' | 'read-only';
+    }
   | { readonly kind: 'range'; readonly base: string; readonly head: string; readonly branch: string }
   | {
       readonly kind: 'tag';
@@ -41,7 +46,7 @@ export function readSubject(eventName: string, eventPath: string): Subject {
     case 'pull_request_target': {
       const number = member(member(payload, 'pull_request'), 'number') ?? member(payload, 'number');
       return typeof number === 'number' && Number.isSafeInteger(number) && number > 0
-        ? { kind: 'pull-request', number }
+        ? { kind: 'pull-request', number, token: tokenOf(eventName, payload) }
         : none(`The ${eventName} event names no pull request.`, `${eventName} 事件没有给出拉取请求。`);
     }
     case 'merge_group': {
@@ -83,6 +88,15 @@ export function readSubject(eventName: string, eventPath: string): Subject {
   }
 }
 
+/** GitHub's rule: workflows on `pull_request` from a fork, and those of Dependabot, read at most ("GITHUB_TOKEN reference"). */
+function tokenOf(eventName: string, payload: object): 'as-granted' | 'read-only' {
+  if (eventName !== 'pull_request') return 'as-granted';
+  const pull = member(payload, 'pull_request');
+  const [from, to] = (['head', 'base'] as const).map((end) => member(member(member(pull, end), 'repo'), 'full_name'));
+  const robot = member(member(payload, 'sender'), 'login') === 'dependabot[bot]';
+  return pull !== undefined && (robot || from !== to) ? 'read-only' : 'as-granted';
+}
+
 /** A push of a tag: made, moved or deleted. What it points at now is read from the repository. */
 function pushed(payload: object): Subject {
   const ref = member(payload, 'ref');
@@ -121,14 +135,15 @@ const nothing = (en: string, zh: string): Subject => ({
 
 const none = (en: string, zh: string): Subject => ({ kind: 'none', problem: { en, zh } });
 
-const isId = (value: unknown): value is string =>
+export const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 
 type Payload =
   | { readonly kind: 'payload'; readonly payload: object }
   | { readonly kind: 'unreadable'; readonly why: Phrase };
 
-function readPayload(path: string): Payload {
+/** The payload of the event, bounded and at least an object. */
+export function readPayload(path: string): Payload {
   const unreadable = (en: string, zh: string): Payload => ({ kind: 'unreadable', why: { en, zh } });
   if (path === '') return unreadable('GITHUB_EVENT_PATH is not set', '未设置 GITHUB_EVENT_PATH');
   let text: string;
@@ -155,7 +170,7 @@ function readPayload(path: string): Payload {
   return unreadable(`The event file ${path} holds no JSON object`, `事件文件 ${path} 的内容不是 JSON 对象`);
 }
 
-function member(value: unknown, name: string): unknown {
+export function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined;

@@ -22,6 +22,7 @@ export type SourceFact =
   | { readonly kind: 'git-failed'; readonly command: string; readonly detail: string }
   | { readonly kind: 'git-missing' }
   | { readonly kind: 'not-a-repository'; readonly path: string }
+  | { readonly kind: 'bad-file'; readonly what: string; readonly detail: string }
   | { readonly kind: 'too-large'; readonly what: string; readonly bytes: number };
 
 /** Thrown by sources, caught by the entry points, and told to the reader with its cure. */
@@ -136,6 +137,11 @@ export function sayProblem(told: SourceFact): Phrase {
       return {
         en: `${fact.path} is no git repository, or one that git does not trust. Name another directory (\`--repo\`, or the input \`working-directory\`); for one of another owner run \`git config --global --add safe.directory\`.`,
         zh: `${fact.path} 不是 git 仓库，或不受 git 信任。请指定其他目录（\`--repo\` 或输入 \`working-directory\`）；若属于其他用户，请运行 \`git config --global --add safe.directory\`。`,
+      };
+    case 'bad-file':
+      return {
+        en: `${fact.what} cannot be used (${fact.detail}). Save it by a check with the input \`json-file\` and the same version of Pawl.`,
+        zh: `无法使用 ${fact.what}（${fact.detail}）。请用相同版本的 Pawl，在检查中通过输入 \`json-file\` 保存它。`,
       };
     case 'too-large':
       return {

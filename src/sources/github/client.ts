@@ -7,6 +7,8 @@ import type { Transport, WireAnswer, WireRequest } from './transport.ts';
 export interface GitHubPlace {
   readonly owner: string;
   readonly name: string;
+  /** Where people look at it. */
+  readonly serverUrl: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly token: string;
