@@ -8,7 +8,15 @@ import { markdown, speak } from './speak.ts';
 import { SEVERITY_WORDS, VERDICT_MARKS, VERDICT_WORDS, WORDS } from './words.ts';
 
 /** GitHub takes 65,536 characters; these shares, in bytes, leave room for its counting them in another way. */
-const SHARE = { rows: 10_000, findings: 28_000, rules: 8_000, doubts: 5_000, waived: 5_000 } as const;
+const SHARE = {
+  rows: 9_000,
+  findings: 22_000,
+  rules: 8_000,
+  doubts: 4_000,
+  waived: 4_000,
+  numbers: 3_000,
+  line: 5_000,
+} as const;
 
 export interface CommentPlace {
   /** The address of the repository's page, by which files are linked. */
@@ -137,10 +145,12 @@ function details(report: ReportJson, language: Language): string {
   const list = (title: string, items: readonly string[], share: number): string =>
     items.length === 0 ? '' : [`**${title}**`, '', ...fitting(items, share, language)].join('\n');
   const parts = [
-    `**${WORDS.line[language]}** ${highlighted(report.lineWords, [report.line])}`,
-    report.nextAllowed.length === 0
-      ? ''
-      : `**${w('allowedNext')}**: ${report.nextAllowed.slice(0, 12).map(markdownCode).join(' ')}`,
+    list(WORDS.line[language], [`- ${highlighted(report.lineWords, [report.line])}`], SHARE.line),
+    list(
+      w('allowedNext'),
+      report.nextAllowed.map((number) => `- ${markdownCode(number)}`),
+      SHARE.numbers,
+    ),
     list(
       WORDS.doubts[language],
       report.doubts.map((doubt) => `- ${markdownSentence(doubt)}`),
@@ -173,7 +183,10 @@ function fitting(items: readonly string[], share: number, language: Language): r
   let size = 0;
   for (const item of items) {
     size += bytes(item) + 1;
-    if (size > share) return [...shown, markdown(speak(WORDS.more, { count: items.length - shown.length }, language))];
+    if (size > share) {
+      const more = markdown(speak(WORDS.more, { count: items.length - shown.length }, language));
+      return [...shown, `${item.startsWith('- ') ? '- ' : ''}${more}`];
+    }
     shown.push(item);
   }
   return shown;

@@ -38,7 +38,7 @@ export function releaseGraph(report: ReportJson, take: string | undefined, langu
         ]
       : []),
     ...commit(previous, words('last'), ''),
-    ...(refused ? [`  branch ${words('thisChange')}`, ...commit(proposed, words('refused'), 'REVERSE')] : []),
+    ...(refused ? [`  branch ${words('refusedChange')}`, ...commit(proposed, '', 'REVERSE')] : []),
     ...(refused && good !== undefined ? [`  checkout ${own}`] : []),
     ...(good === undefined ? [] : commit(good, words(refused ? 'take2' : 'thisChange'), 'HIGHLIGHT')),
     '```',
