@@ -67,6 +67,15 @@ export function factsOf(example: Example): Facts {
     behind: false,
     labels: example.emergency === 'declared' ? ['emergency'] : [],
     body: '',
+    openPulls: example.contest && {
+      own: example.contest.own,
+      unread: 0,
+      files: Object.entries(example.contest.claims).map(([pull, number]) => ({
+        pull: Number(pull),
+        path: 'kernel.spec',
+        text: text(specOf(number, number, '%build\nmake\n')),
+      })),
+    },
   };
   return buildFacts(change);
 }

@@ -1,7 +1,8 @@
 import type { CarrierReaders } from '../carriers/read.ts';
 import type { SelectedCarrier } from '../carriers/select.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { PolicyFacts } from './facts.ts';
+import type { OpenPulls } from './contested.ts';
+import type { Doubt, PolicyFacts } from './facts.ts';
 import type { FileText } from './text.ts';
 
 /** One file of a change: at the tip of the base branch, at the head, and where the two parted. */
@@ -25,4 +26,8 @@ export interface Change {
   readonly behind: boolean;
   readonly labels: readonly string[];
   readonly body: string;
+  /** What other open pull requests have; only where there is somebody to ask. */
+  readonly openPulls?: OpenPulls | undefined;
+  /** What was not certain already in reading. */
+  readonly doubts?: readonly Doubt[] | undefined;
 }

@@ -60,6 +60,8 @@ export interface Example {
   /** For a tag of this name, what else there is; then `after` is the tag, and `before` is not needed. */
   readonly tag?: TagExample;
   readonly emergency?: 'declared';
+  /** The number of the pull request, and the numbers that other open ones claim, by theirs. */
+  readonly contest?: { readonly own: number; readonly claims: Readonly<Record<number, string>> };
   /** Packaged files changed beside the carriers. */
   readonly files?: readonly string[];
   /** What else of the spec changes: something that makes a package, or only its comments and changelog. */
