@@ -6,6 +6,8 @@ import { annotationsOf, leftOutWords, setReportOutputs, writeSummary } from '../
 import { annotate, print } from '../sinks/console.ts';
 import { readSubject, type Subject } from '../sources/event.ts';
 import type { GitHubClient, GitHubPlace } from '../sources/github/client.ts';
+import { readMergeGroup } from '../sources/github/merge-group.ts';
+import { openPullReader } from '../sources/github/open-pull-requests.ts';
 import { readPullRequest } from '../sources/github/pull-request.ts';
 import type { Inputs } from '../sources/inputs.ts';
 import { SourceProblem } from '../sources/problem.ts';
@@ -48,10 +50,11 @@ async function requestFor(
 ): Promise<ChangeRequest> {
   switch (subject.kind) {
     case 'range':
-      return { ...subject, labels: [], body: '', policyPath: inputs.policy };
+      return { ...subject, ...(await readMergeGroup(client, subject)), policyPath: inputs.policy };
     case 'pull-request': {
       const { branch, base, head, labels, body } = await readPullRequest(client, subject.number);
-      return { branch, base, head, labels, body, policyPath: inputs.policy };
+      const openPulls = openPullReader(client, subject.number, branch);
+      return { branch, base, head, labels, body, policyPath: inputs.policy, openPulls };
     }
   }
 }

@@ -10,7 +10,14 @@ export type Subject =
       /** Whether GitHub gives this run a token that may only read, whatever the workflow asks for. */
       readonly token: 'as-granted' | 'read-only';
     }
-  | { readonly kind: 'range'; readonly base: string; readonly head: string; readonly branch: string }
+  | {
+      readonly kind: 'range';
+      readonly base: string;
+      readonly head: string;
+      readonly branch: string;
+      /** The last pull request of the group, by the name of its branch. */
+      readonly queued: number | undefined;
+    }
   | {
       readonly kind: 'tag';
       readonly name: string;
@@ -53,7 +60,13 @@ export function readSubject(eventName: string, eventPath: string): Subject {
       const group = member(payload, 'merge_group');
       const [base, head, ref] = [member(group, 'base_sha'), member(group, 'head_sha'), member(group, 'base_ref')];
       return isId(base) && isId(head) && typeof ref === 'string'
-        ? { kind: 'range', base, head, branch: ref.replace(/^refs\/heads\//, '') }
+        ? {
+            kind: 'range',
+            base,
+            head,
+            branch: ref.replace(/^refs\/heads\//, ''),
+            queued: queuedIn(member(group, 'head_ref')),
+          }
         : none('The merge_group event names no commits.', 'merge_group 事件没有给出提交。');
     }
     case 'push':
@@ -86,6 +99,12 @@ export function readSubject(eventName: string, eventPath: string): Subject {
         `此版本的 Pawl 不判断 ${eventName} 事件；可判断 pull_request、pull_request_target、merge_group、标签的 push、create、delete 和 release，以及输入 \`tag\` 给出的标签。`,
       );
   }
+}
+
+/** GitHub calls the branch of a group `gh-readonly-queue/BASE/pr-NUMBER-COMMIT`. */
+function queuedIn(ref: unknown): number | undefined {
+  const number = typeof ref === 'string' ? /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(ref)?.[1] : undefined;
+  return number === undefined ? undefined : Number(number);
 }
 
 /** GitHub's rule: workflows on `pull_request` from a fork, and those of Dependabot, read at most ("GITHUB_TOKEN reference"). */

@@ -1,9 +1,10 @@
 import { loadReaders } from '../carriers/read.ts';
-import { selectCarriers } from '../carriers/select.ts';
+import { type SelectedCarrier, selectCarriers } from '../carriers/select.ts';
 import type { Change, FileSides } from '../facts/change.ts';
-import type { PolicyFacts, PolicyProblemAt } from '../facts/facts.ts';
+import type { Doubt, PolicyFacts, PolicyProblemAt } from '../facts/facts.ts';
 import { type FileText, textOf } from '../facts/text.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
+import type { OpenPullReader } from './open-pulls.ts';
 import type { FileAt, ObjectId, Repository } from './repository.ts';
 
 /** A change to be judged: two commits, the branch that the first is the tip of, and what was declared. */
@@ -14,6 +15,10 @@ export interface ChangeRequest {
   readonly labels: readonly string[];
   readonly body: string;
   readonly policyPath: string;
+  /** Who knows of other open pull requests; nobody does where there is only a repository. */
+  readonly openPulls?: OpenPullReader | undefined;
+  /** What was not certain in finding out what to judge. */
+  readonly doubts?: readonly Doubt[] | undefined;
 }
 
 /**
@@ -22,6 +27,7 @@ export interface ChangeRequest {
  */
 export async function readChange(repository: Repository, request: ChangeRequest): Promise<Change> {
   const { base, head, policyPath } = request;
+  const askOthers = request.openPulls?.begin();
   const [divergence, atBase, atHead, policyFile] = await Promise.all([
     repository.diverge(base, head),
     repository.list(base, ''),
@@ -39,6 +45,7 @@ export async function readChange(repository: Repository, request: ChangeRequest)
   const selected = selectCarriers(policyAtBase.policy, known);
   const touched = new Set(paths);
   const behind = mergeBase !== base;
+  const others = askOthers?.(claimedIn(selected, touched));
   const carriers = await Promise.all(
     selected.map(async (carrier) => ({
       ...carrier,
@@ -61,7 +68,18 @@ export async function readChange(repository: Repository, request: ChangeRequest)
     behind,
     labels: request.labels,
     body: request.body,
+    openPulls: await others,
+    doubts: request.doubts,
   };
+}
+
+/** The files that the change claims a number in: the specs that it touches, or whatever else states one. */
+function claimedIn(selected: readonly SelectedCarrier[], touched: ReadonlySet<string>): readonly string[] {
+  const specs = selected.filter(({ kind }) => kind === 'rpm-spec');
+  return (specs.length > 0 ? specs : selected)
+    .map(({ path }) => path)
+    .filter((path) => touched.has(path))
+    .slice(0, 3);
 }
 
 /** A path that the change leaves alone is after merging what it is at the base, whatever the head has. */
