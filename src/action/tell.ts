@@ -8,8 +8,11 @@ import { type Suggestion, suggestionsOf } from '../render/suggestions.ts';
 import { annotationsOf, leftOutWords } from '../sinks/actions.ts';
 import { annotate } from '../sinks/console.ts';
 import { openBoard } from '../sinks/github/board.ts';
+import { reportCheckRun } from '../sinks/github/check-run.ts';
 import { keepComment } from '../sinks/github/comment.ts';
+import { keepLabels } from '../sinks/github/labels.ts';
 import { contentOf, keyOf, type Mark } from '../sinks/github/marker.ts';
+import { suggestLines } from '../sinks/github/suggestions.ts';
 import type { Subject } from '../sources/event.ts';
 import type { GitHubClient } from '../sources/github/client.ts';
 import type { Inputs } from '../sources/inputs.ts';
@@ -79,7 +82,6 @@ async function tellSuggestions(
   { language }: Inputs,
   client: GitHubClient,
 ): Promise<void> {
-  const { suggestLines } = await import('../sinks/github/suggestions.ts');
   await suggestLines(client, { number, head: judged.head, suggestions, language });
 }
 
@@ -89,12 +91,10 @@ async function tellLabels(
   { language }: Inputs,
   client: GitHubClient,
 ): Promise<void> {
-  const { keepLabels } = await import('../sinks/github/labels.ts');
   await keepLabels(client, { number, head: judged.head, required: requiredBump, names: labels, language });
 }
 
 async function tellCheckRun(report: Report, saved: ReportJson, inputs: Inputs, client: GitHubClient): Promise<void> {
-  const { reportCheckRun } = await import('../sinks/github/check-run.ts');
   const { serverUrl, owner, name } = client.place;
   const place = { repository: `${serverUrl}/${owner}/${name}`, origin: 'own' } as const;
   const { key, run, attempt } = markOf(saved, inputs);
