@@ -245,7 +245,7 @@ describe('faults in writing', () => {
   });
 
   test.each([
-    { title: 'a locked conversation', pull: { locked: true }, fault: undefined, says: /locked|permission/ },
+    { title: 'a locked conversation', pull: { locked: true }, fault: undefined, says: /did not accept .* locked/ },
     { title: 'a gateway that is down', pull: {}, fault: { kind: 'bad-gateway' } as const, says: /not known/ },
     {
       title: 'a limit',

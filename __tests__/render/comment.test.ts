@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commentMarkdown } from '../../src/render/comment.ts';
 import type { FindingJson } from '../../src/render/findings.ts';
-import type { ReportedFinding, ReportJson } from '../../src/render/json.ts';
+import type { ReportJson } from '../../src/render/json.ts';
 import { readSavedReport } from '../../src/render/saved-report.ts';
 import { LANGUAGES } from '../../src/render/speak.ts';
 import { suggestionMarkdown } from '../../src/render/suggestions.ts';
@@ -12,7 +12,7 @@ import { LINKS, rendered, walk } from './rendered.ts';
 const REPOSITORY = 'https://ghe.example.org/o/r';
 const [HEAD, BASE] = ['a'.repeat(40), 'b'.repeat(40)];
 
-const finding = (text: string, more: Partial<ReportedFinding> = {}): ReportedFinding => ({
+const finding = (text: string, more: Partial<FindingJson> = {}): FindingJson => ({
   rule: 'number-step',
   severity: 'error',
   message: `${text} is not ${text}`,
@@ -23,14 +23,8 @@ const finding = (text: string, more: Partial<ReportedFinding> = {}): ReportedFin
   expected: [text],
   fix: { path: text, line: 17, replacement: text },
   help: 'docs/rules/number-step.md',
-  edits: [{ line: 17, replacement: text }],
   ...more,
 });
-
-const bare = (text: string): FindingJson => {
-  const { edits: _edits, ...rest } = finding(text);
-  return rest;
-};
 
 /** A report that says the same text wherever a stranger may put one. */
 const reportOf = (text: string, more: Partial<ReportJson> = {}): ReportJson => ({
@@ -54,8 +48,9 @@ const reportOf = (text: string, more: Partial<ReportJson> = {}): ReportJson => (
   home: text,
   carriers: [{ path: text, before: text, after: `${text}2` }],
   findings: [finding(text)],
+  edits: [{ finding: 0, line: 17, replacement: text }],
   doubts: [text],
-  waived: [{ finding: bare(text), reason: text }],
+  waived: [{ finding: finding(text), reason: text }],
   ...more,
 });
 
@@ -105,9 +100,10 @@ describe('the comment is text, code, one diagram and links into its own reposito
       const many = { length: 100 };
       const report = reportOf(text, {
         findings: Array.from(many, () => finding(text)),
+        edits: Array.from(many, (_, index) => ({ finding: index, line: 17, replacement: text })),
         doubts: Array.from(many, () => text),
         carriers: Array.from(many, (_, index) => ({ path: `${index}${text}`, before: text, after: text })),
-        waived: Array.from(many, () => ({ finding: bare(text), reason: text })),
+        waived: Array.from(many, () => ({ finding: finding(text), reason: text })),
         nextAllowed: Array.from(many, () => text),
       });
       for (const language of LANGUAGES) {

@@ -73,9 +73,9 @@ describe('the label of the required bump', () => {
     expect(pull.labels).toEqual(['kernel', 'Bump: Patch']);
   });
 
-  test('is there after an answer that was lost', async () => {
+  test.each([1, 2])('is there after the answer to write %i was lost', async (nth) => {
     github.fail({
-      match: { method: 'POST', path: /\/labels$/ },
+      match: { method: 'POST', path: /\/labels$/, nth },
       times: 1,
       fault: { kind: 'write', write: 'stored-then-502' },
     });

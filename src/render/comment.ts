@@ -1,7 +1,8 @@
 import { RULES } from '../rules/rules.ts';
 import { BUMP_WORDS, COMMENT_WORDS } from './comment-words.ts';
+import type { FindingJson } from './findings.ts';
 import { markdownCode, markdownSentence } from './inert.ts';
-import type { ReportedFinding, ReportJson } from './json.ts';
+import type { EditJson, ReportJson } from './json.ts';
 import { releaseGraph } from './release-graph.ts';
 import type { Language } from './speak.ts';
 import { markdown, speak } from './speak.ts';
@@ -36,7 +37,7 @@ export function commentMarkdown(report: ReportJson, place: CommentPlace, languag
     `### ${firstLine(report, take, language)}`,
     carrierTable(report, language),
     fitting(
-      report.findings.map((finding) => findingItem(finding, report, place, language)),
+      report.findings.map((finding, index) => findingItem(finding, editsOf(report, index), report, place, language)),
       SHARE.findings,
       language,
     ).join('\n'),
@@ -84,18 +85,24 @@ function carrierTable({ carriers, home, nextAllowed, findings }: ReportJson, lan
   return [`| ${heads.join(' | ')} |`, '|---|---|---|---|', ...fitting(rows, SHARE.rows, language)].join('\n');
 }
 
-function findingItem(finding: ReportedFinding, report: ReportJson, place: CommentPlace, language: Language): string {
-  const { rule, severity, message, path, line, edits, actual, expected } = finding;
+const editsOf = ({ edits }: ReportJson, index: number): readonly EditJson[] =>
+  edits.filter(({ finding }) => finding === index);
+
+function findingItem(
+  { rule, severity, message, path, line, actual, expected }: FindingJson,
+  edits: readonly EditJson[],
+  report: ReportJson,
+  place: CommentPlace,
+  language: Language,
+): string {
   const where = path === null ? '' : ` ${linked(path, line, report.head, place)}`;
   const values = [actual, report.previous, report.proposed, path, ...expected].filter((value) => value !== null);
   const words = SEVERITY_WORDS[severity as keyof typeof SEVERITY_WORDS][language];
-  return [
-    `- **${words}** \`${rule}\`${where}: ${highlighted(message, values)}`,
-    ...(path === null ? [] : edits).map(
-      (edit) =>
-        `  - ${WORDS.fix[language]} ${linked(path ?? '', edit.line, report.head, place)}: ${markdownCode(edit.replacement)}`,
-    ),
-  ].join('\n');
+  const fixes = edits.map((edit) => {
+    const link = linked(path ?? '', edit.line, report.head, place);
+    return `  - ${WORDS.fix[language]} ${link}: ${markdownCode(edit.replacement)}`;
+  });
+  return [`- **${words}** \`${rule}\`${where}: ${highlighted(message, values)}`, ...fixes].join('\n');
 }
 
 /** A link to a line as it was judged. Every byte that is no plain letter is percent-encoded: no address can end early. */

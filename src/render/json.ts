@@ -6,9 +6,11 @@ import { type Language, plain, speak } from './speak.ts';
 import { VERSION } from './version.ts';
 import { doubtPhrase, WORDS } from './words.ts';
 
-/** A finding with all the lines that it takes to mend it; `fix` is the one on its own line. */
-export interface ReportedFinding extends FindingJson {
-  readonly edits: readonly { readonly line: number; readonly replacement: string }[];
+/** A line to change for a finding, by its place in the list of findings; `fix` there is the first of them. */
+export interface EditJson {
+  readonly finding: number;
+  readonly line: number;
+  readonly replacement: string;
 }
 
 /** The report as programs read it. */
@@ -40,7 +42,8 @@ export interface ReportJson {
     readonly before: string | null;
     readonly after: string | null;
   }[];
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly FindingJson[];
+  readonly edits: readonly EditJson[];
   /** What could not be known for sure, in words. */
   readonly doubts: readonly string[];
   readonly waived: readonly { readonly finding: FindingJson; readonly reason: string }[];
@@ -73,10 +76,10 @@ export function reportJson(report: Report, language: Language): ReportJson {
       before: statedText(before) ?? null,
       after: statedText(after) ?? null,
     })),
-    findings: judgement.findings.map((finding) => ({
-      ...findingJson(finding, language),
-      edits: finding.objection.path === undefined ? [] : (finding.objection.edits ?? []),
-    })),
+    findings: judgement.findings.map((finding) => findingJson(finding, language)),
+    edits: judgement.findings.flatMap(({ objection: { path, edits = [] } }, finding) =>
+      path === undefined ? [] : edits.map(({ line, replacement }) => ({ finding, line, replacement })),
+    ),
     doubts: [
       ...facts.conflicts.map((path) => plain(speak(WORDS.conflicts, { path }, language))),
       ...facts.doubts.map((doubt) => {

@@ -3,7 +3,7 @@ import { STRICTNESSES } from '../numbering/scheme.ts';
 import { RULE_IDS } from '../rules/ids.ts';
 import { SEVERITIES } from '../rules/severity.ts';
 import type { FindingJson } from './findings.ts';
-import type { ReportedFinding, ReportJson } from './json.ts';
+import type { EditJson, ReportJson } from './json.ts';
 
 /**
  * Reads a report that another run saved. It comes from a place that a stranger may have written to, so that nothing is taken
@@ -91,7 +91,7 @@ const path = text(4096);
 const number = text(4096);
 const commit = pattern(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'commit id');
 
-const bare = {
+const finding = exactly<FindingJson>({
   rule: oneOf(RULE_IDS),
   severity: oneOf(SEVERITIES),
   message: text(20_000),
@@ -102,11 +102,14 @@ const bare = {
   expected: list(number, 100),
   fix: orNull(exactly<NonNullable<FindingJson['fix']>>({ path, line: lineNumber, replacement: text(70_000) })),
   help: pattern(/^docs\/rules\/[a-z-]+\.md$/, 'page of a rule'),
+});
+
+const index: Check<number> = (value, at) => {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new Fault(at, 'place in a list');
+  return value;
 };
 
-const finding = exactly<FindingJson>(bare);
-const edit = exactly<ReportedFinding['edits'][number]>({ line: lineNumber, replacement: text(70_000) });
-const reported = exactly<ReportedFinding>({ ...bare, edits: list(edit, 100) });
+const edit = exactly<EditJson>({ finding: index, line: lineNumber, replacement: text(70_000) });
 
 const report = exactly<ReportJson>({
   version: pattern(/^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,40})?$/, 'version'),
@@ -131,7 +134,8 @@ const report = exactly<ReportJson>({
     exactly<ReportJson['carriers'][number]>({ path, before: orNull(number), after: orNull(number) }),
     5_000,
   ),
-  findings: list(reported, 5_000),
+  findings: list(finding, 5_000),
+  edits: list(edit, 20_000),
   doubts: list(text(20_000), 5_000),
   waived: list(exactly<ReportJson['waived'][number]>({ finding, reason: text(20_000) }), 5_000),
 });

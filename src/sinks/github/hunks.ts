@@ -5,7 +5,10 @@ export interface DiffLine {
   readonly hunk: number;
 }
 
-/** The lines of the right side of a patch, context included. What is no patch has none. */
+/**
+ * The lines of the right side of a patch, context included. What is no patch has none. A carriage return stays: a line that
+ * ends in one is another line than the one without, and a suggestion would change its end.
+ */
 export function rightLines(patch: string): readonly DiffLine[] {
   const lines: DiffLine[] = [];
   let [line, hunk] = [0, 0];
@@ -15,7 +18,7 @@ export function rightLines(patch: string): readonly DiffLine[] {
       line = Number(head[1]);
       hunk += 1;
     } else if (hunk > 0 && (text.startsWith('+') || text.startsWith(' '))) {
-      lines.push({ line, text: text.slice(1).replace(/\r$/, ''), hunk });
+      lines.push({ line, text: text.slice(1), hunk });
       line += 1;
     }
   }

@@ -72,11 +72,14 @@ export async function keepLabels(client: GitHubClient, request: LabelRequest): P
   const removals = wrong.map((label) => remove(client, number, label));
   if (wanted !== undefined && !present.some((label) => same(label, wanted))) {
     if (repository.wanted === undefined) await create(client, request);
+    const add = () => client.write('POST', `/issues/${number}/labels`, { labels: [wanted] }, anything, what);
     // Adding a label twice is adding it once, so that this may be repeated.
-    await client.write('POST', `/issues/${number}/labels`, { labels: [wanted] }, anything, what);
+    await add().catch((problem: unknown) => (isUnclear(problem) ? add() : Promise.reject(problem)));
   }
   await Promise.all(removals);
 }
+
+const isUnclear = (problem: unknown): boolean => problem instanceof SourceProblem && problem.fact.kind === 'unclear';
 
 /** Names of labels differ by more than case. */
 const same = (left: string, right: string | undefined): boolean => left.toLowerCase() === right?.toLowerCase();

@@ -192,6 +192,10 @@ function graphqlProblem(answer: WireAnswer, what: string, aim: Aim): SourceFact 
   if (type === 'RATE_LIMITED' || /rate limit/i.test(message))
     return { kind: 'rate-limited', resets: resetTime(answer) };
   if (type === 'NOT_FOUND') return { kind: 'not-found', what };
+  // A locked conversation is forbidden as well, and no permission opens it.
+  if (aim === 'write' && type === 'FORBIDDEN' && / locked/.test(message)) {
+    return { kind: 'refused', what, status: 403, said: message };
+  }
   if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return forbidden(what, undefined, aim);
   if (aim === 'write' && type === 'UNPROCESSABLE') return { kind: 'refused', what, status: 422, said: message };
   return bad(message);
