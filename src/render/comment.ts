@@ -37,7 +37,8 @@ export function commentMarkdown(report: ReportJson, place: CommentPlace, languag
     `### ${firstLine(report, take, language)}`,
     carrierTable(report, language),
     fitting(
-      report.findings.map((finding, index) => findingItem(finding, editsOf(report, index), report, place, language)),
+      report.findings,
+      (finding, index) => findingItem(finding, editsOf(report, index), report, place, language),
       SHARE.findings,
       language,
     ).join('\n'),
@@ -75,14 +76,14 @@ function firstLine(report: ReportJson, take: string | undefined, language: Langu
 function carrierTable({ carriers, home, nextAllowed, findings }: ReportJson, language: Language): string {
   if (carriers.length === 0) return '';
   const cell = (text: string | null): string => (text === null ? WORDS.none[language] : markdownCode(text));
-  const rows = carriers.map(({ path, before, after }) => {
+  const row = ({ path, before, after }: ReportJson['carriers'][number]): string => {
     const wanted = findings.find((finding) => finding.path === path && finding.expected.length > 0)?.expected ?? [];
     const allowed = path === home && nextAllowed.length > 0 ? nextAllowed : wanted;
     const proposed = after === before ? WORDS.unchanged[language] : cell(after);
     return `| ${markdownCode(path)} | ${cell(before)} | ${proposed} | ${allowed.slice(0, 6).map(markdownCode).join('<br>')} |`;
-  });
+  };
   const heads = [COMMENT_WORDS.what, WORDS.was, WORDS.proposed, WORDS.allowed].map((phrase) => phrase[language]);
-  return [`| ${heads.join(' | ')} |`, '|---|---|---|---|', ...fitting(rows, SHARE.rows, language)].join('\n');
+  return [`| ${heads.join(' | ')} |`, '|---|---|---|---|', ...fitting(carriers, row, SHARE.rows, language)].join('\n');
 }
 
 const editsOf = ({ edits }: ReportJson, index: number): readonly EditJson[] =>
@@ -143,29 +144,28 @@ function standsAt(message: string, value: string, at: number): boolean {
 function details(report: ReportJson, language: Language): string {
   const w = (key: keyof typeof COMMENT_WORDS): string => COMMENT_WORDS[key][language];
   const ids = new Set(report.findings.map(({ rule }) => rule));
-  const reasons = RULES.filter(({ id }) => ids.has(id)).map(
-    ({ id, summary, why }) => `- \`${id}\`: ${summary[language]} ${why[language]}`,
-  );
-  const waived = report.waived.map(
-    ({ finding, reason }) => `- \`${finding.rule}\`: ${markdownSentence(finding.message)} ${markdownCode(reason)}`,
-  );
-  const list = (title: string, items: readonly string[], share: number): string =>
-    items.length === 0 ? '' : [`**${title}**`, '', ...fitting(items, share, language)].join('\n');
+  const reasons = RULES.filter(({ id }) => ids.has(id));
+  const list = <T>(title: string, items: readonly T[], render: (item: T) => string, share: number): string =>
+    items.length === 0
+      ? ''
+      : [`**${title}**`, '', ...fitting(items, (item) => `- ${render(item)}`, share, language)].join('\n');
   const parts = [
-    list(WORDS.line[language], [`- ${highlighted(report.lineWords, [report.line])}`], SHARE.line),
+    list(WORDS.line[language], [report.lineWords], (words) => highlighted(words, [report.line]), SHARE.line),
+    list(w('allowedNext'), report.nextAllowed, markdownCode, SHARE.numbers),
+    list(WORDS.doubts[language], report.doubts, markdownSentence, SHARE.doubts),
     list(
-      w('allowedNext'),
-      report.nextAllowed.map((number) => `- ${markdownCode(number)}`),
-      SHARE.numbers,
+      WORDS.why[language],
+      reasons,
+      ({ id, summary, why }) => `\`${id}\`: ${summary[language]} ${why[language]}`,
+      SHARE.rules,
     ),
-    list(
-      WORDS.doubts[language],
-      report.doubts.map((doubt) => `- ${markdownSentence(doubt)}`),
-      SHARE.doubts,
-    ),
-    list(WORDS.why[language], reasons, SHARE.rules),
     reasons.length === 0 ? '' : w('waiveOne'),
-    list(WORDS.waived[language], waived, SHARE.waived),
+    list(
+      WORDS.waived[language],
+      report.waived,
+      ({ finding, reason }) => `\`${finding.rule}\`: ${markdownSentence(finding.message)} ${markdownCode(reason)}`,
+      SHARE.waived,
+    ),
   ];
   const body = parts.filter((part) => part !== '').join('\n\n');
   return `<details>\n<summary>${w('details')}</summary>\n\n${body}\n\n</details>`;
@@ -184,17 +184,23 @@ function lastLine(report: ReportJson, { origin }: CommentPlace, language: Langua
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
-/** As many of the items as the share holds, and how many are left out. */
-function fitting(items: readonly string[], share: number, language: Language): readonly string[] {
+/** As many of the items as the share holds, and how many are left out; what does not fit is not even rendered. */
+function fitting<T>(
+  items: readonly T[],
+  render: (item: T, index: number) => string,
+  share: number,
+  language: Language,
+): readonly string[] {
   const shown: string[] = [];
   let size = 0;
-  for (const item of items) {
-    size += bytes(item) + 1;
+  for (const [index, item] of items.entries()) {
+    const text = render(item, index);
+    size += bytes(text) + 1;
     if (size > share) {
       const more = markdown(speak(WORDS.more, { count: items.length - shown.length }, language));
-      return [...shown, `${item.startsWith('- ') ? '- ' : ''}${more}`];
+      return [...shown, `${text.startsWith('- ') ? '- ' : ''}${more}`];
     }
-    shown.push(item);
+    shown.push(text);
   }
   return shown;
 }
