@@ -37,7 +37,7 @@ export function releaseGraph(report: ReportJson, take: string | undefined, langu
           `  branch ${own}`,
         ]
       : []),
-    ...commit(previous, words('last'), ''),
+    ...commit(previous, refused ? words('last') : '', ''),
     ...(refused ? [`  branch ${words('refusedChange')}`, ...commit(proposed, '', 'REVERSE')] : []),
     ...(refused && good !== undefined ? [`  checkout ${own}`] : []),
     ...(good === undefined ? [] : commit(good, words(refused ? 'take2' : 'thisChange'), 'HIGHLIGHT')),

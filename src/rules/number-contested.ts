@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import { allowedNext } from '../facts/next.ts';
 import { compareNumbers, orderedFields, type ReleaseNumber } from '../numbering/number.ts';
 import { type Claim, claimsOf, placeOf } from './claims.ts';
+import { outcomeOf } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
 
 type Message = 'later' | 'earlier';
@@ -65,6 +66,13 @@ export const numberContested = defineRule<Message>({
       severity: 'notice',
     },
     {
+      title: 'a number that the line may not take is no use to either',
+      before: '5.10.0-136.12.0.86',
+      after: '5.10.0-137.0.0.87',
+      contest: { own: 9, claims: { 7: '5.10.0-137.0.0.87' } },
+      reports: 'quiet',
+    },
+    {
       title: 'the number stays, as in every pull request that changes something else',
       before: '5.10.0-136.12.0.86',
       after: '5.10.0-136.12.0.86',
@@ -79,6 +87,8 @@ function contested(claim: Claim, facts: Facts): readonly Objection<Message>[] {
   const { claimed, previous, carrier } = claim;
   const { contest } = facts;
   if (contest === undefined || (previous !== undefined && same(claimed, previous))) return [];
+  // A number that the line may not take is for other rules to mend; whoever else claims it has the same to mend.
+  if (!['first', 'same', 'allowed'].includes(outcomeOf(claim, facts).kind)) return [];
   const theirs = contest.claims.filter(({ path }) => path === carrier.path);
   const rivals = theirs.filter(({ number }) => same(number, claimed)).map(({ pull }) => pull);
   if (rivals.length === 0) return [];

@@ -1,5 +1,4 @@
-import type { Bump } from '../../facts/facts.ts';
-import type { Declarations } from '../../policy/policy.ts';
+import type { Report } from '../../judge/report.ts';
 import { COMMENT_WORDS } from '../../render/comment-words.ts';
 import type { Language } from '../../render/speak.ts';
 import type { GitHubClient } from '../../sources/github/client.ts';
@@ -48,8 +47,8 @@ const anything: Shape<unknown> = (value) => value;
 export interface LabelRequest {
   readonly number: number;
   readonly head: string;
-  readonly required: Bump;
-  readonly names: Declarations['labels'];
+  readonly required: Report['requiredBump'];
+  readonly names: Report['labels'];
   readonly language: Language;
 }
 
