@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { pageAssets } from './generate/page-assets.ts';
 import { actionTables, between } from './generate/readme.ts';
 import { ruleIds, ruleRegistry, schemeRegistry } from './generate/registries.ts';
 
@@ -42,6 +43,7 @@ const schemeFiles = filesOf('src/numbering/schemes', '.ts')
 put('src/rules/ids.ts', ruleIds(ruleFiles));
 put('src/rules/rules.ts', ruleRegistry(ruleFiles));
 put('src/numbering/schemes.ts', schemeRegistry(schemeFiles));
+put('src/render/page/assets.json', await pageAssets());
 
 // Loaded only now, so that a rule or a scheme that was just added has its pages from the same run.
 const { RULES } = await import('../src/rules/rules.ts');
