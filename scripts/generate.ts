@@ -51,9 +51,10 @@ const { SCHEMES } = await import('../src/numbering/schemes.ts');
 const { policyTables } = await import('./generate/policy-words.ts');
 const { ruleIndex, rulePage } = await import('./generate/rule-pages.ts');
 const { schemePage } = await import('./generate/scheme-page.ts');
-const { policyJsonSchema } = await import('./policy-json-schema.ts');
+const { policyJsonSchema, reportJsonSchema } = await import('./policy-json-schema.ts');
 
 put('schema/pawl.schema.json', policyJsonSchema());
+put('schema/report.schema.json', reportJsonSchema());
 put('docs/schemes.md', schemePage(SCHEMES, 'en'));
 put('docs/zh/schemes.md', schemePage(SCHEMES, 'zh'));
 put('docs/policy.md', between(readFileSync('docs/policy.md', 'utf8'), policyTables()));

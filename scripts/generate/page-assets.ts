@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build } from 'rolldown';
 
+/** In the order in which they count. */
+const SHEETS = ['base', 'diagram', 'tables', 'media'];
+
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
@@ -19,7 +22,7 @@ export async function pageAssets(): Promise<string> {
   const licence = readFileSync('node_modules/uplot/LICENSE', 'utf8').trim();
   const script = `/* uPlot, bundled below:\n${licence}\n*/\n${output[0].code.trim()}\n`;
   if (/<\/script|<!--/i.test(script)) throw new Error('the script of the page holds what would end it');
-  const style = `${readFileSync('node_modules/uplot/dist/uPlot.min.css', 'utf8').trim()}\n${condensed(readFileSync('src/page/page.css', 'utf8'))}\n`;
+  const style = `${readFileSync('node_modules/uplot/dist/uPlot.min.css', 'utf8').trim()}\n${SHEETS.map((sheet) => condensed(readFileSync(`src/page/${sheet}.css`, 'utf8'))).join('\n')}\n`;
   const assets = { script, scriptHash: hashOf(script), style, styleHash: hashOf(style) };
   return `${JSON.stringify(assets, null, 2)}\n`;
 }

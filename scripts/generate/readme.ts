@@ -22,6 +22,8 @@ const ZH = {
     tag: '判断此标签，而不是事件所指的内容',
     branch: '标签所属的分支；按该分支的策略和历史判断',
     'json-file': '将报告以 JSON 写入工作区内的此路径',
+    'sarif-file': '将发现的问题以 SARIF 2.1.0 写入此路径，供 `github/codeql-action/upload-sarif` 等工具读取',
+    'html-file': '将报告写成此路径下的一个独立网页，可作为运行的构建产物保存',
     language: '所有消息的语言：`en` 或 `zh`',
     'fail-on': '使构建失败的最低严重程度：`error`、`warning`，或 `never`（只报告）',
     'on-unknown': '有内容无法检查时如何处理：`fail`（失败）或 `warn`（警告）',

@@ -1,31 +1,17 @@
+import type * as z from 'zod';
 import type { Report } from '../judge/report.ts';
 import { statedText } from '../judge/report.ts';
-import { type FindingJson, findingJson } from './findings.ts';
+import { type DeepReadonly, findingJson } from './findings.ts';
+import type { reportSchema } from './report-schema.ts';
 import type { Language } from './speak.ts';
 import { VERSION } from './version.ts';
 
-/** The report as programs read it. */
-export interface ReportJson {
-  readonly version: string;
-  readonly verdict: string;
-  readonly base: string;
-  readonly head: string;
-  readonly line: string;
-  readonly roles: readonly string[];
-  readonly scheme: string | null;
-  readonly strictness: string;
-  readonly previous: string | null;
-  readonly proposed: string | null;
-  readonly next: string | null;
-  readonly nextAllowed: readonly string[];
-  readonly carriers: readonly {
-    readonly path: string;
-    readonly before: string | null;
-    readonly after: string | null;
-  }[];
-  readonly findings: readonly FindingJson[];
-  readonly waived: readonly { readonly finding: FindingJson; readonly reason: string }[];
-}
+/** The report as programs read it; the schema that is published is made from the same declaration. */
+export type ReportJson = DeepReadonly<z.infer<typeof reportSchema>>;
+
+/** The report as a file or a terminal gets it. */
+export const jsonText = (report: Report, language: Language): string =>
+  `${JSON.stringify(reportJson(report, language), null, 2)}\n`;
 
 export function reportJson(report: Report, language: Language): ReportJson {
   const { facts, judgement, judged } = report;

@@ -25,6 +25,7 @@ export const WORDS = {
     zh: '若仍要接受，请在目标分支的策略中加入豁免：`waivers: [{rule: {rule}, reason: "…"}]`。',
   },
   waived: { en: 'Waived', zh: '已豁免' },
+  inBaseline: { en: 'known from the baseline', zh: '基线中已有' },
   inferred: { en: 'inferred, as there is no policy file', zh: '因没有策略文件而推断' },
   declared: { en: 'from {path} on the base branch', zh: '来自目标分支的 {path}' },
   doubts: { en: 'In doubt', zh: '存疑' },

@@ -20,6 +20,8 @@ export interface Inputs {
   readonly tag: string | undefined;
   readonly branch: string | undefined;
   readonly jsonFile: string;
+  readonly sarifFile: string;
+  readonly htmlFile: string;
   readonly language: Language;
   readonly failOn: (typeof FAIL_ON)[number];
   readonly onUnknown: (typeof ON_UNKNOWN)[number];
@@ -76,6 +78,8 @@ export function readInputs(input: (name: string) => string): InputReading {
     tag: name('tag', isTagName),
     branch: name('branch', isTagName),
     jsonFile: input('json-file').trim() === '' ? '' : path('json-file', ''),
+    sarifFile: input('sarif-file').trim() === '' ? '' : path('sarif-file', ''),
+    htmlFile: input('html-file').trim() === '' ? '' : path('html-file', ''),
     language: choice('language', LANGUAGES, 'en'),
     failOn: choice('fail-on', FAIL_ON, 'error'),
     onUnknown: choice('on-unknown', ON_UNKNOWN, 'fail'),
