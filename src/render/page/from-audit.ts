@@ -7,6 +7,8 @@ import { PAGE_WORDS } from './page-words.ts';
 /** A page about the history of a repository. */
 export function pageOfAudit(audit: Audit, name: string, language: Language): PageModel {
   return {
+    kind: 'audit',
+    lead: '',
     title: plain(speak(PAGE_WORDS.auditTitle, { name }, language)),
     verdict: audit.verdict,
     axis: audit.points.some(({ date }) => date > 0) ? 'time' : 'order',

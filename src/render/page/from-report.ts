@@ -12,7 +12,9 @@ export function pageOfReport(report: Report, language: Language): PageModel {
   const { line } = report.facts;
   const points = pointsOf(report);
   return {
-    title: `${PAGE_WORDS.checkTitle[language]}: ${plain(headline(report, language))}`,
+    kind: 'check',
+    title: PAGE_WORDS.checkTitle[language],
+    lead: plain(headline(report, language)),
     verdict: report.verdict,
     axis: 'order',
     lines: [

@@ -41,7 +41,10 @@ export interface PageNote {
 
 /** Everything that a page shows, from whichever judgement it was made. */
 export interface PageModel {
+  readonly kind: 'audit' | 'check';
   readonly title: string;
+  /** The answer in a line, beneath the title. */
+  readonly lead: string;
   readonly verdict: Verdict;
   readonly axis: 'time' | 'order';
   readonly lines: readonly PageLine[];

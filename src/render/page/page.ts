@@ -11,7 +11,7 @@ import type { CompatMatrix } from './matrix.ts';
 import type { PageModel } from './model.ts';
 import { packPage } from './pack.ts';
 import { PAGE_WORDS } from './page-words.ts';
-import { footnotes, masthead, notes, rulesSection, unchecked } from './sections.ts';
+import { findingCards, footnotes, masthead, notes, rulesSection, unchecked } from './sections.ts';
 import { filterBar, numberTable, timeline } from './workbench.ts';
 
 export interface PageOptions {
@@ -59,6 +59,7 @@ ${masthead(model, language)}
 <main>
 ${unchecked(model, language)}
 <noscript><p class="note">${PAGE_WORDS.noScript[language]}</p></noscript>
+${findingCards(model, language)}
 ${notes(model)}
 ${filterBar(model, language)}
 ${timeline(model, language)}

@@ -13,16 +13,15 @@ import { PAGE_WORDS, type PageWord } from './page-words.ts';
 export function masthead(model: PageModel, language: Language): Html {
   const count = (status: Status): number => model.findings.filter((finding) => finding.status === status).length;
   const tile = (value: number, word: PageWord, status?: Status): Html =>
-    html`<li>${status === undefined || value === 0 ? NOTHING : mark(status)}<b>${value.toLocaleString('en')}</b> ${PAGE_WORDS[word][language]}</li>`;
+    html`<li><b>${value.toLocaleString('en')}</b><span>${status === undefined ? NOTHING : mark(status)}${PAGE_WORDS[word][language]}</span></li>`;
   const optional = (value: number, word: PageWord, status?: Status): Html =>
     value === 0 ? NOTHING : tile(value, word, status);
   return html`<header>
 <div class="bar"><p class="brand">Pawl</p><button type="button" id="theme" hidden></button></div>
 <h1>${visibleSentence(model.title)}</h1>
-<p class="verdict ${model.verdict}">${verdictMark(model.verdict)} ${VERDICT_WORDS[model.verdict][language]}</p>
+<p class="verdict ${model.verdict}">${verdictMark(model.verdict)} ${model.lead === '' ? VERDICT_WORDS[model.verdict][language] : visibleSentence(model.lead)}</p>
 <ul class="tiles">
-${tile(model.points.length, 'numbers')}
-${tile(model.lines.length, 'lines')}
+${model.kind === 'audit' ? html`${tile(model.points.length, 'numbers')}${tile(model.lines.length, 'lines')}` : NOTHING}
 ${tile(count('error'), 'errors', 'error')}
 ${tile(count('warning'), 'warnings', 'warning')}
 ${tile(count('notice'), 'notices', 'notice')}
@@ -58,7 +57,18 @@ export function notes(model: PageModel): Html {
   return html`${lists}`;
 }
 
-/** The rules that objected, worst first, with all that one needs to act without leaving the page. */
+/** What a check found, in full: a change has few findings, and its author wants to read them at once. */
+export function findingCards(model: PageModel, language: Language): Html {
+  if (model.kind === 'audit') return NOTHING;
+  const cards = model.findings.slice(0, MOST_LISTED).map(
+    ({ status, rule, place, message, expected }) => html`<article class="finding ${status}">
+<p class="rule">${mark(status)}<code>${rule}</code> ${visible(place)}</p><p>${visibleSentence(message)}</p>
+${expected.length === 0 ? NOTHING : html`<p>${plain(speak(PAGE_WORDS.expected, { numbers: expected.slice(0, 5) }, language))}</p>`}</article>`,
+  );
+  return html`<section><h2>${PAGE_WORDS.findings[language]}</h2>${cards.length === 0 ? html`<p>${PAGE_WORDS.noFindings[language]}</p>` : cards}</section>`;
+}
+
+/** The rules that objected, most findings first, with all that one needs to act without leaving the page. */
 export function rulesSection(model: PageModel, language: Language): Html {
   const counts = new Map<string, number>();
   for (const { rule } of model.findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -71,6 +81,7 @@ export function rulesSection(model: PageModel, language: Language): Html {
 <dl><dt>${PAGE_WORDS.why[language]}</dt><dd>${rule.why[language]}</dd><dt>${PAGE_WORDS.how[language]}</dt><dd>${rule.fix[language]}</dd></dl>
 </details>`,
   );
+  if (entries.length === 0 && model.kind === 'check') return NOTHING;
   return html`<section class="rules"><h2>${PAGE_WORDS.rules[language]}</h2>
 ${entries.length === 0 ? html`<p>${PAGE_WORDS.noFindings[language]}</p>` : entries}
 </section>`;

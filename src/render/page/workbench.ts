@@ -1,7 +1,7 @@
 import { visible } from '../inert.ts';
 import type { Language } from '../speak.ts';
 import { STATUSES, type Status } from './data.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, NOTHING } from './html.ts';
 import { mark } from './marks.ts';
 import type { PageModel } from './model.ts';
 import { PAGE_WORDS, type PageWord } from './page-words.ts';
@@ -15,6 +15,9 @@ const STATUS_WORDS: Readonly<Record<Status, PageWord>> = {
   warning: 'warnings',
   error: 'errors',
 };
+
+/** So few numbers need no filter. */
+const FEW = 5;
 
 /** The filter is the legend as well: each status with its mark. */
 export function filterBar(model: PageModel, language: Language): Html {
@@ -33,7 +36,7 @@ export function filterBar(model: PageModel, language: Language): Html {
       (status) =>
         html`<label class="chip"><input type="checkbox" name="status" value="${status}" checked>${mark(status)}${word(STATUS_WORDS[status])}</label>`,
     );
-  return html`<form id="filter" class="filter" role="search" aria-label="${word('filter')}" autocomplete="off">
+  return html`<form id="filter" class="filter" role="search"${model.points.length > FEW ? NOTHING : html` hidden`} aria-label="${word('filter')}" autocomplete="off">
 <label class="field wide">${word('search')}<input type="search" id="search" placeholder="${word('searchHint')}" spellcheck="false"></label>
 <label class="field">${word('line')}<select id="line"><option value="">${word('allLines')}</option>${model.lines.map(({ name }, index) => html`<option value="${index}">${visible(name)}</option>`)}</select></label>
 <label class="field">${word('rule')}<select id="rule"><option value="">${word('allRules')}</option>${rules.map((rule, index) => html`<option value="${index}">${rule}</option>`)}</select></label>
@@ -49,7 +52,7 @@ export function timeline(model: PageModel, language: Language): Html {
   return html`<section aria-labelledby="timeline-title">
 <div class="heading"><h2 id="timeline-title">${title}</h2><div id="zoom" class="buttons"></div></div>
 <div id="timeline" class="timeline" tabindex="0" role="application" aria-label="${title}" aria-describedby="timeline-hint"></div>
-<p id="timeline-hint" class="hint">${word('timelineHint')}</p>
+<p id="timeline-hint" class="${model.kind === 'audit' ? 'hint' : 'unseen'}">${word('timelineHint')}</p>
 <p id="spoken" class="unseen" role="status" aria-live="polite"></p>
 <div id="tip" class="tip" aria-hidden="true" hidden></div>
 <aside id="details" class="details" tabindex="-1" aria-live="polite" hidden></aside>
