@@ -16,7 +16,11 @@ import { hostile } from './hostile.ts';
  * The schema of OASIS, as the package ships it that Microsoft makes for tests like these. It says that it is of draft 4, and
  * uses nothing that the next drafts read differently but its own `id`.
  */
-const { $schema: _draft, id: _id, ...schema } = JSON.parse(
+const {
+  $schema: _draft,
+  id: _id,
+  ...schema
+} = JSON.parse(
   readFileSync(
     createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
     'utf8',

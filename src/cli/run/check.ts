@@ -6,6 +6,7 @@ import { reportText, unpainted } from '../../render/text.ts';
 import { annotationsOf, leftOutWords } from '../../sinks/actions.ts';
 import { annotate, colourWanted, print, printExactly } from '../../sinks/console.ts';
 import { painter } from '../../sinks/paint.ts';
+import { layoutOfOutput } from '../../sinks/terminal.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
 import { type Common, EXIT, type FailOn } from '../command.ts';
 
@@ -69,6 +70,6 @@ async function show(report: Report, { format, language, colour }: CheckOrder): P
       annotate(annotationsOf(report, language), leftOutWords(language));
       break;
     default:
-      print(reportText(report, language, colourWanted(colour) ? painter : unpainted));
+      print(reportText(report, language, colourWanted(colour) ? painter : unpainted, layoutOfOutput(language)));
   }
 }
