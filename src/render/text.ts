@@ -32,10 +32,12 @@ export function reportText(
     ...report.facts.conflicts.map((path) => flow(plain(speak(WORDS.conflicts, { path }, language)))),
     ...report.facts.doubts.map((doubt) => {
       const { phrase, data } = doubtPhrase(doubt);
-      return flow(paint('dim', `${WORDS.doubts[language]}: ${plain(speak(phrase, data, language))}`));
+      return flow(
+        paint('dim', `${WORDS.doubts[language]}${WORDS.colon[language]}${plain(speak(phrase, data, language))}`),
+      );
     }),
     ...waived.map(({ finding, reason }) =>
-      flow(paint('dim', `${WORDS.waived[language]}: ${finding.rule.id}: ${visible(reason)}`)),
+      flow(paint('dim', `${WORDS.waived[language]}${WORDS.colon[language]}${finding.rule.id}: ${visible(reason)}`)),
     ),
     paint('dim', plain(speak(WORDS.judgedCommits, shortCommits(report), language))),
   ];
@@ -60,7 +62,7 @@ function carrierLines(report: Report, language: Language, { columns }: Layout): 
     return wrap(`  ${padTo(visible(path), width)}  ${moved}`, columns);
   });
   if (report.nextAllowed.length === 0) return rows;
-  const allowed = `  ${WORDS.allowed[language]}: ${report.nextAllowed.map(visible).join(', ')}`;
+  const allowed = `  ${WORDS.allowed[language]}${WORDS.colon[language]}${report.nextAllowed.map(visible).join(', ')}`;
   return [...rows, wrap(allowed, columns)];
 }
 
@@ -81,6 +83,9 @@ function findingLines(
   // An edit is never broken: it is there to be copied.
   const said = plain(findingPieces(finding, language));
   const head = `${place}${paint(severity, SEVERITY_WORDS[severity][language])} [${link(rule.id, helpPage(rule.id))}] ${said}`;
-  const advice = paint('dim', `    ${WORDS.how[language]}: ${plain(advicePieces(finding, language))}`);
+  const advice = paint(
+    'dim',
+    `    ${WORDS.how[language]}${WORDS.colon[language]}${plain(advicePieces(finding, language))}`,
+  );
   return [wrap(head, columns), ...edits, wrap(advice, columns)];
 }
