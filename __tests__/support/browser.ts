@@ -18,6 +18,8 @@ export interface Tab {
   readonly goTo: (address: string) => Promise<void>;
   /** Presses a key as a person would. */
   readonly press: (key: string) => Promise<void>;
+  /** Milliseconds of processor time of each task of the page while something is done: other programs don't count. */
+  readonly tasksDuring: (work: () => Promise<unknown>) => Promise<readonly number[]>;
   /** Every address that the page asked for, and everything that it complained of, so far. */
   readonly requests: readonly string[];
   readonly complaints: readonly string[];
@@ -66,6 +68,7 @@ export async function openTab(place: string, size: { readonly width: number; rea
     evaluate,
     requests,
     complaints,
+    tasksDuring: (work) => tasksDuring(wire, String(sessionId), work),
     goTo: async (address) => {
       const loaded = wire.next('Page.loadEventFired');
       await send('Page.navigate', { url: address });
@@ -89,6 +92,33 @@ export async function openTab(place: string, size: { readonly width: number; rea
       await ended;
     },
   };
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Tasks of the main thread as Chromium itself records them, by the time that the thread was running. */
+async function tasksDuring(wire: Wire, sessionId: string, work: () => Promise<unknown>): Promise<readonly number[]> {
+  const events: TraceEvent[] = [];
+  const complete = wire.next('Tracing.tracingComplete');
+  wire.listen(({ method, params }) => {
+    if (method === 'Tracing.dataCollected') events.push(...(params as { value: readonly TraceEvent[] }).value);
+  });
+  const categories = ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'];
+  await wire.send('Tracing.start', { traceConfig: { includedCategories: categories } }, sessionId);
+  await work();
+  await wire.send('Tracing.end', {}, sessionId);
+  await complete;
+  const main = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+  return events
+    .filter((event) => event.name === 'RunTask' && main.some(({ pid, tid }) => pid === event.pid && tid === event.tid))
+    .map(({ tdur = 0 }) => tdur / 1000);
 }
 
 const KEY_CODES: Readonly<Record<string, number>> = {
