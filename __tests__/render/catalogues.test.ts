@@ -73,7 +73,9 @@ describe.each(catalogues)('$title', ({ name, file, phrases }) => {
   );
   test('every word is used', () => {
     const used = (key: string): boolean =>
-      readers.some(({ text }) => new RegExp(`\\.${key}\\b|'${key}'|[{,]\\s*${key}\\s*[,}:]`).test(text.replace(/\/\*[\s\S]*?\*\//g, '')));
+      readers.some(({ text }) =>
+        new RegExp(`\\.${key}\\b|'${key}'|[{,]\\s*${key}\\s*[,}:]`).test(text.replace(/\/\*[\s\S]*?\*\//g, '')),
+      );
     expect(phrases.map(([key]) => key).filter((key) => !used(key))).toEqual([]);
   });
 });
