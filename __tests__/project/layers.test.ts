@@ -13,16 +13,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   policy: ['numbering', 'rules/ids', 'rules/severity', 'carriers/kinds'],
   carriers: ['numbering', 'spec', 'policy'],
   facts: ['numbering', 'policy', 'carriers', 'features', 'spec', 'type:sources'],
-  features: ['numbering', 'policy/glob', 'policy/glob-syntax', 'carriers/pointer'],
+  features: ['numbering', 'spec', 'policy/glob', 'policy/glob-syntax', 'carriers/pointer'],
   audit: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge'],
   judge: ['numbering', 'policy', 'carriers', 'facts', 'rules'],
   render: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge', 'audit', 'features'],
   page: ['render/page/data', 'render/page/shapes'],
   sources: ['numbering', 'policy', 'carriers', 'facts', 'features', 'audit', 'render/speak'],
-  sinks: ['render', 'judge', 'audit'],
-  cli: ['numbering', 'policy', 'facts', 'features', 'audit', 'judge', 'render', 'sources', 'sinks', 'check'],
+  sinks: ['render', 'judge', 'audit', 'facts', 'sources'],
+  cli: ['numbering', 'policy', 'facts', 'features', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'propose'],
   check: ['facts', 'judge', 'rules', 'sources'],
-  action: ['numbering', 'audit', 'judge', 'render', 'sources', 'sinks', 'check'],
+  propose: ['check', 'facts', 'judge', 'sources'],
+  action: ['numbering', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'propose'],
 };
 
 /** Rooms that touch the world; all others are pure. */

@@ -141,6 +141,8 @@ export const EXAMPLE_TITLES: Readonly<Record<string, Readonly<Record<string, str
     'the same, where the policy wants none': '同样情形，而策略不允许这类标签',
     'a release candidate after a candidate': '候选版本之后的候选版本',
     'a release candidate inside the version': '版本号中间写了候选版本',
+    'a pull request declares half a number': '拉取请求声明的编号不完整',
+    'a pull request declares two numbers': '拉取请求声明了两个编号',
   },
   'number-gap': {
     'MAINT skipped, by the published rule': 'MAINT 跳号，按公布的规则',
@@ -176,6 +178,8 @@ export const EXAMPLE_TITLES: Readonly<Record<string, Readonly<Record<string, str
   'number-taken': {
     'a number of its own': '独有的编号',
     'the same number in another spelling, on another branch': '另一分支上同一编号的另一写法',
+    'a pull request declares the next number': '拉取请求声明了下一编号',
+    'a pull request declares a number that a tag has': '拉取请求声明的编号已有标签',
   },
   'policy-changed': { 'the policy is left alone': '未改动策略' },
   'policy-invalid': { 'no policy file': '没有策略文件' },
@@ -214,6 +218,8 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'rpm-spec(5), "%changelog"': 'rpm-spec(5) 的“%changelog”',
   "rpm-version(7), RPM's comparison of versions": 'rpm-version(7)，RPM 的版本比较',
   'git-tag(1), "On Re-tagging"': 'git-tag(1) 的“On Re-tagging”',
+  'openEuler kernel SIG: the tag of the source repository and the release of the package are one number':
+    'openEuler kernel SIG：源代码仓库的标签与软件包的 release 是同一编号',
   'git-tag(1)': 'git-tag(1)',
   'design: role `frozen`': '设计：角色 `frozen`',
   'design: a verdict of `unknown` is never the same as "nothing found"':
