@@ -93,14 +93,19 @@ export function paintTracks(plot: uPlot, lanes: Lanes, data: PageData, palette: 
   lanes.forEach((lane, line) => {
     const [first, last] = [lane[0], lane.at(-1)];
     if (first === undefined || last === undefined) return;
+    ctx.globalAlpha = 1;
     ctx.beginPath();
-    const from = data.lines[line]?.from ?? -1;
-    if (from >= 0 && lanes[from]?.length) {
-      const reach = 14 * devicePixelRatio;
-      ctx.moveTo(x(first.at) - reach, y(from));
-      ctx.bezierCurveTo(x(first.at), y(from), x(first.at) - reach, y(line), x(first.at), y(line));
-    } else ctx.moveTo(x(first.at), y(line));
+    ctx.moveTo(x(first.at), y(line));
     ctx.lineTo(x(last.at), y(line));
+    ctx.stroke();
+    const from = data.lines[line]?.from ?? -1;
+    if (from < 0 || !lanes[from]?.length) return;
+    // Many lines leave one trunk: where they leave is told more softly than the lines themselves.
+    ctx.globalAlpha = lanes.length > 15 ? 0.35 : 0.8;
+    const reach = 14 * devicePixelRatio;
+    ctx.beginPath();
+    ctx.moveTo(x(first.at) - reach, y(from));
+    ctx.bezierCurveTo(x(first.at), y(from), x(first.at) - reach, y(line), x(first.at), y(line));
     ctx.stroke();
   });
   ctx.restore();

@@ -70,7 +70,7 @@ export function makePlot(
         {
           show: time,
           size: AXIS_HEIGHT,
-          space: 90,
+          space: (_plot, _axis, _min, _max, room) => (room < 400 ? 60 : 90),
           font: '12px system-ui, sans-serif',
           stroke: () => scene().palette.ink,
           grid: { stroke: () => scene().palette.faint, width: 1 },

@@ -154,7 +154,10 @@ function laneLabels(data: PageData, points: readonly Point[], pick: (line: numbe
   for (const { line } of points) counts[line] = (counts[line] ?? 0) + 1;
   const buttons = data.lines.map(({ name, roles }, line) => {
     const label = element('button', { type: 'button', title: `${name} (${roles})`, tabindex: '-1' });
-    label.append(element('span', { class: 'name' }, name), element('span', { class: 'role' }, `${counts[line]}`));
+    label.append(
+      element('span', { class: 'name' }, element('bdi', {}, name)),
+      element('span', { class: 'role' }, `${counts[line]}`),
+    );
     label.addEventListener('click', () => pick(line));
     return label;
   });
