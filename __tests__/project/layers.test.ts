@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   audit: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge'],
   judge: ['numbering', 'policy', 'carriers', 'facts', 'rules'],
   render: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge', 'audit', 'features'],
+  page: ['render/page/data', 'render/page/shapes'],
   sources: ['numbering', 'policy', 'carriers', 'facts', 'features', 'audit', 'render/speak'],
   sinks: ['render', 'judge', 'audit', 'facts', 'sources'],
   cli: ['numbering', 'policy', 'facts', 'features', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'propose'],

@@ -133,7 +133,7 @@ describe('what one sees', () => {
       .replace(/<\/?code>/g, '`')
       .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
-  test.each([
+  test.each<{ report: ReportJson; first: string }>([
     { report: release, first: '### ❌ Pawl: refused · take `5.10.0-136.13.0.87` · required bump: none' },
     {
       report: { ...release, requiredBump: 'major' },

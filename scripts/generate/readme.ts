@@ -29,6 +29,8 @@ const ZH = {
     level: '用于 `mode: tag`：`next`、`emergency`，或方案的某一步所提升的字段',
     'dry-run': '用于 `mode: tag`：只说明将创建什么',
     'json-file': '将报告以 JSON 写入工作区内的此路径；`mode` 为 `report` 时，为要发布的已保存报告',
+    'sarif-file': '将发现的问题以 SARIF 2.1.0 写入此路径，供 `github/codeql-action/upload-sarif` 等工具读取',
+    'html-file': '将报告写成此路径下的一个独立网页，可作为运行的构建产物保存',
     language: '所有消息的语言：`en` 或 `zh`',
     'fail-on': '使构建失败的最低严重程度：`error`、`warning`，或 `never`（只报告）',
     'on-unknown': '有内容无法检查时如何处理：`fail`（失败）或 `warn`（警告）',

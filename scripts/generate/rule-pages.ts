@@ -2,6 +2,7 @@
 
 import type { Language } from '../../src/render/speak.ts';
 import type { Example, Rule } from '../../src/rules/rule.ts';
+import { lineIn, sourceIn, titleIn } from './example-words.ts';
 
 const WORDS = {
   why: { en: 'Why', zh: '原因' },
@@ -29,18 +30,28 @@ export function rulePage(rule: Rule, language: Language): string {
     `## ${w('fix')}`,
     slots(rule.fix[language]),
     `## ${w('severity')}`,
-    `\`strictness: practice\`: **${rule.severity.practice}**, \`strictness: published\`: **${rule.severity.published}**. ${w('configure').replace('{id}', rule.id)}`,
+    `${severityLine(rule, language)}${w('configure').replace('{id}', rule.id)}`,
     `## ${w('says')}`,
     messages.join('\n'),
     `## ${w('examples')}`,
-    [w('row'), '|---|---|---|---|---|---|', ...rule.examples.map(exampleRow)].join('\n'),
-    `${w('source')}: ${rule.source}.`,
+    [
+      w('row'),
+      '|---|---|---|---|---|---|',
+      ...rule.examples.map((example) => exampleRow(example, rule, language)),
+    ].join('\n'),
+    `${w('source')}${language === 'en' ? ': ' : '：'}${sourceIn(rule.source, language)}`,
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function exampleRow(example: Example): string {
+function severityLine({ severity: { practice, published } }: Rule, language: Language): string {
+  return language === 'en'
+    ? `\`strictness: practice\`: **${practice}**, \`strictness: published\`: **${published}**. `
+    : `按惯例（\`strictness: practice\`，默认）：**\`${practice}\`**；按公布的规则（\`strictness: published\`）：**\`${published}\`**。`;
+}
+
+function exampleRow(example: Example, { id }: Rule, language: Language): string {
   const code = (text: string | undefined): string => (text === undefined ? '' : `\`${text}\``);
   const line = [
     ...(example.tag === undefined ? [] : ['tag']),
@@ -57,7 +68,7 @@ function exampleRow(example: Example): string {
     ...tagWords(example),
   ].join('');
   const quiet = example.reports === 'quiet';
-  return `| ${quiet ? '✔' : '✘'} | ${example.title} | ${line.join(', ')} | ${code(example.before ?? example.tag?.earlier?.at(-1))} | ${code(example.after)}${extra} | ${quiet ? '' : code(example.reports)} |`;
+  return `| ${quiet ? '✔' : '✘'} | ${titleIn(id, example.title, language)} | ${lineIn(line, language)} | ${code(example.before ?? example.tag?.earlier?.at(-1))} | ${code(example.after)}${extra} | ${quiet ? '' : code(example.reports)} |`;
 }
 
 /** The pull requests of an example, by their numbers. */
