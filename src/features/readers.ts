@@ -7,11 +7,16 @@ export type FeatureReaders = Readonly<Partial<Record<FeatureKind, FeatureReader>
 export type VerdictReaders = Readonly<Partial<Record<VerdictKind, VerdictReader>>>;
 
 const SETS: Readonly<Record<FeatureKind, () => Promise<FeatureReader>>> = {
+  attributes: async () => (await import('./readers/attributes.ts')).attributes,
+  list: async () => (await import('./readers/list.ts')).list,
+  pattern: async () => (await import('./readers/pattern.ts')).pattern,
   plain: async () => (await import('./readers/plain.ts')).plain,
+  symbols: async () => (await import('./readers/symbols.ts')).symbols,
 };
 
 const VERDICTS: Readonly<Record<VerdictKind, () => Promise<VerdictReader>>> = {
   abidiff: async () => (await import('./verdicts/abidiff.ts')).abidiff,
+  sarif: async () => (await import('./verdicts/sarif.ts')).sarif,
 };
 
 /** The readers of these kinds; the libraries that they need are loaded only where one is asked for. */

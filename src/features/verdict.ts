@@ -1,5 +1,5 @@
 import type { FeatureChange } from './diff.ts';
-import type { FeatureExample, FeatureProblem, FeatureReader } from './feature.ts';
+import type { Feature, FeatureExample, FeatureProblem, FeatureReader } from './feature.ts';
 
 /** What a reader makes of another tool's report. */
 export type VerdictReading =
@@ -27,4 +27,17 @@ export interface VerdictReader extends Pick<FeatureReader, 'title' | 'summary' |
 /** Ties a reader of reports to its kind. */
 export function defineVerdictReader<const Reader extends VerdictReader>(reader: Reader): Reader {
   return reader;
+}
+
+/** A change that is only said to have happened: there is one place, and no word of which attribute it was. */
+export function changeAt(kind: FeatureChange['kind'], feature: Feature): FeatureChange {
+  const { name } = feature;
+  switch (kind) {
+    case 'removed':
+      return { kind, effect: 'removed', name, before: [feature] };
+    case 'added':
+      return { kind, effect: 'added', name, after: [feature] };
+    case 'changed':
+      return { kind, effect: 'changed', name, before: [feature], after: [feature], attributes: [] };
+  }
 }

@@ -1,7 +1,6 @@
 import type { FeatureChange } from '../diff.ts';
-import type { Feature } from '../feature.ts';
 import { isText, notText, problemAt } from '../reading.ts';
-import { defineVerdictReader } from '../verdict.ts';
+import { changeAt, defineVerdictReader } from '../verdict.ts';
 
 /** `Functions changes summary: 1 Removed, 0 Changed (1 filtered out), 0 Added functions`; of symbols, no `Changed`. */
 const SUMMARY = /^[ \t]{0,8}(?:\S+ ){1,4}summary: (?<removed>\d{1,9}) Removed\b(?<rest>.*)$/;
@@ -84,7 +83,7 @@ export const abidiff = defineVerdictReader({
       const name = entry?.['what'] === undefined ? undefined : symbolOf(entry['what']);
       return entry === undefined || name === undefined
         ? []
-        : [changeOf(KINDS[entry['mark'] as keyof typeof KINDS], { name, attributes: {}, path, line: index + 1 })];
+        : [changeAt(KINDS[entry['mark'] as keyof typeof KINDS], { name, attributes: {}, path, line: index + 1 })];
     });
     if (summaries === 0) return problemAt(path, 1, NO_SUMMARY);
     const listed = (kind: FeatureChange['kind']): number => changes.filter((change) => change.kind === kind).length;
@@ -104,18 +103,6 @@ const CUT_OFF = {
   en: 'the report lists less than its summary counts: write it whole, without `--stat`',
   zh: '报告所列条目少于摘要中的计数：请不要使用 `--stat`，写出完整报告',
 };
-
-function changeOf(kind: (typeof KINDS)[keyof typeof KINDS], feature: Feature): FeatureChange {
-  const { name } = feature;
-  switch (kind) {
-    case 'removed':
-      return { kind, effect: 'removed', name, before: [feature] };
-    case 'added':
-      return { kind, effect: 'added', name, after: [feature] };
-    case 'changed':
-      return { kind, effect: 'changed', name, before: [feature], after: [feature], attributes: [] };
-  }
-}
 
 /** The ELF symbol in braces, without its version and aliases; else the name that the quoted declaration declares. */
 function symbolOf(what: string): string | undefined {
