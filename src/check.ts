@@ -3,6 +3,7 @@ import { buildTagFacts } from './facts/tag/build.ts';
 import { makeReport, type Report } from './judge/report.ts';
 import type { Severity } from './rules/severity.ts';
 import { type ChangeRequest, readChange } from './sources/read-change.ts';
+import { readReleases } from './sources/read-release.ts';
 import { readTag, type TagRequest } from './sources/read-tag.ts';
 import type { Repository } from './sources/repository.ts';
 import type { TagReader } from './sources/tags.ts';
@@ -15,12 +16,12 @@ export interface CheckOptions {
 
 /** The whole way through, for the action and the command line alike: read, gather facts, judge, report. */
 export async function check(
-  repository: Repository,
+  repository: Repository & TagReader,
   request: ChangeRequest,
   { threshold, today }: CheckOptions,
 ): Promise<Report> {
   const change = await readChange(repository, request);
-  const facts = buildFacts(change);
+  const facts = await readReleases(repository, request.base, change.policy, buildFacts(change));
   return makeReport(facts, {
     judged: { base: request.base, head: request.head },
     policy: change.policy,

@@ -11,11 +11,14 @@ import { schemeById } from '../../src/numbering/schemes.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
 import type { Example, TagExample } from '../../src/rules/rule.ts';
 
+import { interfaceFactsOf } from './interface-situation.ts';
+
 const readers = await loadReaders([]);
 
 /** Builds the facts that a rule's example speaks of, through the real spec reader and the real fact builder. */
 export function factsOf(example: Example): Facts {
   if (example.tag !== undefined) return tagFactsOf(example, example.tag);
+  if (example.interface !== undefined) return interfaceFactsOf(example, example.interface);
   const schemeId = example.scheme ?? 'openeuler';
   const scheme = schemeById(schemeId);
   if (scheme === undefined) throw new Error(`the example names no scheme: ${schemeId}`);
@@ -63,9 +66,10 @@ export function factsOf(example: Example): Facts {
     readers,
     policyFile: { path: '.github/pawl.yml', present: true, changed: false, atBase: [], atHead: [] },
     carriers,
+    interfaces: [],
     paths: [...(before === after ? [] : ['SOURCE', 'kernel.spec']), ...(example.files ?? [])],
     behind: false,
-    labels: example.emergency === 'declared' ? ['emergency'] : [],
+    labels: [...(example.emergency === 'declared' ? ['emergency'] : []), ...(example.labels ?? [])],
     body: '',
   };
   return buildFacts(change);

@@ -7,6 +7,7 @@ import { type Policy, schemeOf } from '../policy/policy.ts';
 import type { Change } from './change.ts';
 import { readDeclaration } from './declaration.ts';
 import type { CarrierFacts, Doubt, Facts, LineFacts, Statement } from './facts.ts';
+import { interfaceFacts } from './features/build.ts';
 import { inferScheme } from './infer.ts';
 import { lineOf, lineRuleOf } from './line.ts';
 import { packagedBy } from './packaged.ts';
@@ -26,11 +27,13 @@ export function buildFacts(change: Change): Facts {
       ? carriers.map((carrier) => seeCarrier(carrier, leaderOf(carrier, main, carriers), schemes, policy))
       : [];
   const facts = seen.flatMap((each) => ('about' in each ? [] : [each]));
+  const packaged = packagedBy(facts, carriers.map(usedBy), change);
   return {
     claim: { kind: 'change' },
     policyFile: change.policyFile,
     line,
-    carriers: packagedBy(facts, carriers.map(usedBy), change),
+    carriers: packaged,
+    interfaces: interfaceFacts(change.interfaces, { line, carriers: packaged, policy, labels: change.labels }),
     strictness: policy.strictness,
     declaration: readDeclaration(change),
     emergencyLabel: policy.declarations.labels.emergency,

@@ -2,6 +2,7 @@ import type { CarrierReaders } from '../carriers/read.ts';
 import type { SelectedCarrier } from '../carriers/select.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PolicyFacts } from './facts.ts';
+import type { InterfaceReading } from './features/reading.ts';
 import type { FileText } from './text.ts';
 
 /** One file of a change: at the tip of the base branch, at the head, and where the two parted. */
@@ -20,6 +21,8 @@ export interface Change {
   readonly readers: CarrierReaders;
   readonly policyFile: PolicyFacts;
   readonly carriers: readonly (SelectedCarrier & FileSides)[];
+  /** The sets of features that the policy names for this branch. */
+  readonly interfaces: readonly InterfaceReading[];
   /** Every path that the change touches. */
   readonly paths: readonly string[];
   readonly behind: boolean;

@@ -3,6 +3,7 @@ import type { Role, Scheme, Strictness } from '../numbering/scheme.ts';
 import { SCHEMES } from '../numbering/schemes.ts';
 import type { RuleId } from '../rules/ids.ts';
 import type { Severity } from '../rules/severity.ts';
+import type { InterfaceRule } from './interfaces.ts';
 
 /** Where something stands in a file, both counted from 1. */
 export interface Place {
@@ -97,6 +98,7 @@ export interface Policy {
   /** Globs of the files that need no build bump. */
   readonly unpackaged: readonly string[];
   readonly tags: TagRules;
+  readonly interfaces: readonly InterfaceRule[];
   readonly declarations: Declarations;
   readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   readonly waivers: readonly Waiver[];
@@ -127,6 +129,7 @@ export const DEFAULT_POLICY: Policy = {
   macros: {},
   unpackaged: NEVER_PACKAGED,
   tags: { include: ['**'], exclude: [], prefix: '', object: 'any', foreign: 'ignore' },
+  interfaces: [],
   declarations: {
     trailers: { number: 'Release-Tag', bump: 'Bump' },
     labels: { major: 'bump: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },

@@ -1,9 +1,11 @@
 import { loadReaders } from '../carriers/read.ts';
 import { selectCarriers } from '../carriers/select.ts';
-import type { Change, FileSides } from '../facts/change.ts';
+import type { Change } from '../facts/change.ts';
 import type { PolicyFacts, PolicyProblemAt } from '../facts/facts.ts';
-import { type FileText, textOf } from '../facts/text.ts';
+import { textOf } from '../facts/text.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
+import { readInterfaces } from './read-features.ts';
+import { readSides } from './read-sides.ts';
 import type { FileAt, ObjectId, Repository } from './repository.ts';
 
 /** A change to be judged: two commits, the branch that the first is the tip of, and what was declared. */
@@ -39,46 +41,23 @@ export async function readChange(repository: Repository, request: ChangeRequest)
   const selected = selectCarriers(policyAtBase.policy, known);
   const touched = new Set(paths);
   const behind = mergeBase !== base;
-  const carriers = await Promise.all(
-    selected.map(async (carrier) => ({
-      ...carrier,
-      ...(await readSides(
-        repository,
-        carrier.path,
-        request,
-        touched.has(carrier.path) && behind ? mergeBase : undefined,
-        touched,
-      )),
-    })),
-  );
+  const at = { base, head, mergeBase, behind, touched };
+  const [carriers, interfaces] = await Promise.all([
+    Promise.all(selected.map(async (carrier) => ({ ...carrier, ...(await readSides(repository, carrier.path, at)) }))),
+    readInterfaces(repository, policyAtBase.policy, { ...at, branch: request.branch, known }),
+  ]);
   return {
     branch: request.branch,
     policy: policyAtBase.policy,
     readers: await loadReaders(selected.map(({ kind }) => kind)),
     policyFile: policyFacts(policyPath, policyAtBase, policyAtHead),
     carriers,
+    interfaces,
     paths,
     behind,
     labels: request.labels,
     body: request.body,
   };
-}
-
-/** A path that the change leaves alone is after merging what it is at the base, whatever the head has. */
-async function readSides(
-  repository: Repository,
-  path: string,
-  { base, head }: ChangeRequest,
-  parted: ObjectId | undefined,
-  touched: ReadonlySet<string>,
-): Promise<FileSides> {
-  const read = async (commit: ObjectId): Promise<FileText> => textOf(await repository.read(commit, path));
-  const [atBase, atHead, origin] = await Promise.all([
-    read(base),
-    touched.has(path) ? read(head) : undefined,
-    parted === undefined ? undefined : read(parted),
-  ]);
-  return { base: atBase, head: atHead ?? atBase, origin };
 }
 
 export interface ReadPolicy {
