@@ -1,7 +1,8 @@
 import type { CommandDefinition } from './command.ts';
 import { check } from './commands/check.ts';
+import { compat } from './commands/compat.ts';
 import { explain } from './commands/explain.ts';
 import { next } from './commands/next.ts';
 
 /** Every command, in the order of the overview. */
-export const COMMANDS: readonly CommandDefinition[] = [check, next, explain];
+export const COMMANDS: readonly CommandDefinition[] = [check, next, explain, compat];
