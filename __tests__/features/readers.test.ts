@@ -47,9 +47,9 @@ describe.each(sets)('$kind', ({ kind, reader }) => {
     }
   });
 
-  test('the ends of lines do not matter', () => {
+  test('ends of lines and a byte-order mark do not matter', () => {
     for (const { path, options, before } of reader.examples) {
-      const crlf = before.replaceAll('\n', '\r\n');
+      const crlf = `\uFEFF${before.replaceAll('\n', '\r\n')}`;
       expect(changesOf(reader, before, crlf, { path, ...options })).toEqual(['none']);
     }
   });
@@ -57,10 +57,12 @@ describe.each(sets)('$kind', ({ kind, reader }) => {
 
 describe.each(verdicts)('$kind', ({ kind, reader }) => {
   test.each(reader.examples.map((example) => ({ title: example.title, example })))('$title', ({ example }) => {
-    const reading = reader.read(example.text, { path: example.path });
-    expect(reading.kind === 'changes' ? reading.changes.flatMap(sayChange) : reading.problem.because.en).toEqual(
-      example.changes,
-    );
+    for (const text of [example.text, `\uFEFF${example.text.replaceAll('\n', '\r\n')}`]) {
+      const reading = reader.read(text, { path: example.path });
+      expect(reading.kind === 'changes' ? reading.changes.flatMap(sayChange) : reading.problem.because.en).toEqual(
+        example.changes,
+      );
+    }
   });
 
   test('is known by its kind, has a page, and words in both languages', () => {

@@ -16,11 +16,11 @@ const WORDS = {
     zh: '策略未指明种类时，以下名称的文件按此种类读取：{paths}。',
   },
   examples: { en: 'Examples', zh: '示例' },
-  before: { en: 'Before', zh: '之前' },
-  after: { en: 'After', zh: '之后' },
-  features: { en: 'Features', zh: '特性' },
-  changes: { en: 'What the change does', zh: '变化' },
-  source: { en: 'Source', zh: '来源' },
+  before: { en: 'Before:', zh: '之前：' },
+  after: { en: 'After:', zh: '之后：' },
+  features: { en: 'Features: ', zh: '特性：' },
+  changes: { en: 'What the change does: ', zh: '变化：' },
+  source: { en: 'Source: ', zh: '来源：' },
   title: { en: 'Readers of features', zh: '特性读取器' },
   intro: {
     en: 'An interface is a set of features that stand in files. Each kind of file has a reader; a file that is not in its format is unreadable, never an empty set. This page and those of the readers are made from `src/features/`.',
@@ -59,7 +59,7 @@ export function readerPage(reader: FeatureReader | VerdictReader, language: Lang
     ...('read' in reader && 'weigh' in reader
       ? reader.examples.flatMap((example) => setExample(example, w))
       : reader.examples.flatMap((example) => verdictExample(example, w))),
-    `${w('source')}: <${reader.source}>.`,
+    `${w('source')}<${reader.source}>.`,
   ]
     .join('\n\n')
     .concat('\n');
@@ -73,11 +73,11 @@ function setExample(example: FeatureReader['examples'][number], w: Word): readon
   return [
     `### ${example.title}`,
     `\`${path}\`${policy.length === 0 ? '' : `, ${policy.join(', ')}`}`,
-    ...(example.after === undefined ? [] : [`${w('before')}:`]),
+    ...(example.after === undefined ? [] : [w('before')]),
     fenced(example.before),
-    ...(example.after === undefined ? [] : [`${w('after')}:`, fenced(example.after)]),
-    `${w('features')}: ${inline(example.features)}`,
-    ...(example.changes === undefined ? [] : [`${w('changes')}: ${inline(example.changes)}`]),
+    ...(example.after === undefined ? [] : [w('after'), fenced(example.after)]),
+    `${w('features')}${inline(example.features)}`,
+    ...(example.changes === undefined ? [] : [`${w('changes')}${inline(example.changes)}`]),
   ];
 }
 
@@ -86,7 +86,7 @@ function verdictExample(example: VerdictReader['examples'][number], w: Word): re
     `### ${example.title}`,
     `\`${example.path}\``,
     fenced(example.text),
-    `${w('changes')}: ${inline(example.changes)}`,
+    `${w('changes')}${inline(example.changes)}`,
   ];
 }
 

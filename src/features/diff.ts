@@ -42,8 +42,8 @@ export const UNSTABLE = 'unstable';
 
 /**
  * What became of a set of features, each judged by `weigh`. A name may be defined in several places: it is gone only
- * where no definition is left. Nothing is promised of a name of which every definition is unstable. Removed names come
- * first, then changed ones, both in the order of `before`, then added ones in the order of `after`.
+ * where no definition is left. Nothing is promised of a name of which every definition is unstable. Names that
+ * were there come in the order of `before`, then new ones in that of `after`.
  * Costs time in proportion to the size of both sets.
  */
 export function diffFeatures(
@@ -56,23 +56,21 @@ export function diffFeatures(
   const gone = [...was].filter(([name, features]) => !is.has(name) && isPromised(features));
   const come = [...is].filter(([name, features]) => !was.has(name) && isPromised(features));
   const renames = likelyRenames(gone, come, { before, after });
-  const changed = [...was].flatMap(([name, old]) => {
+  const lost = new Set(gone.map(([name]) => name));
+  const kept = [...was].flatMap(([name, old]): readonly FeatureChange[] => {
+    if (lost.has(name)) return [removal(name, old, renames.to.get(name))];
     const now = is.get(name);
     return now === undefined ? [] : changeOf(name, old, now, weigh);
   });
-  return [
-    ...gone.map(([name, features]): FeatureChange => {
-      const renamedTo = renames.to.get(name);
-      const rename = renamedTo === undefined ? {} : { renamedTo };
-      return { kind: 'removed', effect: 'removed', name, before: features, ...rename };
-    }),
-    ...changed,
-    ...come.map(([name, features]): FeatureChange => {
-      const renamedFrom = renames.from.get(name);
-      const rename = renamedFrom === undefined ? {} : { renamedFrom };
-      return { kind: 'added', effect: 'added', name, after: features, ...rename };
-    }),
-  ];
+  return [...kept, ...come.map(([name, features]) => addition(name, features, renames.from.get(name)))];
+}
+
+function removal(name: string, before: readonly Feature[], renamedTo: string | undefined): FeatureChange {
+  return { kind: 'removed', effect: 'removed', name, before, ...(renamedTo === undefined ? {} : { renamedTo }) };
+}
+
+function addition(name: string, after: readonly Feature[], renamedFrom: string | undefined): FeatureChange {
+  return { kind: 'added', effect: 'added', name, after, ...(renamedFrom === undefined ? {} : { renamedFrom }) };
 }
 
 /** The greater of effects, in the order of their type. */
@@ -100,10 +98,22 @@ function changeOf(
   after: readonly Feature[],
   weigh: FeatureReader['weigh'],
 ): readonly FeatureChange[] {
+  if (isSame(before, after)) return [];
   const attributes = attributeChanges(before, after, weigh);
   const [first, ...rest] = attributes.map(({ effect }) => effect);
   if (first === undefined) return [];
   return [{ kind: 'changed', effect: greatestEffect([first, ...rest]), name, before, after, attributes }];
+}
+
+/** Whether both sides have one definition that says the same, as nearly all names of a list do. */
+function isSame([old, ...olds]: readonly Feature[], [now, ...nows]: readonly Feature[]): boolean {
+  if (old === undefined || now === undefined || olds.length > 0 || nows.length > 0) return false;
+  const names = Object.keys(old.attributes);
+  return (
+    old.unstable === now.unstable &&
+    names.length === Object.keys(now.attributes).length &&
+    names.every((name) => attributeOf(old, name) === attributeOf(now, name))
+  );
 }
 
 function attributeChanges(
@@ -120,18 +130,26 @@ function attributeChanges(
         : { attribute: UNSTABLE, before: 'true', after: undefined, effect: 'added' },
     ];
   }
-  const changes = new Map<string, AttributeChange>();
-  for (const [old, now] of pairs(before, after)) {
-    for (const attribute of new Set([...Object.keys(old.attributes), ...Object.keys(now.attributes)])) {
-      const [from, to] = [attributeOf(old, attribute), attributeOf(now, attribute)];
-      const effect = from === to ? 'none' : weigh(attribute, from, to);
-      if (effect !== 'none') {
-        const change = { attribute, before: from, after: to, effect };
-        changes.set(JSON.stringify([attribute, from ?? null, to ?? null]), change);
-      }
-    }
+  const changes = pairs(before, after).flatMap(([old, now]) => differing(old, now, weigh));
+  return changes.length < 2
+    ? changes
+    : [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+}
+
+/** The attributes in which two definitions differ, first those of the old one. */
+function differing(old: Feature, now: Feature, weigh: FeatureReader['weigh']): readonly AttributeChange[] {
+  const changes: AttributeChange[] = [];
+  const compare = (attribute: string): void => {
+    const [before, after] = [attributeOf(old, attribute), attributeOf(now, attribute)];
+    if (before === after) return;
+    const effect = weigh(attribute, before, after);
+    if (effect !== 'none') changes.push({ attribute, before, after, effect });
+  };
+  for (const attribute of Object.keys(old.attributes)) compare(attribute);
+  for (const attribute of Object.keys(now.attributes)) {
+    if (!Object.hasOwn(old.attributes, attribute)) compare(attribute);
   }
-  return [...changes.values()];
+  return changes;
 }
 
 /** Names come from foreign files, and one may be `__proto__`. */
@@ -143,6 +161,8 @@ const attributeOf = ({ attributes }: Feature, name: string): string | undefined 
  * in theirs. One that has no partner is one more or one less of a name that stays.
  */
 function pairs(before: readonly Feature[], after: readonly Feature[]): readonly (readonly [Feature, Feature])[] {
+  const [old, now] = [before[0], after[0]];
+  if (before.length === 1 && after.length === 1 && old !== undefined && now !== undefined) return [[old, now]];
   const found: (readonly [Feature, Feature])[] = [];
   const free = new Map<string, Feature[]>();
   for (const now of after.toReversed()) {

@@ -36,7 +36,6 @@ export const KIND_OF_PATHS: readonly (readonly [glob: string, kind: FeatureKind 
   ['**/syscall*.tbl', 'syscalls'],
   ['**/unistd.h', 'syscalls'],
   ['**/unistd_*.h', 'syscalls'],
-  ['*.abidiff', 'abidiff'],
   ['**/*.abidiff', 'abidiff'],
   ['**/*.sarif', 'sarif'],
   ['**/*.sarif.json', 'sarif'],

@@ -22,3 +22,8 @@ export function notText(path: string): FeatureReading & { kind: 'unreadable' } {
     },
   };
 }
+
+/** A text without the byte-order mark that some editors put before it. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}

@@ -13,6 +13,9 @@ export interface Renames {
 /** Names of more words than this are compared as a whole only. */
 const MOST_WORDS = 16;
 
+/** Where more names than this went or came, a list was replaced, and guessing word by word would tell nobody anything. */
+const MOST_GUESSED = 5000;
+
 /** A checksum of what a symbol is: two of the same are the same thing under whatever name. Zero stands for none. */
 const CHECKSUM = /^0x[0-9a-f]{8,16}$/i;
 const NO_CHECKSUM = /^0x0+$/i;
@@ -42,13 +45,7 @@ export function likelyRenames(
   };
   if (gone.length === 0 || come.length === 0) return { to, from };
   take(alike(...free(), ([name]) => stemOf(name)));
-  const once = [uniqueChecksums(whole.before), uniqueChecksums(whole.after)] as const;
-  take(
-    alike(...free(), (named) => {
-      const key = checksumKey(named[1]);
-      return key !== undefined && once.every((keys) => keys.has(key)) ? key : undefined;
-    }),
-  );
+  take(sameChecksum(...free(), whole));
   take(oneWordApart(...free()));
   return { to, from };
 }
@@ -116,22 +113,55 @@ const isChecksum = (value: string): boolean => CHECKSUM.test(value) && !NO_CHECK
 function checksumKey(features: readonly Feature[]): string | undefined {
   const [feature, another] = features;
   if (feature === undefined || another !== undefined) return undefined;
-  const attributes = Object.entries(feature.attributes);
-  return attributes.some(([, value]) => isChecksum(value)) ? JSON.stringify(attributes.sort()) : undefined;
+  const { attributes } = feature;
+  return Object.values(attributes).some(isChecksum) ? attributesKey(attributes, () => true) : undefined;
 }
 
-/** Checksums that one feature of a set has; what many share tells nothing of a single one. */
-function uniqueChecksums(features: readonly Feature[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const feature of features) {
-    const key = checksumKey([feature]);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+function attributesKey(attributes: Feature['attributes'], wanted: (value: string) => boolean): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => wanted(value))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('\0');
+}
+
+/** Pairs of the same attributes with a checksum that nothing else has on either side: what many share tells nothing. */
+function sameChecksum(
+  gone: readonly Named[],
+  come: readonly Named[],
+  { before, after }: { readonly before: readonly Feature[]; readonly after: readonly Feature[] },
+): readonly Candidate[] {
+  const keyOf = ([, features]: Named): string | undefined => checksumKey(features);
+  const there = new Set(come.map(keyOf));
+  const shared = gone.filter((named) => there.has(keyOf(named)));
+  const checksums = new Set(shared.flatMap(([, features]) => features.flatMap(checksumsOf)));
+  if (checksums.size === 0) return [];
+  const once = [before, after].map((features) => onlyOnce(features, checksums));
+  const alone = (named: Named): string | undefined => {
+    const own = named[1].flatMap(checksumsOf);
+    return own.every((checksum) => once.every((set) => set.has(checksum))) ? keyOf(named) : undefined;
+  };
+  return alike(shared, come, alone);
+}
+
+const checksumsOf = ({ attributes }: Feature): readonly string[] => Object.values(attributes).filter(isChecksum);
+
+/** Those of the checksums that one feature alone has. */
+function onlyOnce(features: readonly Feature[], checksums: ReadonlySet<string>): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { attributes } of features) {
+    for (const value of Object.values(attributes)) {
+      if (!checksums.has(value)) continue;
+      if (once.has(value)) again.add(value);
+      else once.add(value);
+    }
   }
-  return new Set([...counts].filter(([, count]) => count === 1).map(([key]) => key));
+  return new Set([...once].filter((checksum) => !again.has(checksum)));
 }
 
 /** Pairs of which one name has a single word more: `alloc_pages_nodemask`, `alloc_pages`. Two words at least are shared. */
 function oneWordApart(gone: readonly Named[], come: readonly Named[]): readonly Candidate[] {
+  if (gone.length > MOST_GUESSED || come.length > MOST_GUESSED) return [];
   const olds = gather(gone, wholeKey, ([name]) => name);
   const nows = gather(come, wholeKey, ([name]) => name);
   return [
@@ -145,9 +175,10 @@ function partners(named: Named, others: ReadonlyMap<string, ReadonlySet<string>>
   const words = wordsOf(named[0]);
   if (words.length < 3 || words.length > MOST_WORDS) return [];
   const rest = plainAttributes(named[1]);
-  const found = words.flatMap((_, index) => [
-    ...[...(others.get(keyOfWords(words.toSpliced(index, 1), rest)) ?? [])].slice(0, 2),
-  ]);
+  const found = words.flatMap((_, index) => {
+    const [one, another] = others.get(keyOfWords(words.toSpliced(index, 1), rest)) ?? [];
+    return [one, another].filter((name) => name !== undefined);
+  });
   return [...new Set(found)];
 }
 
@@ -162,7 +193,5 @@ const wordsOf = (name: string): readonly string[] =>
     .filter((word) => word !== '');
 
 /** The attributes of the first definition, without checksums: a rename mostly changes those. */
-function plainAttributes([feature]: readonly Feature[]): string {
-  const attributes = Object.entries(feature?.attributes ?? {}).filter(([, value]) => !CHECKSUM.test(value));
-  return JSON.stringify(attributes.sort());
-}
+const plainAttributes = ([feature]: readonly Feature[]): string =>
+  attributesKey(feature?.attributes ?? {}, (value) => !CHECKSUM.test(value));

@@ -17,14 +17,14 @@ const USERS: Readonly<Record<string, 'anyone' | 'gpl'>> = {
  *   in the policy.
  * - Another module: it does, as `depmod` finds the new one; but that one must be built and loaded first. A change.
  * - A class for fewer modules: those outside lose the symbol as if it were gone, and the reverse gives it to them.
- * - A namespace that was not imported: the same.
+ * - A namespace that was not imported: the same; `module:a,b` is open to those modules alone.
  */
 export function weighSymbol(attribute: string, before: string | undefined, after: string | undefined): FeatureEffect {
   switch (attribute) {
     case 'class':
       return weighClass(before, after);
     case 'namespace':
-      return after === undefined ? 'added' : 'removed';
+      return weighNamespace(before, after);
     default:
       return 'changed';
   }
@@ -39,3 +39,14 @@ function weighClass(before = '', after = ''): FeatureEffect {
 
 const users = (exported: string): 'anyone' | 'gpl' | undefined =>
   Object.hasOwn(USERS, exported) ? USERS[exported] : undefined;
+
+function weighNamespace(before: string | undefined, after: string | undefined): FeatureEffect {
+  if (after === undefined) return 'added';
+  const [had, has] = [modulesOf(before), modulesOf(after)];
+  if (had === undefined || has === undefined || !had.every((name) => has.includes(name))) return 'removed';
+  return has.length > had.length ? 'added' : 'none';
+}
+
+/** The modules that a namespace of the kernel's own making lets in, since Linux 6.15. */
+const modulesOf = (namespace: string | undefined): readonly string[] | undefined =>
+  namespace?.startsWith('module:') ? namespace.slice('module:'.length).split(',') : undefined;

@@ -40,8 +40,8 @@ export const attributes = defineReader({
     for (const [index, written] of text.split('\n').entries()) {
       const content = written.trim();
       if (content === '' || content.startsWith('#')) continue;
-      const [key, values] = content.split('=', 2).map((part) => part.trim());
-      if (key === undefined || values === undefined || !KEY.test(key) || !VALUES.test(values)) {
+      const [key = '', values, ...more] = content.split('=').map((part) => part.trim());
+      if (values === undefined || more.length > 0 || !KEY.test(key) || !VALUES.test(values)) {
         return problemAt(path, index + 1, NOT_AN_ATTRIBUTE);
       }
       if (attribute !== undefined && key !== attribute) continue;

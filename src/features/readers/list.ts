@@ -1,7 +1,7 @@
 import { defineReader, type Feature, type FeatureReading } from '../feature.ts';
-import { type Because, isText, notText, problemAt } from '../reading.ts';
+import { type Because, isText, notText, problemAt, withoutMark } from '../reading.ts';
 import { tomlAt } from '../structured/toml.ts';
-import { type Entry, type Found, inOneLine, lineOfAlias, type Value } from '../structured/value.ts';
+import { type Entry, type Found, inOneLine, type Refused, refusedIn, type Value } from '../structured/value.ts';
 import { yamlAt } from '../structured/yaml.ts';
 
 export const list = defineReader({
@@ -31,7 +31,7 @@ export const list = defineReader({
         '{"api": {"features": [\n  {"name": "send", "timeout": 30},\n  {"name": "peek", "deprecated": "1.2"},\n  {"name": "trace", "unstable": true}\n]}}\n',
       after: '{"api": {"features": [\n  {"name": "send", "timeout": 60}\n]}}\n',
       features: ['send timeout=30', 'peek (deprecated since 1.2)', 'trace (unstable)'],
-      changes: ['removed peek', 'changed send timeout: 30 → 60'],
+      changes: ['changed send timeout: 30 → 60', 'removed peek'],
     },
     {
       title: 'an object of names, in TOML',
@@ -48,7 +48,8 @@ export const list = defineReader({
     if (before === 'true' && after === 'false') return 'removed';
     return before === 'false' && after === 'true' ? 'added' : 'changed';
   },
-  read: (text, { path, pointer = '' }) => {
+  read: (source, { path, pointer = '' }) => {
+    const text = withoutMark(source);
     if (!isText(text)) return notText(path);
     if (text.trim() === '') return { kind: 'features', features: [] };
     const found = path.endsWith('.toml') ? tomlAt(text, pointer) : yamlAt(text, pointer);
@@ -57,8 +58,8 @@ export const list = defineReader({
 });
 
 function listed(value: Value, path: string): FeatureReading {
-  const alias = lineOfAlias(value);
-  if (alias !== undefined) return problemAt(path, alias, ALIAS);
+  const refused = refusedIn(value);
+  if (refused !== undefined) return problemAt(path, refused.line, REFUSED[refused.why]);
   switch (value.kind) {
     case 'list': {
       const features = value.items.map((item) => featureOf(item, path));
@@ -77,9 +78,9 @@ function listed(value: Value, path: string): FeatureReading {
 }
 
 function featureOf(item: Value, path: string): Feature | undefined {
-  if (item.kind === 'scalar') return { name: item.text, attributes: {}, path, line: item.line };
+  if (item.kind === 'scalar' && item.text !== '') return { name: item.text, attributes: {}, path, line: item.line };
   const name = item.kind === 'table' ? item.entries.get('name')?.value : undefined;
-  if (item.kind !== 'table' || name?.kind !== 'scalar') return undefined;
+  if (item.kind !== 'table' || name?.kind !== 'scalar' || name.text === '') return undefined;
   return { name: name.text, path, line: name.line, ...saidOf(item.entries) };
 }
 
@@ -88,7 +89,7 @@ function named(name: string, { line, value }: Entry, path: string): Feature {
     case 'table':
       return { name, path, line, ...saidOf(value.entries) };
     case 'nothing':
-    case 'alias':
+    case 'refused':
       return { name, path, line, attributes: {} };
     case 'scalar':
     case 'list':
@@ -113,9 +114,12 @@ function saidOf(entries: ReadonlyMap<string, Entry>): Pick<Feature, 'attributes'
   };
 }
 
-const ALIAS = {
-  en: 'there is an alias in this list, and aliases are not followed: write out what it stands for',
-  zh: '此列表中有别名，而别名不会展开：请写出其所指的内容',
+const REFUSED: Readonly<Record<Refused['why'], Because>> = {
+  alias: {
+    en: 'there is an alias in this list, and aliases are not followed: write out what it stands for',
+    zh: '此列表中有别名，而别名不会展开：请写出其所指的内容',
+  },
+  repeated: { en: 'this key stands twice in its object', zh: '同一对象中此键出现两次' },
 };
 
 const NO_NAME = {

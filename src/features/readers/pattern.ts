@@ -1,6 +1,6 @@
 import { defineReader, type Feature } from '../feature.ts';
 import { compileLines } from '../linear-pattern.ts';
-import { isText, notText, problemAt } from '../reading.ts';
+import { isText, notText, problemAt, withoutMark } from '../reading.ts';
 
 /** Each match may look at the rest of its line again, so lines are bounded; no list is written in longer ones. */
 const LONGEST_LINE = 20_000;
@@ -35,7 +35,8 @@ export const pattern = defineReader({
     },
   ],
   weigh: () => 'changed',
-  read: (text, { path, pattern: source }) => {
+  read: (written, { path, pattern: source }) => {
+    const text = withoutMark(written);
     if (!isText(text)) return notText(path);
     if (text.trim() === '') return { kind: 'features', features: [] };
     if (source === undefined) return problemAt(path, 1, NO_PATTERN);

@@ -33,8 +33,8 @@ export const symbols = defineReader({
         'kfree crc=0x9f4f2aa3 module=vmlinux class=EXPORT_SYMBOL',
       ],
       changes: [
-        'removed printk → _printk',
         'changed acpi_disabled crc: 0x1a45cb6c → 0x5322663e',
+        'removed printk → _printk',
         'removed kfree class: EXPORT_SYMBOL → EXPORT_SYMBOL_GPL',
         'added _printk',
       ],

@@ -4,10 +4,16 @@ import { pointerParts } from '../../carriers/pointer.ts';
 export type Value =
   | { readonly kind: 'scalar'; readonly text: string; readonly line: number }
   | { readonly kind: 'nothing'; readonly line: number }
-  /** A name for what stands elsewhere in the file. */
-  | { readonly kind: 'alias'; readonly line: number }
+  | Refused
   | { readonly kind: 'list'; readonly items: readonly Value[]; readonly line: number }
   | { readonly kind: 'table'; readonly entries: ReadonlyMap<string, Entry>; readonly line: number };
+
+/** What says nothing by itself: a name for what stands elsewhere in the file, or the second value of a key. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly why: 'alias' | 'repeated';
+  readonly line: number;
+}
 
 export interface Entry {
   /** The line of the key. */
@@ -26,7 +32,7 @@ export function inOneLine(value: Value): string {
     case 'scalar':
       return value.text;
     case 'nothing':
-    case 'alias':
+    case 'refused':
       return '';
     case 'list':
       return `[${value.items.map(inOneLine).join(', ')}]`;
@@ -35,14 +41,14 @@ export function inOneLine(value: Value): string {
   }
 }
 
-/** The line of the first alias in a value. */
-export function lineOfAlias(value: Value): number | undefined {
+/** The first thing in a value that cannot be taken. */
+export function refusedIn(value: Value): Refused | undefined {
   switch (value.kind) {
     case 'scalar':
     case 'nothing':
       return undefined;
-    case 'alias':
-      return value.line;
+    case 'refused':
+      return value;
     case 'list':
       return firstOf(value.items);
     case 'table':
@@ -50,10 +56,10 @@ export function lineOfAlias(value: Value): number | undefined {
   }
 }
 
-function firstOf(values: readonly Value[]): number | undefined {
+function firstOf(values: readonly Value[]): Refused | undefined {
   for (const value of values) {
-    const line = lineOfAlias(value);
-    if (line !== undefined) return line;
+    const refused = refusedIn(value);
+    if (refused !== undefined) return refused;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { FeatureChange } from '../diff.ts';
-import { isText, notText, problemAt } from '../reading.ts';
+import { isText, notText, problemAt, withoutMark } from '../reading.ts';
 import { changeAt, defineVerdictReader } from '../verdict.ts';
 
 /** `Functions changes summary: 1 Removed, 0 Changed (1 filtered out), 0 Added functions`; of symbols, no `Changed`. */
@@ -19,7 +19,7 @@ export const abidiff = defineVerdictReader({
     zh: 'abidiff 列为删除（`[D]`）、新增（`[A]`）和更改（`[C]`）的函数、变量和符号；报告给出 ELF 符号名时以其为名称。所列条目少于摘要计数的报告视为无法读取，因为内容有缺失。没有任何变化时，abidiff 输出空报告。',
   },
   source: 'https://sourceware.org/libabigail/manual/abidiff.html',
-  paths: ['*.abidiff', '**/*.abidiff'],
+  paths: ['**/*.abidiff'],
   examples: [
     {
       title: 'a function is gone, another is new, a third has another type in it',
@@ -68,7 +68,9 @@ export const abidiff = defineVerdictReader({
   ],
   read: (text, { path }) => {
     if (!isText(text)) return notText(path);
-    const lines = text.split('\n').map((line) => line.trimEnd());
+    const lines = withoutMark(text)
+      .split('\n')
+      .map((line) => line.trimEnd());
     if (lines.every((line) => line === '')) return { kind: 'changes', changes: [] };
     const promised = { removed: 0, added: 0 };
     let summaries = 0;

@@ -1,5 +1,5 @@
 import type { FeatureChange } from '../diff.ts';
-import { problemAt } from '../reading.ts';
+import { problemAt, withoutMark } from '../reading.ts';
 import { changeAt, defineVerdictReader } from '../verdict.ts';
 
 export const sarif = defineVerdictReader({
@@ -62,7 +62,7 @@ export const sarif = defineVerdictReader({
   read: (text, { path }) => {
     let log: unknown;
     try {
-      log = JSON.parse(text);
+      log = JSON.parse(withoutMark(text));
     } catch {
       return problemAt(path, 1, NOT_JSON);
     }
