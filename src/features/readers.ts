@@ -9,13 +9,16 @@ export type VerdictReaders = Readonly<Partial<Record<VerdictKind, VerdictReader>
 const SETS: Readonly<Record<FeatureKind, () => Promise<FeatureReader>>> = {
   attributes: async () => (await import('./readers/attributes.ts')).attributes,
   defconfig: async () => (await import('./readers/defconfig.ts')).defconfig,
+  devicetree: async () => (await import('./readers/devicetree.ts')).devicetree,
   exports: async () => (await import('./readers/exports.ts')).exports,
+  kconfig: async () => (await import('./readers/kconfig.ts')).kconfig,
   list: async () => (await import('./readers/list.ts')).list,
   'module-info': async () => (await import('./readers/module-info.ts')).moduleInfo,
   pattern: async () => (await import('./readers/pattern.ts')).pattern,
   plain: async () => (await import('./readers/plain.ts')).plain,
   symbols: async () => (await import('./readers/symbols.ts')).symbols,
   syscalls: async () => (await import('./readers/syscalls.ts')).syscalls,
+  uapi: async () => (await import('./readers/uapi.ts')).uapi,
 };
 
 const VERDICTS: Readonly<Record<VerdictKind, () => Promise<VerdictReader>>> = {
