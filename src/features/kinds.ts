@@ -4,13 +4,16 @@
 export const FEATURE_KINDS = [
   'attributes',
   'defconfig',
+  'devicetree',
   'exports',
+  'kconfig',
   'list',
   'module-info',
   'pattern',
   'plain',
   'symbols',
   'syscalls',
+  'uapi',
 ] as const;
 export type FeatureKind = (typeof FEATURE_KINDS)[number];
 
@@ -22,8 +25,14 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 export const KIND_OF_PATHS: readonly (readonly [glob: string, kind: FeatureKind | VerdictKind])[] = [
   ['**/*defconfig', 'defconfig'],
   ['**/*.config', 'defconfig'],
+  ['**/*.dts', 'devicetree'],
+  ['**/*.dtsi', 'devicetree'],
+  ['**/*.dtso', 'devicetree'],
+  ['**/devicetree/bindings/**/*.yaml', 'devicetree'],
   ['**/*.c', 'exports'],
   ['**/*.S', 'exports'],
+  ['**/Kconfig', 'kconfig'],
+  ['**/Kconfig.*', 'kconfig'],
   ['**/modules.builtin.modinfo', 'module-info'],
   ['**/modules.alias', 'module-info'],
   ['**/*.modinfo', 'module-info'],
@@ -36,6 +45,8 @@ export const KIND_OF_PATHS: readonly (readonly [glob: string, kind: FeatureKind 
   ['**/syscall*.tbl', 'syscalls'],
   ['**/unistd.h', 'syscalls'],
   ['**/unistd_*.h', 'syscalls'],
+  ['**/include/uapi/**/*.h', 'uapi'],
+  ['include/uapi/**/*.h', 'uapi'],
   ['**/*.abidiff', 'abidiff'],
   ['**/*.sarif', 'sarif'],
   ['**/*.sarif.json', 'sarif'],
