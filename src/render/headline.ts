@@ -1,4 +1,5 @@
 import type { Report } from '../judge/report.ts';
+import { requiredWords } from './interfaces.ts';
 import type { Language, Piece } from './speak.ts';
 import { speak } from './speak.ts';
 import { evidencePhrase, ROLE_NAMES, VERDICT_WORDS, WORDS } from './words.ts';
@@ -19,6 +20,7 @@ export function headline(report: Report, language: Language): readonly Piece[] {
       text: report.proposed,
     });
   }
+  pieces.push(...requiredWords(report, language));
   return pieces;
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../judge/report.ts';
 import { statedText } from '../judge/report.ts';
 import { type FindingJson, findingJson } from './findings.ts';
+import { type InterfaceJson, interfacesJson } from './interfaces.ts';
 import type { Language } from './speak.ts';
 import { VERSION } from './version.ts';
 
@@ -23,6 +24,9 @@ export interface ReportJson {
     readonly before: string | null;
     readonly after: string | null;
   }[];
+  readonly requiredBump: string;
+  readonly declaredBump: string;
+  readonly interfaces: readonly InterfaceJson[];
   readonly findings: readonly FindingJson[];
   readonly waived: readonly { readonly finding: FindingJson; readonly reason: string }[];
 }
@@ -48,6 +52,9 @@ export function reportJson(report: Report, language: Language): ReportJson {
       before: statedText(before) ?? null,
       after: statedText(after) ?? null,
     })),
+    requiredBump: report.requiredBump,
+    declaredBump: facts.declaration.bump,
+    interfaces: interfacesJson(report),
     findings: judgement.findings.map((finding) => findingJson(finding, language)),
     waived: judgement.waived.map(({ finding, reason }) => ({ finding: findingJson(finding, language), reason })),
   };

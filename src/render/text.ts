@@ -4,6 +4,7 @@ import type { Severity } from '../rules/severity.ts';
 import { advicePieces, findingPieces } from './findings.ts';
 import { headline, lineWords } from './headline.ts';
 import { visible } from './inert.ts';
+import { interfaceLines } from './interfaces.ts';
 import { type Language, plain, speak } from './speak.ts';
 import { doubtPhrase, SEVERITY_WORDS, VERDICT_MARKS, WORDS } from './words.ts';
 
@@ -19,6 +20,7 @@ export function reportText(report: Report, language: Language, paint: Paint = un
     paint('strong', `${VERDICT_MARKS[report.verdict]} ${plain(headline(report, language))}`),
     plain(lineWords(report, language)),
     ...carrierLines(report, language),
+    ...interfaceLines(report, language),
     ...findings.flatMap((finding) => findingLines(finding, language, paint)),
     ...(findings.length === 0 && report.verdict === 'pass' ? [paint('pass', WORDS.noFindings[language])] : []),
     ...report.facts.conflicts.map((path) => plain(speak(WORDS.conflicts, { path }, language))),

@@ -77,13 +77,16 @@ function nameWords({ change, at }: Told): Phrase {
   const rename = change.kind === 'removed' && change.renamedTo !== undefined ? change.renamedTo : undefined;
   const what = change.kind === 'changed' ? change.attributes.slice(0, 2).map(attributeWords).join(', ') : '';
   return {
-    en: `${at.name} (line ${at.line}${what === '' ? '' : `, ${what}`}${rename === undefined ? '' : `, likely ${rename} now`})`,
-    zh: `${at.name}（第 ${at.line} 行${what === '' ? '' : `，${what}`}${rename === undefined ? '' : `，可能改名为 ${rename}`}）`,
+    en: `${shortName(at.name)} (line ${at.line}${what === '' ? '' : `, ${what}`}${rename === undefined ? '' : `, likely ${shortName(rename)} now`})`,
+    zh: `${shortName(at.name)}（第 ${at.line} 行${what === '' ? '' : `，${what}`}${rename === undefined ? '' : `，可能改名为 ${shortName(rename)}`}）`,
   };
 }
 
 const attributeWords = ({ attribute, before, after }: AttributeChange): string =>
   `${attribute} ${short(before)} → ${short(after)}`;
+
+/** Names come from anyone's files. */
+const shortName = (name: string): string => (name.length > 80 ? `${name.slice(0, 80)}…` : name);
 
 const short = (value: string | undefined): string =>
   value === undefined ? '-' : value.length > 40 ? `${value.slice(0, 40)}…` : value;
