@@ -11,6 +11,7 @@ const TOP = [
   'macros',
   'unpackaged',
   'tags',
+  'interfaces',
   'declarations',
   'rules',
   'waivers',
@@ -115,7 +116,7 @@ describe('keys', () => {
       '1:1',
       { kind: 'unsupported-key', key: 'extends' },
     ],
-    ['of a later version', 'interfaces: []', '1:1', { kind: 'unsupported-key', key: 'interfaces' }],
+    ['of a later version', 'extends: x', '1:1', { kind: 'unsupported-key', key: 'extends' }],
     ['of a later version', 'source-repository: a/b', '1:1', { kind: 'unsupported-key', key: 'source-repository' }],
     [
       'a later key elsewhere',
@@ -204,7 +205,7 @@ describe('values', () => {
     ['scheme: openeular', '1:9', { kind: 'unknown-value', value: 'openeular', suggestion: 'openeuler' }],
     ['scheme: rehl', '1:9', { kind: 'unknown-value', value: 'rehl', suggestion: 'rhel' }],
     ['declarations: {title: "(?<number>.*)"}', '1:23', { kind: 'unsupported-value', value: '(?<number>.*)' }],
-    ['waivers: [{rule: compatibility, reason: a}]', '1:18', { kind: 'unsupported-value', value: 'compatibility' }],
+    ['waivers: [{rule: number-contested, reason: a}]', '1:18', { kind: 'unsupported-value', value: 'number-contested' }],
     [
       'waivers: [{rule: number-gab, reason: a}]',
       '1:18',

@@ -25,7 +25,7 @@ export function sayTakenName(name: string, first: Place): Phrase {
 }
 
 export function sayOneOf(keys: readonly string[], given: 'none' | 'several'): Phrase {
-  const en = keys.map((key) => `"${key}"`).join(' or ');
+  const en = keys.map((key) => `"${key}"`).join(given === 'none' ? ' nor ' : ' or ');
   const zh = keys.map((key) => `“${key}”`).join('或');
   return given === 'none'
     ? { en: `Neither ${en} is here; add one of them.`, zh: `此处缺少${zh}；请补上其中之一。` }
