@@ -173,22 +173,29 @@ describe('the kABI lists of openEuler', () => {
   });
 });
 
+/** The time of the processor, whatever else the machine does. */
+function processorMs(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 test('two full lists of 25,000 symbols are compared in well under a second', () => {
-  const text = (from: number, crc: number): string =>
-    Array.from(
-      { length: 25_000 },
-      (_, index) =>
-        `0x${((index * 2654435761 + crc) >>> 0).toString(16).padStart(8, '0')}\tdrv_symbol_${from + index}\tdrivers/net/mod${index % 300}\tEXPORT_SYMBOL_GPL\t\n`,
-    ).join('');
+  const line = (index: number, crc: number): string =>
+    `0x${((index * 2654435761 + crc) >>> 0).toString(16).padStart(8, '0')}\tdrv_symbol_${index}\tdrivers/net/mod${index % 300}\tEXPORT_SYMBOL_GPL\t\n`;
+  // 135 symbols go, as many come, and every twentieth checksum is another.
+  const [old, now] = [0, 135].map((from) =>
+    Array.from({ length: 25_000 }, (_, index) => line(from + index, index % 20 === 0 ? from : 0)).join(''),
+  ) as [string, string];
   const source = { paths: ['Module.symvers'], kind: 'symbols', per: 'file' } as const;
-  const [old, now] = [text(0, 0), text(500, 7)];
-  const start = performance.now();
-  const read = (content: string): FileReading =>
-    readFeatures({ kind: 'text', text: content }, symbols, 'Module.symvers', source);
-  const file = { path: 'Module.symvers', before: read(old), after: read(now), weigh: symbols.weigh };
-  const { findings } = judge(interfaceOf([file], kabiPolicy), kabiPolicy, '2026-01-01');
-  const ms = performance.now() - start;
-  say(`two lists of 25,000 symbols read, compared and judged: ${ms.toFixed(0)} ms`);
-  expect(findings.map(({ rule }) => rule.id)).toEqual(['feature-removed', 'feature-changed']);
-  expect(ms).toBeLessThan(2_000);
+  const compare = (): readonly string[] => {
+    const read = (text: string): FileReading => readFeatures({ kind: 'text', text }, symbols, 'Module.symvers', source);
+    const file = { path: 'Module.symvers', before: read(old), after: read(now), weigh: symbols.weigh };
+    return judge(interfaceOf([file], kabiPolicy), kabiPolicy, '2026-01-01').findings.map(({ rule }) => rule.id);
+  };
+  expect(compare()).toEqual(['feature-removed', 'feature-changed']);
+  const times = [1, 2, 3].map(() => processorMs(compare));
+  say(`two lists of 25,000 symbols read, compared and judged: ${Math.min(...times).toFixed(0)} ms of the processor`);
+  expect(Math.min(...times)).toBeLessThan(1_000);
 });

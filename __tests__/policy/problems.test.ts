@@ -205,7 +205,11 @@ describe('values', () => {
     ['scheme: openeular', '1:9', { kind: 'unknown-value', value: 'openeular', suggestion: 'openeuler' }],
     ['scheme: rehl', '1:9', { kind: 'unknown-value', value: 'rehl', suggestion: 'rhel' }],
     ['declarations: {title: "(?<number>.*)"}', '1:23', { kind: 'unsupported-value', value: '(?<number>.*)' }],
-    ['waivers: [{rule: number-contested, reason: a}]', '1:18', { kind: 'unsupported-value', value: 'number-contested' }],
+    [
+      'waivers: [{rule: number-contested, reason: a}]',
+      '1:18',
+      { kind: 'unsupported-value', value: 'number-contested' },
+    ],
     [
       'waivers: [{rule: number-gab, reason: a}]',
       '1:18',

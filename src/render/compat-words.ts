@@ -4,7 +4,7 @@ import type { Phrase } from '../numbering/scheme.ts';
 /** The words of `pawl compat`. */
 export const COMPAT_WORDS = {
   title: { en: '{name}: who can migrate to whom', zh: '{name}：谁可以迁移到谁' },
-  from: { en: 'from \\ to', zh: '从 \\ 到' },
+  from: { en: 'from, to', zh: '从、到' },
   nothing: {
     en: 'No tag of this repository is a release of {name}; name revisions, or files as NUMBER=FILE.',
     zh: '本仓库没有标签是 {name} 的发布版本；请指定修订版本，或以 NUMBER=FILE 指定文件。',

@@ -87,7 +87,7 @@ export function compatMarkdown(report: CompatReport, language: Language): string
   return `${[
     `### ${words(COMPAT_WORDS.title)}`,
     [
-      line([markdownCode(COMPAT_WORDS.from[language]), ...editions.map((edition) => markdownCode(nameOf(edition)))]),
+      line([COMPAT_WORDS.from[language], ...editions.map((edition) => markdownCode(nameOf(edition)))]),
       line(['---', ...editions.map(() => '---')]),
       ...matrix.map((row, index) =>
         line([markdownCode(nameOf(editions[index] as Edition)), ...row.map(({ agreement }) => bold(agreement))]),

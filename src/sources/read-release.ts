@@ -7,6 +7,7 @@ import { readOne, stated } from '../facts/read-carriers.ts';
 import type { TagRef } from '../facts/tag/reading.ts';
 import { textOf } from '../facts/text.ts';
 import type { Policy } from '../policy/policy.ts';
+import { SourceProblem } from './problem.ts';
 import { readerOf } from './read-features.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import type { TagReader } from './tags.ts';
@@ -53,7 +54,9 @@ async function lastRelease(
   });
   if (nearest === undefined) return undefined;
   const { object } = await repository.start(nearest.name, undefined);
-  return object.kind === 'commit' ? { tag: nearest.name, commit: object.commit } : undefined;
+  // It was there a moment ago: not to find it is not the same as to have no release.
+  if (object.kind !== 'commit') throw new SourceProblem({ kind: 'no-tag', tag: nearest.name });
+  return { tag: nearest.name, commit: object.commit };
 }
 
 async function readAt(
