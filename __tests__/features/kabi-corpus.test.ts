@@ -79,7 +79,19 @@ function countsOf(file: FeatureFile) {
 }
 
 /** What changed a list into another: the row before it, which may stand under a branch that shares its history. */
-function transitions(): readonly { readonly row: Row; readonly before: string }[] {
+interface Transition {
+  readonly row: Row;
+  readonly before: string;
+}
+
+let known: readonly Transition[] | undefined;
+
+function transitions(): readonly Transition[] {
+  known ??= findTransitions();
+  return known;
+}
+
+function findTransitions(): readonly Transition[] {
   const all = rows();
   return all.flatMap((row) => {
     if (row.blob === '(absent)') {

@@ -73,7 +73,8 @@ function interfaceWords({ interface: set, labels = [], trailers }: Example): rea
   const shown = (lines: readonly string[]): string =>
     `\`${lines.map((line) => line.replace(/\s+/g, ' ')).join(', ')}\``;
   const policy = Object.entries(set.policy ?? {}).map(
-    ([key, value]) => `${key.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)} ${typeof value === 'string' ? value : Object.values(value).join(' ')}`,
+    ([key, value]) =>
+      `${key.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)} ${typeof value === 'string' ? value : Object.values(value).join(' ')}`,
   );
   const words = [
     ...(set.released === undefined ? [] : [`${shown(set.released.set)} as ${set.released.number}`]),
