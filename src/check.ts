@@ -3,7 +3,6 @@ import { buildTagFacts } from './facts/tag/build.ts';
 import { makeReport, type Report } from './judge/report.ts';
 import type { Severity } from './rules/severity.ts';
 import { type ChangeRequest, readChange } from './sources/read-change.ts';
-import { readReleases } from './sources/read-release.ts';
 import { readTag, type TagRequest } from './sources/read-tag.ts';
 import type { Repository } from './sources/repository.ts';
 import type { TagReader } from './sources/tags.ts';
@@ -21,7 +20,11 @@ export async function check(
   { threshold, today }: CheckOptions,
 ): Promise<Report> {
   const change = await readChange(repository, request);
-  const facts = await readReleases(repository, request.base, change.policy, buildFacts(change));
+  const built = buildFacts(change);
+  const facts =
+    built.interfaces.length === 0
+      ? built
+      : await (await import('./sources/read-release.ts')).readReleases(repository, request.base, change.policy, built);
   return makeReport(facts, {
     judged: { base: request.base, head: request.head },
     policy: change.policy,

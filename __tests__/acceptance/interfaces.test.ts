@@ -289,6 +289,28 @@ describe('what a pull request declares', () => {
   });
 });
 
+test('three hundred files and more hide nothing', async () => {
+  const many = Object.fromEntries(Array.from({ length: 310 }, (_, index) => [`a/${index}.patch`, 'x\n']));
+  const change = { ...many, 'Module.kabi_x86_64': list(symbol('printk')) };
+  const { verdict, findings } = await judge({ base: [{ 'Module.kabi_x86_64': FULL }], change, policy: KABI });
+  expect(verdict).toBe('fail');
+  expect(findings.map(({ rule }) => rule)).toEqual(['feature-removed']);
+});
+
+test('names of features are shown, and do nothing', async () => {
+  const policy = `interfaces:\n  - name: modes\n    features: {path: list, kind: plain}\n`;
+  const names = ['<img/src=x>', '@everyone', '[x](https://example.org)', '`code`', '\u202eodd', 'a'.repeat(5000)];
+  const world = await makeWorld({
+    branch: 'main',
+    base: [{ list: `kept\n${names.join('\n')}\n` }],
+    change: { list: 'kept\n' },
+    policy,
+  });
+  const { summary, outputs } = await act(world);
+  expect(outputs['verdict']).toBe('fail');
+  for (const raw of ['<img', '@everyone', '](https', '\u202e', 'a'.repeat(200)]) expect(summary).not.toContain(raw);
+});
+
 test('a line whose own number can say it', async () => {
   const policy = `lines: [{branch: "*", role: development, scheme: semver}]
 carriers: [{path: package.json, kind: json, pointer: /version}]

@@ -77,6 +77,7 @@ function readingOf(
     version:
       before === undefined || after === undefined ? undefined : { before: readText(before), after: readText(after) },
     unread: 'none',
+    conflicts: [],
     problems: [
       ...(now.kind === 'unreadable' ? [{ kind: 'unreadable', side: 'head', problem: now.problem } as const] : []),
       ...blanked,

@@ -39,7 +39,12 @@ export function buildFacts(change: Change): Facts {
     emergencyLabel: policy.declarations.labels.emergency,
     doubts: [...lineDoubts(line, main), ...seen.flatMap((each) => ('about' in each ? [each] : []))],
     behind: change.behind,
-    conflicts: carriers.filter(({ conflict }) => conflict).map(({ selected }) => selected.path),
+    conflicts: [
+      ...new Set([
+        ...carriers.filter(({ conflict }) => conflict).map(({ selected }) => selected.path),
+        ...change.interfaces.flatMap(({ conflicts }) => conflicts),
+      ]),
+    ],
   };
 }
 

@@ -17,13 +17,22 @@ export function problemObjections({ interfaces }: Facts): readonly Objection<Mes
   ]);
 }
 
-function sayProblem({ rule }: InterfaceFacts, problem: InterfaceProblem): Objection<Message> {
-  const common = { interface: rule.name };
+function sayProblem(face: InterfaceFacts, problem: InterfaceProblem): Objection<Message> {
+  const common = { interface: face.rule.name };
   switch (problem.kind) {
     case 'unreadable': {
       const { path, line, because } = problem.problem;
       const data = { ...common, path, side: SIDE_WORDS[problem.side], reason: because };
-      return { message: 'unreadable', data, path, ...(line === undefined ? {} : { line }), unchecked: true };
+      // Whoever mends a list that could not be read needs a way to have that merged.
+      const accepted = problem.side === 'base' ? acceptedBy(face) : {};
+      return {
+        message: 'unreadable',
+        data,
+        path,
+        ...(line === undefined ? {} : { line }),
+        unchecked: true,
+        ...accepted,
+      };
     }
     case 'missing':
       return { message: 'missing', data: { ...common, path: problem.path }, path: problem.path, unchecked: true };

@@ -4,7 +4,6 @@ import type { Change } from '../facts/change.ts';
 import type { PolicyFacts, PolicyProblemAt } from '../facts/facts.ts';
 import { textOf } from '../facts/text.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
-import { readInterfaces } from './read-features.ts';
 import { readSides } from './read-sides.ts';
 import type { FileAt, ObjectId, Repository } from './repository.ts';
 
@@ -41,10 +40,13 @@ export async function readChange(repository: Repository, request: ChangeRequest)
   const selected = selectCarriers(policyAtBase.policy, known);
   const touched = new Set(paths);
   const behind = mergeBase !== base;
+  const { policy } = policyAtBase;
+  // Loaded before anything is asked, so that all that is read travels in one request.
+  const features = policy.interfaces.length === 0 ? undefined : await import('./read-features.ts');
   const at = { base, head, mergeBase, behind, touched };
   const [carriers, interfaces] = await Promise.all([
     Promise.all(selected.map(async (carrier) => ({ ...carrier, ...(await readSides(repository, carrier.path, at)) }))),
-    readInterfaces(repository, policyAtBase.policy, { ...at, branch: request.branch, known }),
+    features?.readInterfaces(repository, policy, { ...at, branch: request.branch, known }) ?? [],
   ]);
   return {
     branch: request.branch,

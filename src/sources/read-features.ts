@@ -56,7 +56,7 @@ async function readInterface(
   const selected = selectPaths(source.paths, at.known);
   const changed = selected.filter((path) => at.touched.has(path));
   const numberMoves = version !== undefined && at.touched.has(version.path);
-  const nothing = { rule, files: [], reported: [], version: undefined, unread: 'none' as const };
+  const nothing = { rule, files: [], reported: [], version: undefined, unread: 'none' as const, conflicts: [] };
   if (changed.length > MOST_FILES) {
     const problem = { kind: 'too-many', files: changed.length, limit: MOST_FILES } as const;
     return { ...nothing, touched: 'set', problems: [problem] };
@@ -69,7 +69,14 @@ async function readInterface(
       ? readReports(repository, changed, source.kind, at)
       : readSets(repository, touched === 'no' ? [] : selected, source, at),
   ]);
-  return { ...nothing, touched, version: stated, ...content, problems: [...missing, ...content.problems] };
+  return {
+    ...nothing,
+    touched,
+    version: stated?.reading,
+    ...content,
+    problems: [...missing, ...content.problems],
+    conflicts: [...content.conflicts, ...(stated?.conflict === true && version !== undefined ? [version.path] : [])],
+  };
 }
 
 /** A plain path stands for itself; a pattern for what the change touches and what is at the top. */
@@ -110,16 +117,17 @@ async function readVersion(
   { version }: InterfaceRule,
   { macros }: Policy,
   at: FeaturesAt,
-): Promise<VersionReading | undefined> {
+): Promise<{ readonly reading: VersionReading; readonly conflict: boolean } | undefined> {
   if (version === undefined) return undefined;
   const { kind, pointer, path } = version;
   const [readers, sides] = await Promise.all([loadReaders([kind]), readSides(repository, path, at)]);
   const carrier = { kind, ...(pointer === undefined ? {} : { rule: { pointer } }) };
   const read = (text: typeof sides.base): CarrierReading | 'absent' => readOne(carrier, text, readers, macros);
-  return { before: read(sides.base), after: read(afterMerging(sides).text) };
+  const merged = afterMerging(sides);
+  return { reading: { before: read(sides.base), after: read(merged.text) }, conflict: merged.conflict };
 }
 
-type Content = Pick<InterfaceReading, 'files' | 'reported' | 'unread' | 'problems'>;
+type Content = Pick<InterfaceReading, 'files' | 'reported' | 'unread' | 'problems' | 'conflicts'>;
 
 /** The report of another tool counts where the change brings it: an old one is about another change. */
 async function readReports(
@@ -137,7 +145,7 @@ async function readReports(
     }),
   );
   const [reported, problems] = [read.flatMap(({ changes }) => changes), read.flatMap((each) => each.problems)];
-  return { files: [], reported, unread: 'none', problems };
+  return { files: [], reported, unread: 'none', problems, conflicts: [] };
 }
 
 async function readSets(
@@ -154,21 +162,23 @@ async function readSets(
   const files = read.map(({ file }) => file);
   const problems = read.flatMap((each) => each.problems);
   const loses = changesOf(files, source.per).some(({ kind }) => kind === 'removed' || kind === 'added');
-  if (source.per === 'file' || !loses) return { files, reported: [], unread: 'none', problems };
+  const conflicts = read.flatMap(({ conflict, file }) => (conflict ? [file.path] : []));
+  if (source.per === 'file' || !loses) return { files, reported: [], unread: 'none', problems, conflicts };
   const others = await readOthers(repository, paths, source, at);
-  return { files: [...files, ...others.files], reported: [], unread: others.unread, problems };
+  return { files: [...files, ...others.files], reported: [], unread: others.unread, problems, conflicts };
 }
 
 const isNamed = (source: FeatureSource, path: string): boolean => source.paths.includes(path);
 
-async function readSet(
-  repository: Repository,
-  path: string,
-  source: FeatureSource,
-  at: ChangeAt,
-): Promise<{ readonly file: FeatureFile; readonly problems: readonly InterfaceProblem[] }> {
+interface ReadSet {
+  readonly file: FeatureFile;
+  readonly problems: readonly InterfaceProblem[];
+  readonly conflict: boolean;
+}
+
+async function readSet(repository: Repository, path: string, source: FeatureSource, at: ChangeAt): Promise<ReadSet> {
   const [reader, sides] = await Promise.all([readerOf(path, source.kind), readSides(repository, path, at)]);
-  const merged = afterMerging(sides).text;
+  const { text: merged, conflict } = afterMerging(sides);
   const before = readFeatures(sides.base, reader, path, source);
   const same = sides.base.kind === 'text' && merged.kind === 'text' && sides.base.text === merged.text;
   const after = same ? before : readFeatures(merged, reader, path, source);
@@ -184,7 +194,7 @@ async function readSet(
   const blanked = blankedIn(path, before, merged);
   // What is blank is not known, so that nothing of it is taken for removed.
   const known = blanked.length === 0 ? after : before;
-  return { file: { path, before, after: known, weigh: reader.weigh }, problems: [...told, ...blanked] };
+  return { file: { path, before, after: known, weigh: reader.weigh }, problems: [...told, ...blanked], conflict };
 }
 
 /** The reader that the policy names, or that the file's name tells; the policy has been checked for one of the two. */

@@ -55,6 +55,7 @@ export function interfaceOf(
         version:
           numbers === undefined ? undefined : { before: readText(numbers.before), after: readText(numbers.after) },
         unread: 'none',
+        conflicts: [],
         problems: [],
       },
     ],

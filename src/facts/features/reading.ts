@@ -37,6 +37,8 @@ export interface InterfaceReading {
   /** Files that match and were not read, in which a feature may be defined as well. */
   readonly unread: 'none' | 'others';
   readonly problems: readonly InterfaceProblem[];
+  /** Both sides changed these files in the same place, so the change as proposed is judged in their stead. */
+  readonly conflicts: readonly string[];
 }
 
 /** What keeps a set from being known. */
