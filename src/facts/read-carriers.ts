@@ -58,6 +58,9 @@ export function afterMerging({ base, head, origin }: FileSides): {
 } {
   if (origin?.kind !== 'text' || base.kind !== 'text' || head.kind !== 'text') return { text: head, conflict: false };
   const merged = mergeTexts(origin.text, base.text, head.text);
+  if (merged.kind === 'too-large') {
+    return { text: { kind: 'unreadable', why: { because: 'too-large', line: 1 } }, conflict: false };
+  }
   return merged.kind === 'conflict'
     ? { text: head, conflict: true }
     : { text: { kind: 'text', text: merged.text }, conflict: false };

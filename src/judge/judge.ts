@@ -6,7 +6,7 @@ import { RULES } from '../rules/rules.ts';
 import { waiverExpired } from '../rules/waiver-expired.ts';
 import { waiverUnused } from '../rules/waiver-unused.ts';
 import { compareFindings, type Finding, type Waived } from './finding.ts';
-import { setAside } from './set-aside.ts';
+import { setAside, type WithoutWaived } from './set-aside.ts';
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -20,8 +20,7 @@ export interface Judgement {
 export function judge(facts: Facts, policy: Policy, today: string): Judgement {
   const branch = facts.line.branch;
   const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
-  const dated = { ...facts, today };
-  const parted = setAside(dated, valid, (waiver, name) => fits(waiver.branch, branch) && fits(waiver.match, name));
+  const parted = withoutWaived({ ...facts, today }, policy, today);
   const weighed = RULES.flatMap((rule) => weigh(rule, rule.evaluate(parted.facts), facts, policy));
   const used = new Set<Waiver>();
   const findings: Finding[] = [];
@@ -69,6 +68,12 @@ function weigh(rule: Rule, objections: readonly Objection[], facts: Facts, polic
       objection.unchecked === true ? 'error' : (set ?? objection.severity ?? rule.severity[facts.strictness]);
     return severity === 'off' ? [] : [{ rule, objection, severity }];
   });
+}
+
+/** Parts the features that a waiver accepts on this day and branch from those that have to be judged. */
+export function withoutWaived(facts: Facts, policy: Policy, today: string): WithoutWaived {
+  const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+  return setAside(facts, valid, (waiver, name) => fits(waiver.branch, facts.line.branch) && fits(waiver.match, name));
 }
 
 const isChecked = ({ objection }: Finding): boolean => objection.unchecked !== true;

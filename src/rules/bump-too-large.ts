@@ -106,6 +106,8 @@ function judge(face: InterfaceFacts, together: readonly InterfaceFacts[]): reado
   const standings = together.flatMap((one) => (isMoved(one) ? (standingOf(one) ?? []) : []));
   const [first] = standings;
   if (number.kind === 'none' || number.of === 'line' || numbers === undefined || first === undefined) return [];
+  // A number that moves alone, while the set it stands for was not read, is nothing to be measured by.
+  if (together.every(({ files, changes }) => files.length === 0 && changes.length === 0)) return [];
   const { tip, claimed } = numbers;
   if (compareNumbers(claimed, tip) <= 0 || first.rise === 'backward') return [];
   const { promised, rise } = first;

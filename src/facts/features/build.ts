@@ -30,11 +30,15 @@ function isJudged(line: LineFacts): boolean {
   return line.kind === 'line' || line.kind === 'without-numbers' || line.kind === 'unmatched' || line.kind === 'frozen';
 }
 
-/** Whether the policy has the interface promised on this line: by a role that the line may have, or by its branch. */
+/**
+ * Whether the policy has the interface promised on this line: by its branch, or by its role. Where the role is in doubt, only
+ * if it is promised under every role that the line may have.
+ */
 export function isOn({ lines }: Pick<InterfaceRule, 'lines'>, line: LineFacts): boolean {
   if (lines === undefined) return true;
   const roles: readonly string[] = line.kind === 'line' ? line.roles : [line.kind];
-  return lines.some((one) => (isRole(one) ? roles.includes(one) : matchesAny([one], line.branch)));
+  const named = lines.filter((one) => !isRole(one));
+  return matchesAny(named, line.branch) || roles.every((role) => lines.includes(role));
 }
 
 const ROLES: readonly string[] = [...RELEASING_ROLES, 'frozen'];
