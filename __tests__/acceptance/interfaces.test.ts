@@ -328,3 +328,27 @@ interfaces:
   ]);
   expect((await judge({ base, change: files('2.0.0', 'get\n'), policy })).verdict).toBe('pass');
 });
+
+test('the report of another tool, where the change brings it', async () => {
+  const policy = `interfaces:
+  - name: libfoo
+    version: {path: VERSION}
+    report: {path: "reports/*.abidiff"}
+`;
+  const report = [
+    'Functions changes summary: 1 Removed, 0 Changed, 0 Added function',
+    'Variables changes summary: 0 Removed, 0 Changed, 0 Added variable',
+    '',
+    '1 Removed function:',
+    '',
+    "  [D] 'function void foo_close(foo*)'    {foo_close}",
+    '',
+  ].join('\n');
+  const base = [{ VERSION: '1.2.0\n', 'reports/old.abidiff': report }];
+  const judged = (change: Files) => judge({ base, change, policy });
+  expect((await judged({ VERSION: '1.2.1\n' })).verdict).toBe('pass');
+  expect((await judged({ 'reports/new.abidiff': report, VERSION: '1.3.0\n' })).findings).toMatchObject([
+    { rule: 'feature-removed', path: 'VERSION', expected: ['2.0.0'], fix: { replacement: '2.0.0' } },
+  ]);
+  expect((await judged({ 'reports/new.abidiff': 'Functions changes summary: 2 Removed\n' })).verdict).toBe('unknown');
+});

@@ -25,8 +25,8 @@ export const featureAdded = defineRule<FeatureMessage>({
       zh: '{interface} 新增了 {count}：{features}。{note}',
     },
     unsaid: {
-      en: '{interface} gains {count}, and no number of this line could say so: {features}.{note}',
-      zh: '{interface} 新增了 {count}，而此发布线的编号无法表明：{features}。{note}',
+      en: '{interface} gains {count}, and no number here says so: {features}.{note}',
+      zh: '{interface} 新增了 {count}，而此处没有编号能够表明：{features}。{note}',
     },
   },
   examples: [

@@ -31,8 +31,8 @@ export const featureChanged = defineRule<FeatureMessage>({
       zh: '{interface} 有 {count}更改：{features}。{note}',
     },
     unsaid: {
-      en: '{interface} has {count} changed, and no number of this line could say so: {features}.{note}',
-      zh: '{interface} 有 {count}更改，而此发布线的编号无法表明：{features}。{note}',
+      en: '{interface} has {count} changed, and no number here says so: {features}.{note}',
+      zh: '{interface} 有 {count}更改，而此处没有编号能够表明：{features}。{note}',
     },
   },
   examples: [

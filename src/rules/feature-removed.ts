@@ -36,8 +36,8 @@ export const featureRemoved = defineRule<Message>({
       zh: '{interface} 移除了 {count}：{features}。{note}',
     },
     unsaid: {
-      en: '{interface} loses {count}, and no number of this line could say so: {features}.{note}',
-      zh: '{interface} 移除了 {count}，而此发布线的编号无法表明：{features}。{note}',
+      en: '{interface} loses {count}, and no number here says so: {features}.{note}',
+      zh: '{interface} 移除了 {count}，而此处没有编号能够表明：{features}。{note}',
     },
     unreadable: {
       en: '{interface}: {path} cannot be read ({side}): {reason}. What it promises is not known, so nobody can say whether something went.',
@@ -169,6 +169,12 @@ export const featureRemoved = defineRule<Message>({
       title: 'a feature goes where no number could say it',
       interface: { was: ['a', 'b'], is: ['a'] },
       reports: 'unsaid',
+    },
+    {
+      title: 'the same, declared by a label, where no file states a number',
+      labels: ['bump: major'],
+      interface: { was: ['a', 'b'], is: ['a'] },
+      reports: 'quiet',
     },
     {
       title: 'the policy only wants to be told',

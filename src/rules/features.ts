@@ -17,7 +17,8 @@ export type Effect = keyof typeof EFFECT_RULES;
  * The objections to changes of one effect. Of several effects whose bump is missing only the greatest speaks, as the number
  * that it asks for covers the others.
  */
-export function objectionsTo(effect: Effect, { interfaces }: Facts): readonly Objection<FeatureMessage>[] {
+export function objectionsTo(effect: Effect, facts: Facts): readonly Objection<FeatureMessage>[] {
+  const { interfaces } = facts;
   return interfaces.flatMap((face) => {
     const changes = counted(face, face.changes).filter((change) => change.effect === effect);
     const demand = demandOf(face.rule, effect);
@@ -31,7 +32,9 @@ export function objectionsTo(effect: Effect, { interfaces }: Facts): readonly Ob
       case 'patch':
       case 'minor':
       case 'major':
-        return bumpObjection(face, effect, changes, interfaces);
+        return face.number.kind === 'none'
+          ? unsaid(face, effect, changes, facts)
+          : bumpObjection(face, effect, changes, interfaces);
     }
   });
 }
@@ -52,23 +55,26 @@ function refusal(
   };
 }
 
+/** Where no file states a number, the pull request itself may declare what the next one has to say. */
+function unsaid(
+  face: InterfaceFacts,
+  effect: Effect,
+  changes: readonly FeatureChange[],
+  { declaration }: Facts,
+): readonly Objection<FeatureMessage>[] {
+  if (changes.length === 0 || face.rule[effect] !== 'major') return [];
+  const unstated = face.number.kind === 'none' && face.number.because === 'unstated';
+  if (unstated && declaration.bump === 'major') return [];
+  const data = { ...dataOf(face, changes), note: approvalWords(face) };
+  return [{ message: 'unsaid', data, ...anchorOf(face, changes), ...acceptedBy(face) }];
+}
+
 function bumpObjection(
   face: InterfaceFacts,
   effect: Effect,
   own: readonly FeatureChange[],
   all: readonly InterfaceFacts[],
 ): readonly Objection<FeatureMessage>[] {
-  if (face.number.kind === 'none') {
-    if (own.length === 0 || face.rule[effect] !== 'major') return [];
-    return [
-      {
-        message: 'unsaid',
-        data: { ...dataOf(face, own), note: approvalWords(face) },
-        ...anchorOf(face, own),
-        ...acceptedBy(face),
-      },
-    ];
-  }
   const standing = isMoved(face) ? standingOf(face) : undefined;
   if (standing === undefined || standing.enough) return [];
   const since = standing.changes.filter((change) => change.effect === effect);

@@ -73,14 +73,15 @@ function numberOf(
   policy: Policy,
 ): InterfaceNumber {
   if (rule.version !== undefined) {
-    if (version === undefined) return { kind: 'none' };
+    if (version === undefined) return { kind: 'none', because: 'unstated' };
     const { path } = rule.version;
     const scheme = ownScheme(rule.version.scheme, policy);
     const [before, after] = [look(version.before, scheme), look(version.after, scheme)];
     return { kind: 'number', of: 'interface', path, scheme, before, after };
   }
   const main = carriers.find(({ part }) => part === 'main');
-  if (main === undefined || !saysBumps(main.scheme)) return { kind: 'none' };
+  if (main === undefined) return { kind: 'none', because: 'unstated' };
+  if (!saysBumps(main.scheme)) return { kind: 'none', because: 'unsayable' };
   const { path, scheme, before, after } = main;
   return { kind: 'number', of: 'line', path, scheme, before, after };
 }

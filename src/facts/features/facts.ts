@@ -7,8 +7,8 @@ import type { FeatureFile, InterfaceProblem } from './reading.ts';
 
 /** The number that promises a set. */
 export type InterfaceNumber =
-  /** Nothing that could say what became of the set. */
-  | { readonly kind: 'none' }
+  /** Nothing says what became of the set: no file states a number, or the line's numbers have no fields for it. */
+  | { readonly kind: 'none'; readonly because: 'unstated' | 'unsayable' }
   | {
       readonly kind: 'number';
       /** A file of its own, or the line's main carrier. */

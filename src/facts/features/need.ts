@@ -120,6 +120,7 @@ export function isMoved(face: InterfaceFacts): boolean {
 
 /** What the change itself asks of the number: nothing of it where it only takes back what was never released. */
 export function requiredBy(face: InterfaceFacts): Bump {
+  if (face.number.kind === 'none' && face.number.because === 'unsayable') return 'none';
   const tip = face.number.kind === 'none' ? undefined : numberIn(face.number.before);
   const own = needOf(face.rule, counted(face, face.changes), tip);
   const { release } = face;
