@@ -92,7 +92,7 @@ describe('declarations', () => {
   // text, line
   test.each([
     ['struct a {\n\tint b;', 1],
-    ['struct a {\n\tint b;\n\tint = 4;\n};', 3],
+    ['struct a {\n\tint b;\n\tint b c d;\n};', 3],
     ['int f(struct a *b;\nstruct a { int b; };', 1],
     [`${'struct {'.repeat(60)}${'};'.repeat(60)}`, 1],
   ])('what the grammar cannot read is named: %j', (text, line) => {

@@ -53,10 +53,17 @@ export function withoutAnnotations(code: string): string {
       .replace(NAMED_BY_MACRO, (_, before: string, brackets: string) => before + crossedOut(brackets))
       .replace(TYPE_ARGUMENT, (_, before: string, word: string) => before + blank(word));
   }
-  if (!plain.includes(':') || plain.includes('?')) return plain;
   return plain
     .replace(NAMELESS_BITS, blank)
-    .replace(WIDTHS, (_, before: string, width: string) => before + blank(width));
+    .replace(WIDTHS, (whole: string, before: string, width: string, at: number) =>
+      isChosen(plain, at) ? whole : before + blank(width),
+    );
+}
+
+/** Whether a colon belongs to a `?` before it. */
+function isChosen(code: string, at: number): boolean {
+  const before = code.slice(Math.max(0, at - 200), at);
+  return before.lastIndexOf('?') > Math.max(before.lastIndexOf(';'), before.lastIndexOf('{'));
 }
 
 function withoutCalls(code: string): string {

@@ -4,7 +4,7 @@
  */
 
 import type { SyntaxNode } from '@lezer/common';
-import { parser } from '@lezer/cpp';
+import { parseC } from './grammar.ts';
 
 /** Expressions longer or deeper than this have no value here; they are compared as they are written. */
 const LONGEST = 1000;
@@ -22,7 +22,8 @@ export function constantOf(expression: string, known: ValueOf): bigint | undefin
     return number;
   }
   const code = `x=${text};`;
-  const statement = parser.parse(code.replaceAll('~', '!')).topNode.firstChild;
+  const top = parseC(code.replaceAll('~', '!'));
+  const statement = typeof top === 'number' ? null : top.firstChild;
   const value = statement?.firstChild?.name === 'AssignmentExpression' ? statement.firstChild.lastChild : null;
   return value === null || value === undefined || value.to !== code.length - 1
     ? undefined

@@ -1,12 +1,14 @@
 /** The features of a UAPI header, from its directives and its declarations. */
 
 import type { Feature, FeatureReading } from '../feature.ts';
+import { mergedFeatures } from '../merged.ts';
 import { unreadable } from '../unreadable.ts';
+import { withoutAnnotations } from './annotations.ts';
 import { topLevelChunks } from './declarations.ts';
 import { conditionText, stretchAt } from './directives.ts';
 import { type Macro, macrosOf, valuesOf } from './macros.ts';
 import { type Member, membersOf } from './members.ts';
-import { type CReading, mergedFeatures, readCode } from './read.ts';
+import { type CReading, readCode } from './read.ts';
 import { lineAt } from './source.ts';
 
 /** Programs include the header: for them it is no kernel, no assembler, and C. */
@@ -33,11 +35,12 @@ export function headerFeatures(text: string, path: string): FeatureReading {
 }
 
 function declared(code: CReading, path: string): readonly Member[] | (FeatureReading & { kind: 'unreadable' }) {
-  const cut = topLevelChunks(code.live);
+  const plain = withoutAnnotations(code.live);
+  const cut = topLevelChunks(plain);
   if (cut.kind !== 'chunks') return notRead(code, path, cut.at);
   const members: Member[] = [];
   for (const chunk of cut.chunks) {
-    const read = membersOf(chunk, code.source.bare);
+    const read = membersOf(chunk, code.live, code.source.bare);
     if (typeof read === 'number') return notRead(code, path, read);
     members.push(...read);
   }
@@ -55,7 +58,7 @@ const notRead = (code: CReading, path: string, at: number): FeatureReading & { k
 type Values = ReturnType<typeof valuesOf>;
 
 /** Names of ends and counts: their value moves with every addition. */
-const SENTINEL = /(?:^|_)(?:MAX|LAST|COUNT|CNT|NUM|NR|NBITS|SIZE|END)$|^__.*(?:MAX|LAST|END|NUM)|_MAX_|AFTER_LAST/i;
+const SENTINEL = /(?:^|_)(?:MAX|LAST|COUNT|CNT|NUM|END)$|^__.*(?:MAX|LAST|END|NUM)$|AFTER_LAST/i;
 
 /** Room that is kept for later. */
 const SPARE = /\._*(?:pad|padding|reserved|resv|rsvd|rsv|unused|spare|filler|fill)_?\w{0,3}$/i;

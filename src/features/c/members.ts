@@ -3,9 +3,9 @@
  */
 
 import type { SyntaxNode } from '@lezer/common';
-import { parser } from '@lezer/cpp';
-import { STANDS_FOR_MACRO, withoutAnnotations } from './annotations.ts';
+import { STANDS_FOR_MACRO } from './annotations.ts';
 import type { Chunk } from './declarations.ts';
+import { parseC } from './grammar.ts';
 import { tidy } from './source.ts';
 
 /** A name in a header, with where it stands. */
@@ -33,19 +33,12 @@ interface Walk {
 }
 
 /** @returns the members in order; or the offset of what the grammar cannot read */
-export function membersOf({ from, code }: Chunk, bare: string): readonly Member[] | number {
-  const plain = withoutAnnotations(code);
-  const tree = parser.parse(plain);
-  let wrong: number | undefined;
-  tree.iterate({
-    enter: ({ type, from: at, to }) => {
-      if (type.isError && plain.slice(at, to).trim() !== ';') wrong ??= at;
-      return wrong === undefined;
-    },
-  });
-  if (wrong !== undefined) return from + wrong;
+export function membersOf({ from, code: plain }: Chunk, live: string, bare: string): readonly Member[] | number {
+  const code = live.slice(from, from + plain.length);
+  const top = parseC(plain);
+  if (typeof top === 'number') return from + top;
   const walk: Walk = { code, bare, plain, from, members: [] };
-  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) takeTop(walk, node);
+  for (let node = top.firstChild; node !== null; node = node.nextSibling) takeTop(walk, node);
   return walk.members;
 }
 
@@ -68,8 +61,9 @@ function takeTop(walk: Walk, node: SyntaxNode): void {
   const declarators = declaratorsOf(node);
   const [title] = declarators.map(({ name }) => textAt(walk, name));
   if (specifier !== undefined) takeSpecifier(walk, specifier, title);
+  const base = baseType(walk, node, declarators[0]?.node);
   for (const { name, node: declarator } of declarators) {
-    const type = typeText(walk, node, declarator, name);
+    const type = typeText(walk, base, declarator, name);
     walk.members.push({ kind: 'type', name: `typedef ${textAt(walk, name)}`, type, at: walk.from + name.from });
   }
 }
@@ -124,20 +118,25 @@ function takeField(walk: Walk, node: SyntaxNode, owner: string | undefined): voi
   const specifier = specifierIn(node);
   const declarators = declaratorsOf(node);
   const inline = specifier !== undefined && bodyOf(specifier) !== null ? specifier : undefined;
+  const base = baseType(walk, node, declarators[0]?.node);
   for (const { name, node: declarator } of declarators) {
     const title = textAt(walk, name);
     if (owner !== undefined) {
-      const type = typeText(walk, node, declarator, name);
+      const type = typeText(walk, base, declarator, name);
       walk.members.push({ kind: 'field', name: `${owner}.${title}`, type, at: walk.from + name.from });
     }
   }
-  if (inline === undefined) return;
+  if (inline === undefined) {
+    const nameless = declarators.length === 0 && !walk.code.slice(node.from, node.to).includes(':');
+    if (nameless) takeMacro(walk, node, owner);
+    return;
+  }
   const [first] = declarators;
   const outer = first === undefined ? owner : owner && `${owner}.${textAt(walk, first.name)}`;
   takeSpecifier(walk, inline, outer);
 }
 
-/** `__DECLARE_FLEX_ARRAY(type, name)`; any other macro goes by what is written, so that it is seen when it goes. */
+/** `__DECLARE_FLEX_ARRAY(type, name)`; whatever else has no name goes by what is written, so that it is seen when it goes. */
 function takeMacro(walk: Walk, node: SyntaxNode, owner: string | undefined): void {
   if (owner === undefined) return;
   const written = tidy(walk.code.slice(node.from, node.to).replace(/;\s*$/, ''));
@@ -194,18 +193,20 @@ function written({ code, bare, from }: Walk, start: number, end: number): string
 
 const textAt = ({ code }: Walk, { from, to }: SyntaxNode): string => code.slice(from, to);
 
-/** The type of a declarator as C writes it, without the name: `__u8 [16]`, `struct foo *`, `__u32 :3`. */
-function typeText(walk: Walk, node: SyntaxNode, declarator: SyntaxNode, name: SyntaxNode): string {
+/** What stands before the first declarator, without the body of a struct. */
+function baseType({ plain }: Walk, node: SyntaxNode, first: SyntaxNode | undefined): string {
   const specifier = specifierIn(node);
   const body = specifier === undefined ? null : bodyOf(specifier);
   const start = node.name === 'TypeDefinition' ? node.from + 'typedef'.length : node.from;
-  const head = node.getChildren(',')[0];
-  const firstDeclarator = declaratorsOf(node)[0]?.node ?? declarator;
-  const end = head === undefined ? declarator.from : firstDeclarator.from;
-  const base = body === null ? walk.plain.slice(start, end) : walk.plain.slice(start, body.from);
-  const bits = /^\s*:\s*\w+(?=\s*[,;])/.exec(walk.code.slice(declarator.to, declarator.to + 200))?.[0] ?? '';
-  const shape = walk.plain.slice(declarator.from, name.from) + walk.plain.slice(name.to, declarator.to);
+  return plain.slice(start, body?.from ?? first?.from ?? node.to);
+}
+
+/** The type of a declarator as C writes it, without the name: `__u8 [16]`, `struct foo *`, `__u32 :3`. */
+function typeText(walk: Walk, base: string, declarator: SyntaxNode, name: SyntaxNode): string {
+  const { code, plain } = walk;
+  const bits = /^\s*:\s*\w+(?=\s*[,;])/.exec(code.slice(declarator.to, declarator.to + 200))?.[0] ?? '';
+  const shape = plain.slice(declarator.from, name.from) + plain.slice(name.to, declarator.to);
   return tidy(`${base} ${shape} ${bits}`)
-    .replace(/\s*([*[\]:()])\s*/g, '$1')
+    .replace(/ ?([*[\]:()]) ?/g, '$1')
     .replace(/(?<=\w)(?=[*[:(])/, ' ');
 }

@@ -4,9 +4,10 @@
  */
 
 import type { Feature, FeatureReading } from '../feature.ts';
+import { mergedFeatures } from '../merged.ts';
 import { macroCalls } from './calls.ts';
 import { stretchAt } from './directives.ts';
-import { type CReading, mergedFeatures, readCode } from './read.ts';
+import { type CReading, readCode } from './read.ts';
 import { lineAt, tidy } from './source.ts';
 
 const CALL = /(?<!\w)(?:__SYSCALL|__SC_COMP|__SC_3264|__SC_COMP_3264)(?!\w)/g;

@@ -64,11 +64,15 @@ function afterHelp(lines: readonly string[], start: number): number {
   return lines.length;
 }
 
+const TAB = 9;
+const BLANK = 32;
+
 function indentOf(line: string): number {
   let column = 0;
-  for (const char of line) {
-    if (char === '\t') column = (Math.floor(column / 8) + 1) * 8;
-    else if (char === ' ') column += 1;
+  for (let at = 0; at < line.length; at += 1) {
+    const char = line.charCodeAt(at);
+    if (char === TAB) column = (column | 7) + 1;
+    else if (char === BLANK) column += 1;
     else break;
   }
   return column;

@@ -39,10 +39,10 @@ export const devicetree = defineReader({
         '          - enum:\n              - acme,uart-v2\n              - acme,uart-v3\n          - const: acme,uart\n' +
         'if:\n  properties:\n    compatible:\n      contains:\n        const: acme,elsewhere\n',
       after:
-        'properties:\n  compatible:\n    items:\n      - enum: [acme,uart-v2, acme,uart-v4]\n      - const: acme,uart\n' +
+        'properties:\n  compatible:\n    items:\n      - enum: ["acme,uart-v2"]\n      - const: acme,uart\n' +
         'if:\n  properties:\n    compatible:\n      contains:\n        const: acme,uart-v3\n',
       features: ['acme,uart-v1 (deprecated)', 'acme,uart-v2', 'acme,uart-v3', 'acme,uart'],
-      changes: ['removed acme,uart-v1', 'removed acme,uart-v3 → acme,uart-v4', 'added acme,uart-v4'],
+      changes: ['removed acme,uart-v1', 'removed acme,uart-v3'],
     },
   ],
   read: (text, { path }) => (/\.ya?ml$/.test(path) ? bindingCompatibles(text, path) : sourceCompatibles(text, path)),

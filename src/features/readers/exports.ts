@@ -1,6 +1,7 @@
 import { type MacroCall, macroCalls, stringValue } from '../c/calls.ts';
-import { mergedFeatures, readCode } from '../c/read.ts';
+import { readCode } from '../c/read.ts';
 import { defineReader, type Feature, type FeatureEffect } from '../feature.ts';
+import { mergedFeatures } from '../merged.ts';
 
 const EXPORT = /(?<!\w)EXPORT_[A-Z0-9_]*SYMBOL[A-Z0-9_]*(?!\w)/g;
 

@@ -31,7 +31,7 @@ export const kconfig = defineReader({
         'config E1000\n\ttristate "Intel PRO/1000"\n\tdepends on PCI\n\thelp\n\t  config is a word here\n\nconfig E1000_NAPI\n\tbool\n',
       after: 'config E1000\n\tbool "Intel PRO/1000"\n\tdepends on PCI && NET\n',
       features: ['E1000 type=tristate prompt=yes', 'E1000_NAPI type=bool'],
-      changes: ['removed E1000_NAPI', 'removed E1000 type: tristate → bool'],
+      changes: ['removed E1000 type: tristate → bool', 'removed E1000_NAPI'],
     },
     {
       title: 'what is broken or staged is not promised',

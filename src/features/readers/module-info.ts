@@ -1,7 +1,8 @@
 import { type MacroCall, macroCalls, stringValue } from '../c/calls.ts';
 import { stretchAt } from '../c/directives.ts';
-import { type CReading, mergedFeatures, readCode } from '../c/read.ts';
+import { type CReading, readCode } from '../c/read.ts';
 import { defineReader, type Feature } from '../feature.ts';
+import { mergedFeatures } from '../merged.ts';
 import { modinfoFeatures } from '../modinfo.ts';
 
 const CALL = /(?<!\w)(?:module_param\w*|core_param\w*|MODULE_ALIAS\w*|MODULE_DEVICE_TABLE|MODULE_FIRMWARE)(?!\w)/g;
@@ -36,7 +37,7 @@ export const moduleInfo = defineReader({
         'parameter copybreak type=uint permission=0644',
         'parameter TxQueue type=array of int permission=0',
       ],
-      changes: ['removed parameter copybreak', 'changed parameter debug type: int → bool'],
+      changes: ['changed parameter debug type: int → bool', 'removed parameter copybreak'],
     },
     {
       title: 'aliases, devices and firmware',
@@ -67,7 +68,7 @@ export const moduleInfo = defineReader({
       before: '# Aliases extracted from modules themselves.\nalias fs-ext4 ext4\nalias char-major-10-144 nvram\n',
       after: '# Aliases extracted from modules themselves.\nalias fs-ext4 ext4_new\n',
       features: ['alias fs-ext4 module=ext4', 'alias char-major-10-144 module=nvram'],
-      changes: ['removed alias char-major-10-144', 'changed alias fs-ext4 module: ext4 → ext4_new'],
+      changes: ['changed alias fs-ext4 module: ext4 → ext4_new', 'removed alias char-major-10-144'],
     },
   ],
   read(text, { path }) {

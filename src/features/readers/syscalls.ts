@@ -1,6 +1,6 @@
-import { mergedFeatures } from '../c/read.ts';
 import { unistdFeatures } from '../c/unistd.ts';
 import { defineReader, type Feature, type FeatureEffect, type FeatureReading } from '../feature.ts';
+import { mergedFeatures } from '../merged.ts';
 import { unreadable } from '../unreadable.ts';
 
 /** What stands in a table where no system call is. */

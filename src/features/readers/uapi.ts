@@ -40,8 +40,8 @@ export const uapi = defineReader({
         'struct acme.reserved type=__u8 [4] (unstable)',
       ],
       changes: [
-        'removed ACME_OLD',
         'removed ACME_RUN number: 16 → 17',
+        'removed ACME_OLD',
         'removed struct acme.flags type: __u32 → __u64',
       ],
     },
