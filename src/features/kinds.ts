@@ -11,6 +11,7 @@ export const FEATURE_KINDS = [
   'module-info',
   'pattern',
   'plain',
+  'rpm',
   'symbols',
   'syscalls',
   'uapi',

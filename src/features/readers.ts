@@ -16,6 +16,7 @@ const SETS: Readonly<Record<FeatureKind, () => Promise<FeatureReader>>> = {
   'module-info': async () => (await import('./readers/module-info.ts')).moduleInfo,
   pattern: async () => (await import('./readers/pattern.ts')).pattern,
   plain: async () => (await import('./readers/plain.ts')).plain,
+  rpm: async () => (await import('./readers/rpm.ts')).rpm,
   symbols: async () => (await import('./readers/symbols.ts')).symbols,
   syscalls: async () => (await import('./readers/syscalls.ts')).syscalls,
   uapi: async () => (await import('./readers/uapi.ts')).uapi,
