@@ -7,7 +7,7 @@ import { c as isTagName, s as problemText, t as pathInside } from "./parts/input
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
 import { c as printStack, i as outliveReaders, o as printError, s as printExactly } from "./parts/console.js";
 import { n as sayProblem, t as SourceProblem } from "./parts/problem.js";
-import { parseArgs } from "node:util";
+const { parseArgs } = process.getBuiltinModule("node:util");
 
 // src/cli/commands/check.ts
 /** Judges a change or a tag of a local repository. */

@@ -4,8 +4,8 @@ import { a as setReportOutputs, d as check, f as checkTag, i as setProblemOutput
 import { a as problemLine, i as nothingText, l as readSubject, n as readInputs, o as problemMarkdown, r as nothingMarkdown } from "./parts/inputs.js";
 import { n as sayProblem, t as SourceProblem } from "./parts/problem.js";
 import { n as byteOrder, r as splitPath, t as LARGEST_FILE } from "./parts/tags.js";
-import { createHash } from "node:crypto";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
 
 // src/sources/github/shape.ts
 var ShapeMismatch = class extends Error {
@@ -803,13 +803,14 @@ const ATTEMPT_MS = 15e3;
 const LARGEST_ANSWER = 67108864;
 /**
 * A keep-alive transport over node's own client, without a redirect, a retry or a cookie of its own. The modules for
-* http and https are loaded when the first request needs one of them, because loading both costs as much as a check.
+* http and https are loaded when the first request needs one of them, because loading both costs as much as a check; and
+* not by `import`, which asks a module of node's for every name it has, and so makes node:http load all of fetch.
 */
 function openTransport() {
 	const agents = /* @__PURE__ */ new Map();
 	const send = async (request) => {
 		const secure = request.url.protocol === "https:";
-		const client = secure ? await import("node:https") : await import("node:http");
+		const client = process.getBuiltinModule(secure ? "node:https" : "node:http");
 		let agent = agents.get(request.url.protocol);
 		if (agent === void 0) {
 			const options = {

@@ -11,7 +11,7 @@ import {
 import { RELEASING_ROLES, STRICTNESSES } from '../../src/numbering/scheme.ts';
 import { SCHEMES } from '../../src/numbering/schemes.ts';
 import { sortNumbers } from '../../src/numbering/sort.ts';
-import { moveBetween, nextNumbers, notReset, stepsOf, stepsTaken } from '../../src/numbering/steps.ts';
+import { isStep, moveBetween, nextNumbers, notReset, stepsOf, stepsTaken } from '../../src/numbering/steps.ts';
 import { numbersOf, textsOf } from './support/numbers.ts';
 
 const schemes = SCHEMES.map((scheme) => [scheme.id, scheme] as const);
@@ -82,6 +82,19 @@ describe.each(schemes)('%s', (_, scheme) => {
         const order = Math.sign(compareNumbers(a, b, releaseFields(scheme)));
         expect(moveBetween(a, b).kind).toBe(order < 0 ? 'forward' : order > 0 ? 'backward' : 'same');
         if (moveBetween(a, b).kind === 'backward') expect(compareNumbers(a, b)).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('whether a step leads there is answered shortly as it is at length', () => {
+    fc.assert(
+      fc.property(number, number, role, strictness, (a, b, who, how) => {
+        const steps = stepsOf(scheme, [who], how);
+        const move = moveBetween(a, b);
+        const taken = move.kind === 'forward' ? stepsTaken(steps, move) : [];
+        const leads = move.kind === 'forward' && taken.some((step) => notReset(scheme, step, move).length === 0);
+        expect({ a: a.text, b: b.text, leads: isStep(steps, a, b) }).toEqual({ a: a.text, b: b.text, leads });
+        for (const next of nextNumbers(a, [who], how)) expect(isStep(steps, a, next.number)).toBe(true);
       }),
     );
   });

@@ -11,8 +11,8 @@ import { n as readText, t as PLAIN } from "./text.js";
 import { t as SourceProblem } from "./problem.js";
 import { a as markdownCode, i as speak, n as markdown, r as plain$1, s as visible } from "./speak.js";
 import { t as VERSION } from "./version.js";
-import { EOL } from "os";
-import { constants, promises } from "fs";
+const { EOL } = process.getBuiltinModule("os");
+const { constants, promises } = process.getBuiltinModule("fs");
 
 // node_modules/@actions/core/lib/summary.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -1238,7 +1238,7 @@ function planTag({ name, branch, policy, others }) {
 	};
 	const claimed = numberOf(ownScheme, text);
 	const numbers = sorted(numberTags(others, ownScheme, policy.tags));
-	const line = branch ?? (rule !== void 0 && isPlain(rule.branch) ? rule.branch : void 0);
+	const line = branch ?? (rule !== void 0 && isPlain$1(rule.branch) ? rule.branch : void 0);
 	return {
 		scheme: ownScheme,
 		text,
@@ -1250,7 +1250,7 @@ function planTag({ name, branch, policy, others }) {
 		asked: claimed === void 0 ? [] : askedOf(claimed, rule, numbers)
 	};
 }
-const isPlain = (pattern) => !/[*?[\]{}\\]/.test(pattern);
+const isPlain$1 = (pattern) => !/[*?[\]{}\\]/.test(pattern);
 /** A line that its own words tie to this very number, not one that would take any. */
 function claims(rule, claimed) {
 	return claimed !== void 0 && (rule.from !== void 0 || rule.base !== void 0);
@@ -1875,6 +1875,15 @@ function exceeds(text) {
 
 // src/spec/directives.ts
 const DIRECTIVE = /[ \t\v\f\r]*%(?:(endif|else)(?![A-Za-z])|(ifn?arch|ifn?os|include|elifarch|elifos|elif|if)(?=[ \t]|$)|(if|elif)(?=[(!"]))/y;
+/**
+* Whether the line that begins here is surely neither a directive nor a section, by its first character: most of a spec are
+* ten thousand lines of changelog, and this is all that is asked of them.
+*/
+function isPlain(text, start) {
+	const first = text.charCodeAt(start);
+	return first > 32 && first !== PERCENT;
+}
+const PERCENT = 37;
 /** The directive that the line is, if it is one. */
 function directiveOf(line) {
 	DIRECTIVE.lastIndex = 0;
@@ -2485,7 +2494,7 @@ function isOpening(character) {
 	return character === "(" || character === "{" || character === "[";
 }
 /** Blanks as rpm counts them within a line. */
-function isBlank(character) {
+function isBlank$1(character) {
 	return character === " " || character === "	";
 }
 /** The offset after the name that begins at `start`: ASCII letters, digits and `_`. */
@@ -2497,7 +2506,7 @@ function nameEnd(chars, start) {
 /** The offset of the first character that is no blank. */
 function skipBlanks(chars, start) {
 	let index = start;
-	while (isBlank(chars[index])) index += 1;
+	while (isBlank$1(chars[index])) index += 1;
 	return index;
 }
 /**
@@ -2575,7 +2584,7 @@ function scanBare(chars, open) {
 		start,
 		nameEnd: end,
 		text: void 0,
-		words: isBlank(chars[end]) ? {
+		words: isBlank$1(chars[end]) ? {
 			start: end,
 			end
 		} : void 0
@@ -2784,7 +2793,7 @@ function skipNewlines(chars, start) {
 }
 function trimEnd(text) {
 	let end = text.chars.length;
-	while (end > 0 && (isBlank(text.chars[end - 1]) || text.chars[end - 1] === "\n" || text.chars[end - 1] === "\r")) end -= 1;
+	while (end > 0 && (isBlank$1(text.chars[end - 1]) || text.chars[end - 1] === "\n" || text.chars[end - 1] === "\r")) end -= 1;
 	return slice(text, 0, end);
 }
 /** Names of two characters or more if they begin with `_`; the macros that work on macros cannot be replaced. */
@@ -3309,16 +3318,16 @@ function leftoverUse(context, chars, percent) {
 }
 
 // src/spec/tokens.ts
-const SPACE = /[ \t\n\v\f\r]*/y;
+const SPACE$1 = /[ \t\n\v\f\r]*/y;
 const SYMBOL = /==|!=|<=|>=|&&|\|\||[-+*/()!<>?:,]/y;
 const DIGITS = /[0-9]*/y;
 const CALL = /[A-Za-z][A-Za-z0-9_.:]*(?=\()/y;
 /** The next token; undefined where rpm refuses. */
 function readToken(tokens) {
 	const { chars } = tokens.text;
-	SPACE.lastIndex = tokens.position;
-	SPACE.test(chars);
-	const start = SPACE.lastIndex;
+	SPACE$1.lastIndex = tokens.position;
+	SPACE$1.test(chars);
+	const start = SPACE$1.lastIndex;
 	tokens.position = start;
 	if (start >= chars.length) return { kind: "end" };
 	const symbol = match(SYMBOL, chars, start);
@@ -3859,6 +3868,7 @@ function emitValue(context, out, value, source) {
 /** What may stand for a number: `1:5.10.0-136.12.0.86%{?dist}`. */
 const EVR = /^(?:\d{1,9}:)?[0-9%][\w.+~^%{}?!:]{0,255}(?:-[\w.+~^%{}?!:]{1,255}){0,3}$/;
 /**
+* A changelog runs to ten thousand lines, so that the lines of bodies are not so much as cut out.
 * @param lines the indices of the section's lines, from 0
 * @returns the entries in the order of the file, and where the section says that it is generated
 */
@@ -3869,22 +3879,24 @@ function changelogEntries(context, lines) {
 	const close = () => {
 		if (opened !== void 0) entries.push(entryOf(context, opened.heading, opened.body));
 	};
-	for (const index of lines) {
-		const line = lineAt(context, index);
-		if (line.text.startsWith("*")) {
-			close();
-			opened = {
-				heading: line,
-				body: []
-			};
-		} else if (line.text.trim() !== "") opened?.body.push(line);
-		const mark = opened === void 0 ? /^\s*%\{?\??autochangelog\}?/.exec(line.text) : null;
+	for (const index of lines) if (startsEntry(context, index)) {
+		close();
+		opened = {
+			heading: lineAt(context, index),
+			body: void 0
+		};
+	} else if (opened === void 0) {
+		const { number, text } = lineAt(context, index);
+		const mark = /^\s*%\{?\??autochangelog\}?/.exec(text);
 		if (mark !== null) generated ??= {
-			line: line.number,
+			line: number,
 			column: 1,
 			endColumn: mark[0].length + 1
 		};
-	}
+	} else if (!isBlank(context, index)) opened.body = {
+		first: opened.body?.first ?? index,
+		last: index
+	};
 	close();
 	return {
 		entries,
@@ -3899,22 +3911,30 @@ function lineAt({ file }, index) {
 		text: file.chars.slice(start, lineEndOf(file, index))
 	};
 }
+const startsEntry = ({ file }, index) => file.chars[file.lineStarts[index] ?? -1] === "*";
+function isBlank(context, index) {
+	const { chars, lineStarts } = context.file;
+	const first = chars.charCodeAt(lineStarts[index] ?? chars.length);
+	return first > SPACE && first <= ASCII ? false : lineAt(context, index).text.trim() === "";
+}
+const SPACE = 32;
+const ASCII = 127;
 function entryOf(context, heading, body) {
 	const date = dateOf(heading.text);
 	const stated = statedAfter(heading.text, date.end);
-	const number = stated ?? openingNumber(body[0]);
-	const line = stated === void 0 ? body[0] : heading;
+	const line = stated === void 0 && body !== void 0 ? lineAt(context, body.first) : heading;
+	const number = stated ?? (body === void 0 ? void 0 : openingNumber(line));
 	const author = trimMarks(heading.text.slice(date.end, stated?.from ?? heading.text.length));
 	return {
 		line: heading.number,
-		endLine: body.at(-1)?.number ?? heading.number,
+		endLine: body === void 0 ? heading.number : body.last + 1,
 		heading: heading.text.slice(1).trim(),
 		weekday: date.weekday,
 		month: date.month,
 		day: date.day,
 		year: date.year,
 		author,
-		evr: number === void 0 || line === void 0 ? void 0 : evrOf(context, line, number.start, number.end)
+		evr: number === void 0 ? void 0 : evrOf(context, line, number.start, number.end)
 	};
 }
 /** Without the white space around it and the dash between author and number. */
@@ -3965,14 +3985,19 @@ function statedAfter(heading, dateEnd) {
 function lastWord$1(text, dateEnd) {
 	const mail = text.lastIndexOf(">");
 	let start = text.length;
-	while (start > Math.max(dateEnd, mail + 1) && !/\s/.test(text[start - 1] ?? " ")) start -= 1;
+	const least = Math.max(dateEnd, mail + 1);
+	while (start > least && !isSpace(text, start - 1)) start -= 1;
 	while (text[start] === "-") start += 1;
 	return start >= text.length || start <= dateEnd ? void 0 : start;
 }
+function isSpace(text, at) {
+	const code = text.charCodeAt(at);
+	return code > ASCII ? /\s/.test(text[at] ?? "") : code === SPACE || code >= 9 && code <= 13;
+}
 /** A body that opens with a number on a line of its own: `- kernel-5.6.0-1`. */
 function openingNumber(line) {
-	const match = line === void 0 ? null : /^\s*-\s+((?:kernel-)?)(\d[\w.+~^:]{0,255}-[\w.+~^]{1,255})\s*$/.exec(line.text);
-	if (match === null || line === void 0) return void 0;
+	const match = /^\s*-\s+((?:kernel-)?)(\d[\w.+~^:]{0,255}-[\w.+~^]{1,255})\s*$/.exec(line.text);
+	if (match === null) return void 0;
 	const start = line.text.lastIndexOf(match[2] ?? "");
 	return {
 		from: start,
@@ -4538,6 +4563,10 @@ function readFrom(reader, index) {
 	const { context, conditions } = reader;
 	const { chars, lineStarts } = context.file;
 	const start = lineStarts[index] ?? chars.length;
+	if (reader.section === "changelog" && isPlain(chars, start) && isReading(conditions)) {
+		reader.changelog.push(index);
+		return index + 1;
+	}
 	const raw = chars.slice(start, lineEndOf(context.file, index));
 	const directive = directiveOf(raw);
 	if (reader.section === "changelog" && isReading(conditions) && directive === void 0 && sectionOf(raw) === void 0) {
@@ -4845,6 +4874,10 @@ function packagedText(text) {
 	for (let start = 0; start < text.length;) {
 		const newline = text.indexOf("\n", start);
 		const end = newline < 0 ? text.length : newline + 1;
+		if (section === "changelog" && isPlain(text, start) && !isPending(pending)) {
+			start = end;
+			continue;
+		}
 		const line = text.slice(start, newline < 0 ? end : newline).trimEnd();
 		const continues = isPending(pending);
 		const directive = directiveOf(line);

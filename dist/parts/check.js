@@ -4,7 +4,7 @@ import { t as reportJson } from "./json2.js";
 import { a as print, n as colourWanted, s as printExactly, t as annotate } from "./console.js";
 import { t as openLocalRepository } from "./repository.js";
 import { n as EXIT } from "./command.js";
-import { styleText } from "node:util";
+const { styleText } = process.getBuiltinModule("node:util");
 
 // src/sinks/paint.ts
 const STYLES = {

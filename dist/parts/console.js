@@ -1,7 +1,7 @@
-import * as os from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import "path";
+const os = process.getBuiltinModule("os");
+const crypto = process.getBuiltinModule("crypto");
+const fs = process.getBuiltinModule("fs");
+
 
 // node_modules/@actions/core/lib/utils.js
 /**

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+const { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { dirname, isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/sinks/file.ts
 /**

@@ -1,6 +1,6 @@
 import { d as VERDICT_MARKS, f as VERDICT_WORDS, p as WORDS } from "./console.js";
 import { c as visibleSentence, o as markdownSentence, t as LANGUAGES } from "./speak.js";
-import { readFileSync, statSync } from "node:fs";
+const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 
 // src/sources/event.ts
 /** GitHub caps payloads at 25 MB. */

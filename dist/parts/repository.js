@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as SourceProblem } from "./problem.js";
 import { n as byteOrder, r as splitPath, t as LARGEST_FILE } from "./tags.js";
-import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+const { spawn } = process.getBuiltinModule("node:child_process");
+const { resolve } = process.getBuiltinModule("node:path");
 
 // src/sources/git/run.ts
 const SETTINGS = [

@@ -23,7 +23,14 @@ interface Line {
   readonly text: string;
 }
 
+/** The first and the last line of a body that say something, as indices. */
+interface Body {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
+ * A changelog runs to ten thousand lines, so that the lines of bodies are not so much as cut out.
  * @param lines the indices of the section's lines, from 0
  * @returns the entries in the order of the file, and where the section says that it is generated
  */
@@ -33,20 +40,21 @@ export function changelogEntries(
 ): { readonly entries: readonly ChangelogEntry[]; readonly generated: Place | undefined } {
   const entries: ChangelogEntry[] = [];
   let generated: Place | undefined;
-  let opened: { heading: Line; body: Line[] } | undefined;
+  let opened: { heading: Line; body: Body | undefined } | undefined;
   const close = (): void => {
     if (opened !== undefined) entries.push(entryOf(context, opened.heading, opened.body));
   };
   for (const index of lines) {
-    const line = lineAt(context, index);
-    if (line.text.startsWith('*')) {
+    if (startsEntry(context, index)) {
       close();
-      opened = { heading: line, body: [] };
-    } else if (line.text.trim() !== '') {
-      opened?.body.push(line);
+      opened = { heading: lineAt(context, index), body: undefined };
+    } else if (opened === undefined) {
+      const { number, text } = lineAt(context, index);
+      const mark = /^\s*%\{?\??autochangelog\}?/.exec(text);
+      if (mark !== null) generated ??= { line: number, column: 1, endColumn: mark[0].length + 1 };
+    } else if (!isBlank(context, index)) {
+      opened.body = { first: opened.body?.first ?? index, last: index };
     }
-    const mark = opened === undefined ? /^\s*%\{?\??autochangelog\}?/.exec(line.text) : null;
-    if (mark !== null) generated ??= { line: line.number, column: 1, endColumn: mark[0].length + 1 };
   }
   close();
   return { entries, generated };
@@ -57,22 +65,33 @@ function lineAt({ file }: Context, index: number): Line {
   return { number: index + 1, start, text: file.chars.slice(start, lineEndOf(file, index)) };
 }
 
-function entryOf(context: Context, heading: Line, body: readonly Line[]): ChangelogEntry {
+const startsEntry = ({ file }: Context, index: number): boolean => file.chars[file.lineStarts[index] ?? -1] === '*';
+
+function isBlank(context: Context, index: number): boolean {
+  const { chars, lineStarts } = context.file;
+  const first = chars.charCodeAt(lineStarts[index] ?? chars.length);
+  return first > SPACE && first <= ASCII ? false : lineAt(context, index).text.trim() === '';
+}
+
+const SPACE = 0x20;
+const ASCII = 0x7f;
+
+function entryOf(context: Context, heading: Line, body: Body | undefined): ChangelogEntry {
   const date = dateOf(heading.text);
   const stated = statedAfter(heading.text, date.end);
-  const number = stated ?? openingNumber(body[0]);
-  const line = stated === undefined ? body[0] : heading;
+  const line = stated === undefined && body !== undefined ? lineAt(context, body.first) : heading;
+  const number = stated ?? (body === undefined ? undefined : openingNumber(line));
   const author = trimMarks(heading.text.slice(date.end, stated?.from ?? heading.text.length));
   return {
     line: heading.number,
-    endLine: body.at(-1)?.number ?? heading.number,
+    endLine: body === undefined ? heading.number : body.last + 1,
     heading: heading.text.slice(1).trim(),
     weekday: date.weekday,
     month: date.month,
     day: date.day,
     year: date.year,
     author,
-    evr: number === undefined || line === undefined ? undefined : evrOf(context, line, number.start, number.end),
+    evr: number === undefined ? undefined : evrOf(context, line, number.start, number.end),
   };
 }
 
@@ -119,16 +138,21 @@ function statedAfter(heading: string, dateEnd: number): Stated | undefined {
 function lastWord(text: string, dateEnd: number): number | undefined {
   const mail = text.lastIndexOf('>');
   let start = text.length;
-  while (start > Math.max(dateEnd, mail + 1) && !/\s/.test(text[start - 1] ?? ' ')) start -= 1;
+  const least = Math.max(dateEnd, mail + 1);
+  while (start > least && !isSpace(text, start - 1)) start -= 1;
   while (text[start] === '-') start += 1;
   return start >= text.length || start <= dateEnd ? undefined : start;
 }
 
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > ASCII ? /\s/.test(text[at] ?? '') : code === SPACE || (code >= 0x09 && code <= 0x0d);
+}
+
 /** A body that opens with a number on a line of its own: `- kernel-5.6.0-1`. */
-function openingNumber(line: Line | undefined): Stated | undefined {
-  const match =
-    line === undefined ? null : /^\s*-\s+((?:kernel-)?)(\d[\w.+~^:]{0,255}-[\w.+~^]{1,255})\s*$/.exec(line.text);
-  if (match === null || line === undefined) return undefined;
+function openingNumber(line: Line): Stated | undefined {
+  const match = /^\s*-\s+((?:kernel-)?)(\d[\w.+~^:]{0,255}-[\w.+~^]{1,255})\s*$/.exec(line.text);
+  if (match === null) return undefined;
   const start = line.text.lastIndexOf(match[2] ?? '');
   return { from: start, start, end: start + (match[2]?.length ?? 0) };
 }

@@ -16,6 +16,17 @@ export interface Directive {
 const DIRECTIVE =
   /[ \t\v\f\r]*%(?:(endif|else)(?![A-Za-z])|(ifn?arch|ifn?os|include|elifarch|elifos|elif|if)(?=[ \t]|$)|(if|elif)(?=[(!"]))/y;
 
+/**
+ * Whether the line that begins here is surely neither a directive nor a section, by its first character: most of a spec are
+ * ten thousand lines of changelog, and this is all that is asked of them.
+ */
+export function isPlain(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return first > 0x20 && first !== PERCENT;
+}
+
+const PERCENT = 0x25;
+
 /** The directive that the line is, if it is one. */
 export function directiveOf(line: string): Directive | undefined {
   DIRECTIVE.lastIndex = 0;

@@ -3,7 +3,7 @@
  * Source: rpm's manual, "Spec file format" (rpm-spec(5)): "Comments" (macros in them are expanded), "Sections".
  */
 
-import { directiveOf, type SectionKind, sectionOf } from './directives.ts';
+import { directiveOf, isPlain, type SectionKind, sectionOf } from './directives.ts';
 import { isPending, nothingPending, takeLine } from './scan.ts';
 
 /**
@@ -18,6 +18,10 @@ export function packagedText(text: string): string {
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
+    if (section === 'changelog' && isPlain(text, start) && !isPending(pending)) {
+      start = end;
+      continue;
+    }
     const line = text.slice(start, newline < 0 ? end : newline).trimEnd();
     const continues = isPending(pending);
     const directive = directiveOf(line);

@@ -19,7 +19,7 @@ import {
   type Truth,
 } from './conditions.ts';
 import { type Context, siteOf, unevaluable, unevaluableAt } from './context.ts';
-import { type Directive, directiveOf, type SectionKind, sectionOf } from './directives.ts';
+import { type Directive, directiveOf, isPlain, type SectionKind, sectionOf } from './directives.ts';
 import { expandText } from './expand.ts';
 import { logicalLine, physicalLines } from './lines.ts';
 import { doubtAll } from './macros.ts';
@@ -85,6 +85,10 @@ function readFrom(reader: Reader, index: number): number {
   const { context, conditions } = reader;
   const { chars, lineStarts } = context.file;
   const start = lineStarts[index] ?? chars.length;
+  if (reader.section === 'changelog' && isPlain(chars, start) && isReading(conditions)) {
+    reader.changelog.push(index);
+    return index + 1;
+  }
   const raw = chars.slice(start, lineEndOf(context.file, index));
   const directive = directiveOf(raw);
   if (

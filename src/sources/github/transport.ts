@@ -23,14 +23,15 @@ const LARGEST_ANSWER = 64 * 1024 * 1024;
 
 /**
  * A keep-alive transport over node's own client, without a redirect, a retry or a cookie of its own. The modules for
- * http and https are loaded when the first request needs one of them, because loading both costs as much as a check.
+ * http and https are loaded when the first request needs one of them, because loading both costs as much as a check; and
+ * not by `import`, which asks a module of node's for every name it has, and so makes node:http load all of fetch.
  */
 export function openTransport(): Transport & { readonly close: () => void } {
   const agents = new Map<string, HttpAgent>();
 
   const send = async (request: WireRequest): Promise<WireAnswer> => {
     const secure = request.url.protocol === 'https:';
-    const client = secure ? await import('node:https') : await import('node:http');
+    const client = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
     let agent = agents.get(request.url.protocol);
     if (agent === undefined) {
       // Proxies: Node reads https_proxy and no_proxy itself when it is handed the environment (24.5 and later).
