@@ -2,16 +2,13 @@ import { bumpField } from '../numbering/bump.ts';
 import { compareField, type ReleaseNumber } from '../numbering/number.ts';
 import { diffFeatures } from './diff.ts';
 import type { Feature, FeatureReader } from './feature.ts';
+import type { MigrationRule } from './migration.ts';
 
 /**
  * Who can move to whom. By number, as the migration version of virtual devices has it (libvir-list, August 2020): the
  * majors are equal and the target's minor is not lower; a bugfix is never compared. By set: the target has everything
  * that the source has. A number can only promise what the sets allow; where the two differ, one of them is wrong.
  */
-
-/** Whether the minor is compared as well, or is only told (as the driver of HiSilicon's accelerators does). */
-export const MIGRATION_RULES = ['minor', 'major'] as const;
-export type MigrationRule = (typeof MIGRATION_RULES)[number];
 
 /** A state of an interface: a release, a revision, a file. */
 export interface Edition {

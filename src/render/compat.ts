@@ -1,4 +1,5 @@
-import type { Agreement, Edition, MigrationRule, Passage } from '../features/compat.ts';
+import type { Agreement, Edition, Passage } from '../features/compat.ts';
+import type { MigrationRule } from '../features/migration.ts';
 import { compatibility } from '../rules/compatibility.ts';
 import type { Objection } from '../rules/rule.ts';
 import { AGREEMENT_MARKS, COMPAT_WORDS } from './compat-words.ts';

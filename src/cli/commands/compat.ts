@@ -1,5 +1,5 @@
-import { MIGRATION_RULES, type MigrationRule } from '../../features/compat.ts';
 import { FEATURE_KINDS, type FeatureKind } from '../../features/kinds.ts';
+import { MIGRATION_RULES, type MigrationRule } from '../../features/migration.ts';
 import { type CommandDefinition, type Given, type Order, run, wrong } from '../command.ts';
 
 /** Shows who can migrate to whom, by number and by set. */
