@@ -31,7 +31,15 @@ test('the defaults are those of the contract', () => {
     macros: {},
     unpackaged: DEFAULT_POLICY.unpackaged,
     interfaces: [],
-    tags: { include: ['**'], exclude: [], prefix: '', object: 'any', foreign: 'ignore' },
+    tags: {
+      include: ['**'],
+      exclude: [],
+      prefix: '',
+      object: 'any',
+      foreign: 'ignore',
+      create: 'annotated',
+      message: 'Release {number}',
+    },
     declarations: {
       trailers: { number: 'Release-Tag', bump: 'Bump' },
       labels: { major: 'bump: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },
@@ -95,7 +103,15 @@ waivers:
     macros: {},
     unpackaged: ['README*', '.github/**'],
     interfaces: [],
-    tags: { include: ['**'], exclude: ['*-update-*'], prefix: 'kernel-', object: 'signed', foreign: 'warn' },
+    tags: {
+      include: ['**'],
+      exclude: ['*-update-*'],
+      prefix: 'kernel-',
+      object: 'signed',
+      foreign: 'warn',
+      create: 'annotated',
+      message: 'Release {number}',
+    },
     declarations: {
       trailers: { number: 'Number', bump: 'Bump' },
       labels: { major: 'semver: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },

@@ -3,6 +3,7 @@ import { check } from './commands/check.ts';
 import { compat } from './commands/compat.ts';
 import { explain } from './commands/explain.ts';
 import { next } from './commands/next.ts';
+import { tag } from './commands/tag.ts';
 
 /** Every command, in the order of the overview. */
-export const COMMANDS: readonly CommandDefinition[] = [check, next, explain, compat];
+export const COMMANDS: readonly CommandDefinition[] = [check, next, tag, explain, compat];

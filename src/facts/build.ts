@@ -45,6 +45,7 @@ export function buildFacts(change: Change): Facts {
         ...change.interfaces.flatMap(({ conflicts }) => conflicts),
       ]),
     ],
+    ...(change.source === undefined ? {} : { source: change.source }),
   };
 }
 

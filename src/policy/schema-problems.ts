@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isLaterKey, isLaterValue } from './later.ts';
 import { ID, NOT_BLANK, PERIOD, POINTER, TRAILER } from './patterns.ts';
 import type { DataKind, PolicyFact, PolicyPath, PolicyProblem } from './problems.ts';
+import { REPOSITORY } from './repository-name.ts';
 import { policySchema } from './schema.ts';
 import { keyPlaceOf, placeOf, type Spot, spotAt } from './spots.ts';
 import { suggest } from './suggest.ts';
@@ -108,6 +109,8 @@ function formatFact(issue: z.core.$ZodIssueInvalidStringFormat, spot: Spot): Pol
       return { kind: 'bad-pointer', text: spot.text };
     case String(PERIOD):
       return { kind: 'bad-period', text: spot.text };
+    case String(REPOSITORY):
+      return { kind: 'bad-name', name: spot.text, of: 'repository' };
     default:
       throw new Error(`the policy's schema has a pattern without words: ${issue.pattern}`);
   }

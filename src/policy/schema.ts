@@ -7,7 +7,7 @@ import { declarationsSchema } from './declarations-schema.ts';
 import { interfaceSchema } from './interfaces-schema.ts';
 import { ID, NOT_BLANK, POINTER } from './patterns.ts';
 import { DEFAULT_POLICY } from './policy.ts';
-import { tagsSchema } from './tags-schema.ts';
+import { sourceRepositorySchema, tagsSchema } from './tags-schema.ts';
 
 /**
  * The shape of `.github/pawl.yml`. `schema/pawl.schema.json` is made from it for editors, so nothing here is more than JSON
@@ -237,6 +237,7 @@ export const policySchema = z
         examples: [['README*', '.github/**']],
       })
       .optional(),
+    'source-repository': sourceRepositorySchema.optional(),
     tags: tagsSchema.optional(),
     interfaces: z
       .array(interfaceSchema)

@@ -25,6 +25,7 @@ import { numberTaken } from './number-taken.ts';
 import { policyChanged } from './policy-changed.ts';
 import { policyInvalid } from './policy-invalid.ts';
 import type { Rule } from './rule.ts';
+import { sourceTagMissing } from './source-tag-missing.ts';
 import { tagDeleted } from './tag-deleted.ts';
 import { tagMisplaced } from './tag-misplaced.ts';
 import { tagMoved } from './tag-moved.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   numberTaken,
   policyChanged,
   policyInvalid,
+  sourceTagMissing,
   tagDeleted,
   tagMisplaced,
   tagMoved,

@@ -15,9 +15,9 @@ import { COMPAT_WORDS } from '../../render/compat-words.ts';
 import { plain, speak } from '../../render/speak.ts';
 import { print, printError, printExactly } from '../../sinks/console.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
-import { readPolicy } from '../../sources/read-change.ts';
 import { readEdition, releaseTags, schemeOfInterface, weigherOf } from '../../sources/read-editions.ts';
 import { readerOf } from '../../sources/read-features.ts';
+import { readPolicy } from '../../sources/read-policy.ts';
 import { type Common, EXIT } from '../command.ts';
 
 /** A table of more than this is no table any more. */

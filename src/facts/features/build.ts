@@ -5,7 +5,7 @@ import { matchesAny } from '../../policy/glob.ts';
 import type { InterfaceRule } from '../../policy/interfaces.ts';
 import { type Policy, schemeOf } from '../../policy/policy.ts';
 import { look } from '../build.ts';
-import type { CarrierFacts, Facts, LineFacts } from '../facts.ts';
+import type { CarrierFacts, Facts, LineFacts, Statement } from '../facts.ts';
 import type { InterfaceFacts, InterfaceNumber } from './facts.ts';
 import type { InterfaceReading } from './reading.ts';
 import { changesOf } from './sets.ts';
@@ -83,8 +83,13 @@ function numberOf(
   if (main === undefined) return { kind: 'none', because: 'unstated' };
   if (!saysBumps(main.scheme)) return { kind: 'none', because: 'unsayable' };
   const { path, scheme, before, after } = main;
+  // Where tags carry the numbers, a pull request need not say which it will be released under.
+  if (main.kind === 'tag' && isSame(before, after)) return { kind: 'none', because: 'unstated' };
   return { kind: 'number', of: 'line', path, scheme, before, after };
 }
+
+const isSame = (before: Statement, after: Statement): boolean =>
+  before.kind === 'number' && after.kind === 'number' && before.number.text === after.number.text;
 
 /** The policy has been checked: a scheme that it names is one that there is. */
 function ownScheme(id: string, policy: Policy): Scheme {
