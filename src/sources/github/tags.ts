@@ -7,9 +7,14 @@ import { list, members, objectId, optional, type Shape, ShapeMismatch, text } fr
 
 /** Reads tags through GitHub's API: a fixed number of requests, however many tags there are. */
 export function openGitHubTags(client: GitHubClient): TagReader {
+  const lists = new Map<string, Promise<readonly TagRef[]>>();
   return {
     start: (tag, branch) => readStart(client, tag, branch),
-    tags: (prefix) => listTags(client, prefix),
+    tags: (prefix) => {
+      const known = lists.get(prefix) ?? listTags(client, prefix);
+      lists.set(prefix, known);
+      return known;
+    },
     relations: (commit, tags, branch) => relate(client, commit, tags, branch),
     isSigned: (id) => isSigned(client, id),
   };
