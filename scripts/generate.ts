@@ -66,7 +66,7 @@ put('src/render/page/assets.json', await pageAssets());
 // Loaded only now, so that a rule or a scheme that was just added has its pages from the same run.
 const { RULES } = await import('../src/rules/rules.ts');
 const { SCHEMES } = await import('../src/numbering/schemes.ts');
-const { policyTables } = await import('./generate/policy-words.ts');
+const { featureTable, policyTables } = await import('./generate/policy-words.ts');
 const { ruleIndex, rulePage } = await import('./generate/rule-pages.ts');
 const { loadedReaders, readerIndex, readerPage } = await import('./generate/reader-pages.ts');
 const { schemePage } = await import('./generate/scheme-page.ts');
@@ -82,7 +82,10 @@ put('schema/pawl.schema.json', policyJsonSchema());
 put('schema/report.schema.json', reportJsonSchema());
 put('docs/schemes.md', schemePage(SCHEMES, 'en'));
 put('docs/zh/schemes.md', schemePage(SCHEMES, 'zh'));
-put('docs/policy.md', between(readFileSync('docs/policy.md', 'utf8'), policyTables()));
+put(
+  'docs/policy.md',
+  between(readFileSync('docs/policy.md', 'utf8'), { ...policyTables(), features: featureTable(everyReader) }),
+);
 
 const action = parse(readFileSync('action.yml', 'utf8'));
 for (const { language, readme, rules } of [

@@ -47,6 +47,18 @@ const reportOf = (text: string, more: Partial<ReportJson> = {}): ReportJson => (
   policy: text,
   home: text,
   carriers: [{ path: text, before: text, after: `${text}2` }],
+  interfaces: [
+    {
+      name: text,
+      previous: text,
+      proposed: null,
+      lastRelease: text,
+      removed: 1,
+      changed: 0,
+      added: 0,
+      requiredBump: 'major',
+    },
+  ],
   findings: [finding(text)],
   edits: [{ finding: 0, line: 17, replacement: text }],
   doubts: [text],

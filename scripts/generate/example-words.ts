@@ -87,6 +87,7 @@ export const EXAMPLE_TITLES: Readonly<Record<string, Readonly<Record<string, str
     'a checksum changes where that is worth a warning': '校验和变化，此处只作警告',
   },
   'feature-removed': {
+    'the same, declared by a label, where no file states a number': '同样情形，由标签声明，且没有文件写有编号',
     'a mode goes with the major number': '移除模式并升主版本号',
     'a mode goes under a minor number, also below 1.0': '移除模式只升次版本号，1.0 以下也不行',
     'the same where numbers below 1.0 count one field lower': '同样情形，1.0 以下按低一位字段计',
@@ -124,6 +125,7 @@ export const EXAMPLE_TITLES: Readonly<Record<string, Readonly<Record<string, str
     'no carrier anywhere': '没有任何写有编号的文件',
   },
   'number-contested': {
+    'a number that the line may not take is no use to either': '发布线不可采用的编号，对双方都没有用处',
     'nobody else claims it': '没有别人使用',
     'an earlier pull request has it': '较早的拉取请求已占用',
     'the third of three, and a fourth that has looked ahead': '三个中的第三个，另有第四个已提前避让',

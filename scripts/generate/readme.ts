@@ -43,7 +43,7 @@ const ZH = {
     proposed: '合并后的编号，或标签的编号',
     next: '应当使用的编号',
     'next-allowed': '其后可用的全部编号，JSON 数组',
-    'required-bump': '特性变化所要求的升级幅度；未声明接口时为 `none`',
+    'required-bump': '特性变化所要求的升级幅度：`none`、`patch`、`minor` 或 `major`',
     'declared-bump': '标签和尾注所声明的升级幅度：`none`、`patch`、`minor` 或 `major`',
     findings: '发现的问题，JSON 数组；有省略时最后一个元素为 `{"truncated":true}`',
     summary: 'Markdown 格式的报告',

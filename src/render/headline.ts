@@ -1,5 +1,6 @@
 import type { Line } from '../facts/facts.ts';
 import type { Report } from '../judge/report.ts';
+import { requiredWords } from './interfaces.ts';
 import type { Language, Piece } from './speak.ts';
 import { speak } from './speak.ts';
 import { evidencePhrase, ROLE_NAMES, STRICTNESS_WORDS, VERDICT_WORDS, WORDS } from './words.ts';
@@ -28,6 +29,7 @@ export function headline(report: Report, language: Language): readonly Piece[] {
       },
     );
   }
+  pieces.push(...requiredWords(report, language));
   return pieces;
 }
 

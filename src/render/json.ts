@@ -3,6 +3,7 @@ import type { Report } from '../judge/report.ts';
 import { statedText } from '../judge/report.ts';
 import { type DeepReadonly, findingJson } from './findings.ts';
 import { lineWords } from './headline.ts';
+import { interfacesJson } from './interfaces.ts';
 import type { reportSchema } from './report-schema.ts';
 import { type Language, plain, speak } from './speak.ts';
 import { VERSION } from './version.ts';
@@ -13,6 +14,8 @@ export type ReportJson = DeepReadonly<z.infer<typeof reportSchema>>;
 
 /** A line to change for a finding, by its place in the list of findings; `fix` there is the first of them. */
 export type EditJson = ReportJson['edits'][number];
+
+export type InterfaceJson = ReportJson['interfaces'][number];
 
 /** The report as a file or a terminal gets it. */
 export const jsonText = (report: Report, language: Language): string =>
@@ -45,6 +48,7 @@ export function reportJson(report: Report, language: Language): ReportJson {
       before: statedText(before) ?? null,
       after: statedText(after) ?? null,
     })),
+    interfaces: interfacesJson(report),
     findings: judgement.findings.map((finding) => findingJson(finding, language)),
     edits: judgement.findings.flatMap(({ objection: { path, edits = [] } }, finding) =>
       path === undefined ? [] : edits.map(({ line, replacement }) => ({ finding, line, replacement })),

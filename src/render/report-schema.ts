@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BUMPS } from '../facts/facts.ts';
+import { BUMPS } from '../numbering/bump.ts';
 import { RULE_IDS } from '../rules/ids.ts';
 import { SEVERITIES } from '../rules/severity.ts';
 
@@ -56,6 +56,20 @@ export const reportSchema = z
         after: z.string().nullable(),
       }),
     ),
+    interfaces: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          previous: text('The number that promises it at the base').nullable(),
+          proposed: z.string().nullable(),
+          lastRelease: text('The tag of its last release, where that was looked at').nullable(),
+          removed: z.int().min(0),
+          changed: z.int().min(0),
+          added: z.int().min(0),
+          requiredBump: z.enum(BUMPS),
+        }),
+      )
+      .describe('The sets of features that the policy names'),
     findings: z.array(findingSchema).describe('The gravest first'),
     edits: z
       .array(

@@ -5,6 +5,7 @@ import { displayWidth, padTo, wrap } from './columns.ts';
 import { advicePieces, findingPieces, helpPage } from './findings.ts';
 import { headline, lineWords } from './headline.ts';
 import { visible } from './inert.ts';
+import { interfaceLines, interfacesJson } from './interfaces.ts';
 import { type Layout, UNBOUNDED } from './layout.ts';
 import { type Language, plain, speak } from './speak.ts';
 import { doubtPhrase, SEVERITY_WORDS, VERDICT_MARKS, WORDS } from './words.ts';
@@ -27,6 +28,7 @@ export function reportText(
     flow(paint('strong', `${VERDICT_MARKS[report.verdict]} ${plain(headline(report, language))}`)),
     flow(plain(lineWords(report, language))),
     ...carrierLines(report, language, layout),
+    ...interfaceLines(interfacesJson(report), language).map(flow),
     ...findings.flatMap((finding) => findingLines(finding, language, paint, layout)),
     ...(findings.length === 0 && report.verdict === 'pass' ? [paint('pass', WORDS.noFindings[language])] : []),
     ...report.facts.conflicts.map((path) => flow(plain(speak(WORDS.conflicts, { path }, language)))),
