@@ -25,8 +25,11 @@ export type TagObject =
     }
   | { readonly kind: 'tree' | 'blob' | 'too-deep'; readonly id: string; readonly annotated: boolean };
 
-/** How another tag lies to the commit of the one that is judged. */
-export type Standing = 'same' | 'ancestor' | 'apart';
+/**
+ * How another tag lies to the commit of the one that is judged; `passed` is an ancestor behind a nearer one of the same
+ * line, told where the whole history is known.
+ */
+export type Standing = 'same' | 'ancestor' | 'passed' | 'apart';
 
 /** What happened to a tag, or that somebody asks about it. */
 export const TAG_EVENTS = ['created', 'moved', 'deleted', 'asked'] as const;

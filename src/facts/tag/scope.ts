@@ -7,6 +7,7 @@ import { SCHEMES } from '../../numbering/schemes.ts';
 import { compileGlob } from '../../policy/glob.ts';
 import type { Policy, TagRules } from '../../policy/policy.ts';
 import { editDistance } from '../../policy/suggest.ts';
+import type { TagCatalogue } from './catalogue.ts';
 import type { TagRef } from './reading.ts';
 
 /** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
@@ -47,24 +48,27 @@ const rank = ({ id }: Scheme): number => {
  * The scheme that most of the tags nearest in kin fit: those that begin with the same version, else with the same
  * series, else all of them.
  */
-export function inferTagScheme(text: string, others: readonly string[], policy: Policy): Scheme | undefined {
+export function inferTagScheme(
+  text: string,
+  others: Pick<TagCatalogue, 'fitting'>,
+  policy: Policy,
+): Scheme | undefined {
   const builtIn = SCHEMES.filter((scheme) => scheme !== rpm).toSorted((a, b) => rank(a) - rank(b));
   const schemes = [...policy.schemes.values(), ...builtIn];
   const version = /^[A-Za-z/-]{0,32}\d+(?:\.\d+){1,3}(?=-)/.exec(text)?.[0];
   const series = /^[A-Za-z/-]{0,32}\d+\.\d+(?=[.-])/.exec(text)?.[0];
   for (const start of [version && `${version}-`, series, '']) {
     if (start === undefined) continue;
-    const kin = others.filter((other) => other.startsWith(start));
-    const best = mostFitting(schemes, kin);
+    const best = mostFitting(schemes, (scheme) => others.fitting(scheme, start, text));
     if (best !== undefined) return best;
   }
-  return mostFitting(schemes, [text]);
+  return mostFitting(schemes, (scheme) => (numberOf(scheme, text) === undefined ? 0 : 1));
 }
 
-function mostFitting(schemes: readonly Scheme[], texts: readonly string[]): Scheme | undefined {
+function mostFitting(schemes: readonly Scheme[], fittingOf: (scheme: Scheme) => number): Scheme | undefined {
   let best: { readonly scheme: Scheme; readonly fits: number } | undefined;
   for (const scheme of schemes) {
-    const fits = texts.filter((text) => numberOf(scheme, text) !== undefined).length;
+    const fits = fittingOf(scheme);
     if (fits > (best?.fits ?? 0)) best = { scheme, fits };
   }
   return best?.scheme;
@@ -76,12 +80,22 @@ export interface NumberedTag {
   readonly number: ReleaseNumber;
 }
 
-export function numberTags(others: readonly TagRef[], scheme: Scheme, rules: TagRules): readonly NumberedTag[] {
-  return others.flatMap((tag) => {
-    const text = numberTextOf(tag.name, rules);
-    const number = text === undefined ? undefined : numberOf(scheme, text);
-    return number === undefined ? [] : [{ tag, number }];
+/** The texts of the numbers in the names of tags, leaving out those that the policy leaves out. */
+export function numberTexts(
+  tags: readonly TagRef[],
+  { include, exclude, prefix }: TagRules,
+): readonly { readonly tag: TagRef; readonly text: string }[] {
+  const [included, excluded] = [globsOf(include), globsOf(exclude)];
+  return tags.flatMap((tag) => {
+    const { name } = tag;
+    const isNumber = name.startsWith(prefix) && included(name) && !excluded(name);
+    return isNumber ? [{ tag, text: name.slice(prefix.length) }] : [];
   });
+}
+
+function globsOf(patterns: readonly string[]): (name: string) => boolean {
+  const globs = patterns.map(compileGlob).filter((glob) => glob.kind === 'glob');
+  return (name) => globs.some((glob) => glob.matches(name));
 }
 
 /** Where a text leaves the grammar of a scheme, and whether it looks like a number of it that was mistyped. */
