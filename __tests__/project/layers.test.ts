@@ -19,13 +19,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge', 'audit', 'features'],
   sources: ['numbering', 'policy', 'carriers', 'facts', 'features', 'audit', 'render/speak'],
   sinks: ['render', 'judge', 'audit'],
-  cli: ['numbering', 'policy', 'facts', 'features', 'audit', 'judge', 'render', 'sources', 'sinks', 'check'],
+  cli: ['numbering', 'policy', 'facts', 'features', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'review'],
   check: ['facts', 'judge', 'rules', 'sources'],
-  action: ['numbering', 'audit', 'judge', 'render', 'sources', 'sinks', 'check'],
+  review: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'audit', 'render/findings', 'render/speak', 'sources'],
+  action: ['numbering', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'review'],
 };
 
 /** Rooms that touch the world; all others are pure. */
-const IMPURE = ['sources', 'sinks', 'cli', 'action'];
+const IMPURE = ['sources', 'sinks', 'cli', 'action', 'review'];
 
 const SRC = resolve(import.meta.dirname, '../../src');
 

@@ -17,21 +17,10 @@ export interface Judgement {
  * @param today the day (`YYYY-MM-DD`) by which waivers expire
  */
 export function judge(facts: Facts, policy: Policy, today: string): Judgement {
-  const weighed = RULES.flatMap((rule) => weigh(rule, rule.evaluate(facts), facts, policy));
+  const { findings, waived, used } = judgeClaim(facts, policy, today);
   const branch = facts.line.branch;
-  const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
-  const used = new Set<Waiver>();
-  const findings: Finding[] = [];
-  const waived: Waived[] = [];
-  for (const finding of weighed) {
-    const waiver = valid.find((candidate) => covers(candidate, finding, branch));
-    if (waiver === undefined) findings.push(finding);
-    else {
-      used.add(waiver);
-      waived.push({ finding, reason: waiver.reason });
-    }
-  }
   const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
+  const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
   const about = [
     ...weigh(
       waiverExpired,
@@ -47,6 +36,29 @@ export function judge(facts: Facts, policy: Policy, today: string): Judgement {
     ),
   ];
   return { findings: [...findings, ...about].sort(compareFindings), waived };
+}
+
+/** A claim alone, without what there is to say of the policy's waivers: so each of many claims is judged. */
+export function judgeClaim(
+  facts: Facts,
+  policy: Policy,
+  today: string,
+): Judgement & { readonly used: ReadonlySet<Waiver> } {
+  const weighed = RULES.flatMap((rule) => weigh(rule, rule.evaluate(facts), facts, policy));
+  const branch = facts.line.branch;
+  const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+  const used = new Set<Waiver>();
+  const findings: Finding[] = [];
+  const waived: Waived[] = [];
+  for (const finding of weighed) {
+    const waiver = valid.find((candidate) => covers(candidate, finding, branch));
+    if (waiver === undefined) findings.push(finding);
+    else {
+      used.add(waiver);
+      waived.push({ finding, reason: waiver.reason });
+    }
+  }
+  return { findings: findings.sort(compareFindings), waived, used };
 }
 
 function weigh(rule: Rule, objections: readonly Objection[], facts: Facts, policy: Policy): readonly Finding[] {

@@ -18,6 +18,8 @@ export type SourceFact =
   | { readonly kind: 'git-failed'; readonly command: string; readonly detail: string }
   | { readonly kind: 'git-missing' }
   | { readonly kind: 'not-a-repository'; readonly path: string }
+  /** A baseline that is none: its own words say why. */
+  | { readonly kind: 'bad-baseline'; readonly problem: Phrase }
   | { readonly kind: 'too-large'; readonly what: string; readonly bytes: number };
 
 /** Thrown by sources, caught by the entry points, and told to the reader with its cure. */
@@ -116,6 +118,8 @@ export function sayProblem(told: SourceFact): Phrase {
         en: `${fact.path} is no git repository, or one that git does not trust. Name another directory (\`--repo\`, or the input \`working-directory\`); for one of another owner run \`git config --global --add safe.directory\`.`,
         zh: `${fact.path} 不是 git 仓库，或不受 git 信任。请指定其他目录（\`--repo\` 或输入 \`working-directory\`）；若属于其他用户，请运行 \`git config --global --add safe.directory\`。`,
       };
+    case 'bad-baseline':
+      return fact.problem;
     case 'too-large':
       return {
         en: `${fact.what} has ${fact.bytes} bytes, more than Pawl reads.`,

@@ -91,19 +91,22 @@ interface Past {
   readonly standingOf: (tag: NumberedTag) => string | undefined;
 }
 
-function historyOf({ standings }: TagReading, { near, numbers }: TagPlan, claimed: ReleaseNumber): Past {
+function historyOf({ standings, nearest }: TagReading, { near, numbers }: TagPlan, claimed: ReleaseNumber): Past {
   const standingOf = ({ tag }: NumberedTag): string | undefined => standings.get(tag.name);
-  const ancestors = near.filter((each) => {
+  const isEarlier = (each: NumberedTag): boolean => {
     const standing = standingOf(each);
     // Of several tags on one commit, nobody can tell which came first: the lower ones count as earlier.
-    return (
-      standing === 'ancestor' ||
-      standing === 'passed' ||
-      (standing === 'same' && compareRelease(each.number, claimed) < 0)
-    );
-  });
+    return standing === 'ancestor' || (standing === 'same' && compareRelease(each.number, claimed) < 0);
+  };
+  const asked = near.filter(isEarlier);
+  const far = nearest?.filter((each) => !asked.includes(each)) ?? [];
+  const ancestors =
+    far.length === 0 ? asked : [...asked, ...far].sort((left, right) => compareNumbers(left.number, right.number));
   const kin = numbers === undefined ? [] : kinOf(claimed, numbers);
-  const passed = new Set(near.filter((each) => standingOf(each) === 'passed'));
+  const fixed = fixedByNumber(claimed);
+  const isPassed = (each: NumberedTag): boolean =>
+    nearest !== undefined && !nearest.includes(each) && agreeOn(fixed, each.number, claimed);
+  const passed = new Set(ancestors.filter(isPassed));
   return { ancestors, passed, kin, lower: releaseBounds(kin, claimed).below, standingOf };
 }
 

@@ -7,7 +7,7 @@ import { SourceProblem } from '../problem.ts';
  * settings under which nothing of the repository (hooks, monitors, filters, signers, replaced objects, remotes) is run
  * or followed: the repository may be a stranger's.
  */
-export type Plumbing = 'cat-file' | 'diff-tree' | 'merge-base' | 'rev-parse' | 'for-each-ref' | 'rev-list';
+export type Plumbing = 'cat-file' | 'diff-tree' | 'merge-base' | 'rev-parse' | 'for-each-ref' | 'rev-list' | 'log';
 
 const SETTINGS = [
   'core.fsmonitor=false',

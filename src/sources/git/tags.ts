@@ -24,13 +24,16 @@ export function openLocalTags(place: GitPlace, objects: Pick<ObjectReader, 'read
     relations: (commit, tags, branch) => relate(place, commit, tags, branch),
     isSigned: async (id) => {
       const object = await objects.read(id);
-      return object.kind === 'object' && object.type === 'tag' && SIGNATURE.test(object.bytes.toString('latin1'));
+      return object.kind === 'object' && object.type === 'tag' && isSignedTag(object.bytes.toString('latin1'));
     },
   };
 }
 
 /** Where gitformat-signature(5) has signatures of OpenPGP, X.509 and SSH begin. */
 const SIGNATURE = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE|SSH SIGNATURE)-----$/m;
+
+/** Whether the text of a tag object holds a signature. */
+export const isSignedTag = (text: string): boolean => SIGNATURE.test(text);
 
 async function lines(place: GitPlace, command: 'for-each-ref', args: readonly string[]): Promise<readonly string[]> {
   const { code, stdout, stderr } = await runGit(place, command, args);
