@@ -8,8 +8,8 @@ import { boundedCache } from './cache.ts';
 export type TextOf = (id: string) => FileText;
 
 /** As many characters of files, and of files that were parsed, are kept; a spec of a kernel has 700,000. */
-const MOST_TEXT = 48_000_000;
-const MOST_PARSED = 48_000_000;
+const MOST_TEXT = 20_000_000;
+const MOST_PARSED = 20_000_000;
 
 /** Reads files by id, each once while it is kept. */
 export function openFiles(reader: Pick<HistoryReader, 'blob'>): {
@@ -30,10 +30,13 @@ export function openFiles(reader: Pick<HistoryReader, 'blob'>): {
   };
 }
 
+/** What a parsed file takes beside its text. */
+const PARSED_EXTRA = 30_000;
+
 /** The same readers, which parse a text once while what it says is kept. */
 export function rememberingReaders(readers: CarrierReaders): CarrierReaders {
   const remembering = (read: CarrierReader): CarrierReader => {
-    const readings = boundedCache<string, CarrierReading>(MOST_PARSED, (key) => key.length + 1000);
+    const readings = boundedCache<string, CarrierReading>(MOST_PARSED, (key) => key.length + PARSED_EXTRA);
     return (source, options) => {
       // One reader is only ever told the same macros; only the pointer differs from file to file.
       const key = options.pointer === undefined ? source : `${options.pointer}\n${source}`;

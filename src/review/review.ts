@@ -2,7 +2,7 @@ import { type Ancestry, ancestryOf } from '../audit/ancestry.ts';
 import { assemble, type Gathered } from '../audit/assemble.ts';
 import type { Audit } from '../audit/audit.ts';
 import { readBaseline } from '../audit/baseline.ts';
-import type { HistoryBranch, HistoryTag } from '../audit/history.ts';
+import type { HistoryBranch, HistoryTag, Revision } from '../audit/history.ts';
 import { type JudgedTag, tagFamilies, tagJudge } from '../audit/judge-tags.ts';
 import { planRevisions } from '../audit/plan-revisions.ts';
 import { type CarrierReaders, loadReaders } from '../carriers/read.ts';
@@ -19,8 +19,9 @@ import { SourceProblem } from '../sources/problem.ts';
 import { policyFacts, readPolicy } from '../sources/read-change.ts';
 import type { Repository } from '../sources/repository.ts';
 import { openFiles, rememberingReaders } from './files.ts';
-import { reviewRevisions, wantedPaths } from './revisions.ts';
+import { reviewRevisions } from './revisions.ts';
 import { reviewTags } from './tags.ts';
+import { wantedBy, wantedPaths } from './wanted.ts';
 
 /** What is to be judged, and by what. */
 export interface ReviewRequest {
@@ -81,7 +82,10 @@ export async function review(
     today,
     progress,
   };
-  const [tags, revisions] = [await gatherTags(work), await gatherRevisions(work)];
+  const tagged = await withSignatures(refs.tags, work);
+  const descent = await reader.descent(() => tagFamilies(tagged, policy), refs);
+  const tags = await gatherTags(work, tagged, descent);
+  const revisions = await gatherRevisions(work, descent, tags.paths);
   return assemble(
     {
       drafts: [...tags.drafts, ...revisions],
@@ -106,14 +110,17 @@ interface Work {
   readonly progress: Progress;
 }
 
-async function gatherTags(work: Work): Promise<Gathered> {
+/** The tags, and the files in which their numbers are repeated. */
+interface GatheredTags extends Gathered {
+  readonly paths: ReadonlySet<string>;
+}
+
+async function gatherTags(work: Work, signed: readonly HistoryTag[], descent: Descent): Promise<GatheredTags> {
   const { reader, refs, policy, policyFile, today } = work;
-  const signed = await withSignatures(refs.tags, work);
-  const descent = await reader.descent(() => tagFamilies(signed, policy), refs);
   const ancestry = ancestryOf(descent.nodes);
   const { tags, unchecked } = judgeable(signed, work, ancestry, descent);
   const judge = tagJudge({ tags: signed, branches: refs.branches, ancestry, policy, policyFile, today });
-  const judged = await reviewTags({
+  const { judged, paths } = await reviewTags({
     tags,
     judge,
     policy,
@@ -130,6 +137,7 @@ async function gatherTags(work: Work): Promise<Gathered> {
     foreign: named('foreign'),
     excluded: named('excluded'),
     unchecked,
+    paths,
   };
 }
 
@@ -163,14 +171,35 @@ function judgeable(
   };
 }
 
-async function gatherRevisions(work: Work): Promise<Gathered['drafts']> {
+async function gatherRevisions(
+  work: Work,
+  { nodes }: Descent,
+  atTags: ReadonlySet<string>,
+): Promise<Gathered['drafts']> {
   const { reader, refs, policy, policyFile, readers, today } = work;
+  if (reader.cannot !== undefined) return [];
   const branches = work.scope === undefined ? refs.branches : [refs.main];
-  const revisions = await reader.revisions(wantedPaths(policy), branches);
+  const treeOf = new Map(nodes.map(({ commit, tree }) => [commit, tree]));
+  const tips = branches.flatMap(({ commit }) => treeOf.get(commit) ?? []);
+  const paths = [...new Set([...(await wantedPaths(policy, reader, tips)), ...atTags])];
+  const first = await reader.revisions(paths, branches);
+  // A file that is gone from every branch and was never tagged shows where it was changed together with another one.
+  const gone = goneFrom(first, paths, wantedBy(policy));
+  const revisions = gone.length === 0 ? first : await reader.revisions([...paths, ...gone], branches);
   const planned = planRevisions({ revisions, branches, main: refs.main.name, policy });
   return reviewRevisions(planned, { policy, policyFile, readers, today }, work.files, (done) =>
     work.progress('revisions', done, planned.length),
   );
+}
+
+function goneFrom(
+  revisions: readonly Revision[],
+  paths: readonly string[],
+  isWanted: (path: string) => boolean,
+): readonly string[] {
+  const known = new Set(paths);
+  const seen = revisions.flatMap(({ changes }) => changes.map(({ path }) => path));
+  return [...new Set(seen)].filter((path) => !known.has(path) && isWanted(path));
 }
 
 /** What this way to read cannot tell of the files with numbers that the main branch has. */

@@ -23,9 +23,12 @@ export interface TagReview {
 /** As many tags are read at a time. */
 const AT_ONCE = 500;
 
-/** Judges every tag with the files at its commit that state its number. */
-export async function reviewTags(review: TagReview): Promise<readonly JudgedTag[]> {
+/** Judges every tag with the files at its commit that state its number; also tells which files these are. */
+export async function reviewTags(
+  review: TagReview,
+): Promise<{ readonly judged: readonly JudgedTag[]; readonly paths: ReadonlySet<string> }> {
   const judged: JudgedTag[] = [];
+  const paths = new Set<string>();
   for (let start = 0; start < review.tags.length; start += AT_ONCE) {
     const tags = review.tags.slice(start, start + AT_ONCE);
     const found = await findFiles(tags, review);
@@ -34,9 +37,10 @@ export async function reviewTags(review: TagReview): Promise<readonly JudgedTag[
     tags.forEach((tag, index) => {
       judged.push(review.judge.judge(tag, filesOf(found[index] ?? [], textOf, review.readers)));
     });
+    for (const { carrier } of found.flat()) paths.add(carrier.path);
     review.progress(judged.length);
   }
-  return judged;
+  return { judged, paths };
 }
 
 interface FoundFile {

@@ -9,13 +9,6 @@ export interface HistoryRefs {
   readonly main: HistoryBranch;
 }
 
-/** Which files' history is wanted: plain paths, and the beginnings and ends of others. */
-export interface WantedPaths {
-  readonly plain: readonly string[];
-  /** Every path that begins and ends so, however deep it lies. */
-  readonly shaped: readonly { readonly start: string; readonly end: string }[];
-}
-
 /** Tags whose order in history is asked for, lowest number first: those of one line. */
 export type TagFamily = readonly { readonly name: string; readonly commit: ObjectId }[];
 
@@ -39,7 +32,7 @@ export interface HistoryReader {
   readonly signed: (tagObjects: readonly ObjectId[]) => Promise<ReadonlySet<ObjectId>>;
   readonly descent: (families: () => readonly TagFamily[], refs: HistoryRefs) => Promise<Descent>;
   /** Every revision of these paths on the first-parent way of the branches. */
-  readonly revisions: (wanted: WantedPaths, branches: readonly HistoryBranch[]) => Promise<readonly Revision[]>;
+  readonly revisions: (paths: readonly string[], branches: readonly HistoryBranch[]) => Promise<readonly Revision[]>;
   readonly directories: (trees: readonly ObjectId[]) => Promise<ReadonlyMap<ObjectId, readonly Entry[]>>;
   readonly blob: (id: ObjectId) => Promise<FileAt>;
   readonly close: () => void;

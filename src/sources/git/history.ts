@@ -1,5 +1,5 @@
 import type { HistoryBranch, HistoryNode, Revision } from '../../audit/history.ts';
-import type { HistoryReader, HistoryRefs, WantedPaths } from '../history.ts';
+import type { HistoryReader, HistoryRefs } from '../history.ts';
 import { SourceProblem } from '../problem.ts';
 import type { FileAt, ObjectId } from '../repository.ts';
 import { openObjects } from './objects.ts';
@@ -50,7 +50,7 @@ export function openLocalHistory(place: GitPlace): HistoryReader {
       return new Set(ids.filter((_, index) => looked[index]));
     },
     descent: async () => ({ nodes: await readGraph(place), unsure: new Set() }),
-    revisions: (wanted, branches) => readRevisions(place, wanted, branches),
+    revisions: (paths, branches) => readRevisions(place, paths, branches),
     directories: async (trees) => {
       const read = async (id: ObjectId) => [id, parseTree(await bytesOf(id), id.length / 2)] as const;
       return new Map(await Promise.all([...new Set(trees)].map(read)));
@@ -116,11 +116,10 @@ async function readGraph(place: GitPlace): Promise<readonly HistoryNode[]> {
 /** Branches are decorated too, so that each begins at a revision, be it one that changes nothing. */
 async function readRevisions(
   place: GitPlace,
-  { plain, shaped }: WantedPaths,
+  paths: readonly string[],
   branches: readonly HistoryBranch[],
 ): Promise<readonly Revision[]> {
-  if (branches.length === 0 || plain.length + shaped.length === 0) return [];
-  const escaped = (literal: string): string => literal.replace(/[*?[\]\\]/g, '\\$&');
+  if (branches.length === 0 || paths.length === 0) return [];
   const { code, stdout, stderr } = await runGit(place, 'log', [
     ...PLAIN,
     '--first-parent',
@@ -140,8 +139,7 @@ async function readRevisions(
     '--format=%x01%H %ct %P',
     ...startsOf(branches),
     '--',
-    ...plain.map((path) => `:(top,literal)${path}`),
-    ...shaped.map(({ start, end }) => `:(top)${escaped(start)}*${escaped(end)}`),
+    ...paths.map((path) => `:(top,literal)${path}`),
   ]);
   if (code !== 0) throw notARepository(place, stderr) ?? missing(stderr);
   return parseRevisions(stdout);
