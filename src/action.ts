@@ -29,6 +29,8 @@ function runMode(inputs: Inputs, place: GitHubPlace): Promise<void> {
   switch (inputs.mode) {
     case 'check':
       return runCheck(inputs, place);
+    case 'audit':
+      return import('./action/audit.ts').then(({ runAudit }) => runAudit(inputs, place));
   }
 }
 

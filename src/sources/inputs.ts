@@ -6,7 +6,7 @@ import { isTagName } from './event.ts';
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
 export const ON_UNKNOWN = ['fail', 'warn'] as const;
 /** What the action does. */
-export const MODES = ['check'] as const;
+export const MODES = ['check', 'audit'] as const;
 export const SOURCES = ['api', 'git'] as const;
 
 /** The inputs of the action, read and found sound. */
