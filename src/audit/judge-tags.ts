@@ -98,7 +98,9 @@ export const isOfHistory = ({ rule }: Finding): boolean => rule.id !== 'line-fro
 
 function standingOf(other: string | undefined, commit: string, ancestry: Ancestry): Standing {
   if (other === commit) return 'same';
-  return other !== undefined && ancestry.isAncestor(other, commit) ? 'ancestor' : 'apart';
+  if (other === undefined) return 'apart';
+  if (ancestry.isAncestor(other, commit)) return 'ancestor';
+  return ancestry.isAncestor(commit, other) ? 'later' : 'apart';
 }
 
 function onBranch(
@@ -116,19 +118,21 @@ function onBranch(
 export function tagFamilies(
   tags: readonly HistoryTag[],
   policy: Policy,
-): readonly (readonly { readonly name: string; readonly commit: string }[])[] {
+): readonly (readonly { readonly name: string; readonly commit: string; readonly branch: string | undefined }[])[] {
   const others = refsOf(tags);
   const commits = commitsOf(tags);
+  const branches = new Map<string, string | undefined>();
   const families = new Set(
     tags.flatMap(({ name }) => {
-      const { claimed, numbers } = planTag({ name, branch: undefined, policy, others });
+      const { claimed, numbers, branch } = planTag({ name, branch: undefined, policy, others });
+      branches.set(name, branch);
       return claimed === undefined || numbers === undefined ? [] : [kinOf(claimed, numbers)];
     }),
   );
   return [...families].map((family) =>
     family.flatMap(({ tag: { name } }) => {
       const commit = commits.get(name);
-      return commit === undefined ? [] : [{ name, commit }];
+      return commit === undefined ? [] : [{ name, commit, branch: branches.get(name) }];
     }),
   );
 }

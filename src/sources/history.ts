@@ -9,8 +9,15 @@ export interface HistoryRefs {
   readonly main: HistoryBranch;
 }
 
+/** A tag whose place is asked for, and the branch that should lead to it, where one is known. */
+export interface FamilyTag {
+  readonly name: string;
+  readonly commit: ObjectId;
+  readonly branch: string | undefined;
+}
+
 /** Tags whose order in history is asked for, lowest number first: those of one line. */
-export type TagFamily = readonly { readonly name: string; readonly commit: ObjectId }[];
+export type TagFamily = readonly FamilyTag[];
 
 /** How tags and branches descend from each other. */
 export interface Descent {

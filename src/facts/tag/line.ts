@@ -166,14 +166,17 @@ function fromHistory(claimed: ReleaseNumber, { ancestors, passed, kin, lower }: 
  * one; that the commit does not descend from that one is worth telling.
  */
 function fromKin(claimed: ReleaseNumber, past: Past, roles: readonly ReleasingRole[]): Followed {
-  const { ancestors, passed, kin, lower } = past;
+  const { ancestors, passed, kin, lower, standingOf } = past;
   const fixed = fixedByNumber(claimed);
   const known = ancestors.filter(({ number }) => agreeOn(fixed, number, claimed));
   const greatest = known.findLast((each) => !passed.has(each));
   if (greatest !== undefined && compareRelease(greatest.number, claimed) > 0) {
     return { previous: greatest.number, apartFrom: undefined };
   }
-  const below = kin[lower - 1];
+  let index = lower - 1;
+  // A lower number that came later is no number before this one.
+  while (index >= 0 && standingOf(kin[index] as NumberedTag) === 'later') index -= 1;
+  const below = kin[index];
   if (below === undefined) return { previous: undefined, apartFrom: undefined };
   if (known.includes(below)) {
     return { previous: (passed.has(below) ? greatest : below)?.number, apartFrom: undefined };
@@ -201,7 +204,7 @@ function originOf(
   const found = numbers?.ofRelease(wanted) ?? [];
   const declared = from !== undefined;
   if (found.length === 0) return { number: wanted.text, fault: 'missing', declared };
-  const reached = found.some((each) => standingOf(each) !== 'apart');
+  const reached = found.some((each) => !['apart', 'later'].includes(standingOf(each) ?? ''));
   return reached ? undefined : { number: wanted.text, fault: 'no-ancestor', declared };
 }
 

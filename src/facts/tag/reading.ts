@@ -26,8 +26,11 @@ export type TagObject =
     }
   | { readonly kind: 'tree' | 'blob' | 'too-deep'; readonly id: string; readonly annotated: boolean };
 
-/** How another tag lies to the commit of the one that is judged. */
-export type Standing = 'same' | 'ancestor' | 'apart';
+/**
+ * How another tag lies to the commit of the one that is judged; `later` ones descend from it, which is told where the
+ * whole history is known.
+ */
+export type Standing = 'same' | 'ancestor' | 'later' | 'apart';
 
 /** What happened to a tag, or that somebody asks about it. */
 export const TAG_EVENTS = ['created', 'moved', 'deleted', 'asked'] as const;

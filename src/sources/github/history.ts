@@ -110,14 +110,18 @@ async function readDescent(
   for (const { commit } of [...branches, main]) parents.set(commit, parents.get(commit) ?? new Set());
   const pairs = families.flatMap(pairsOf);
   const tops = families.flatMap((family) => family.at(-1) ?? []);
-  const onMain = tops
-    .filter(({ commit }) => commit !== main.commit)
-    .map(({ name, commit }) => ({ ref: `refs/tags/${name}`, commit, head: main.commit }));
-  const statuses = await compareAll(client, [...pairs, ...onMain]);
+  const tips = new Map(branches.map(({ name, commit }) => [name, commit]));
+  const onMain = tops.map(({ name, commit }) => ({ ref: `refs/tags/${name}`, commit, head: main.commit }));
+  const onOwn = families.flat().flatMap(({ name, commit, branch }): readonly Pair[] => {
+    const head = tips.get(branch ?? '');
+    return head === undefined ? [] : [{ ref: `refs/tags/${name}`, commit, head }];
+  });
+  const asked = [...pairs, ...onMain, ...onOwn].filter(({ commit, head }) => commit !== head);
+  const statuses = await compareAll(client, asked);
   const follows = ({ ref, head }: Pair): boolean =>
     ['AHEAD', 'IDENTICAL'].includes(statuses.get(`${ref} ${head}`) ?? '');
-  for (const pair of [...pairs, ...onMain]) {
-    if (follows(pair) && pair.commit !== pair.head) parents.get(pair.head)?.add(pair.commit);
+  for (const pair of asked) {
+    if (follows(pair)) parents.get(pair.head)?.add(pair.commit);
   }
   const unsure = new Set(families.flatMap((family) => unsureOf(family, follows)));
   const nodes = [...parents].map(([commit, known]): HistoryNode => ({ commit, tree: '', parents: [...known] }));
