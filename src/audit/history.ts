@@ -30,7 +30,7 @@ export interface HistoryFile {
   readonly kind: 'file' | 'symlink' | 'submodule' | 'directory';
 }
 
-/** What became of a path between a revision and its first parent. */
+/** What became of a path since the revision before; of files without a number only that something did. */
 export interface HistoryChange {
   readonly path: string;
   readonly before: HistoryFile | undefined;
@@ -44,6 +44,9 @@ export interface Revision {
   readonly parent: string | undefined;
   /** Seconds since 1970. */
   readonly date: number;
-  /** Every path that it changes, whether it holds a number or not. */
+  /**
+   * Every path that differs from the revision before, whether it holds a number or not: a patch that was added meanwhile
+   * is part of what the next number stands for.
+   */
   readonly changes: readonly HistoryChange[];
 }

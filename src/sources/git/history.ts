@@ -142,7 +142,7 @@ async function readRevisions(
     ...paths.map((path) => `:(top,literal)${path}`),
   ]);
   if (code !== 0) throw notARepository(place, stderr) ?? missing(stderr);
-  return parseRevisions(stdout);
+  return parseRevisions(stdout, new Set(paths));
 }
 
 const missing = (stderr: string): SourceProblem =>

@@ -13,8 +13,9 @@ const NONE = '000000';
 /**
  * Reads `log --raw -z` with a head of its own before each commit: pieces between NULs, where each entry is followed by
  * its path. A path may hold any other byte, so that only the order of the pieces tells what they are.
+ * @param wanted the paths of which is kept what they became
  */
-export function parseRevisions(log: Buffer): readonly Revision[] {
+export function parseRevisions(log: Buffer, wanted: ReadonlySet<string>): readonly Revision[] {
   const revisions: Revision[] = [];
   let changes: HistoryChange[] = [];
   for (let at = 0; at < log.length; ) {
@@ -24,7 +25,7 @@ export function parseRevisions(log: Buffer): readonly Revision[] {
     if (entry !== null) {
       const [path, after] = pieceAt(log, at);
       at = after;
-      changes.push(changeOf(path, entry));
+      changes.push(wanted.has(path) ? changeOf(path, entry) : { path, before: undefined, after: undefined });
     } else if (piece.startsWith('\u0001')) {
       const [commit = '', date = '', parent] = piece.slice(1).trimEnd().split(' ');
       changes = [];
