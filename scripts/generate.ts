@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { featureKinds, featureReaders } from './generate/feature-registry.ts';
 import { actionTables, between } from './generate/readme.ts';
 import { ruleIds, ruleRegistry, schemeRegistry } from './generate/registries.ts';
 
@@ -27,6 +28,14 @@ function contentOf(path: string): string | undefined {
   }
 }
 
+/** Takes away the pages of what is gone. */
+function dropOthers(folder: string, wanted: ReadonlySet<string>): void {
+  for (const file of filesOf(folder, '.md').filter((name) => !wanted.has(name))) {
+    stale.push(`${folder}/${file} (of what is gone)`);
+    if (!check) rmSync(`${folder}/${file}`);
+  }
+}
+
 const filesOf = (folder: string, extension: string): readonly string[] =>
   readdirSync(folder).filter((file) => file.endsWith(extension));
 
@@ -39,6 +48,15 @@ const schemeFiles = filesOf('src/numbering/schemes', '.ts')
   .map((file) => file.slice(0, -3))
   .sort();
 
+/** A reader's file is one that defines a reader under its own name; what several readers share may stand beside it. */
+const readerFiles = (folder: string): readonly string[] =>
+  filesOf(folder, '.ts')
+    .filter((file) => readFileSync(join(folder, file), 'utf8').includes(`kind: '${file.slice(0, -3)}',`))
+    .map((file) => file.slice(0, -3))
+    .sort();
+const readers = { sets: readerFiles('src/features/readers'), verdicts: readerFiles('src/features/verdicts') };
+
+put('src/features/readers.ts', featureReaders(readers));
 put('src/rules/ids.ts', ruleIds(ruleFiles));
 put('src/rules/rules.ts', ruleRegistry(ruleFiles));
 put('src/numbering/schemes.ts', schemeRegistry(schemeFiles));
@@ -48,9 +66,16 @@ const { RULES } = await import('../src/rules/rules.ts');
 const { SCHEMES } = await import('../src/numbering/schemes.ts');
 const { policyTables } = await import('./generate/policy-words.ts');
 const { ruleIndex, rulePage } = await import('./generate/rule-pages.ts');
+const { loadedReaders, readerIndex, readerPage } = await import('./generate/reader-pages.ts');
 const { schemePage } = await import('./generate/scheme-page.ts');
 const { policyJsonSchema } = await import('./policy-json-schema.ts');
 
+const loaded = await loadedReaders(readers);
+const everyReader = [...loaded.sets, ...loaded.verdicts];
+put(
+  'src/features/kinds.ts',
+  featureKinds(readers, Object.fromEntries(everyReader.map(({ kind, paths }) => [kind, paths]))),
+);
 put('schema/pawl.schema.json', policyJsonSchema());
 put('docs/schemes.md', schemePage(SCHEMES, 'en'));
 put('docs/zh/schemes.md', schemePage(SCHEMES, 'zh'));
@@ -64,10 +89,11 @@ for (const { language, readme, rules } of [
   for (const rule of RULES) put(`${rules}/${rule.id}.md`, rulePage(rule, language));
   const tables = { ...actionTables(action, language), rules: ruleIndex(RULES, language, rules) };
   put(readme, between(readFileSync(readme, 'utf8'), tables));
-  for (const file of filesOf(rules, '.md').filter((name) => !RULES.some(({ id }) => name === `${id}.md`))) {
-    stale.push(`${rules}/${file} (of a rule that is gone)`);
-    if (!check) rmSync(`${rules}/${file}`);
-  }
+  const pages = language === 'en' ? 'docs/features' : 'docs/zh/features';
+  put(`${pages}/README.md`, readerIndex(loaded, language));
+  for (const reader of everyReader) put(`${pages}/${reader.kind}.md`, readerPage(reader, language));
+  dropOthers(rules, new Set(RULES.map(({ id }) => `${id}.md`)));
+  dropOthers(pages, new Set(['README.md', ...everyReader.map(({ kind }) => `${kind}.md`)]));
 }
 
 if (stale.length > 0)

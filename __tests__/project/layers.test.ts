@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   policy: ['numbering', 'rules/ids', 'rules/severity', 'carriers/kinds'],
   carriers: ['numbering', 'spec', 'policy'],
   facts: ['numbering', 'policy', 'carriers', 'features', 'spec', 'type:sources'],
-  features: ['numbering', 'policy/glob', 'policy/glob-syntax', 'carriers/pointer'],
+  features: ['numbering', 'spec', 'policy/glob', 'policy/glob-syntax', 'carriers/pointer'],
   audit: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge'],
   judge: ['numbering', 'policy', 'carriers', 'facts', 'rules'],
   render: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge', 'audit', 'features'],

@@ -4432,6 +4432,15 @@ function readTag$1(preamble, line, tag, end) {
 		if (hasTag(context, current, tag.name)) refuseSecond(preamble, line);
 		keepTag(context, current, tag.name, value, place);
 	}
+	if (tag.name === "provides") {
+		const why = firstUnknown(value) ?? leftoverMacro(context, value);
+		preamble.provides.push({
+			owner: current,
+			text: value.chars,
+			why,
+			place
+		});
+	}
 	if (tag.defines === "macro") {
 		const meaning = {
 			options: void 0,
@@ -4539,6 +4548,7 @@ function readAll(context, arch, phase) {
 			note,
 			packages: 1,
 			current: 0,
+			provides: [],
 			lost: void 0,
 			architectures: void 0,
 			phase
@@ -4764,6 +4774,8 @@ function readingOf(reader) {
 		kind: "spec",
 		main,
 		packages: [main, ...others],
+		provides: preamble.provides,
+		lost: preamble.lost,
 		changelog: changelog.entries,
 		changelogLine: reader.changelogLine,
 		notes

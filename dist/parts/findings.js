@@ -126,17 +126,18 @@ function stepsTaken(steps, move) {
 }
 /** The fields below that are not as the step leaves them. */
 function notReset(scheme, step, move) {
-	return [...step.part === "series" && !move.top.is.endsWith(".0") ? [move.top] : [], ...move.below.filter((field) => !isLeft(scheme, step, field))];
+	const atSeriesStart = step.part === "series" && !move.top.is.endsWith(".0") ? [move.top] : [];
+	const wrong = move.below.filter(({ field, was, is }) => !isLeft(scheme, step, field, unshown(was), unshown(is)));
+	return [...atSeriesStart, ...wrong];
 }
 /** Whether a field below the raised one is as the step leaves it. */
-function isLeft(scheme, step, { field: name, was, is }) {
+function isLeft(scheme, step, name, was, is) {
 	const field = scheme.fields[name];
-	const compare = (right) => compareField(field, unshown(is), unshown(right));
 	switch (aftermathOf(step, name)) {
-		case "reset": return is === "–" || mayStart(scheme, name) && compare(startOf(field)) === 0;
-		case "from-start": return compare(startOf(field)) >= 0;
-		case "not-lower": return compare(was) >= 0;
-		case "rises": return compare(was) > 0;
+		case "reset": return is === void 0 || mayStart(scheme, name) && compareField(field, is, startOf(field)) === 0;
+		case "from-start": return compareField(field, is, startOf(field)) >= 0;
+		case "not-lower": return compareField(field, is, was) >= 0;
+		case "rises": return compareField(field, is, was) > 0;
 		case "free": return true;
 	}
 }

@@ -15,5 +15,20 @@ function placeAt(text, offset) {
 		column: offset - start + 1
 	};
 }
+/** How deep brackets and indentation go, found without parsing. */
+function nesting(source) {
+	let open = 0;
+	let deepest = 0;
+	for (const char of source) {
+		if (char === "[" || char === "{") open += 1;
+		else if ((char === "]" || char === "}") && open > 0) open -= 1;
+		deepest = Math.max(deepest, open);
+	}
+	for (const line of source.split("\n")) {
+		const lead = /^[ \-?:]*/.exec(line)?.[0] ?? "";
+		deepest = Math.max(deepest, lead.length / 2);
+	}
+	return deepest;
+}
 
-export { pointerParts as n, placeAt as t };
+export { placeAt as n, pointerParts as r, nesting as t };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as pointerParts, t as placeAt } from "./pointer.js";
+import { n as placeAt, r as pointerParts } from "./pointer.js";
 import { t as PLAIN } from "./text.js";
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js

@@ -1,18 +1,16 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { n as pointerParts, t as placeAt } from "./pointer.js";
+import { n as placeAt, r as pointerParts, t as nesting } from "./pointer.js";
 import { t as PLAIN } from "./text.js";
 
 // src/carriers/yaml.ts
 var import_dist = require_dist();
-/** Deeper than any file that states a version; nesting without end would exhaust the stack. */
-const DEEPEST = 100;
 /**
 * A value of a YAML or JSON file (JSON is YAML 1.2 as well), by pointer. It is taken as it is written: an unquoted 5.10
 * is the text `5.10`, whatever number YAML makes of it.
 */
 function readYaml(source, pointer) {
-	if (nesting(source) > DEEPEST) return {
+	if (nesting(source) > 100) return {
 		kind: "unreadable",
 		why: {
 			because: "too-large",
@@ -62,20 +60,5 @@ function readYaml(source, pointer) {
 	};
 }
 const numeric = (part) => /^\d{1,6}$/.test(part) ? Number(part) : part;
-/** How deep brackets and indentation go, found without parsing. */
-function nesting(source) {
-	let open = 0;
-	let deepest = 0;
-	for (const char of source) {
-		if (char === "[" || char === "{") open += 1;
-		else if ((char === "]" || char === "}") && open > 0) open -= 1;
-		deepest = Math.max(deepest, open);
-	}
-	for (const line of source.split("\n")) {
-		const lead = /^[ \-?:]*/.exec(line)?.[0] ?? "";
-		deepest = Math.max(deepest, lead.length / 2);
-	}
-	return deepest;
-}
 
 export { readYaml };

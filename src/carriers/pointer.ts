@@ -15,3 +15,22 @@ export function placeAt(text: string, offset: number): { readonly line: number; 
   const start = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: offset - start + 1 };
 }
+
+/** Deeper than any file that states a version or a list of features; nesting without end would exhaust the stack. */
+export const DEEPEST = 100;
+
+/** How deep brackets and indentation go, found without parsing. */
+export function nesting(source: string): number {
+  let open = 0;
+  let deepest = 0;
+  for (const char of source) {
+    if (char === '[' || char === '{') open += 1;
+    else if ((char === ']' || char === '}') && open > 0) open -= 1;
+    deepest = Math.max(deepest, open);
+  }
+  for (const line of source.split('\n')) {
+    const lead = /^[ \-?:]*/.exec(line)?.[0] ?? '';
+    deepest = Math.max(deepest, lead.length / 2);
+  }
+  return deepest;
+}

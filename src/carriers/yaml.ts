@@ -1,10 +1,7 @@
 import { isScalar, parseDocument } from 'yaml';
 import type { CarrierReading } from './carrier.ts';
-import { placeAt, pointerParts } from './pointer.ts';
+import { DEEPEST, nesting, placeAt, pointerParts } from './pointer.ts';
 import { PLAIN } from './text.ts';
-
-/** Deeper than any file that states a version; nesting without end would exhaust the stack. */
-const DEEPEST = 100;
 
 /**
  * A value of a YAML or JSON file (JSON is YAML 1.2 as well), by pointer. It is taken as it is written: an unquoted 5.10
@@ -35,19 +32,3 @@ export function readYaml(source: string, pointer: string): CarrierReading {
 }
 
 const numeric = (part: string): string | number => (/^\d{1,6}$/.test(part) ? Number(part) : part);
-
-/** How deep brackets and indentation go, found without parsing. */
-function nesting(source: string): number {
-  let open = 0;
-  let deepest = 0;
-  for (const char of source) {
-    if (char === '[' || char === '{') open += 1;
-    else if ((char === ']' || char === '}') && open > 0) open -= 1;
-    deepest = Math.max(deepest, open);
-  }
-  for (const line of source.split('\n')) {
-    const lead = /^[ \-?:]*/.exec(line)?.[0] ?? '';
-    deepest = Math.max(deepest, lead.length / 2);
-  }
-  return deepest;
-}

@@ -11,7 +11,7 @@ import { define } from './macros.ts';
 import { lineEndOf, lineIndexAt } from './source.ts';
 import { doubtTag, hasTag, isKept, keepTag, keptTag } from './tags.ts';
 import { draft, firstUnknown, slice, type Text } from './text.ts';
-import type { Note, Place, Unevaluable } from './types.ts';
+import type { Note, Place, SpecProvides, Unevaluable } from './types.ts';
 
 export interface Preamble {
   readonly context: Context;
@@ -20,6 +20,7 @@ export interface Preamble {
   packages: number;
   /** The package whose tags are read: 0 is the main one. */
   current: number;
+  readonly provides: SpecProvides[];
   /** The first thing that may have brought a tag that is not in the file. */
   lost: Unevaluable | undefined;
   /** The main package's `BuildArch:`, for which rpm reads the spec anew. */
@@ -58,6 +59,10 @@ function readTag(preamble: Preamble, line: Text, tag: Tag, end: number): void {
   if (isKept(tag.name)) {
     if (hasTag(context, current, tag.name)) refuseSecond(preamble, line);
     keepTag(context, current, tag.name, value, place);
+  }
+  if (tag.name === 'provides') {
+    const why = firstUnknown(value) ?? leftoverMacro(context, value);
+    preamble.provides.push({ owner: current, text: value.chars, why, place });
   }
   if (tag.defines === 'macro') {
     const meaning = { options: undefined, body: value, level: 0, nature: 'ordinary' } as const;

@@ -62,6 +62,8 @@ function readingOf(reader: Reader): SpecReading {
     kind: 'spec',
     main,
     packages: [main, ...others],
+    provides: preamble.provides,
+    lost: preamble.lost,
     changelog: changelog.entries,
     changelogLine: reader.changelogLine,
     notes,

@@ -54,7 +54,16 @@ export function readAll(context: Context, arch: string, phase: 'may-restart' | '
   const reader: Reader = {
     context,
     arch,
-    preamble: { context, note, packages: 1, current: 0, lost: undefined, architectures: undefined, phase },
+    preamble: {
+      context,
+      note,
+      packages: 1,
+      current: 0,
+      provides: [],
+      lost: undefined,
+      architectures: undefined,
+      phase,
+    },
     conditions: noConditions(),
     notes,
     section: 'preamble',

@@ -120,11 +120,25 @@ export type Note =
   /** rpm would refuse the spec here; the reading went on. */
   | { readonly kind: 'refused'; readonly why: Unevaluable };
 
+/** One `Provides:` line that rpm reads, or may read: one under a condition that is not known is given as well. */
+export interface SpecProvides {
+  /** The package that provides it: its index in `packages`. */
+  readonly owner: number;
+  /** Expanded; what cannot be known is one U+FFFC, or the macro as it stands. */
+  readonly text: string;
+  /** The first thing in it that cannot be known. */
+  readonly why: Unevaluable | undefined;
+  readonly place: Place;
+}
+
 export interface SpecReading {
   readonly kind: 'spec';
   readonly main: SpecPackage;
   /** All packages in the order of the file; the first is `main`. */
   readonly packages: readonly SpecPackage[];
+  readonly provides: readonly SpecProvides[];
+  /** The first thing that may have brought tags or packages that are not given here. */
+  readonly lost: Unevaluable | undefined;
   /** In the order of the file: the newest first, if the file keeps rpm's order. */
   readonly changelog: readonly ChangelogEntry[];
   /** The line that says `%changelog`; undefined without one. */

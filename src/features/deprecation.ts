@@ -1,0 +1,12 @@
+import type { Feature } from './feature.ts';
+
+/** `deprecated`, `deprecated since 1.2`, `Deprecated: gone with 3.0`. */
+const DEPRECATED = /^deprecated(?![\w-])(?:[ \t]+since[ \t]+(?<since>[^\s;,]+))?/i;
+
+/** What a comment behind a name says of it; comments that say anything else say nothing. */
+export function deprecationIn(comment: string): Pick<Feature, 'deprecated'> {
+  const match = DEPRECATED.exec(comment.trim());
+  if (match === null) return {};
+  const since = match.groups?.['since'];
+  return { deprecated: since === undefined ? {} : { since } };
+}

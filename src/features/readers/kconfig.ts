@@ -1,0 +1,184 @@
+import { defineReader, type Feature, type FeatureEffect, type FeatureReading } from '../feature.ts';
+import { type Statement, statementsOf } from '../kconfig/lines.ts';
+import { needsMark } from '../kconfig/unstable.ts';
+import { unreadable } from '../unreadable.ts';
+
+const TYPES: ReadonlySet<string> = new Set(['bool', 'boolean', 'tristate', 'string', 'hex', 'int']);
+
+/** Options of the kernel's configuration: what people may turn on. */
+export const kconfig = defineReader({
+  kind: 'kconfig',
+  title: { en: 'Kconfig options', zh: 'Kconfig 选项' },
+  summary: {
+    en:
+      'The options that Kconfig files define, with their type, and with `prompt=yes` where people can set them. Defaults, ' +
+      'dependencies and help texts are not promised, and `source` is not followed: each file is read for itself. An option ' +
+      'that depends on `BROKEN` or `STAGING`, itself or through the `menu`, `choice` or `if` around it, is unstable. From ' +
+      '`tristate` to `bool` is a removal (it cannot be a module any more), the reverse an addition; so is losing or gaining ' +
+      'the prompt.',
+    zh:
+      'Kconfig 文件定义的选项及其类型；用户可以设置的带有 `prompt=yes`。默认值、依赖和帮助文字不在承诺之内；不跟随 `source`，每个文件单独读取。' +
+      '选项本身或外层的 `menu`、`choice`、`if` 依赖 `BROKEN` 或 `STAGING` 时视为不稳定。由 `tristate` 变为 `bool` 算移除（不能再编译为模块），' +
+      '反之算新增；失去或得到提示文字同理。',
+  },
+  source: 'https://docs.kernel.org/kbuild/kconfig-language.html',
+  paths: ['**/Kconfig', '**/Kconfig.*'],
+  examples: [
+    {
+      title: 'a driver that cannot be a module any more, and an option that went',
+      path: 'drivers/net/Kconfig',
+      before:
+        'config E1000\n\ttristate "Intel PRO/1000"\n\tdepends on PCI\n\thelp\n\t  config is a word here\n\nconfig E1000_NAPI\n\tbool\n',
+      after: 'config E1000\n\tbool "Intel PRO/1000"\n\tdepends on PCI && NET\n',
+      features: ['E1000 type=tristate prompt=yes', 'E1000_NAPI type=bool'],
+      changes: ['removed E1000 type: tristate → bool', 'removed E1000_NAPI'],
+    },
+    {
+      title: 'what is broken or staged is not promised',
+      path: 'drivers/staging/Kconfig',
+      before:
+        'menuconfig STAGING\n\tbool "Staging drivers"\n\nif STAGING\n\nconfig RTL8723BS\n\ttristate "Realtek"\n\nendif\n\n' +
+        'config OLD\n\tbool "Old"\n\tdepends on PCI && BROKEN\n',
+      after: 'menuconfig STAGING\n\tbool "Staging drivers"\n',
+      features: [
+        'STAGING type=bool prompt=yes',
+        'RTL8723BS type=tristate prompt=yes (unstable)',
+        'OLD type=bool prompt=yes (unstable)',
+      ],
+      changes: ['none'],
+    },
+    {
+      title: 'a choice and its members',
+      path: 'init/Kconfig',
+      before:
+        'choice\n\tprompt "Compression"\n\tdefault KERNEL_GZIP\n\nconfig KERNEL_GZIP\n\tbool "Gzip"\n\nconfig KERNEL_XZ\n' +
+        '\tbool "XZ"\n\nendchoice\n\nconfig LOG_SHIFT\n\tint "Log size" if EXPERT\n\trange 12 25\n\tdefault 17\n',
+      features: ['KERNEL_GZIP type=bool prompt=yes', 'KERNEL_XZ type=bool prompt=yes', 'LOG_SHIFT type=int prompt=yes'],
+    },
+  ],
+  read: (text, { path }) => readOptions(text, path),
+  weigh(attribute, before, after) {
+    if (before === after) return 'none';
+    if (attribute === 'prompt') return after === undefined ? 'removed' : 'added';
+    return attribute === 'type' ? weighType(before, after) : 'changed';
+  },
+});
+
+/** Where a type is not said, another file says it. */
+function weighType(before: string | undefined, after: string | undefined): FeatureEffect {
+  if (before === undefined || after === undefined) return 'changed';
+  return before === 'bool' && after === 'tristate' ? 'added' : 'removed';
+}
+
+/** An option, a choice, a menu or an `if`, as far as it is read. */
+interface Block {
+  readonly kind: 'menu' | 'choice' | 'if';
+  readonly line: number;
+  unstable: boolean;
+}
+
+interface Option {
+  readonly name: string;
+  readonly line: number;
+  type: string | undefined;
+  prompt: boolean;
+  unstable: boolean;
+}
+
+interface Reading {
+  readonly blocks: Block[];
+  readonly options: Map<string, Option>;
+  /** The option whose attributes are read, as this definition has it; a choice or menu takes them where there is none. */
+  current: Option | undefined;
+}
+
+const ENDS: Readonly<Record<string, Block['kind']>> = { endmenu: 'menu', endchoice: 'choice', endif: 'if' };
+
+function readOptions(text: string, path: string): FeatureReading {
+  const reading: Reading = { blocks: [], options: new Map(), current: undefined };
+  for (const statement of statementsOf(text)) {
+    const { word, line } = statement;
+    if (/^(?:<{7}|={7}|>{7})/.test(word)) {
+      return unreadable(path, line, 'the file holds a merge conflict', '文件中有未解决的合并冲突');
+    }
+    const ended = ENDS[word];
+    if (ended !== undefined) {
+      settle(reading);
+      if (reading.blocks.pop()?.kind !== ended) return unbalanced(path, line, word);
+    } else takeStatement(reading, statement);
+  }
+  settle(reading);
+  const open = reading.blocks.at(-1);
+  if (open !== undefined) return unbalanced(path, open.line, open.kind);
+  return { kind: 'features', features: Array.from(reading.options.values(), (option) => featureOf(option, path)) };
+}
+
+function takeStatement(reading: Reading, { word, rest, line }: Statement): void {
+  const around = reading.blocks.at(-1)?.unstable ?? false;
+  const own = reading.current ?? reading.blocks.at(-1);
+  switch (word) {
+    case 'config':
+    case 'menuconfig':
+      settle(reading);
+      reading.current = { name: rest, line, type: undefined, prompt: false, unstable: around };
+      return;
+    case 'menu':
+    case 'choice':
+      settle(reading);
+      reading.blocks.push({ kind: word, line, unstable: around });
+      return;
+    case 'if':
+      settle(reading);
+      reading.blocks.push({ kind: 'if', line, unstable: around || needsMark(rest) });
+      return;
+    case 'comment':
+    case 'source':
+    case 'mainmenu':
+      settle(reading);
+      return;
+    case 'depends':
+      if (own !== undefined && 'unstable' in own && needsMark(rest.replace(/^on\s+/, ''))) own.unstable = true;
+      return;
+    default:
+      if (reading.current !== undefined) takeAttribute(reading.current, word, rest);
+  }
+}
+
+/** `bool "Prompt"`, `def_tristate y`, `prompt "Prompt"`; nothing else is promised. */
+function takeAttribute(option: Option, word: string, rest: string): void {
+  const type = word.replace(/^def_/, '');
+  if (TYPES.has(type)) {
+    option.type ??= type === 'boolean' ? 'bool' : type;
+    if (type === word && rest !== '' && !rest.startsWith('if ')) option.prompt = true;
+  } else if (word === 'prompt') option.prompt = true;
+}
+
+/** Ends the option at hand; one that is defined again keeps its first place, and is as stable as its stablest definition. */
+function settle(reading: Reading): void {
+  const { current, options } = reading;
+  reading.current = undefined;
+  if (current === undefined || !/^\w+$/.test(current.name)) return;
+  const known = options.get(current.name);
+  if (known === undefined) {
+    options.set(current.name, current);
+    return;
+  }
+  known.type ??= current.type;
+  known.prompt ||= current.prompt;
+  known.unstable &&= current.unstable;
+}
+
+function featureOf({ name, line, type, prompt, unstable }: Option, path: string): Feature {
+  const attributes: Record<string, string> = {};
+  if (type !== undefined) attributes['type'] = type;
+  if (prompt) attributes['prompt'] = 'yes';
+  return unstable ? { name, attributes, path, line, unstable } : { name, attributes, path, line };
+}
+
+const unbalanced = (path: string, line: number, word: string): FeatureReading =>
+  unreadable(
+    path,
+    line,
+    `\`${word}\` has no partner, so what it encloses cannot be told`,
+    `\`${word}\` 没有配对，无法判断它包含哪些选项`,
+  );
