@@ -3,8 +3,9 @@ import "./parts/rolldown-runtime.js";
 import { n as suggest } from "./parts/suggest.js";
 import { c as visibleSentence, t as LANGUAGES } from "./parts/speak.js";
 import { t as VERSION } from "./parts/version.js";
-import { c as isTagName, s as problemText, t as pathInside } from "./parts/inputs.js";
+import { r as isTagName, t as pathInside } from "./parts/inputs.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
+import { a as problemText } from "./parts/problem2.js";
 import { c as printStack, i as outliveReaders, o as printError, s as printExactly } from "./parts/console.js";
 import { n as sayProblem, t as SourceProblem } from "./parts/problem.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
@@ -14,7 +15,8 @@ const { parseArgs } = process.getBuiltinModule("node:util");
 const check = {
 	name: "check",
 	overview: [["check --base REV [--head REV] [--branch NAME]", "judge what merging head into base would give"], ["check --tag TAG [--branch NAME]", "judge a tag"]],
-	help: `pawl check --base REV [--head REV] [--branch NAME] [--label NAME]... [--fail-on LEVEL]
+	help: `pawl check --base REV [--head REV] [--branch NAME] [--label NAME]... [--body FILE] [--trailer TEXT]...
+           [--fail-on LEVEL]
 pawl check --tag TAG [--branch NAME] [--fail-on LEVEL]
 
 Judges what merging head into base would give, with the policy of base, as the action does on a pull request; or a
@@ -25,6 +27,9 @@ tag, with the policy of its branch or of the default one.
   --tag TAG          a tag to judge, instead of a change
   --branch NAME      the line's branch, where --base does not name it, or the one that the tag belongs to
   --label NAME       a label that the pull request would have, such as emergency
+  --body FILE        the text that the pull request would have; - reads it from the input
+  --trailer TEXT     a trailer of it, such as 'Release-Tag: 5.10.0-137.0.0'
+  --source-repo DIR  a clone of the policy's source-repository, to look for the tag that SOURCE names
   --fail-on LEVEL    error, warning or never (default: error)
 `,
 	options: {
@@ -36,6 +41,12 @@ tag, with the policy of its branch or of the default one.
 		},
 		branch: { type: "string" },
 		label: {
+			type: "string",
+			multiple: true
+		},
+		body: { type: "string" },
+		"source-repo": { type: "string" },
+		trailer: {
 			type: "string",
 			multiple: true
 		},
@@ -52,9 +63,9 @@ tag, with the policy of its branch or of the default one.
 		"github"
 	],
 	words: "none",
-	read
+	read: read$1
 };
-function read({ common, text, texts }) {
+function read$1({ common, text, texts }) {
 	const base = text("base") ?? "";
 	const tag = text("tag")?.replace(/^refs\/tags\//, "");
 	if (tag !== void 0 && text("base") !== void 0) return wrong$1(`\`pawl check\` judges a change (--base) or a tag (--tag), not both.\n\n${check.help}`);
@@ -67,6 +78,9 @@ function read({ common, text, texts }) {
 		head: text("head") ?? "HEAD",
 		branch: text("branch"),
 		labels: texts("label"),
+		bodyFile: text("body"),
+		sourceDirectory: text("source-repo"),
+		trailers: texts("trailer"),
 		failOn: text("fail-on")
 	};
 	return run(async () => (await import("./parts/check2.js")).runCheck(request));
@@ -95,32 +109,85 @@ Tells about a rule (pawl explain number-step), or takes a number apart field by 
 };
 
 // src/cli/commands/next.ts
-/** Prints what may come next on a branch. */
+/** Prints what may come next on the lines of a repository. */
 const next = {
 	name: "next",
-	overview: [["next --branch NAME", "what may come next on a branch"]],
-	help: `pawl next --branch NAME
+	overview: [["next [--branch NAME] [--level NAME]", "what may come next on a branch, or on every one"]],
+	help: `pawl next [--branch NAME] [--level NAME]
 
-Prints the numbers that may come next on a branch, the one to take first.
+Prints the numbers that may come next on a branch, the one to take first; without --branch, on every branch that files
+or tags give a number.
+
+  --branch NAME      the line's branch
+  --level NAME       print just the number of this level: next, emergency, or a field that a step of the scheme raises,
+                     such as devel, maint, abi, rc, patch
 `,
-	options: { branch: { type: "string" } },
+	options: {
+		branch: { type: "string" },
+		level: { type: "string" }
+	},
 	formats: ["text", "json"],
 	words: "none",
 	read: ({ common, text }) => {
-		const branch = text("branch") ?? "";
-		if (branch === "") return wrong$1(`\`pawl next\` needs --branch NAME.\n\n${next.help}`);
-		return run(async () => (await import("./parts/next.js")).runNext({
+		const order = {
 			...common,
-			branch
-		}));
+			branch: text("branch") || void 0,
+			level: text("level") || void 0
+		};
+		return run(async () => (await import("./parts/next2.js")).runNext(order));
 	}
 };
+
+// src/cli/commands/tag.ts
+/** Makes the next tag of a line. */
+const tag = {
+	name: "tag",
+	overview: [["tag --branch NAME [--level NAME] [--yes]", "make the next tag of a branch's line"]],
+	help: `pawl tag --branch NAME [--level NAME] [--yes | --dry-run]
+
+Works out the next tag of a line, judges it as if it were there, and says what it would make; with --yes it makes it, in
+this repository alone: where the tag is there already, or the branch moved in between, nothing is made.
+
+  --branch NAME      the line's branch; its tip is what is tagged
+  --level NAME       next, emergency, or a field that a step of the scheme raises, such as devel, maint, abi, rc, patch
+                     (default: next)
+  --yes              make the tag
+  --dry-run          only say what would be made (the default)
+`,
+	options: {
+		branch: { type: "string" },
+		level: { type: "string" },
+		yes: { type: "boolean" },
+		"dry-run": { type: "boolean" }
+	},
+	formats: [
+		"text",
+		"json",
+		"markdown"
+	],
+	words: "none",
+	read
+};
+function read({ common, text, has }) {
+	const branch = text("branch")?.replace(/^refs\/heads\//, "") ?? "";
+	if (branch === "") return wrong$1(`\`pawl tag\` needs --branch NAME, the branch whose tip is to be tagged.\n\n${tag.help}`);
+	if (!isTagName(branch)) return wrong$1(`--branch takes the name of a branch, and git allows no "${branch}" as one.`);
+	if (has("yes") && has("dry-run")) return wrong$1("`pawl tag` takes --yes or --dry-run, not both.");
+	const order = {
+		...common,
+		branch,
+		level: text("level") || void 0,
+		make: has("yes") ? "yes" : "dry-run"
+	};
+	return run(async () => (await import("./parts/tag3.js")).runTag(order));
+}
 
 // src/cli/commands.ts
 /** Every command, in the order of the overview. */
 const COMMANDS = [
 	check,
 	next,
+	tag,
 	explain
 ];
 

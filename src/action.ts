@@ -29,6 +29,8 @@ function runMode(inputs: Inputs, place: GitHubPlace): Promise<void> {
   switch (inputs.mode) {
     case 'check':
       return runCheck(inputs, place);
+    case 'tag':
+      return import('./action/tag.ts').then(({ runTag }) => runTag(inputs, place));
   }
 }
 

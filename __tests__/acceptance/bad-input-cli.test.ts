@@ -40,7 +40,6 @@ const CALLS: readonly (readonly [args: readonly string[], ...says: readonly RegE
   [['check', '--base', 'x', '--color', 'sometimes'], /--color takes auto, always, never/],
   [['check', '--base', 'x', '--policy', '../pawl.yml'], /--policy takes a path inside the repository/],
   [['check', '--base', 'x', '--policy', '/etc/passwd'], /--policy takes a path inside the repository/],
-  [['next'], /needs --branch NAME/],
   [['explain'], /takes one rule or one number/],
   [['explain', 'number-setp'], /Did you mean "number-step"\?/],
 ];

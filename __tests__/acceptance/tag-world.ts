@@ -25,6 +25,16 @@ export async function makeTagWorld(
   commits: readonly Commit[],
   { policy, github: options = {} }: { readonly policy?: string; readonly github?: Partial<GitHubOptions> } = {},
 ): Promise<TagWorld> {
+  const { repository, defaultBranch } = commitAll(commits, policy);
+  const repositories = { [NAME]: { directory: repository.directory, defaultBranch, pulls: [] } };
+  return { repository, github: await startGitHub({ repositories, ...options }) };
+}
+
+/** Makes the commits and their tags; the policy is in the first of them. */
+export function commitAll(
+  commits: readonly Commit[],
+  policy: string | undefined,
+): { readonly repository: Repository; readonly defaultBranch: string } {
   const defaultBranch = commits[0]?.on ?? 'master';
   const repository = createRepository({ defaultBranch });
   const withPolicy = policy === undefined ? {} : { '.github/pawl.yml': policy };
@@ -37,8 +47,7 @@ export async function makeTagWorld(
     });
     for (const name of tags) repository.tag({ name, target: oid });
   });
-  const repositories = { [NAME]: { directory: repository.directory, defaultBranch, pulls: [] } };
-  return { repository, github: await startGitHub({ repositories, ...options }) };
+  return { repository, defaultBranch };
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -10,6 +10,7 @@ const TOP = [
   'carriers',
   'macros',
   'unpackaged',
+  'source-repository',
   'tags',
   'declarations',
   'rules',
@@ -116,7 +117,7 @@ describe('keys', () => {
       { kind: 'unsupported-key', key: 'extends' },
     ],
     ['of a later version', 'interfaces: []', '1:1', { kind: 'unsupported-key', key: 'interfaces' }],
-    ['of a later version', 'source-repository: a/b', '1:1', { kind: 'unsupported-key', key: 'source-repository' }],
+    ['of a later version', 'extends: a/b/c@d', '1:1', { kind: 'unsupported-key', key: 'extends' }],
     [
       'a later key elsewhere',
       'declarations: {tags: 1}',
@@ -139,7 +140,7 @@ describe('every rule of the contract is known or promised', () => {
     ...['number-format', 'number-not-greater', 'number-step', 'number-gap', 'number-taken', 'number-contested'],
     ...['emergency-undeclared', 'build-not-advanced', 'line-unknown', 'line-frozen', 'line-origin', 'tag-misplaced'],
     ...['tag-moved', 'tag-deleted', 'tag-object', 'calendar', 'carrier-unreadable', 'carriers-disagree'],
-    ...['changelog-mismatch', 'changelog-order', 'source-tag-missing', 'feature-removed', 'feature-changed'],
+    ...['changelog-mismatch', 'changelog-order', 'feature-removed', 'feature-changed'],
     ...['feature-added', 'feature-undeprecated', 'bump-too-large', 'declaration-mismatch', 'declaration-conflict'],
     ...['compatibility', 'policy-invalid', 'policy-changed', 'waiver-expired', 'waiver-unused'],
   ])('%s', (rule) => {
@@ -213,6 +214,10 @@ describe('values', () => {
     ['waivers: [{rule: number-gap, reason: "  "}]', '1:38', { kind: 'blank' }],
     ['waivers: [{rule: number-gap, reason: a, until: 2026-02-29}]', '1:48', { kind: 'bad-date', text: '2026-02-29' }],
     ['waivers: [{rule: number-gap, reason: a, until: soon}]', '1:48', { kind: 'bad-date', text: 'soon' }],
+    ['source-repository: kernel', '1:20', { kind: 'bad-name', name: 'kernel', of: 'repository' }],
+    ['source-repository: "https://example.org/a/b"', '1:20', { kind: 'bad-name', of: 'repository' }],
+    ['tags: {message: "v{nubmer}"}', '1:19', { kind: 'unknown-value', value: '{nubmer}', suggestion: '{number}' }],
+    ['tags: {object: signed, create: lightweight}', '1:32', { kind: 'unknown-value', value: 'lightweight' }],
     ['declarations: {trailers: {bump: "a: b"}}', '1:33', { kind: 'bad-name', name: 'a: b', of: 'trailer' }],
     [
       'schemes: {Acme: {form: "{b}", fields: {b: {}}, steps: {}}}',

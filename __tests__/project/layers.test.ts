@@ -18,10 +18,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   judge: ['numbering', 'policy', 'carriers', 'facts', 'rules'],
   render: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge', 'audit', 'features'],
   sources: ['numbering', 'policy', 'carriers', 'facts', 'features', 'audit', 'render/speak'],
-  sinks: ['render', 'judge', 'audit'],
-  cli: ['numbering', 'policy', 'facts', 'features', 'audit', 'judge', 'render', 'sources', 'sinks', 'check'],
+  sinks: ['render', 'judge', 'audit', 'facts', 'sources'],
+  cli: ['numbering', 'policy', 'facts', 'features', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'propose'],
   check: ['facts', 'judge', 'rules', 'sources'],
-  action: ['numbering', 'audit', 'judge', 'render', 'sources', 'sinks', 'check'],
+  propose: ['check', 'facts', 'judge', 'sources'],
+  action: ['numbering', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'propose'],
 };
 
 /** Rooms that touch the world; all others are pure. */

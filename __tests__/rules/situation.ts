@@ -2,10 +2,11 @@ import { loadReaders } from '../../src/carriers/read.ts';
 import type { SelectedCarrier } from '../../src/carriers/select.ts';
 import { buildFacts } from '../../src/facts/build.ts';
 import type { Change, FileSides } from '../../src/facts/change.ts';
-import type { Facts } from '../../src/facts/facts.ts';
+import type { Facts, SourceFacts } from '../../src/facts/facts.ts';
 import { buildTagFacts } from '../../src/facts/tag/build.ts';
 import { planTag } from '../../src/facts/tag/plan.ts';
 import type { FileText } from '../../src/facts/text.ts';
+import { buildTipFacts } from '../../src/facts/tip/build.ts';
 import { numberOf, onlyFields, releaseFields } from '../../src/numbering/number.ts';
 import { schemeById } from '../../src/numbering/schemes.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
@@ -16,6 +17,7 @@ const readers = await loadReaders([]);
 /** Builds the facts that a rule's example speaks of, through the real spec reader and the real fact builder. */
 export function factsOf(example: Example): Facts {
   if (example.tag !== undefined) return tagFactsOf(example, example.tag);
+  if (example.declared !== undefined) return tipFactsOf(example, example.declared);
   const schemeId = example.scheme ?? 'openeuler';
   const scheme = schemeById(schemeId);
   if (scheme === undefined) throw new Error(`the example names no scheme: ${schemeId}`);
@@ -67,8 +69,47 @@ export function factsOf(example: Example): Facts {
     behind: false,
     labels: example.emergency === 'declared' ? ['emergency'] : [],
     body: '',
+    ...(example.sourceHas === undefined ? {} : { source: sourceOf(example.sourceHas, carriers) }),
   };
   return buildFacts(change);
+}
+
+/** A pull request that declares a number, where tags carry them. */
+function tipFactsOf(example: Example, { earlier, apart = [], also }: NonNullable<Example['declared']>): Facts {
+  const place = { line: 1, column: 1 };
+  const policy: Policy = {
+    ...DEFAULT_POLICY,
+    scheme: example.scheme ?? 'openeuler',
+    strictness: example.strictness ?? 'practice',
+    lines: [{ branch: 'line', role: example.role ?? 'maintenance', place }],
+  };
+  const tags = [...earlier, ...apart].map((name) => ({ name, id: 'a'.repeat(40) }));
+  const standings = new Map(tags.map(({ name }) => [name, earlier.includes(name) ? 'ancestor' : 'apart'] as const));
+  const trailers = [example.after, also].flatMap((number) => (number === undefined ? [] : [`Release-Tag: ${number}`]));
+  const change: Change = {
+    branch: 'line',
+    policy,
+    readers,
+    policyFile: { path: '.github/pawl.yml', present: true, changed: false, atBase: [], atHead: [] },
+    carriers: [],
+    paths: [],
+    behind: false,
+    labels: example.emergency === 'declared' ? ['emergency'] : [],
+    body: ['What it does.', '', ...trailers].join('\n'),
+  };
+  return buildTipFacts(change, { tags, standings });
+}
+
+/** What a look into the source repository gives for the tag that SOURCE names after the change. */
+function sourceOf(
+  has: NonNullable<Example['sourceHas']>,
+  carriers: readonly (SelectedCarrier & FileSides)[],
+): SourceFacts {
+  const why = { en: 'it is hidden', zh: '它不可见' };
+  if (has === 'hidden') return { repository: 'openeuler/kernel', answer: { kind: 'unreachable', why } };
+  const heads = carriers.flatMap(({ head }) => (head.kind === 'text' ? [head.text.trim()] : []));
+  const tags = new Map(heads.map((tag) => [tag, has.includes(tag) ? 'there' : 'missing'] as const));
+  return { repository: 'openeuler/kernel', answer: { kind: 'read', tags } };
 }
 
 const BY_NAME = { line: 1, column: 1 } as const;

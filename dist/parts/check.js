@@ -1,10 +1,13 @@
 import "./rolldown-runtime.js";
-import { c as unpainted, d as check, f as checkTag, l as reportMarkdown, n as leftOutWords, s as reportText, t as annotationsOf } from "./actions.js";
+import { c as reportMarkdown, d as checkTag, o as reportText, s as unpainted, u as check } from "./tag.js";
 import { t as reportJson } from "./json2.js";
+import { n as leftOutWords, t as annotationsOf } from "./actions.js";
 import { a as print, n as colourWanted, s as printExactly, t as annotate } from "./console.js";
-import { t as openLocalRepository } from "./repository.js";
+import { n as refLines, t as openLocalRepository } from "./repository.js";
+import { n as sayProblem, t as SourceProblem } from "./problem.js";
 import { n as EXIT } from "./command.js";
 const { styleText } = process.getBuiltinModule("node:util");
+const { readFileSync } = process.getBuiltinModule("node:fs");
 
 // src/sinks/paint.ts
 const STYLES = {
@@ -17,6 +20,34 @@ const STYLES = {
 };
 /** Colours for a terminal. */
 const painter = (style, text) => styleText(STYLES[style], text, { validateStream: false });
+
+// src/sources/git/source-tags.ts
+/** Looks for tags in a clone on this machine. One without any tag was made without them, and tells nothing. */
+function openLocalSource(directory) {
+	return async (_repository, tags) => {
+		try {
+			const refs = new Set(await refLines({ directory }, ["--format=%(refname)", "refs/tags/"]));
+			const missing = {
+				en: `${directory} has no tags at all; fetch them there with \`git fetch --tags\``,
+				zh: `${directory} 中没有任何标签；请在其中用 \`git fetch --tags\` 取回`
+			};
+			if (refs.size === 0) return {
+				kind: "unreachable",
+				why: missing
+			};
+			return {
+				kind: "read",
+				tags: new Map(tags.map((tag) => [tag, refs.has(`refs/tags/${tag}`) ? "there" : "missing"]))
+			};
+		} catch (problem) {
+			if (problem instanceof SourceProblem) return {
+				kind: "unreachable",
+				why: sayProblem(problem.fact)
+			};
+			throw problem;
+		}
+	};
+}
 
 // src/cli/run/check.ts
 /** Judges and shows; gives the exit code. */
@@ -51,12 +82,42 @@ async function judgeLocally(order, threshold) {
 			base,
 			head,
 			labels: order.labels,
-			body: "",
+			body: bodyOf(order),
 			policyPath: order.policy
 		};
-		return await check(repository, request, options);
+		const { sourceDirectory } = order;
+		const source = sourceDirectory === void 0 ? {} : { source: openLocalSource(sourceDirectory) };
+		return await check({
+			...repository,
+			...source
+		}, request, options);
 	} finally {
 		repository.close();
+	}
+}
+/** GitHub lets a pull request have 65,536 characters of text. */
+const LONGEST_BODY = 1048576;
+/** The text of the pull request: that of the file, and the trailers as its last paragraph. */
+function bodyOf({ bodyFile, trailers }) {
+	return [(bodyFile === void 0 ? "" : readBody(bodyFile)).trimEnd(), trailers.join("\n")].filter((part) => part !== "").join("\n\n");
+}
+function readBody(file) {
+	try {
+		const bytes = readFileSync(file === "-" ? 0 : file);
+		if (bytes.length > LONGEST_BODY) throw new SourceProblem({
+			kind: "too-large",
+			what: file,
+			bytes: bytes.length
+		});
+		return bytes.toString("utf8");
+	} catch (problem) {
+		if (problem instanceof SourceProblem) throw problem;
+		const detail = problem instanceof Error && "code" in problem ? String(problem.code) : String(problem);
+		throw new SourceProblem({
+			kind: "unreadable-file",
+			path: file,
+			detail
+		});
 	}
 }
 /** The branch that a revision names, without where it was fetched to. */

@@ -319,7 +319,7 @@ function placeOf(claim, field, wanted) {
 	const edits = number === void 0 ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, number));
 	const own = edits.filter((edit) => edit.line === line);
 	const others = edits.filter((edit) => edit.line !== line);
-	const place = carrier.kind === "tag" ? {} : { line };
+	const place = carrier.kind === "tag" || !hasLine(after) ? {} : { line };
 	return {
 		path: carrier.path,
 		...place,
@@ -327,6 +327,8 @@ function placeOf(claim, field, wanted) {
 		edits: [...own, ...others]
 	};
 }
+/** What is computed from nothing in a file, as a label is, stands on no line. */
+const hasLine = ({ stated }) => stated.source !== "" || !stated.passages.every(({ computed }) => computed);
 function lineAt(statement, offset) {
 	let start = 0;
 	for (const passage of statement.stated.passages) {
@@ -527,9 +529,9 @@ const buildNotAdvanced = defineRule({
 			reports: "quiet"
 		}
 	],
-	evaluate: (facts) => successions(facts).flatMap((claim) => judge$5(claim, facts))
+	evaluate: (facts) => successions(facts).flatMap((claim) => judge$6(claim, facts))
 });
-function judge$5(claim, facts) {
+function judge$6(claim, facts) {
 	const { previous, claimed, carrier, line } = claim;
 	const move = previous?.scheme === claimed.scheme ? moveBetween(previous, claimed) : void 0;
 	if (previous === void 0 || move === void 0 || move.kind === "backward") return [];
@@ -837,9 +839,9 @@ const carrierUnreadable = defineRule({
 		after: "5.10.0-60.2.0.6",
 		reports: "quiet"
 	}],
-	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$4) : []
+	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$5) : []
 });
-function judge$4(carrier) {
+function judge$5(carrier) {
 	const { path, before, after, origin, packagedFiles, packagedText } = carrier;
 	if (before.kind === "absent" && after.kind === "absent") return origin === "declared" ? [{
 		message: "absent",
@@ -1060,9 +1062,9 @@ const carriersDisagree = defineRule({
 			expected: ["4.19.188-2104.1.0"]
 		}
 	],
-	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$3(carrier, facts)) : []
+	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$4(carrier, facts)) : []
 });
-function judge$3(carrier, facts) {
+function judge$4(carrier, facts) {
 	const { repeats, after, path } = carrier;
 	const home = repeats && facts.carriers.find((other) => other.path === repeats.path);
 	if (repeats === void 0 || home?.after.kind !== "number") return [];
@@ -1183,9 +1185,9 @@ const changelogMismatch = defineRule({
 			expected: ["5.10.0-136.13.0.87"]
 		}
 	],
-	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$2(carrier, facts)) : []
+	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$3(carrier, facts)) : []
 });
-function judge$2(carrier, facts) {
+function judge$3(carrier, facts) {
 	const { after, before } = carrier;
 	if (carrier.kind !== "rpm-spec" || after.kind !== "number") return [];
 	const previous = before.kind === "number" || before.kind === "misfit" ? before.stated : void 0;
@@ -1349,7 +1351,7 @@ const changelogOrder = defineRule({
 			severity: "warning"
 		}
 	],
-	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$1) : []
+	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$2) : []
 });
 const MONTHS = [
 	"Jan",
@@ -1377,7 +1379,7 @@ const DAYS = [
 const DAY_MS = 864e5;
 const statedIn = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated : void 0;
 /** Only entries that this change brings are judged: old slips are history. */
-function judge$1({ path, before, after }) {
+function judge$2({ path, before, after }) {
 	const stated = statedIn(after);
 	if (stated === void 0 || stated === statedIn(before)) return [];
 	const known = new Set(statedIn(before)?.headings.map(({ heading }) => heading) ?? stated.headings.slice(1).map(({ heading }) => heading));
@@ -1795,8 +1797,8 @@ const lineUnknown = defineRule({
 			zh: "分支 {branch} 不匹配策略中的任何发布线（{patterns}）。"
 		},
 		withoutNumbers: {
-			en: "Nothing on the branch {branch} states a number: no spec file and no SOURCE at the top of the repository. Name the files under `carriers` in the policy, or give the branch the role `ignored`.",
-			zh: "分支 {branch} 上没有任何文件写明编号：仓库顶层既无 spec 也无 SOURCE。请在策略的 `carriers` 中指明文件，或将该分支的角色设为 `ignored`。"
+			en: "Nothing on the branch {branch} states a number: no spec file and no SOURCE at the top of the repository, and no tag of a number leads up to it. Name the files under `carriers` in the policy, or give the branch the role `ignored`.",
+			zh: "分支 {branch} 上没有任何文件写明编号：仓库顶层既无 spec 也无 SOURCE，之前也没有编号标签。请在策略的 `carriers` 中指明文件，或将该分支的角色设为 `ignored`。"
 		}
 	},
 	examples: [
@@ -1866,6 +1868,10 @@ const numberFormat = defineRule({
 		foreign: {
 			en: "The tag {text} is no release number of any scheme that this repository uses, and its policy wants none but those.",
 			zh: "标签 {text} 不是本仓库所用方案的发布编号，而策略要求标签都是发布编号。"
+		},
+		declaredTwice: {
+			en: "The pull request declares {numbers}; it is released under one number only. Leave one of them, such as {expected}.",
+			zh: "拉取请求声明了 {numbers}；它只会以一个编号发布。请只保留一个，例如 {expected}。"
 		},
 		field: {
 			en: "`{text}` is no number of scheme {scheme}: at `{rest}` it should have {field} ({kind}); expected {expected}.",
@@ -1950,6 +1956,25 @@ const numberFormat = defineRule({
 			severity: "warning"
 		},
 		{
+			title: "a pull request declares half a number",
+			role: "development",
+			after: "5.10.0-137",
+			declared: { earlier: ["5.10.0-136.0.0"] },
+			reports: "tooShort",
+			expected: ["5.10.0-137.0.0"]
+		},
+		{
+			title: "a pull request declares two numbers",
+			role: "development",
+			after: "5.10.0-137.0.0",
+			declared: {
+				earlier: ["5.10.0-136.0.0"],
+				also: "5.10.0-138.0.0"
+			},
+			reports: "declaredTwice",
+			expected: ["5.10.0-137.0.0"]
+		},
+		{
 			title: "a release candidate after a candidate",
 			role: "development",
 			before: "5.10.0-rc3.0.0.4",
@@ -1970,9 +1995,27 @@ const numberFormat = defineRule({
 		const { line } = facts;
 		if (line.kind === "outside") return foreignTag(facts);
 		if (line.kind !== "line") return [];
-		return facts.carriers.flatMap((carrier) => carrier.after.kind === "misfit" && !sameText(carrier.before, carrier.after) && !isImpossibleMonth(carrier.after) ? [objection(carrier, carrier.after, line, facts)] : []);
+		return [...declaredTwice(line, facts), ...facts.carriers.flatMap((carrier) => carrier.after.kind === "misfit" && !sameText(carrier.before, carrier.after) && !isImpossibleMonth(carrier.after) ? [objection(carrier, carrier.after, line, facts)] : [])];
 	}
 });
+/** A pull request of two numbers: which of them it means, nobody can tell. */
+function declaredTwice(line, facts) {
+	const { claim } = facts;
+	const [home] = facts.carriers;
+	if (claim.kind !== "declaration" || claim.declared.length < 2 || home === void 0) return [];
+	const previous = previousOf(home, line);
+	const expected = previous === void 0 ? claim.declared.slice(0, 1) : offeredNext(previous, line, facts);
+	return [{
+		message: "declaredTwice",
+		data: {
+			numbers: claim.declared.join(", "),
+			expected
+		},
+		path: home.path,
+		actual: claim.declared.join(", "),
+		expected
+	}];
+}
 /** A tag outside the scheme is a fault only where the policy says so. */
 function foreignTag({ claim, line }) {
 	if (claim.kind !== "tag" || line.kind !== "outside" || line.why !== "foreign") return [];
@@ -2007,13 +2050,18 @@ function objection(carrier, { stated, stop }, line, facts) {
 	const passage = passageLine(stated.passages, at);
 	const place = {
 		path,
-		...carrier.kind === "tag" ? {} : { line: passage },
+		...carrier.kind === "tag" || carrier.kind === "declaration" && isComputed(stated) ? {} : { line: passage },
 		actual: text,
 		expected,
 		...carrier.kind === "text" && expected[0] !== void 0 ? { edits: [{
 			line: passage,
 			replacement: expected[0]
-		}] } : {}
+		}] } : {},
+		...carrier.kind === "declaration" && expected[0] !== void 0 ? { edits: editsFor(stated, [{
+			offset: 0,
+			old: text,
+			by: expected[0]
+		}]) } : {}
 	};
 	const wanted = stop.expected;
 	if (wanted !== "end" && "field" in wanted && /^rc\d/.test(text.slice(at)) && wanted.kind === "counter") return {
@@ -2057,6 +2105,7 @@ function objection(carrier, { stated, stop }, line, facts) {
 		...place
 	};
 }
+const isComputed = ({ passages }) => passages.every(({ computed }) => computed);
 /** For a repeating carrier the number that it should repeat; else what may follow on the line. */
 function expectedFor(carrier, line, facts) {
 	const { repeats } = carrier;
@@ -2168,7 +2217,7 @@ const numberGap = defineRule({
 		if (move.kind === "forward" && taken.length === 0) return [];
 		const skipped = move.kind === "forward" ? releaseGap(claim, move, taken) : [];
 		const found = skipped.length > 0 ? skipped : buildGap(claim, taken);
-		return facts.claim.kind === "tag" && facts.strictness === "practice" ? found.map((objection) => ({
+		return facts.claim.kind !== "change" && facts.strictness === "practice" ? found.map((objection) => ({
 			...objection,
 			severity: "warning"
 		})) : found;
@@ -2485,9 +2534,9 @@ const numberStep = defineRule({
 			reports: "quiet"
 		}
 	],
-	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => judge(claim, facts))
+	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => judge$1(claim, facts))
 });
-function judge(claim, facts) {
+function judge$1(claim, facts) {
 	const outcome = outcomeOf(claim, facts);
 	switch (outcome.kind) {
 		case "first":
@@ -2585,27 +2634,52 @@ const numberTaken = defineRule({
 		practice: "error",
 		published: "error"
 	},
-	messages: { taken: {
-		en: "{claimed} is the number of the tag {other} already, which is at {id}, while {tag} is at {own}; free is {expected}.",
-		zh: "{claimed} 已是标签 {other}（位于 {id}）的编号，而 {tag} 位于 {own}；可用的编号为 {expected}。"
-	} },
-	examples: [{
-		title: "a number of its own",
-		after: "5.10.0-136.13.0",
-		tag: { earlier: ["5.10.0-136.12.0"] },
-		reports: "quiet"
-	}, {
-		title: "the same number in another spelling, on another branch",
-		after: "4.19.90-2108.04.0",
-		tag: {
-			earlier: ["4.19.90-2108.3.0"],
-			apart: ["4.19.90-2108.4.0"]
+	messages: {
+		taken: {
+			en: "{claimed} is the number of the tag {other} already, which is at {id}, while {tag} is at {own}; free is {expected}.",
+			zh: "{claimed} 已是标签 {other}（位于 {id}）的编号，而 {tag} 位于 {own}；可用的编号为 {expected}。"
 		},
-		reports: "taken",
-		expected: ["4.19.90-2108.5.0", "4.19.90-2109.1.0"]
-	}],
+		declared: {
+			en: "The pull request declares {claimed}, and that is the number of the tag {other} already, which is at {id}; free is {expected}.",
+			zh: "拉取请求声明了 {claimed}，而它已是标签 {other}（位于 {id}）的编号；可用的编号为 {expected}。"
+		}
+	},
+	examples: [
+		{
+			title: "a number of its own",
+			after: "5.10.0-136.13.0",
+			tag: { earlier: ["5.10.0-136.12.0"] },
+			reports: "quiet"
+		},
+		{
+			title: "the same number in another spelling, on another branch",
+			after: "4.19.90-2108.04.0",
+			tag: {
+				earlier: ["4.19.90-2108.3.0"],
+				apart: ["4.19.90-2108.4.0"]
+			},
+			reports: "taken",
+			expected: ["4.19.90-2108.5.0", "4.19.90-2109.1.0"]
+		},
+		{
+			title: "a pull request declares the next number",
+			after: "5.10.0-137.0.0",
+			role: "development",
+			declared: { earlier: ["5.10.0-136.0.0"] },
+			reports: "quiet"
+		},
+		{
+			title: "a pull request declares a number that a tag has",
+			after: "5.10.0-136.0.0",
+			role: "development",
+			declared: { earlier: ["5.10.0-135.0.0", "5.10.0-136.0.0"] },
+			reports: "declared",
+			expected: ["5.10.0-137.0.0"]
+		}
+	],
 	evaluate: (facts) => {
 		const { claim: source } = facts;
+		if (source.kind === "declaration") return declared(facts, source);
 		if (source.kind !== "tag" || source.object.kind !== "commit") return [];
 		const { taken, name, object, free } = source;
 		return claimsOf(facts).flatMap((claim) => {
@@ -2627,6 +2701,24 @@ const numberTaken = defineRule({
 		});
 	}
 });
+function declared(facts, { taken, free }) {
+	const [other] = taken;
+	if (other === void 0) return [];
+	return claimsOf(facts).map((claim) => {
+		const expected = claim.offered.length > 0 && claim.previous?.text === claim.claimed.text ? claim.offered : free;
+		return {
+			message: "declared",
+			data: {
+				claimed: claim.claimed.text,
+				other: other.tag,
+				id: other.id.slice(0, 12),
+				expected
+			},
+			...placeOf(claim, void 0, expected[0]),
+			expected
+		};
+	});
+}
 
 // src/rules/policy-changed.ts
 const policyChanged = defineRule({
@@ -2717,6 +2809,114 @@ function objections(file, side) {
 		line,
 		...side === "atBase" ? { unchecked: true } : {}
 	}));
+}
+
+// src/rules/source-tag-missing.ts
+const sourceTagMissing = defineRule({
+	id: "source-tag-missing",
+	summary: {
+		en: "The tag that SOURCE names exists in the source repository.",
+		zh: "SOURCE 所写的标签存在于源码仓库。"
+	},
+	why: {
+		en: "SOURCE decides which source is built. Where its tag does not exist the package cannot be built, or is built from something else, and its number is that of no source at all.",
+		zh: "SOURCE 决定构建哪份源码。若该标签不存在，软件包便无法构建，或以其他内容构建，其编号不对应任何源码。"
+	},
+	fix: {
+		en: "Publish the tag in the source repository first, or name one that is there.",
+		zh: "请先在源码仓库发布该标签，或改写为已存在的标签。"
+	},
+	source: "openEuler kernel SIG: the tag of the source repository and the release of the package are one number",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		missing: {
+			en: "{path} names {tag}, and {repository} has no such tag.",
+			zh: "{path} 写的是 {tag}，而 {repository} 没有这个标签。"
+		},
+		unreachable: {
+			en: "{path} names {tag}, and whether {repository} has that tag could not be seen: {why}.",
+			zh: "{path} 写的是 {tag}，但无法查看 {repository} 是否有该标签：{why}。"
+		}
+	},
+	examples: [
+		{
+			title: "a tag that is there",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			sourceHas: ["5.10.0-136.12.0", "5.10.0-136.13.0"],
+			reports: "quiet"
+		},
+		{
+			title: "a tag that nobody has published",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			sourceHas: ["5.10.0-136.12.0"],
+			reports: "missing",
+			severity: "error"
+		},
+		{
+			title: "a source repository that cannot be seen",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			sourceHas: "hidden",
+			reports: "unreachable"
+		},
+		{
+			title: "a rebuild, which leaves SOURCE as it is",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.12.0.87",
+			files: ["fix.patch"],
+			sourceHas: [],
+			reports: "quiet"
+		},
+		{
+			title: "a policy that names no source repository",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			reports: "quiet"
+		}
+	],
+	evaluate: (facts) => {
+		const { source, line } = facts;
+		if (source === void 0 || line.kind !== "line") return [];
+		return facts.carriers.flatMap((carrier) => judge(carrier, source));
+	}
+});
+/** What SOURCE named before this change is not asked about. */
+function judge(carrier, source) {
+	const { kind, path, before, after } = carrier;
+	if (kind !== "text" || !("stated" in after)) return [];
+	const tag = after.stated.text;
+	if ("stated" in before && before.stated.text === tag) return [];
+	const { repository, answer } = source;
+	const place = {
+		path,
+		line: after.stated.passages[0]?.line ?? 1,
+		actual: tag
+	};
+	if (answer.kind === "unreachable") return [{
+		message: "unreachable",
+		data: {
+			path,
+			tag,
+			repository,
+			why: answer.why
+		},
+		...place,
+		unchecked: true
+	}];
+	return answer.tags.get(tag) === "missing" ? [{
+		message: "missing",
+		data: {
+			path,
+			tag,
+			repository
+		},
+		...place
+	}] : [];
 }
 
 // src/rules/tag-deleted.ts
@@ -3281,6 +3481,7 @@ const RULES = [
 	numberTaken,
 	policyChanged,
 	policyInvalid,
+	sourceTagMissing,
 	tagDeleted,
 	tagMisplaced,
 	tagMoved,

@@ -1,5 +1,4 @@
-import { d as VERDICT_MARKS, f as VERDICT_WORDS, p as WORDS } from "./console.js";
-import { c as visibleSentence, o as markdownSentence, t as LANGUAGES } from "./speak.js";
+import { t as LANGUAGES } from "./speak.js";
 const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 
 // src/sources/event.ts
@@ -135,38 +134,6 @@ function member(value, name) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
 }
 
-// src/render/problem.ts
-/** Why nothing could be judged, for the step summary. */
-function problemMarkdown(problems, language) {
-	return [
-		`### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}: ${VERDICT_WORDS.unknown[language]}`,
-		"",
-		...problems.map((problem) => `- ${markdownSentence(problem[language])}`),
-		""
-	].join("\n");
-}
-/** The same for a terminal. */
-function problemText(problems, language) {
-	return problems.map((problem) => `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}: ${problemLine(problem, language)}`).join("\n");
-}
-/** One line of plain text, for an annotation. */
-function problemLine(problem, language) {
-	return visibleSentence(problem[language]);
-}
-/** That an event brings nothing to judge, for the step summary. */
-function nothingMarkdown(why, language) {
-	return [
-		`### ${VERDICT_MARKS.pass} ${WORDS.title[language]}: ${VERDICT_WORDS.pass[language]}`,
-		"",
-		markdownSentence(why[language]),
-		""
-	].join("\n");
-}
-/** The same for a log. */
-function nothingText(why, language) {
-	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
-}
-
 // src/sources/inputs.ts
 /** Where the action stops a build. */
 const FAIL_ON = [
@@ -176,7 +143,8 @@ const FAIL_ON = [
 ];
 const ON_UNKNOWN = ["fail", "warn"];
 /** What the action does. */
-const MODES = ["check"];
+const MODES = ["check", "tag"];
+const DRY_RUN = ["true", "false"];
 const SOURCES = ["api", "git"];
 const REF_PREFIX = {
 	tag: /^refs\/tags\//,
@@ -225,6 +193,8 @@ function readInputs(input) {
 		workingDirectory: input("working-directory").trim() || ".",
 		tag: name("tag", isTagName),
 		branch: name("branch", isTagName),
+		level: input("level").trim().slice(0, 64) || "next",
+		dryRun: choice("dry-run", DRY_RUN, "true"),
 		jsonFile: input("json-file").trim() === "" ? "" : path("json-file", ""),
 		language: choice("language", LANGUAGES, "en"),
 		failOn: choice("fail-on", FAIL_ON, "error"),
@@ -246,4 +216,4 @@ function pathInside(given) {
 	return parts.length === 0 || parts.some((part) => part === ".." || part.toLowerCase() === ".git") ? void 0 : parts.join("/");
 }
 
-export { problemLine as a, isTagName as c, nothingText as i, readSubject as l, readInputs as n, problemMarkdown as o, nothingMarkdown as r, problemText as s, pathInside as t };
+export { readSubject as i, readInputs as n, isTagName as r, pathInside as t };

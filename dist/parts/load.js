@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as FOREIGN_TAGS, r as TAG_OBJECTS, t as DEFAULT_POLICY } from "./policy.js";
+import { a as TAG_OBJECTS, i as TAG_FORMS, n as FOREIGN_TAGS, r as MESSAGE_SLOTS, t as DEFAULT_POLICY } from "./policy.js";
 import { S as matchForm, a as FIELD_KINDS, c as STRICTNESSES, i as AFTERMATHS, o as RELEASING_ROLES, p as buildField$1, r as ABSENCES, s as ROLES, t as SEVERITIES, v as orderedFields, w as compileForm, y as parseNumber } from "./severity.js";
 import { n as schemeById, t as SCHEMES } from "./schemes.js";
 import { t as compileGlob } from "./glob.js";
@@ -14,7 +14,10 @@ function buildPolicy(written, placeOf) {
 	const usual = DEFAULT_POLICY.declarations;
 	return {
 		strictness: written.strictness ?? DEFAULT_POLICY.strictness,
-		...present({ scheme: written.scheme }),
+		...present({
+			scheme: written.scheme,
+			sourceRepository: written["source-repository"]
+		}),
 		schemes: new Map(Object.entries(schemes).map(([id, scheme]) => [id, buildScheme(id, scheme)])),
 		lines: lines?.map(({ branch, role, ...rest }, index) => ({
 			branch,
@@ -5596,6 +5599,7 @@ const RULE_IDS = [
 	"number-taken",
 	"policy-changed",
 	"policy-invalid",
+	"source-tag-missing",
 	"tag-deleted",
 	"tag-misplaced",
 	"tag-moved",
@@ -5603,6 +5607,15 @@ const RULE_IDS = [
 	"waiver-expired",
 	"waiver-unused"
 ];
+
+// src/policy/repository-name.ts
+/** OWNER/NAME, in the letters that GitHub allows. */
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
+/** Another repository on the same GitHub. */
+const sourceRepositorySchema = string().regex(REPOSITORY).meta({
+	description: "The repository in which the tag that SOURCE names must exist, as owner/name.",
+	examples: ["openeuler/kernel"]
+});
 
 // src/policy/tags-schema.ts
 /** The shape of a glob, as everywhere in the policy. */
@@ -5626,6 +5639,15 @@ const tagsSchema = strictObject({
 	foreign: _enum(FOREIGN_TAGS).meta({
 		description: "What is done about a tag that is no number of the scheme.",
 		default: DEFAULT_POLICY.tags.foreign
+	}).optional(),
+	create: _enum(TAG_FORMS).meta({
+		description: "How `tag` makes tags: with a tag object, or without one where `object` is `any`.",
+		default: DEFAULT_POLICY.tags.create
+	}).optional(),
+	message: string().regex(/\S/).max(4096).meta({
+		description: "The message of the tags that `tag` makes; {number}, {tag}, {line}, {previous} and {scheme} are filled in.",
+		default: DEFAULT_POLICY.tags.message,
+		examples: ["Linux {number}"]
 	}).optional()
 }).meta({ description: "Which tags are numbers, and what is asked of them." });
 
@@ -5799,6 +5821,7 @@ const policySchema = strictObject({
 		description: "Files whose change needs no build bump, as globs.",
 		examples: [["README*", ".github/**"]]
 	}).optional(),
+	"source-repository": sourceRepositorySchema.optional(),
 	tags: tagsSchema.optional(),
 	declarations: declarationsSchema.optional(),
 	rules: strictObject(Object.fromEntries(RULE_IDS.map((rule) => [rule, severity]))).meta({
@@ -5816,11 +5839,7 @@ const policySchema = strictObject({
 * Names that the policy's contract has given away but this version does not act on. They are errors, since a policy that is
 * silently not applied would be worse, but the writer did not mistype them.
 */
-const KEYS = [
-	"extends",
-	"interfaces",
-	"source-repository"
-];
+const KEYS = ["extends", "interfaces"];
 const RULES = [
 	"bump-too-large",
 	"changelog-order",
@@ -5831,8 +5850,7 @@ const RULES = [
 	"feature-changed",
 	"feature-removed",
 	"feature-undeprecated",
-	"number-contested",
-	"source-tag-missing"
+	"number-contested"
 ];
 /** Whether a key, unknown at this path, is one of a later version. */
 function isLaterKey(parent, key) {
@@ -6015,6 +6033,11 @@ function formatFact(issue, spot) {
 			kind: "bad-name",
 			name: spot.text,
 			of: "trailer"
+		};
+		case String(REPOSITORY): return {
+			kind: "bad-name",
+			name: spot.text,
+			of: "repository"
 		};
 		default: throw new Error(`the policy's schema has a pattern without words: ${issue.pattern}`);
 	}
@@ -6265,6 +6288,7 @@ function crossChecks(data, root) {
 			list,
 			key
 		]))),
+		...checkTags(isMapping(data) ? data["tags"] : void 0),
 		...parts(waiverSchema, entries(data, "waivers")).flatMap(({ key, value }) => [...checkGlob(value.match, [
 			"waivers",
 			key,
@@ -6378,6 +6402,26 @@ function checkRole(role, schemes, path) {
 			role: releasing,
 			scheme: scheme.id
 		}
+	}];
+}
+/** What is filled into the message of a tag, and that a tag is made as it has to be. */
+function checkTags(tags) {
+	const slots = MESSAGE_SLOTS.map((slot) => `{${slot}}`);
+	const unknown = [...(textAt(tags, "message") ?? "").slice(0, 4096).matchAll(/\{[a-z]*\}/g)].find(([slot]) => !slots.includes(slot));
+	const path = ["tags", "message"];
+	const message = unknown === void 0 ? [] : [{
+		path,
+		on: "value",
+		offset: unknown.index,
+		fact: unknownValue(unknown[0], slots, path)
+	}];
+	const object = textAt(tags, "object") ?? "any";
+	if (textAt(tags, "create") !== "lightweight" || object === "any") return message;
+	const create = ["tags", "create"];
+	return [...message, {
+		path: create,
+		on: "value",
+		fact: unknownValue("lightweight", ["annotated"], create)
 	}];
 }
 function checkCarriers(carriers, schemes) {

@@ -1,72 +1,111 @@
-import "./rolldown-runtime.js";
-import { d as allowedNext, f as previousOf, r as findingPieces } from "./findings.js";
+import { i as levelsOf } from "./levels.js";
+import { f as previousOf, r as findingPieces } from "./findings.js";
 import { d as labelOf } from "./severity.js";
-import { u as lineWords } from "./actions.js";
+import { n as suggest } from "./suggest.js";
+import { l as lineWords } from "./tag.js";
 import { i as speak, r as plain, s as visible } from "./speak.js";
-import { a as print, m as doubtPhrase, p as WORDS, s as printExactly } from "./console.js";
-import { n as EXIT } from "./command.js";
-import { n as judgeLocally, t as branchName } from "./check.js";
+import { m as doubtPhrase, p as WORDS } from "./console.js";
+
+// src/render/next-words.ts
+/** The words of `next`, in both languages. */
+const NEXT_WORDS = {
+	reserved: {
+		en: "for a declared emergency",
+		zh: "仅用于声明的紧急修复"
+	},
+	usual: {
+		en: "next",
+		zh: "首选"
+	},
+	atTip: {
+		en: "The tip of {branch} bears {tags} already; the numbers are for what comes after it.",
+		zh: "{branch} 的最新提交已有标签 {tags}；以上编号供其后的修改使用。"
+	},
+	unknownLevel: {
+		en: "There is no level \"{level}\" here.{near} There is {known}.",
+		zh: "此处没有级别“{level}”。{near}可用的有 {known}。"
+	},
+	didYouMean: {
+		en: " Did you mean \"{near}\"?",
+		zh: "是否想写“{near}”？"
+	},
+	nothing: {
+		en: "None of the {count} branches has a number, in a file or by its tags.",
+		zh: "{count} 个分支均没有编号：既没有写明编号的文件，也没有编号标签。"
+	}
+};
 
 // src/render/next.ts
-function nextOf({ home, facts }) {
+/** Every level of a report's line, with its number. */
+function levelsIn({ home, facts }) {
 	const previous = home && facts.line.kind === "line" ? previousOf(home, facts.line) : void 0;
-	if (previous === void 0 || facts.line.kind !== "line") return [];
-	return allowedNext(previous, facts.line, facts).map(({ number, step }) => ({
-		number: number.text,
-		raises: labelOf(number.scheme, step.raises),
-		reserved: step.reserved === true
-	}));
+	return previous === void 0 || facts.line.kind !== "line" ? [] : levelsOf(previous, facts.line, facts);
 }
-const RESERVED = {
-	en: "for a declared emergency",
-	zh: "仅用于声明的紧急修复"
-};
+const isOffered = ({ step }) => step.unlisted !== true;
 /** The numbers that may come next on a line, the one to take first; or why none can be told. */
 function nextText(report, language) {
-	const next = nextOf(report);
-	const width = Math.max(0, ...next.map(({ number }) => number.length));
-	const lines = next.map(({ number, raises, reserved }) => `${visible(number).padEnd(width)}  ${raises}${reserved ? ` (${RESERVED[language]})` : ""}`);
+	const next = levelsIn(report).filter(isOffered);
+	const width = Math.max(0, ...next.map(({ number }) => number.text.length));
+	const names = Math.max(0, ...next.map(({ name }) => name.length));
+	const lines = next.map(({ number, name, step, aliases }) => {
+		const notes = [...aliases.includes("next") ? [NEXT_WORDS.usual[language]] : [], ...step.reserved === true ? [NEXT_WORDS.reserved[language]] : []];
+		const note = notes.length === 0 ? "" : `  (${notes.join(", ")})`;
+		return `${visible(number.text).padEnd(width)}  ${visible(name).padEnd(names)}${note}`.trimEnd();
+	});
 	const findings = report.judgement.findings.map((finding) => plain(findingPieces(finding, language)));
 	const doubts = report.facts.doubts.map((doubt) => {
 		const { phrase, data } = doubtPhrase(doubt);
 		return `${WORDS.doubts[language]}: ${plain(speak(phrase, data, language))}`;
 	});
 	const was = report.previous === void 0 ? [] : [`${WORDS.was[language]}: ${visible(report.previous)}`];
+	const tags = tagsAtTip(report);
+	const said = tags.length === 0 ? [] : [plain(speak(NEXT_WORDS.atTip, {
+		branch: report.facts.line.branch,
+		tags: tags.join(", ")
+	}, language))];
+	const why = next.length === 0 ? findings : [];
 	return [
 		...lines,
 		plain(lineWords(report, language)),
 		...was,
-		...next.length === 0 ? findings : [],
+		...said,
+		...why,
 		...doubts
 	].join("\n");
 }
-function nextJson(report) {
+/** The release tags that the tip of a branch bears, where tags carry its numbers. */
+function tagsAtTip({ facts }) {
+	return facts.claim.kind === "declaration" ? facts.claim.atTip : [];
+}
+/** Just the numbers of a level: alone for one branch, or beside the names of several. */
+function levelText(rows) {
+	const width = Math.max(0, ...rows.map(({ branch = "" }) => visible(branch).length));
+	return rows.map(({ branch, number }) => branch === void 0 ? visible(number) : `${visible(branch).padEnd(width)}  ${visible(number)}`).join("\n");
+}
+/** That no level is called so, and what there is. */
+function unknownLevel(level, known, language) {
+	const like = suggest(level, known);
+	const near = like === void 0 ? "" : NEXT_WORDS.didYouMean[language].replace("{near}", like);
+	return NEXT_WORDS.unknownLevel[language].replace("{near}", near).replace("{level}", () => visible(level)).replace("{known}", () => known.map(visible).join(", "));
+}
+/** That no branch has a number. */
+function nothingText(reports, language) {
+	return plain(speak(NEXT_WORDS.nothing, { count: reports.length }, language));
+}
+/** What may come next as programs read it: every level that is offered, or the one that was asked for. */
+function nextJson(report, level) {
+	const levels = level === void 0 ? levelsIn(report).filter(isOffered) : [level];
 	return {
 		line: report.facts.line.branch,
 		previous: report.previous ?? null,
-		next: nextOf(report)
+		atTip: tagsAtTip(report),
+		next: levels.map(({ number, name, step }) => ({
+			number: number.text,
+			level: name,
+			raises: labelOf(number.scheme, step.raises),
+			reserved: step.reserved === true
+		}))
 	};
 }
 
-// src/cli/run/next.ts
-/** Shows what may come next on a branch; gives the exit code. */
-async function runNext(order) {
-	const { branch, format, language } = order;
-	const asked = {
-		tag: void 0,
-		base: branch,
-		head: branch,
-		labels: [],
-		failOn: "never"
-	};
-	const report = await judgeLocally({
-		...order,
-		...asked,
-		branch: branchName(branch)
-	}, "error");
-	if (format === "json") printExactly(`${JSON.stringify(nextJson(report), null, 2)}\n`);
-	else print(nextText(report, language));
-	return report.nextAllowed.length > 0 ? EXIT.pass : EXIT.unknown;
-}
-
-export { runNext };
+export { nothingText as a, nextText as i, levelsIn as n, unknownLevel as o, nextJson as r, levelText as t };

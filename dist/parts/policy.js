@@ -7,6 +7,16 @@ const TAG_OBJECTS = [
 	"annotated",
 	"signed"
 ];
+/** How tags are made; a tag object tells who made it and when. */
+const TAG_FORMS = ["annotated", "lightweight"];
+/** What the message of a tag may be made of. */
+const MESSAGE_SLOTS = [
+	"number",
+	"tag",
+	"line",
+	"previous",
+	"scheme"
+];
 /** What is done about a tag that is no number of the scheme. */
 const FOREIGN_TAGS = [
 	"ignore",
@@ -41,7 +51,9 @@ const DEFAULT_POLICY = {
 		exclude: [],
 		prefix: "",
 		object: "any",
-		foreign: "ignore"
+		foreign: "ignore",
+		create: "annotated",
+		message: "Release {number}"
 	},
 	declarations: {
 		trailers: {
@@ -64,4 +76,4 @@ function schemeOf(policy, id) {
 	return policy.schemes.get(id) ?? SCHEMES.find((scheme) => scheme.id === id);
 }
 
-export { schemeOf as i, FOREIGN_TAGS as n, TAG_OBJECTS as r, DEFAULT_POLICY as t };
+export { TAG_OBJECTS as a, TAG_FORMS as i, FOREIGN_TAGS as n, schemeOf as o, MESSAGE_SLOTS as r, DEFAULT_POLICY as t };

@@ -30,6 +30,22 @@ function sayProblem(told) {
 			en: `GitHub does not let this token read ${fact.what}${fact.permission === void 0 ? "" : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: read, pull-requests: read}\`.`,
 			zh: `该令牌无权读取 ${fact.what}${fact.permission === void 0 ? "" : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: read, pull-requests: read}\`。`
 		};
+		case "not-writable": return {
+			en: `GitHub does not let this token write ${fact.what}${fact.permission === void 0 ? "" : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: write}\`.`,
+			zh: `该令牌无权写入 ${fact.what}${fact.permission === void 0 ? "" : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: write}\`。`
+		};
+		case "refused": return {
+			en: `GitHub refused to write ${fact.what} (${fact.status}: ${fact.said}).`,
+			zh: `GitHub 拒绝写入 ${fact.what}（${fact.status}：${fact.said}）。`
+		};
+		case "unclear": return {
+			en: `Whether ${fact.what} was written is not known (${fact.detail}). Look at the repository before you run this again.`,
+			zh: `无法确定 ${fact.what} 是否已写入（${fact.detail}）。再次运行之前，请先查看仓库。`
+		};
+		case "no-identity": return {
+			en: `git does not know who makes the tag (${fact.detail}). Say so with \`git config user.name\` and \`git config user.email\`.`,
+			zh: `git 不知道标签由谁创建（${fact.detail}）。请用 \`git config user.name\` 和 \`git config user.email\` 设置。`
+		};
 		case "not-found": return {
 			en: `GitHub does not know ${fact.what}, or hides it from this token. Check the name, and give the job \`permissions: {contents: read, pull-requests: read}\`.`,
 			zh: `GitHub 上没有 ${fact.what}，或对该令牌不可见。请检查名称，并为该作业设置 \`permissions: {contents: read, pull-requests: read}\`。`
@@ -57,6 +73,14 @@ function sayProblem(told) {
 		case "no-tag": return {
 			en: `The repository has no tag ${fact.tag}. Check the name; a clone without its tags gets them with \`git fetch --tags\`.`,
 			zh: `仓库中没有标签 ${fact.tag}。请检查名称；缺少标签的克隆可用 \`git fetch --tags\` 取回。`
+		};
+		case "unreadable-file": return {
+			en: `The file ${fact.path} cannot be read (${fact.detail}). Check its name.`,
+			zh: `无法读取文件 ${fact.path}（${fact.detail}）。请检查文件名。`
+		};
+		case "too-many-tags": return {
+			en: `There are too many tags to find the one that ${fact.branch} goes on from. Name its line under \`lines\` in the policy, with \`scheme\` and \`base\` or \`from\`.`,
+			zh: `标签过多，无法找到 ${fact.branch} 所接续的标签。请在策略的 \`lines\` 中写明该发布线，并给出 \`scheme\` 以及 \`base\` 或 \`from\`。`
 		};
 		case "base-branch-gone": return {
 			en: `The base branch ${fact.branch} is gone. Give the pull request another base.`,

@@ -1,205 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as SourceProblem } from "./problem.js";
 import { n as byteOrder, r as splitPath, t as LARGEST_FILE } from "./tags.js";
-const { spawn } = process.getBuiltinModule("node:child_process");
-const { resolve } = process.getBuiltinModule("node:path");
-
-// src/sources/git/run.ts
-const SETTINGS = [
-	"core.fsmonitor=false",
-	"core.hooksPath=/dev/null",
-	"core.alternateRefsCommand=",
-	"log.showSignature=false",
-	"safe.bareRepository=all",
-	"protocol.allow=never"
-];
-const ENVIRONMENT = {
-	GIT_CONFIG_NOSYSTEM: "1",
-	GIT_CONFIG_GLOBAL: "/dev/null",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_ALLOW_PROTOCOL: "",
-	GIT_PAGER: "cat",
-	LC_ALL: "C"
-};
-/** Starts a plumbing command whose input and output the caller handles. */
-function startGit({ directory }, command, args) {
-	const settings = [...SETTINGS, `safe.directory=${resolve(directory)}`].flatMap((setting) => ["-c", setting]);
-	return spawn("git", [
-		"--no-pager",
-		"--no-replace-objects",
-		...settings,
-		"-C",
-		directory,
-		command,
-		...args
-	], {
-		env: {
-			PATH: process.env["PATH"] ?? "",
-			HOME: "/nonexistent",
-			...ENVIRONMENT
-		},
-		stdio: "pipe",
-		windowsHide: true
-	});
-}
-/** No answer to what Pawl asks is longer: a list of refs or of changed paths. */
-const LONGEST_OUTPUT = 268435456;
-const PATIENCE_MS = 12e4;
-/** Runs a plumbing command to its end; a non-zero exit is for the caller to read. */
-function runGit(place, command, args) {
-	return new Promise((done, reject) => {
-		const child = startGit(place, command, args);
-		const stdout = [];
-		const stderr = [];
-		let size = 0;
-		const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
-		child.stdin.on("error", () => void 0).end();
-		child.stdout.on("data", (chunk) => {
-			size += chunk.length;
-			if (size > LONGEST_OUTPUT) child.kill("SIGKILL");
-			else stdout.push(chunk);
-		});
-		child.stderr.on("data", (chunk) => {
-			if (stderr.length < 64) stderr.push(chunk);
-		});
-		child.on("error", (error) => {
-			clearTimeout(timer);
-			reject(gitProblem(error, command));
-		});
-		child.on("close", (code, signal) => {
-			clearTimeout(timer);
-			if (signal !== null) {
-				const detail = size > LONGEST_OUTPUT ? "its answer is too long" : `it was stopped by ${signal}`;
-				reject(new SourceProblem({
-					kind: "git-failed",
-					command,
-					detail
-				}));
-				return;
-			}
-			done({
-				code: code ?? 1,
-				stdout: Buffer.concat(stdout),
-				stderr: Buffer.concat(stderr).toString("utf8")
-			});
-		});
-	});
-}
-function gitProblem(error, command) {
-	const missing = "code" in error && error.code === "ENOENT";
-	return new SourceProblem(missing ? { kind: "git-missing" } : {
-		kind: "git-failed",
-		command,
-		detail: error.message
-	});
-}
-/** git's own words for a directory that it does not take for a repository. */
-function notARepository({ directory }, stderr) {
-	return /not a git repository|dubious ownership|cannot change to/.test(stderr) ? new SourceProblem({
-		kind: "not-a-repository",
-		path: directory
-	}) : void 0;
-}
-
-// src/sources/git/objects.ts
-const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (\w+) (\d+)$/;
-/**
-* One `git cat-file --batch` for a whole check. It is asked by object id only, so that no name of the repository ever
-* reaches its input, and answers in the order of the questions.
-*/
-function openObjects(place) {
-	let child;
-	let failure;
-	const waiting = [];
-	const chunks = [];
-	let size = 0;
-	let expected;
-	const fail = (error) => {
-		failure = error;
-		for (const { reject } of waiting.splice(0)) reject(error);
-	};
-	const take = (length) => {
-		const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-		chunks.splice(0, chunks.length, all.subarray(length));
-		size -= length;
-		return all.subarray(0, length);
-	};
-	const pump = () => {
-		for (;;) {
-			if (expected === void 0) {
-				const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-				chunks.splice(0, chunks.length, all);
-				const end = all.indexOf(10);
-				if (end < 0) return;
-				const header = take(end + 1).toString("latin1").trimEnd();
-				const match = HEADER.exec(header);
-				if (match === null) {
-					waiting.shift()?.resolve({ kind: "missing" });
-					continue;
-				}
-				expected = {
-					type: match[2],
-					length: Number(match[3])
-				};
-			}
-			if (size < expected.length + 1) return;
-			const bytes = Buffer.from(take(expected.length));
-			take(1);
-			const { type, length } = expected;
-			expected = void 0;
-			waiting.shift()?.resolve(length > 4194304 && type === "blob" ? { kind: "too-large" } : {
-				kind: "object",
-				type,
-				bytes
-			});
-		}
-	};
-	const start = () => {
-		const process = startGit(place, "cat-file", ["--batch"]);
-		process.on("error", (error) => fail(gitProblem(error, "cat-file")));
-		process.stdin.on("error", () => void 0);
-		let stderr = "";
-		process.stderr.on("data", (chunk) => {
-			if (stderr.length < 4096) stderr += chunk.toString("utf8");
-		});
-		process.stdout.on("data", (chunk) => {
-			chunks.push(chunk);
-			size += chunk.length;
-			pump();
-		});
-		process.on("close", () => {
-			const [next] = waiting;
-			const fact = next !== void 0 && /promisor|could not fetch/.test(stderr) ? {
-				kind: "shallow",
-				detail: `object ${next.id} is missing`
-			} : {
-				kind: "git-failed",
-				command: "cat-file",
-				detail: "it ended before it had answered"
-			};
-			fail(notARepository(place, stderr) ?? new SourceProblem(fact));
-		});
-		return process;
-	};
-	return {
-		read: (id) => new Promise((resolve, reject) => {
-			if (failure !== void 0) return reject(failure);
-			child ??= start();
-			waiting.push({
-				id,
-				resolve,
-				reject
-			});
-			child.stdin.write(`${id}\n`);
-		}),
-		close: () => {
-			child?.stdin.end();
-		}
-	};
-}
+import { i as startGit, n as notARepository, r as runGit, t as gitProblem } from "./run.js";
 
 // src/sources/git/tags.ts
 const TAGS = "refs/tags/";
@@ -209,6 +11,19 @@ function openLocalTags(place, objects) {
 	const all = () => {
 		listing ??= listTags(place);
 		return listing;
+	};
+	const format = "--format=%(objectname) %(*objectname) %(refname)";
+	let last;
+	const mergedInto = (commit) => {
+		if (last?.commit !== commit) last = {
+			commit,
+			lines: refLines(place, [
+				format,
+				`--merged=${commit}`,
+				TAGS
+			])
+		};
+		return last.lines;
 	};
 	return {
 		start: async (name, branch) => {
@@ -220,7 +35,7 @@ function openLocalTags(place, objects) {
 			};
 		},
 		tags: async (prefix) => (await all()).filter(({ name }) => name.startsWith(prefix)),
-		relations: (commit, tags, branch) => relate(place, commit, tags, branch),
+		relations: (commit, tags, branch) => relate(place, commit, tags, branch, mergedInto),
 		isSigned: async (id) => {
 			const object = await objects.read(id);
 			return object.kind === "object" && object.type === "tag" && SIGNATURE.test(object.bytes.toString("latin1"));
@@ -229,8 +44,9 @@ function openLocalTags(place, objects) {
 }
 /** Where gitformat-signature(5) has signatures of OpenPGP, X.509 and SSH begin. */
 const SIGNATURE = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE|SSH SIGNATURE)-----$/m;
-async function lines(place, command, args) {
-	const { code, stdout, stderr } = await runGit(place, command, args);
+/** What git-for-each-ref(1) prints, line by line. */
+async function refLines(place, args) {
+	const { code, stdout, stderr } = await runGit(place, "for-each-ref", args);
 	if (code !== 0) throw notARepository(place, stderr) ?? new SourceProblem({
 		kind: "shallow",
 		detail: stderr.trim().slice(0, 200)
@@ -238,7 +54,7 @@ async function lines(place, command, args) {
 	return stdout.toString("utf8").split("\n").filter((line) => line !== "");
 }
 async function listTags(place) {
-	return (await lines(place, "for-each-ref", ["--format=%(objectname) %(refname)", TAGS])).map((line) => ({
+	return (await refLines(place, ["--format=%(objectname) %(refname)", TAGS])).map((line) => ({
 		id: line.slice(0, line.indexOf(" ")),
 		name: line.slice(line.indexOf(" ") + 1 + 10)
 	})).sort((a, b) => byteOrder(a.name, b.name));
@@ -338,16 +154,12 @@ async function tipOf(place, branch) {
 		revision: "HEAD"
 	});
 }
-async function relate(place, commit, tags, branch) {
+async function relate(place, commit, tags, branch, mergedInto) {
 	if ((await runGit(place, "rev-parse", ["--is-shallow-repository"])).stdout.toString("latin1").trim() === "true") throw new SourceProblem({
 		kind: "shallow",
 		detail: "it is shallow, so what came before the tag is not in it"
 	});
-	const [merged, tip] = await Promise.all([lines(place, "for-each-ref", [
-		"--format=%(objectname) %(*objectname) %(refname)",
-		`--merged=${commit}`,
-		TAGS
-	]), branch === void 0 ? void 0 : branchTip(place, branch)]);
+	const [merged, tip] = await Promise.all([mergedInto(commit), branch === void 0 ? void 0 : branchTip(place, branch)]);
 	const ancestors = new Map(merged.map((line) => {
 		const [id = "", peeled = "", ...ref] = line.split(" ");
 		return [ref.join(" ").slice(10), id === commit || peeled === commit ? "same" : "ancestor"];
@@ -368,6 +180,116 @@ async function leadsTo(place, tip, commit) {
 		detail: `commit ${commit} or ${tip} is missing`
 	});
 	return code === 0 ? "yes" : "no";
+}
+
+// src/sources/git/branches.ts
+/** Nobody looks at more lines at once. */
+const MOST = 2e3;
+/** The branches of a repository on this machine by their names: its own, and those of `origin` that it has not checked out. */
+async function listBranches(place) {
+	const names = (await refLines(place, [
+		"--format=%(refname)",
+		"refs/heads/",
+		"refs/remotes/origin/"
+	])).filter((ref) => ref !== "refs/remotes/origin/HEAD").map((ref) => ref.replace(/^refs\/(?:heads|remotes\/origin)\//, ""));
+	return [...new Set(names)].slice(0, MOST);
+}
+
+// src/sources/git/objects.ts
+const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (\w+) (\d+)$/;
+/**
+* One `git cat-file --batch` for a whole check. It is asked by object id only, so that no name of the repository ever
+* reaches its input, and answers in the order of the questions.
+*/
+function openObjects(place) {
+	let child;
+	let failure;
+	const waiting = [];
+	const chunks = [];
+	let size = 0;
+	let expected;
+	const fail = (error) => {
+		failure = error;
+		for (const { reject } of waiting.splice(0)) reject(error);
+	};
+	const take = (length) => {
+		const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+		chunks.splice(0, chunks.length, all.subarray(length));
+		size -= length;
+		return all.subarray(0, length);
+	};
+	const pump = () => {
+		for (;;) {
+			if (expected === void 0) {
+				const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+				chunks.splice(0, chunks.length, all);
+				const end = all.indexOf(10);
+				if (end < 0) return;
+				const header = take(end + 1).toString("latin1").trimEnd();
+				const match = HEADER.exec(header);
+				if (match === null) {
+					waiting.shift()?.resolve({ kind: "missing" });
+					continue;
+				}
+				expected = {
+					type: match[2],
+					length: Number(match[3])
+				};
+			}
+			if (size < expected.length + 1) return;
+			const bytes = Buffer.from(take(expected.length));
+			take(1);
+			const { type, length } = expected;
+			expected = void 0;
+			waiting.shift()?.resolve(length > 4194304 && type === "blob" ? { kind: "too-large" } : {
+				kind: "object",
+				type,
+				bytes
+			});
+		}
+	};
+	const start = () => {
+		const process = startGit(place, "cat-file", ["--batch"]);
+		process.on("error", (error) => fail(gitProblem(error, "cat-file")));
+		process.stdin.on("error", () => void 0);
+		let stderr = "";
+		process.stderr.on("data", (chunk) => {
+			if (stderr.length < 4096) stderr += chunk.toString("utf8");
+		});
+		process.stdout.on("data", (chunk) => {
+			chunks.push(chunk);
+			size += chunk.length;
+			pump();
+		});
+		process.on("close", () => {
+			const [next] = waiting;
+			const fact = next !== void 0 && /promisor|could not fetch/.test(stderr) ? {
+				kind: "shallow",
+				detail: `object ${next.id} is missing`
+			} : {
+				kind: "git-failed",
+				command: "cat-file",
+				detail: "it ended before it had answered"
+			};
+			fail(notARepository(place, stderr) ?? new SourceProblem(fact));
+		});
+		return process;
+	};
+	return {
+		read: (id) => new Promise((resolve, reject) => {
+			if (failure !== void 0) return reject(failure);
+			child ??= start();
+			waiting.push({
+				id,
+				resolve,
+				reject
+			});
+			child.stdin.write(`${id}\n`);
+		}),
+		close: () => {
+			child?.stdin.end();
+		}
+	};
 }
 
 // src/sources/git/repository.ts
@@ -421,11 +343,12 @@ function openLocalRepository(place) {
 		};
 	};
 	return {
-		resolve: (revision) => resolve$1(place, revision),
+		resolve: (revision) => resolve(place, revision),
 		diverge: (base, head) => diverge(place, base, head),
 		list,
 		read,
 		...openLocalTags(place, objects),
+		branches: () => listBranches(place),
 		close: objects.close
 	};
 }
@@ -456,7 +379,7 @@ function parseTree(bytes, idLength) {
 	return entries;
 }
 /** Branches first, then what the name says by itself: the base of a change is a branch, whatever tag bears its name. */
-async function resolve$1(place, revision) {
+async function resolve(place, revision) {
 	const names = [
 		`refs/heads/${revision}`,
 		`refs/remotes/origin/${revision}`,
@@ -507,4 +430,4 @@ async function diverge(place, base, head) {
 	};
 }
 
-export { openLocalRepository as t };
+export { refLines as n, openLocalRepository as t };

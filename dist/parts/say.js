@@ -220,6 +220,10 @@ function sayBadName(of, name) {
 			en: `"${name}" cannot be the name of a trailer: write letters, digits and "-" only, without the colon, a letter or digit first, 64 characters at most.`,
 			zh: `“${name}”不能用作 trailer 名称：只用字母、数字和“-”，不带冒号，以字母或数字开头，总长不超过 64 个字符。`
 		};
+		case "repository": return {
+			en: `"${name}" names no repository: write it as owner/name, without an address before it.`,
+			zh: `“${name}”不是仓库名：请写成 owner/name 的形式，前面不带网址。`
+		};
 	}
 }
 function sayBadDate(text) {

@@ -15,12 +15,14 @@ const HEADS = {
 const ZH = {
   inputs: {
     token: '读取仓库和拉取请求所用的令牌',
-    mode: '做什么：`check` 判断事件所带来的修改或标签',
+    mode: '做什么：`check` 判断事件所带来的修改或标签，`tag` 为发布线创建下一个标签',
     policy: '策略文件的路径，从目标分支读取；没有该文件时由 Pawl 推断策略',
     source: '从何处读取文件：`api`（无需检出）或 `git`（`working-directory` 中的检出）',
     'working-directory': '`source` 为 `git` 时读取的检出目录',
     tag: '判断此标签，而不是事件所指的内容',
-    branch: '标签所属的分支；按该分支的策略和历史判断',
+    branch: '标签所属的分支，按其策略和历史判断；或要为其创建下一个标签的分支',
+    level: '用于 `mode: tag`：`next`、`emergency`，或方案的某一步所提升的字段',
+    'dry-run': '用于 `mode: tag`：只说明将创建什么',
     'json-file': '将报告以 JSON 写入工作区内的此路径',
     language: '所有消息的语言：`en` 或 `zh`',
     'fail-on': '使构建失败的最低严重程度：`error`、`warning`，或 `never`（只报告）',

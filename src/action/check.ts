@@ -47,8 +47,9 @@ async function requestFor(
     case 'range':
       return { ...subject, labels: [], body: '', policyPath: inputs.policy };
     case 'pull-request': {
-      const { branch, base, head, labels, body } = await readPullRequest(client, subject.number);
-      return { branch, base, head, labels, body, policyPath: inputs.policy };
+      const { branch, base, head, labels, body, hasTags } = await readPullRequest(client, subject.number);
+      const tags = hasTags ? ({ tags: 'likely' } as const) : {};
+      return { branch, base, head, labels, body, policyPath: inputs.policy, ...tags };
     }
   }
 }

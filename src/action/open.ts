@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type GitHubClient, type GitHubPlace, openGitHub } from '../sources/github/client.ts';
 import { openGitHubRepository } from '../sources/github/repository.ts';
+import { openGitHubSource } from '../sources/github/source-tags.ts';
 import { openTransport } from '../sources/github/transport.ts';
 import type { Inputs } from '../sources/inputs.ts';
-import type { Repository } from '../sources/repository.ts';
-import type { TagReader } from '../sources/tags.ts';
+import type { ChangeSources } from '../sources/read-change.ts';
 
 /** A wait that GitHub asks for is borne up to this long; a build that waits longer is better run again. */
 const LONGEST_WAIT_MS = 60_000;
@@ -12,7 +12,7 @@ const LONGEST_WAIT_MS = 60_000;
 /** What a mode reads with. */
 export interface Opened {
   readonly client: GitHubClient;
-  readonly repository: Repository & TagReader;
+  readonly repository: ChangeSources;
 }
 
 /** Opens GitHub, and the checkout where that is to be read; all of it is closed again when the work is done. */
@@ -31,7 +31,10 @@ export async function withRepository<T>(
       now: Date.now,
       longestWaitMs: LONGEST_WAIT_MS,
     });
-    return await work({ client, repository: local ?? openGitHubRepository(client) });
+    return await work({
+      client,
+      repository: { ...(local ?? openGitHubRepository(client)), source: openGitHubSource(client) },
+    });
   } finally {
     over.abort();
     local?.close();

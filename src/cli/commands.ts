@@ -2,6 +2,7 @@ import type { CommandDefinition } from './command.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { next } from './commands/next.ts';
+import { tag } from './commands/tag.ts';
 
 /** Every command, in the order of the overview. */
-export const COMMANDS: readonly CommandDefinition[] = [check, next, explain];
+export const COMMANDS: readonly CommandDefinition[] = [check, next, tag, explain];

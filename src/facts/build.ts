@@ -37,6 +37,7 @@ export function buildFacts(change: Change): Facts {
     doubts: [...lineDoubts(line, main), ...seen.flatMap((each) => ('about' in each ? [each] : []))],
     behind: change.behind,
     conflicts: carriers.filter(({ conflict }) => conflict).map(({ selected }) => selected.path),
+    ...(change.source === undefined ? {} : { source: change.source }),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { CarrierReaders } from '../carriers/read.ts';
 import type { SelectedCarrier } from '../carriers/select.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { PolicyFacts } from './facts.ts';
+import type { PolicyFacts, SourceFacts } from './facts.ts';
 import type { FileText } from './text.ts';
+import type { TipReading } from './tip/reading.ts';
 
 /** One file of a change: at the tip of the base branch, at the head, and where the two parted. */
 export interface FileSides {
@@ -25,4 +26,7 @@ export interface Change {
   readonly behind: boolean;
   readonly labels: readonly string[];
   readonly body: string;
+  /** Where no file states a number: the tags, which then carry them. */
+  readonly tip?: TipReading;
+  readonly source?: SourceFacts;
 }

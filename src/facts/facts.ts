@@ -24,8 +24,8 @@ export type NumberStatement = Extract<Statement, { kind: 'number' }>;
 /** One carrier before and after the change, the latter as merging would leave it. */
 export interface CarrierFacts {
   readonly path: string;
-  /** A tag is a carrier as well: the one that a claim by tag is made in. */
-  readonly kind: CarrierKind | 'tag';
+  /** A tag is a carrier as well, and so is what a pull request declares: those that such claims are made in. */
+  readonly kind: CarrierKind | 'tag' | 'declaration';
   readonly scheme: Scheme;
   readonly before: Statement;
   readonly after: Statement;
@@ -119,7 +119,22 @@ export interface PolicyFacts {
 }
 
 /** What makes the claim that is judged: a change, or a tag. */
-export type ClaimSource = { readonly kind: 'change' } | TagClaim;
+export type ClaimSource = { readonly kind: 'change' } | DeclarationClaim | TagClaim;
+
+/** A pull request where tags carry the numbers: what it declares, and how that lies to the tags there are. */
+export interface DeclarationClaim {
+  readonly kind: 'declaration';
+  /** The key of the trailer that declares a number. */
+  readonly trailer: string;
+  /** Every number that it declares, as written; one is right, and none leaves the number as it is. */
+  readonly declared: readonly string[];
+  /** The tags of numbers that the base tip itself bears. */
+  readonly atTip: readonly string[];
+  /** Tags that have the declared number already. */
+  readonly taken: readonly { readonly tag: string; readonly id: string }[];
+  /** What may follow the greatest number of the line, so that nothing has it yet. */
+  readonly free: readonly string[];
+}
 
 /** A tag and how it lies to the other tags and to its line. */
 export interface TagClaim {
@@ -147,6 +162,14 @@ export interface TagClaim {
     | undefined;
 }
 
+/** The repository that packages are made from, and whether it has the tags that files newly name. */
+export interface SourceFacts {
+  readonly repository: string;
+  readonly answer:
+    | { readonly kind: 'read'; readonly tags: ReadonlyMap<string, 'there' | 'missing'> }
+    | { readonly kind: 'unreachable'; readonly why: Phrase };
+}
+
 /** Everything that a rule may look at. */
 export interface Facts {
   readonly claim: ClaimSource;
@@ -161,6 +184,8 @@ export interface Facts {
   readonly behind: boolean;
   /** Both sides changed these carriers in the same place, so the change as proposed is judged in their stead. */
   readonly conflicts: readonly string[];
+  /** Only where the policy names a source repository and the change a tag of it. */
+  readonly source?: SourceFacts;
 }
 
 export function isNumber(statement: Statement): statement is NumberStatement {

@@ -7,6 +7,7 @@ import { RELEASING_ROLES, type Role, type Scheme } from '../numbering/scheme.ts'
 import { SCHEMES } from '../numbering/schemes.ts';
 import { buildScheme } from './build.ts';
 import { compileGlob, type Glob } from './glob.ts';
+import { MESSAGE_SLOTS } from './policy.ts';
 import type { PolicyPath } from './problems.ts';
 import { carrierSchema, globSchema, lineSchema, schemeSchema, waiverSchema } from './schema.ts';
 import { unknownValue } from './schema-problems.ts';
@@ -49,6 +50,7 @@ export function crossChecks(data: unknown, root: Spot): readonly Check[] {
         checkGlob(value, ['tags', list, key]),
       ),
     ),
+    ...checkTags(isMapping(data) ? data['tags'] : undefined),
     ...parts(waiverSchema, entries(data, 'waivers')).flatMap(({ key, value }) => [
       ...checkGlob(value.match, ['waivers', key, 'match']),
       ...checkGlob(value.branch, ['waivers', key, 'branch']),
@@ -154,6 +156,22 @@ function checkRole(role: Role | undefined, schemes: readonly Scheme[], path: Pol
   if (releasing === undefined || scheme === undefined) return [];
   if (schemes.some(({ steps }) => steps[releasing].length > 0)) return [];
   return [{ path, on: 'value', fact: { kind: 'no-steps', role: releasing, scheme: scheme.id } }];
+}
+
+/** What is filled into the message of a tag, and that a tag is made as it has to be. */
+function checkTags(tags: unknown): readonly Check[] {
+  const slots = MESSAGE_SLOTS.map((slot) => `{${slot}}`);
+  const written = [...(textAt(tags, 'message') ?? '').slice(0, 4096).matchAll(/\{[a-z]*\}/g)];
+  const unknown = written.find(([slot]) => !slots.includes(slot));
+  const path = ['tags', 'message'];
+  const message: readonly Check[] =
+    unknown === undefined
+      ? []
+      : [{ path, on: 'value', offset: unknown.index, fact: unknownValue(unknown[0], slots, path) }];
+  const object = textAt(tags, 'object') ?? 'any';
+  if (textAt(tags, 'create') !== 'lightweight' || object === 'any') return message;
+  const create = ['tags', 'create'];
+  return [...message, { path: create, on: 'value', fact: unknownValue('lightweight', ['annotated'], create) }];
 }
 
 type WrittenCarrier = Partial<z.infer<typeof carrierSchema>>;

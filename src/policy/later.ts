@@ -2,7 +2,7 @@
  * Names that the policy's contract has given away but this version does not act on. They are errors, since a policy that is
  * silently not applied would be worse, but the writer did not mistype them.
  */
-const KEYS: readonly string[] = ['extends', 'interfaces', 'source-repository'];
+const KEYS: readonly string[] = ['extends', 'interfaces'];
 
 const RULES: readonly string[] = [
   'bump-too-large',
@@ -15,7 +15,6 @@ const RULES: readonly string[] = [
   'feature-removed',
   'feature-undeprecated',
   'number-contested',
-  'source-tag-missing',
 ];
 
 /** Whether a key, unknown at this path, is one of a later version. */

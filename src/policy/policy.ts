@@ -67,6 +67,13 @@ export interface Declarations {
 export const TAG_OBJECTS = ['any', 'annotated', 'signed'] as const;
 export type TagObjectRule = (typeof TAG_OBJECTS)[number];
 
+/** How tags are made; a tag object tells who made it and when. */
+export const TAG_FORMS = ['annotated', 'lightweight'] as const;
+export type TagForm = (typeof TAG_FORMS)[number];
+
+/** What the message of a tag may be made of. */
+export const MESSAGE_SLOTS = ['number', 'tag', 'line', 'previous', 'scheme'] as const;
+
 /** What is done about a tag that is no number of the scheme. */
 export const FOREIGN_TAGS = ['ignore', 'warn', 'error'] as const;
 export type ForeignTags = (typeof FOREIGN_TAGS)[number];
@@ -80,6 +87,9 @@ export interface TagRules {
   readonly prefix: string;
   readonly object: TagObjectRule;
   readonly foreign: ForeignTags;
+  /** How `tag` makes tags, and the message of an annotated one. */
+  readonly create: TagForm;
+  readonly message: string;
 }
 
 /** The rules of a repository, read and found sound. */
@@ -97,6 +107,8 @@ export interface Policy {
   /** Globs of the files that need no build bump. */
   readonly unpackaged: readonly string[];
   readonly tags: TagRules;
+  /** The repository of the tags that SOURCE names, as owner/name. */
+  readonly sourceRepository?: string;
   readonly declarations: Declarations;
   readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   readonly waivers: readonly Waiver[];
@@ -126,7 +138,15 @@ export const DEFAULT_POLICY: Policy = {
   carriers: undefined,
   macros: {},
   unpackaged: NEVER_PACKAGED,
-  tags: { include: ['**'], exclude: [], prefix: '', object: 'any', foreign: 'ignore' },
+  tags: {
+    include: ['**'],
+    exclude: [],
+    prefix: '',
+    object: 'any',
+    foreign: 'ignore',
+    create: 'annotated',
+    message: 'Release {number}',
+  },
   declarations: {
     trailers: { number: 'Release-Tag', bump: 'Bump' },
     labels: { major: 'bump: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },

@@ -48,7 +48,7 @@ export type PolicyFact =
       readonly maximum?: number;
     }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'bad-name'; readonly name: string; readonly of: 'id' | 'trailer' }
+  | { readonly kind: 'bad-name'; readonly name: string; readonly of: 'id' | 'trailer' | 'repository' }
   | { readonly kind: 'bad-date'; readonly text: string }
   // What fits the schema and still cannot be meant
   | { readonly kind: 'bad-glob'; readonly problem: GlobProblem; readonly at: number }

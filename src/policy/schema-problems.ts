@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isLaterKey, isLaterValue } from './later.ts';
 import type { DataKind, PolicyFact, PolicyPath, PolicyProblem } from './problems.ts';
+import { REPOSITORY } from './repository-name.ts';
 import { ID, NOT_BLANK, policySchema, TRAILER } from './schema.ts';
 import { keyPlaceOf, placeOf, type Spot, spotAt } from './spots.ts';
 import { suggest } from './suggest.ts';
@@ -103,6 +104,8 @@ function formatFact(issue: z.core.$ZodIssueInvalidStringFormat, spot: Spot): Pol
       return { kind: 'bad-name', name: spot.text, of: 'id' };
     case String(TRAILER):
       return { kind: 'bad-name', name: spot.text, of: 'trailer' };
+    case String(REPOSITORY):
+      return { kind: 'bad-name', name: spot.text, of: 'repository' };
     default:
       throw new Error(`the policy's schema has a pattern without words: ${issue.pattern}`);
   }

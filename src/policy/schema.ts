@@ -4,7 +4,7 @@ import { ABSENCES, AFTERMATHS, FIELD_KINDS, ROLES, STRICTNESSES } from '../numbe
 import { RULE_IDS } from '../rules/ids.ts';
 import { SEVERITIES } from '../rules/severity.ts';
 import { DEFAULT_POLICY } from './policy.ts';
-import { tagsSchema } from './tags-schema.ts';
+import { sourceRepositorySchema, tagsSchema } from './tags-schema.ts';
 
 /**
  * The shape of `.github/pawl.yml`. `schema/pawl.schema.json` is made from it for editors, so nothing here is more than JSON
@@ -278,6 +278,7 @@ export const policySchema = z
         examples: [['README*', '.github/**']],
       })
       .optional(),
+    'source-repository': sourceRepositorySchema.optional(),
     tags: tagsSchema.optional(),
     declarations: declarationsSchema.optional(),
     rules: z

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { DEFAULT_POLICY, FOREIGN_TAGS, TAG_OBJECTS } from './policy.ts';
+import { DEFAULT_POLICY, FOREIGN_TAGS, TAG_FORMS, TAG_OBJECTS } from './policy.ts';
+
+export { sourceRepositorySchema } from './repository-name.ts';
 
 /** The shape of a glob, as everywhere in the policy. */
 const globSchema = z.string().regex(/\S/).max(512).meta({ description: 'A glob.' });
@@ -30,6 +32,24 @@ export const tagsSchema = z
       .meta({
         description: 'What is done about a tag that is no number of the scheme.',
         default: DEFAULT_POLICY.tags.foreign,
+      })
+      .optional(),
+    create: z
+      .enum(TAG_FORMS)
+      .meta({
+        description: 'How `tag` makes tags: with a tag object, or without one where `object` is `any`.',
+        default: DEFAULT_POLICY.tags.create,
+      })
+      .optional(),
+    message: z
+      .string()
+      .regex(/\S/)
+      .max(4096)
+      .meta({
+        description:
+          'The message of the tags that `tag` makes; {number}, {tag}, {line}, {previous} and {scheme} are filled in.',
+        default: DEFAULT_POLICY.tags.message,
+        examples: ['Linux {number}'],
       })
       .optional(),
   })

@@ -1,53 +1,104 @@
-import { allowedNext, previousOf } from '../facts/next.ts';
+import { type Level, levelsOf } from '../facts/levels.ts';
+import { previousOf } from '../facts/next.ts';
 import type { Report } from '../judge/report.ts';
 import { labelOf } from '../numbering/scheme.ts';
+import { suggest } from '../policy/suggest.ts';
 import { findingPieces } from './findings.ts';
 import { lineWords } from './headline.ts';
 import { visible } from './inert.ts';
+import { NEXT_WORDS } from './next-words.ts';
 import { type Language, plain, speak } from './speak.ts';
 import { doubtPhrase, WORDS } from './words.ts';
 
-interface Next {
-  readonly number: string;
-  readonly raises: string;
-  readonly reserved: boolean;
-}
-
-function nextOf({ home, facts }: Report): readonly Next[] {
+/** Every level of a report's line, with its number. */
+export function levelsIn({ home, facts }: Report): readonly Level[] {
   const previous = home && facts.line.kind === 'line' ? previousOf(home, facts.line) : undefined;
-  if (previous === undefined || facts.line.kind !== 'line') return [];
-  return allowedNext(previous, facts.line, facts).map(({ number, step }) => ({
-    number: number.text,
-    raises: labelOf(number.scheme, step.raises),
-    reserved: step.reserved === true,
-  }));
+  return previous === undefined || facts.line.kind !== 'line' ? [] : levelsOf(previous, facts.line, facts);
 }
 
-const RESERVED = { en: 'for a declared emergency', zh: '仅用于声明的紧急修复' } as const;
+const isOffered = ({ step }: Level): boolean => step.unlisted !== true;
 
 /** The numbers that may come next on a line, the one to take first; or why none can be told. */
 export function nextText(report: Report, language: Language): string {
-  const next = nextOf(report);
-  const width = Math.max(0, ...next.map(({ number }) => number.length));
-  const lines = next.map(
-    ({ number, raises, reserved }) =>
-      `${visible(number).padEnd(width)}  ${raises}${reserved ? ` (${RESERVED[language]})` : ''}`,
-  );
+  const next = levelsIn(report).filter(isOffered);
+  const width = Math.max(0, ...next.map(({ number }) => number.text.length));
+  const names = Math.max(0, ...next.map(({ name }) => name.length));
+  const lines = next.map(({ number, name, step, aliases }) => {
+    const notes = [
+      ...(aliases.includes('next') ? [NEXT_WORDS.usual[language]] : []),
+      ...(step.reserved === true ? [NEXT_WORDS.reserved[language]] : []),
+    ];
+    const note = notes.length === 0 ? '' : `  (${notes.join(', ')})`;
+    return `${visible(number.text).padEnd(width)}  ${visible(name).padEnd(names)}${note}`.trimEnd();
+  });
   const findings = report.judgement.findings.map((finding) => plain(findingPieces(finding, language)));
   const doubts = report.facts.doubts.map((doubt) => {
     const { phrase, data } = doubtPhrase(doubt);
     return `${WORDS.doubts[language]}: ${plain(speak(phrase, data, language))}`;
   });
   const was = report.previous === undefined ? [] : [`${WORDS.was[language]}: ${visible(report.previous)}`];
-  return [...lines, plain(lineWords(report, language)), ...was, ...(next.length === 0 ? findings : []), ...doubts].join(
-    '\n',
-  );
+  const tags = tagsAtTip(report);
+  const said =
+    tags.length === 0
+      ? []
+      : [plain(speak(NEXT_WORDS.atTip, { branch: report.facts.line.branch, tags: tags.join(', ') }, language))];
+  const why = next.length === 0 ? findings : [];
+  return [...lines, plain(lineWords(report, language)), ...was, ...said, ...why, ...doubts].join('\n');
 }
 
-export function nextJson(report: Report): {
+/** The release tags that the tip of a branch bears, where tags carry its numbers. */
+export function tagsAtTip({ facts }: Report): readonly string[] {
+  return facts.claim.kind === 'declaration' ? facts.claim.atTip : [];
+}
+
+/** Just the numbers of a level: alone for one branch, or beside the names of several. */
+export function levelText(rows: readonly { readonly branch: string | undefined; readonly number: string }[]): string {
+  const width = Math.max(0, ...rows.map(({ branch = '' }) => visible(branch).length));
+  return rows
+    .map(({ branch, number }) =>
+      branch === undefined ? visible(number) : `${visible(branch).padEnd(width)}  ${visible(number)}`,
+    )
+    .join('\n');
+}
+
+/** That no level is called so, and what there is. */
+export function unknownLevel(level: string, known: readonly string[], language: Language): string {
+  const like = suggest(level, known);
+  const near = like === undefined ? '' : NEXT_WORDS.didYouMean[language].replace('{near}', like);
+  const words = NEXT_WORDS.unknownLevel[language].replace('{near}', near);
+  return words.replace('{level}', () => visible(level)).replace('{known}', () => known.map(visible).join(', '));
+}
+
+/** That no branch has a number. */
+export function nothingText(reports: readonly Report[], language: Language): string {
+  return plain(speak(NEXT_WORDS.nothing, { count: reports.length }, language));
+}
+
+export interface NextJson {
   readonly line: string;
   readonly previous: string | null;
-  readonly next: readonly Next[];
-} {
-  return { line: report.facts.line.branch, previous: report.previous ?? null, next: nextOf(report) };
+  /** Release tags that the tip bears already. */
+  readonly atTip: readonly string[];
+  readonly next: readonly {
+    readonly number: string;
+    readonly level: string;
+    readonly raises: string;
+    readonly reserved: boolean;
+  }[];
+}
+
+/** What may come next as programs read it: every level that is offered, or the one that was asked for. */
+export function nextJson(report: Report, level?: Level): NextJson {
+  const levels = level === undefined ? levelsIn(report).filter(isOffered) : [level];
+  return {
+    line: report.facts.line.branch,
+    previous: report.previous ?? null,
+    atTip: tagsAtTip(report),
+    next: levels.map(({ number, name, step }) => ({
+      number: number.text,
+      level: name,
+      raises: labelOf(number.scheme, step.raises),
+      reserved: step.reserved === true,
+    })),
+  };
 }

@@ -64,9 +64,13 @@ export function placeOf(
   const edits = number === undefined ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, number));
   const own = edits.filter((edit) => edit.line === line);
   const others = edits.filter((edit) => edit.line !== line);
-  const place = carrier.kind === 'tag' ? {} : { line };
+  const place = carrier.kind === 'tag' || !hasLine(after) ? {} : { line };
   return { path: carrier.path, ...place, actual: claim.claimed.text, edits: [...own, ...others] };
 }
+
+/** What is computed from nothing in a file, as a label is, stands on no line. */
+const hasLine = ({ stated }: NumberStatement): boolean =>
+  stated.source !== '' || !stated.passages.every(({ computed }) => computed);
 
 function lineAt(statement: NumberStatement, offset: number): number {
   let start = 0;

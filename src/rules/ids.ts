@@ -19,6 +19,7 @@ export const RULE_IDS = [
   'number-taken',
   'policy-changed',
   'policy-invalid',
+  'source-tag-missing',
   'tag-deleted',
   'tag-misplaced',
   'tag-moved',

@@ -1,3 +1,4 @@
+import { editsFor, type Stated } from '../carriers/carrier.ts';
 import type { CarrierFacts, Facts, Line, Statement } from '../facts/facts.ts';
 import { offeredNext, previousOf } from '../facts/next.ts';
 import { KINDS } from '../numbering/kinds.ts';
@@ -6,7 +7,7 @@ import { labelOf, type Scheme } from '../numbering/scheme.ts';
 import { isImpossibleMonth } from './months.ts';
 import { defineRule, type Objection } from './rule.ts';
 
-type Message = 'foreign' | 'field' | 'separator' | 'tooShort' | 'tooLong' | 'candidate';
+type Message = 'foreign' | 'declaredTwice' | 'field' | 'separator' | 'tooShort' | 'tooLong' | 'candidate';
 type Misfit = Extract<Statement, { kind: 'misfit' }>;
 
 export const numberFormat = defineRule<Message>({
@@ -23,6 +24,10 @@ export const numberFormat = defineRule<Message>({
     foreign: {
       en: 'The tag {text} is no release number of any scheme that this repository uses, and its policy wants none but those.',
       zh: '标签 {text} 不是本仓库所用方案的发布编号，而策略要求标签都是发布编号。',
+    },
+    declaredTwice: {
+      en: 'The pull request declares {numbers}; it is released under one number only. Leave one of them, such as {expected}.',
+      zh: '拉取请求声明了 {numbers}；它只会以一个编号发布。请只保留一个，例如 {expected}。',
     },
     field: {
       en: '`{text}` is no number of scheme {scheme}: at `{rest}` it should have {field} ({kind}); expected {expected}.',
@@ -99,6 +104,22 @@ export const numberFormat = defineRule<Message>({
       severity: 'warning',
     },
     {
+      title: 'a pull request declares half a number',
+      role: 'development',
+      after: '5.10.0-137',
+      declared: { earlier: ['5.10.0-136.0.0'] },
+      reports: 'tooShort',
+      expected: ['5.10.0-137.0.0'],
+    },
+    {
+      title: 'a pull request declares two numbers',
+      role: 'development',
+      after: '5.10.0-137.0.0',
+      declared: { earlier: ['5.10.0-136.0.0'], also: '5.10.0-138.0.0' },
+      reports: 'declaredTwice',
+      expected: ['5.10.0-137.0.0'],
+    },
+    {
       title: 'a release candidate after a candidate',
       role: 'development',
       before: '5.10.0-rc3.0.0.4',
@@ -119,13 +140,27 @@ export const numberFormat = defineRule<Message>({
     const { line } = facts;
     if (line.kind === 'outside') return foreignTag(facts);
     if (line.kind !== 'line') return [];
-    return facts.carriers.flatMap((carrier) =>
-      carrier.after.kind === 'misfit' && !sameText(carrier.before, carrier.after) && !isImpossibleMonth(carrier.after)
-        ? [objection(carrier, carrier.after, line, facts)]
-        : [],
-    );
+    return [
+      ...declaredTwice(line, facts),
+      ...facts.carriers.flatMap((carrier) =>
+        carrier.after.kind === 'misfit' && !sameText(carrier.before, carrier.after) && !isImpossibleMonth(carrier.after)
+          ? [objection(carrier, carrier.after, line, facts)]
+          : [],
+      ),
+    ];
   },
 });
+
+/** A pull request of two numbers: which of them it means, nobody can tell. */
+function declaredTwice(line: Line, facts: Facts): readonly Objection<Message>[] {
+  const { claim } = facts;
+  const [home] = facts.carriers;
+  if (claim.kind !== 'declaration' || claim.declared.length < 2 || home === undefined) return [];
+  const previous = previousOf(home, line);
+  const expected = previous === undefined ? claim.declared.slice(0, 1) : offeredNext(previous, line, facts);
+  const data = { numbers: claim.declared.join(', '), expected };
+  return [{ message: 'declaredTwice', data, path: home.path, actual: claim.declared.join(', '), expected }];
+}
 
 /** A tag outside the scheme is a fault only where the policy says so. */
 function foreignTag({ claim, line }: Facts): readonly Objection<Message>[] {
@@ -154,11 +189,14 @@ function objection(carrier: CarrierFacts, { stated, stop }: Misfit, line: Line, 
   const passage = passageLine(stated.passages, at);
   const place = {
     path,
-    ...(carrier.kind === 'tag' ? {} : { line: passage }),
+    ...(carrier.kind === 'tag' || (carrier.kind === 'declaration' && isComputed(stated)) ? {} : { line: passage }),
     actual: text,
     expected,
     ...(carrier.kind === 'text' && expected[0] !== undefined
       ? { edits: [{ line: passage, replacement: expected[0] }] }
+      : {}),
+    ...(carrier.kind === 'declaration' && expected[0] !== undefined
+      ? { edits: editsFor(stated, [{ offset: 0, old: text, by: expected[0] }]) }
       : {}),
   };
   const wanted = stop.expected;
@@ -184,6 +222,8 @@ function objection(carrier: CarrierFacts, { stated, stop }: Misfit, line: Line, 
   }
   return { message: 'separator', data: { ...common, separator: wanted.text }, ...place };
 }
+
+const isComputed = ({ passages }: Stated): boolean => passages.every(({ computed }) => computed);
 
 /** For a repeating carrier the number that it should repeat; else what may follow on the line. */
 function expectedFor(carrier: CarrierFacts, line: Line, facts: Facts): readonly string[] {

@@ -89,7 +89,7 @@ export const numberGap = defineRule<Message>({
       const skipped = move.kind === 'forward' ? releaseGap(claim, move, taken) : [];
       const found = skipped.length > 0 ? skipped : buildGap(claim, taken);
       // Among tags a gap is a gap: nothing is left out as it is where packages are made of some of them.
-      const graver = facts.claim.kind === 'tag' && facts.strictness === 'practice';
+      const graver = facts.claim.kind !== 'change' && facts.strictness === 'practice';
       return graver ? found.map((objection) => ({ ...objection, severity: 'warning' as const })) : found;
     }),
 });

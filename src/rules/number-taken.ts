@@ -1,7 +1,8 @@
+import type { DeclarationClaim, Facts } from '../facts/facts.ts';
 import { claimsOf, placeOf } from './claims.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Objection } from './rule.ts';
 
-export const numberTaken = defineRule<'taken'>({
+export const numberTaken = defineRule<'taken' | 'declared'>({
   id: 'number-taken',
   summary: { en: 'A number stands for one release alone.', zh: '一个编号只代表一个版本。' },
   why: {
@@ -16,6 +17,10 @@ export const numberTaken = defineRule<'taken'>({
       en: '{claimed} is the number of the tag {other} already, which is at {id}, while {tag} is at {own}; free is {expected}.',
       zh: '{claimed} 已是标签 {other}（位于 {id}）的编号，而 {tag} 位于 {own}；可用的编号为 {expected}。',
     },
+    declared: {
+      en: 'The pull request declares {claimed}, and that is the number of the tag {other} already, which is at {id}; free is {expected}.',
+      zh: '拉取请求声明了 {claimed}，而它已是标签 {other}（位于 {id}）的编号；可用的编号为 {expected}。',
+    },
   },
   examples: [
     { title: 'a number of its own', after: '5.10.0-136.13.0', tag: { earlier: ['5.10.0-136.12.0'] }, reports: 'quiet' },
@@ -26,9 +31,25 @@ export const numberTaken = defineRule<'taken'>({
       reports: 'taken',
       expected: ['4.19.90-2108.5.0', '4.19.90-2109.1.0'],
     },
+    {
+      title: 'a pull request declares the next number',
+      after: '5.10.0-137.0.0',
+      role: 'development',
+      declared: { earlier: ['5.10.0-136.0.0'] },
+      reports: 'quiet',
+    },
+    {
+      title: 'a pull request declares a number that a tag has',
+      after: '5.10.0-136.0.0',
+      role: 'development',
+      declared: { earlier: ['5.10.0-135.0.0', '5.10.0-136.0.0'] },
+      reports: 'declared',
+      expected: ['5.10.0-137.0.0'],
+    },
   ],
   evaluate: (facts) => {
     const { claim: source } = facts;
+    if (source.kind === 'declaration') return declared(facts, source);
     if (source.kind !== 'tag' || source.object.kind !== 'commit') return [];
     const { taken, name, object, free } = source;
     return claimsOf(facts).flatMap((claim) => {
@@ -46,3 +67,13 @@ export const numberTaken = defineRule<'taken'>({
     });
   },
 });
+
+function declared(facts: Facts, { taken, free }: DeclarationClaim): readonly Objection<'declared'>[] {
+  const [other] = taken;
+  if (other === undefined) return [];
+  return claimsOf(facts).map((claim) => {
+    const expected = claim.offered.length > 0 && claim.previous?.text === claim.claimed.text ? claim.offered : free;
+    const data = { claimed: claim.claimed.text, other: other.tag, id: other.id.slice(0, 12), expected };
+    return { message: 'declared', data, ...placeOf(claim, undefined, expected[0]), expected };
+  });
+}

@@ -59,6 +59,14 @@ export interface Example {
   readonly from?: string;
   /** For a tag of this name, what else there is; then `after` is the tag, and `before` is not needed. */
   readonly tag?: TagExample;
+  /** For a pull request where tags carry the numbers: those that lead up to its base; then `after` is what it declares. */
+  readonly declared?: {
+    readonly earlier: readonly string[];
+    readonly apart?: readonly string[];
+    readonly also?: string;
+  };
+  /** The tags of the policy's source repository, or that it cannot be seen. */
+  readonly sourceHas?: readonly string[] | 'hidden';
   readonly emergency?: 'declared';
   /** Packaged files changed beside the carriers. */
   readonly files?: readonly string[];

@@ -17,6 +17,7 @@ import { numberTaken } from './number-taken.ts';
 import { policyChanged } from './policy-changed.ts';
 import { policyInvalid } from './policy-invalid.ts';
 import type { Rule } from './rule.ts';
+import { sourceTagMissing } from './source-tag-missing.ts';
 import { tagDeleted } from './tag-deleted.ts';
 import { tagMisplaced } from './tag-misplaced.ts';
 import { tagMoved } from './tag-moved.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   numberTaken,
   policyChanged,
   policyInvalid,
+  sourceTagMissing,
   tagDeleted,
   tagMisplaced,
   tagMoved,

@@ -1,22 +1,32 @@
 import { setOutput, summary } from '@actions/core';
-import type { Verdict } from '../judge/finding.ts';
+import type { Finding, Verdict } from '../judge/finding.ts';
 import type { Report } from '../judge/report.ts';
 import { findingJson, findingPieces } from '../render/findings.ts';
 import { reportMarkdown } from '../render/markdown.ts';
 import { type Language, plain, speak } from '../render/speak.ts';
+import { type TagAnswer, tagMarkdown, tagVerdict } from '../render/tag.ts';
 import { WORDS } from '../render/words.ts';
 import type { Annotation } from './console.ts';
 
 /** What the runner is told: annotations, outputs, summary. Each for itself; none of them decides the verdict. */
 
 export function annotationsOf(report: Report, language: Language): readonly Annotation[] {
+  const elsewhere = report.facts.carriers.flatMap(({ kind, path }) => (kind === 'declaration' ? [path] : []));
   return report.judgement.findings.map((finding) => ({
     level: finding.severity,
     title: finding.rule.id,
     message: plain(findingPieces(finding, language)),
-    ...(finding.objection.path === undefined || isTag(finding.objection.path) ? {} : { path: finding.objection.path }),
-    ...(finding.objection.line === undefined ? {} : { line: finding.objection.line }),
+    ...placeIn(finding.objection, elsewhere),
   }));
+}
+
+/** Where in a file an objection belongs; what a tag or the text of a pull request states is in none. */
+function placeIn(
+  { path, line }: Finding['objection'],
+  elsewhere: readonly string[],
+): Pick<Annotation, 'path' | 'line'> {
+  if (path === undefined || isTag(path) || elsewhere.includes(path)) return {};
+  return { path, ...(line === undefined ? {} : { line }) };
 }
 
 /** A tag is no file that an annotation could be put into. */
@@ -46,6 +56,26 @@ export function setReportOutputs(report: Report, language: Language): void {
     'declared-bump': report.facts.declaration.bump,
     findings: cappedFindings(report, language),
     summary: reportMarkdown(report, language),
+  });
+}
+
+/** The same of a run that was to make a tag: what is proposed is the tag's number. */
+export function setTagOutputs(answer: TagAnswer, language: Language): void {
+  const { report, tag, branch } = answer;
+  const { line } = report.facts;
+  const number = tag?.number ?? '';
+  setOutputs({
+    verdict: tagVerdict(answer),
+    line: branch.slice(0, LONGEST_TEXT),
+    scheme: line.kind === 'line' ? line.scheme.id : '',
+    previous: (report.previous ?? '').slice(0, LONGEST_TEXT),
+    proposed: number.slice(0, LONGEST_TEXT),
+    next: report.nextAllowed[0] ?? '',
+    'next-allowed': JSON.stringify(report.nextAllowed),
+    'required-bump': 'none',
+    'declared-bump': 'none',
+    findings: cappedFindings(report, language),
+    summary: tagMarkdown(answer, language),
   });
 }
 

@@ -6,7 +6,8 @@ import { isTagName } from './event.ts';
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
 export const ON_UNKNOWN = ['fail', 'warn'] as const;
 /** What the action does. */
-export const MODES = ['check'] as const;
+export const MODES = ['check', 'tag'] as const;
+export const DRY_RUN = ['true', 'false'] as const;
 export const SOURCES = ['api', 'git'] as const;
 
 /** The inputs of the action, read and found sound. */
@@ -19,6 +20,9 @@ export interface Inputs {
   /** A tag to judge instead of what the event names, and the branch that it belongs to. */
   readonly tag: string | undefined;
   readonly branch: string | undefined;
+  /** For the mode `tag`: which number, and whether it is only said. */
+  readonly level: string;
+  readonly dryRun: (typeof DRY_RUN)[number];
   readonly jsonFile: string;
   readonly language: Language;
   readonly failOn: (typeof FAIL_ON)[number];
@@ -75,6 +79,8 @@ export function readInputs(input: (name: string) => string): InputReading {
     workingDirectory: input('working-directory').trim() || '.',
     tag: name('tag', isTagName),
     branch: name('branch', isTagName),
+    level: input('level').trim().slice(0, 64) || 'next',
+    dryRun: choice('dry-run', DRY_RUN, 'true'),
     jsonFile: input('json-file').trim() === '' ? '' : path('json-file', ''),
     language: choice('language', LANGUAGES, 'en'),
     failOn: choice('fail-on', FAIL_ON, 'error'),

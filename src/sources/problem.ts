@@ -7,12 +7,20 @@ export type SourceFact =
   | { readonly kind: 'forbidden'; readonly what: string; readonly permission: string | undefined }
   /** `said` is GitHub's own word on it. */
   | { readonly kind: 'not-found'; readonly what: string; readonly said?: string }
+  | { readonly kind: 'not-writable'; readonly what: string; readonly permission: string | undefined }
+  /** GitHub understood a write and did not do it; `said` is its own word. */
+  | { readonly kind: 'refused'; readonly what: string; readonly status: number; readonly said: string }
+  /** A write whose answer was lost: it may have been done. */
+  | { readonly kind: 'unclear'; readonly what: string; readonly detail: string }
+  | { readonly kind: 'no-identity'; readonly detail: string }
   | { readonly kind: 'rate-limited'; readonly resets: string | undefined }
   | { readonly kind: 'unreachable'; readonly origin: string; readonly detail: string }
   | { readonly kind: 'bad-answer'; readonly what: string; readonly detail: string }
   | { readonly kind: 'unrelated-histories'; readonly base: string; readonly head: string }
   | { readonly kind: 'unknown-revision'; readonly revision: string }
   | { readonly kind: 'no-tag'; readonly tag: string }
+  | { readonly kind: 'unreadable-file'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'too-many-tags'; readonly branch: string }
   | { readonly kind: 'base-branch-gone'; readonly branch: string }
   | { readonly kind: 'shallow'; readonly detail: string }
   | { readonly kind: 'git-failed'; readonly command: string; readonly detail: string }
@@ -59,6 +67,26 @@ export function sayProblem(told: SourceFact): Phrase {
         en: `GitHub does not let this token read ${fact.what}${fact.permission === undefined ? '' : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: read, pull-requests: read}\`.`,
         zh: `该令牌无权读取 ${fact.what}${fact.permission === undefined ? '' : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: read, pull-requests: read}\`。`,
       };
+    case 'not-writable':
+      return {
+        en: `GitHub does not let this token write ${fact.what}${fact.permission === undefined ? '' : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: write}\`.`,
+        zh: `该令牌无权写入 ${fact.what}${fact.permission === undefined ? '' : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: write}\`。`,
+      };
+    case 'refused':
+      return {
+        en: `GitHub refused to write ${fact.what} (${fact.status}: ${fact.said}).`,
+        zh: `GitHub 拒绝写入 ${fact.what}（${fact.status}：${fact.said}）。`,
+      };
+    case 'unclear':
+      return {
+        en: `Whether ${fact.what} was written is not known (${fact.detail}). Look at the repository before you run this again.`,
+        zh: `无法确定 ${fact.what} 是否已写入（${fact.detail}）。再次运行之前，请先查看仓库。`,
+      };
+    case 'no-identity':
+      return {
+        en: `git does not know who makes the tag (${fact.detail}). Say so with \`git config user.name\` and \`git config user.email\`.`,
+        zh: `git 不知道标签由谁创建（${fact.detail}）。请用 \`git config user.name\` 和 \`git config user.email\` 设置。`,
+      };
     case 'not-found':
       return {
         en: `GitHub does not know ${fact.what}, or hides it from this token. Check the name, and give the job \`permissions: {contents: read, pull-requests: read}\`.`,
@@ -93,6 +121,16 @@ export function sayProblem(told: SourceFact): Phrase {
       return {
         en: `The repository has no tag ${fact.tag}. Check the name; a clone without its tags gets them with \`git fetch --tags\`.`,
         zh: `仓库中没有标签 ${fact.tag}。请检查名称；缺少标签的克隆可用 \`git fetch --tags\` 取回。`,
+      };
+    case 'unreadable-file':
+      return {
+        en: `The file ${fact.path} cannot be read (${fact.detail}). Check its name.`,
+        zh: `无法读取文件 ${fact.path}（${fact.detail}）。请检查文件名。`,
+      };
+    case 'too-many-tags':
+      return {
+        en: `There are too many tags to find the one that ${fact.branch} goes on from. Name its line under \`lines\` in the policy, with \`scheme\` and \`base\` or \`from\`.`,
+        zh: `标签过多，无法找到 ${fact.branch} 所接续的标签。请在策略的 \`lines\` 中写明该发布线，并给出 \`scheme\` 以及 \`base\` 或 \`from\`。`,
       };
     case 'base-branch-gone':
       return {

@@ -1,10 +1,15 @@
 import { loadReaders } from '../carriers/read.ts';
-import { selectCarriers } from '../carriers/select.ts';
+import { type SelectedCarrier, selectCarriers } from '../carriers/select.ts';
+import { readText } from '../carriers/text.ts';
 import type { Change, FileSides } from '../facts/change.ts';
-import type { PolicyFacts, PolicyProblemAt } from '../facts/facts.ts';
+import type { SourceFacts } from '../facts/facts.ts';
 import { type FileText, textOf } from '../facts/text.ts';
-import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
-import type { FileAt, ObjectId, Repository } from './repository.ts';
+import type { Policy } from '../policy/policy.ts';
+import { policyFacts, readPolicy } from './read-policy.ts';
+import { readTip } from './read-tip.ts';
+import type { ObjectId, Repository } from './repository.ts';
+import { NO_SOURCE_DIRECTORY, type SourceReader } from './source-tags.ts';
+import type { TagReader } from './tags.ts';
 
 /** A change to be judged: two commits, the branch that the first is the tip of, and what was declared. */
 export interface ChangeRequest {
@@ -14,19 +19,28 @@ export interface ChangeRequest {
   readonly labels: readonly string[];
   readonly body: string;
   readonly policyPath: string;
+  /** There are tags, so that they are asked for at once, in case that they carry the numbers. */
+  readonly tags?: 'likely';
 }
 
 /**
  * Reads what a change is judged by, in two steps: how the commits lie, what is at the top of both and the policy at the
  * base; then the carriers on every side that is needed. Throws {@link SourceProblem} when it could not look.
  */
-export async function readChange(repository: Repository, request: ChangeRequest): Promise<Change> {
-  const { base, head, policyPath } = request;
+export async function readChange(repository: ChangeSources, request: ChangeRequest): Promise<Change> {
+  const { base, head, branch, policyPath } = request;
+  const early = request.tags === 'likely' ? repository.tags('') : undefined;
+  // Where files state the numbers nobody waits for the tags.
+  early?.catch(() => undefined);
+  // The tag that it names may have to be looked for elsewhere. Asked for before the directory that it is in, it travels with
+  // that and costs no request of its own.
+  const named = repository.source === undefined ? undefined : repository.read(head, SOURCE);
   const [divergence, atBase, atHead, policyFile] = await Promise.all([
     repository.diverge(base, head),
     repository.list(base, ''),
     repository.list(head, ''),
     repository.read(base, policyPath),
+    named,
   ]);
   const { mergeBase, paths } = divergence;
   const [policyAtBase, policyAtHead] = await Promise.all([
@@ -39,8 +53,14 @@ export async function readChange(repository: Repository, request: ChangeRequest)
   const selected = selectCarriers(policyAtBase.policy, known);
   const touched = new Set(paths);
   const behind = mergeBase !== base;
+  const byTags = carriedByTags(selected) && policyAtBase.problems.length === 0;
+  const tip = byTags
+    ? await readTip(repository, { branch, commit: base, policy: policyAtBase.policy, early })
+    : undefined;
+  const sourcing = readSource(repository, { head, policy: policyAtBase.policy, selected, touched });
+  sourcing.catch(() => undefined);
   const carriers = await Promise.all(
-    selected.map(async (carrier) => ({
+    (tip === undefined ? selected : []).map(async (carrier) => ({
       ...carrier,
       ...(await readSides(
         repository,
@@ -51,6 +71,7 @@ export async function readChange(repository: Repository, request: ChangeRequest)
       )),
     })),
   );
+  const source = await sourcing;
   return {
     branch: request.branch,
     policy: policyAtBase.policy,
@@ -61,8 +82,48 @@ export async function readChange(repository: Repository, request: ChangeRequest)
     behind,
     labels: request.labels,
     body: request.body,
+    ...(tip === undefined ? {} : { tip }),
+    ...(source === undefined ? {} : { source }),
   };
 }
+
+/** What a change is read from: its repository with its tags, and the one that packages are made from. */
+export type ChangeSources = Repository & TagReader & { readonly source?: SourceReader };
+
+/** The file that names the tag of the source repository. */
+const SOURCE = 'SOURCE';
+
+/** No ref is called longer; that such a text is no number is said elsewhere. */
+const LONGEST_TAG = 1024;
+
+interface Sourcing {
+  readonly head: ObjectId;
+  readonly policy: Policy;
+  readonly selected: readonly SelectedCarrier[];
+  readonly touched: ReadonlySet<string>;
+}
+
+/** Looks for the tags that the change newly names; what was named before is not asked about. */
+async function readSource(
+  repository: ChangeSources,
+  { head, policy, selected, touched }: Sourcing,
+): Promise<SourceFacts | undefined> {
+  const name = policy.sourceRepository;
+  const naming = selected.filter(({ kind, path }) => kind === 'text' && touched.has(path));
+  if (name === undefined || naming.length === 0) return undefined;
+  const texts = await Promise.all(naming.map(async ({ path }) => textOf(await repository.read(head, path))));
+  const tags = texts.flatMap((text) => {
+    const reading = text.kind === 'text' ? readText(text.text) : undefined;
+    return reading?.kind === 'stated' && reading.text.length <= LONGEST_TAG ? [reading.text] : [];
+  });
+  if (tags.length === 0) return undefined;
+  const ask = repository.source;
+  return { repository: name, answer: ask === undefined ? NO_SOURCE_DIRECTORY : await ask(name, [...new Set(tags)]) };
+}
+
+/** A kernel's Makefile states the upstream version alone: where nothing else is there, tags carry the numbers. */
+const carriedByTags = (selected: readonly SelectedCarrier[]): boolean =>
+  selected.every(({ kind }) => kind === 'kernel-makefile');
 
 /** A path that the change leaves alone is after merging what it is at the base, whatever the head has. */
 async function readSides(
@@ -79,50 +140,4 @@ async function readSides(
     parted === undefined ? undefined : read(parted),
   ]);
   return { base: atBase, head: atHead ?? atBase, origin };
-}
-
-export interface ReadPolicy {
-  readonly policy: Policy;
-  readonly present: boolean;
-  readonly problems: readonly PolicyProblemAt[];
-}
-
-/** The policy reader and its libraries are loaded only where there is a policy. */
-export async function readPolicy(file: FileAt, path: string): Promise<ReadPolicy> {
-  const content = textOf(file);
-  switch (content.kind) {
-    case 'absent':
-      return { policy: DEFAULT_POLICY, present: false, problems: [] };
-    case 'unreadable': {
-      const problem = {
-        en: `${path} is no text file (${content.why.because})`,
-        zh: `${path} 不是文本文件（${content.why.because}）`,
-      };
-      return { policy: DEFAULT_POLICY, present: true, problems: [{ line: 1, column: 1, problem }] };
-    }
-    case 'text': {
-      const [{ loadPolicy }, { sayPolicyFact }] = await Promise.all([
-        import('../policy/load.ts'),
-        import('../policy/say.ts'),
-      ]);
-      const loaded = loadPolicy(content.text);
-      if (loaded.kind === 'policy') return { policy: loaded.policy, present: true, problems: [] };
-      const problems = loaded.problems.map(({ line, column, fact }) => ({
-        line,
-        column,
-        problem: sayPolicyFact(fact),
-      }));
-      return { policy: DEFAULT_POLICY, present: true, problems };
-    }
-  }
-}
-
-export function policyFacts(path: string, atBase: ReadPolicy, atHead: ReadPolicy | undefined): PolicyFacts {
-  return {
-    path,
-    present: atBase.present,
-    changed: atHead !== undefined,
-    atBase: atBase.problems,
-    atHead: atHead?.problems ?? [],
-  };
 }

@@ -4,7 +4,7 @@ import { planTag } from '../facts/tag/plan.ts';
 import type { TagEvent, TagObject, TagReading, TagRef } from '../facts/tag/reading.ts';
 import { textOf } from '../facts/text.ts';
 import { SourceProblem } from './problem.ts';
-import { policyFacts, readPolicy } from './read-change.ts';
+import { policyFacts, readPolicy } from './read-policy.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import type { Relations, TagReader } from './tags.ts';
 
@@ -15,6 +15,8 @@ export interface TagRequest {
   /** Where the event says that it pointed before. */
   readonly formerly: ObjectId | undefined;
   readonly branch: string | undefined;
+  /** Whoever makes the tag says that it is an emergency. */
+  readonly emergency?: 'declared';
   readonly policyPath: string;
 }
 
@@ -74,6 +76,7 @@ export async function readTag(repository: Repository & TagReader, request: TagRe
     event,
     formerly,
     branch,
+    ...(request.emergency === undefined ? {} : { emergency: request.emergency }),
     policy,
     policyFile: policyFacts(policyPath, policyAtBase, undefined),
     object,

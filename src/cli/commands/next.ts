@@ -1,19 +1,23 @@
-import { type CommandDefinition, run, wrong } from '../command.ts';
+import { type CommandDefinition, run } from '../command.ts';
 
-/** Prints what may come next on a branch. */
+/** Prints what may come next on the lines of a repository. */
 export const next: CommandDefinition = {
   name: 'next',
-  overview: [['next --branch NAME', 'what may come next on a branch']],
-  help: `pawl next --branch NAME
+  overview: [['next [--branch NAME] [--level NAME]', 'what may come next on a branch, or on every one']],
+  help: `pawl next [--branch NAME] [--level NAME]
 
-Prints the numbers that may come next on a branch, the one to take first.
+Prints the numbers that may come next on a branch, the one to take first; without --branch, on every branch that files
+or tags give a number.
+
+  --branch NAME      the line's branch
+  --level NAME       print just the number of this level: next, emergency, or a field that a step of the scheme raises,
+                     such as devel, maint, abi, rc, patch
 `,
-  options: { branch: { type: 'string' } },
+  options: { branch: { type: 'string' }, level: { type: 'string' } },
   formats: ['text', 'json'],
   words: 'none',
   read: ({ common, text }) => {
-    const branch = text('branch') ?? '';
-    if (branch === '') return wrong(`\`pawl next\` needs --branch NAME.\n\n${next.help}`);
-    return run(async () => (await import('../run/next.ts')).runNext({ ...common, branch }));
+    const order = { ...common, branch: text('branch') || undefined, level: text('level') || undefined };
+    return run(async () => (await import('../run/next.ts')).runNext(order));
   },
 };

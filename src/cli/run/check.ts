@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { check, checkTag } from '../../check.ts';
 import type { Report } from '../../judge/report.ts';
 import { reportJson } from '../../render/json.ts';
@@ -7,6 +8,8 @@ import { annotationsOf, leftOutWords } from '../../sinks/actions.ts';
 import { annotate, colourWanted, print, printExactly } from '../../sinks/console.ts';
 import { painter } from '../../sinks/paint.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
+import { openLocalSource } from '../../sources/git/source-tags.ts';
+import { SourceProblem } from '../../sources/problem.ts';
 import { type Common, EXIT, type FailOn } from '../command.ts';
 
 /** What `pawl check` was asked. */
@@ -17,6 +20,11 @@ export interface CheckOrder extends Common {
   readonly head: string;
   readonly branch: string | undefined;
   readonly labels: readonly string[];
+  /** The file of the pull request's text, `-` for the input, and trailers to be put below it. */
+  readonly bodyFile: string | undefined;
+  readonly trailers: readonly string[];
+  /** A clone of the repository that packages are made from. */
+  readonly sourceDirectory: string | undefined;
   readonly failOn: FailOn;
 }
 
@@ -39,10 +47,33 @@ export async function judgeLocally(order: CheckOrder, threshold: 'error' | 'warn
     }
     const [base, head] = await Promise.all([repository.resolve(order.base), repository.resolve(order.head)]);
     const branch = order.branch ?? branchName(order.base);
-    const request = { branch, base, head, labels: order.labels, body: '', policyPath: order.policy };
-    return await check(repository, request, options);
+    const request = { branch, base, head, labels: order.labels, body: bodyOf(order), policyPath: order.policy };
+    const { sourceDirectory } = order;
+    const source = sourceDirectory === undefined ? {} : { source: openLocalSource(sourceDirectory) };
+    return await check({ ...repository, ...source }, request, options);
   } finally {
     repository.close();
+  }
+}
+
+/** GitHub lets a pull request have 65,536 characters of text. */
+const LONGEST_BODY = 1024 * 1024;
+
+/** The text of the pull request: that of the file, and the trailers as its last paragraph. */
+function bodyOf({ bodyFile, trailers }: CheckOrder): string {
+  const text = bodyFile === undefined ? '' : readBody(bodyFile);
+  return [text.trimEnd(), trailers.join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+function readBody(file: string): string {
+  try {
+    const bytes = readFileSync(file === '-' ? 0 : file);
+    if (bytes.length > LONGEST_BODY) throw new SourceProblem({ kind: 'too-large', what: file, bytes: bytes.length });
+    return bytes.toString('utf8');
+  } catch (problem) {
+    if (problem instanceof SourceProblem) throw problem;
+    const detail = problem instanceof Error && 'code' in problem ? String(problem.code) : String(problem);
+    throw new SourceProblem({ kind: 'unreadable-file', path: file, detail });
   }
 }
 

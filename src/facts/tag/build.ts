@@ -44,7 +44,7 @@ export function buildTagFacts(reading: TagReading): Facts {
     line,
     carriers: own === undefined ? [] : [own, ...carriers],
     strictness: policy.strictness,
-    declaration: { emergency: false, bump: 'none' },
+    declaration: { emergency: reading.emergency === 'declared', bump: 'none' },
     emergencyLabel: policy.declarations.labels.emergency,
     doubts: [...doubtsOf(reading, plan, line), ...files.flatMap((each) => ('about' in each ? [each] : []))],
     behind: false,

@@ -40,6 +40,7 @@ export interface TagReading {
   readonly formerly: string | undefined;
   /** The branch that was named as the tag's. */
   readonly branch: string | undefined;
+  readonly emergency?: 'declared';
   readonly policy: Policy;
   readonly policyFile: PolicyFacts;
   readonly object: TagObject;

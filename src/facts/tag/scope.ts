@@ -48,8 +48,7 @@ const rank = ({ id }: Scheme): number => {
  * series, else all of them.
  */
 export function inferTagScheme(text: string, others: readonly string[], policy: Policy): Scheme | undefined {
-  const builtIn = SCHEMES.filter((scheme) => scheme !== rpm).toSorted((a, b) => rank(a) - rank(b));
-  const schemes = [...policy.schemes.values(), ...builtIn];
+  const schemes = tagSchemes(policy);
   const version = /^[A-Za-z/-]{0,32}\d+(?:\.\d+){1,3}(?=-)/.exec(text)?.[0];
   const series = /^[A-Za-z/-]{0,32}\d+\.\d+(?=[.-])/.exec(text)?.[0];
   for (const start of [version && `${version}-`, series, '']) {
@@ -61,7 +60,13 @@ export function inferTagScheme(text: string, others: readonly string[], policy: 
   return mostFitting(schemes, [text]);
 }
 
-function mostFitting(schemes: readonly Scheme[], texts: readonly string[]): Scheme | undefined {
+/** The schemes that a tag may be of, the policy's own first and then the strictest. */
+export function tagSchemes(policy: Pick<Policy, 'schemes'>): readonly Scheme[] {
+  const builtIn = SCHEMES.filter((scheme) => scheme !== rpm).toSorted((a, b) => rank(a) - rank(b));
+  return [...policy.schemes.values(), ...builtIn];
+}
+
+export function mostFitting(schemes: readonly Scheme[], texts: readonly string[]): Scheme | undefined {
   let best: { readonly scheme: Scheme; readonly fits: number } | undefined;
   for (const scheme of schemes) {
     const fits = texts.filter((text) => numberOf(scheme, text) !== undefined).length;

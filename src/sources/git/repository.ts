@@ -9,11 +9,14 @@ import {
   splitPath,
 } from '../repository.ts';
 import type { TagReader } from '../tags.ts';
+import { listBranches } from './branches.ts';
 import { openObjects } from './objects.ts';
 import { type GitPlace, notARepository, runGit } from './run.ts';
 import { openLocalTags } from './tags.ts';
 
 export interface LocalRepository extends Repository, TagReader {
+  /** The names of its branches, and of those of `origin`. */
+  readonly branches: () => Promise<readonly string[]>;
   readonly close: () => void;
 }
 
@@ -71,6 +74,7 @@ export function openLocalRepository(place: GitPlace): LocalRepository {
     list,
     read,
     ...openLocalTags(place, objects),
+    branches: () => listBranches(place),
     close: objects.close,
   };
 }

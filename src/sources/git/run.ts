@@ -7,13 +7,24 @@ import { SourceProblem } from '../problem.ts';
  * settings under which nothing of the repository (hooks, monitors, filters, signers, replaced objects, remotes) is run
  * or followed: the repository may be a stranger's.
  */
-export type Plumbing = 'cat-file' | 'diff-tree' | 'merge-base' | 'rev-parse' | 'for-each-ref' | 'rev-list';
+export type Plumbing =
+  | 'cat-file'
+  | 'diff-tree'
+  | 'merge-base'
+  | 'rev-parse'
+  | 'for-each-ref'
+  | 'rev-list'
+  /** Who makes a tag, and the two by which one is made; no hook is run by them. */
+  | 'var'
+  | 'mktag'
+  | 'update-ref';
 
 const SETTINGS = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.alternateRefsCommand=',
   'log.showSignature=false',
+  'user.useConfigOnly=true',
   'safe.bareRepository=all',
   'protocol.allow=never',
 ] as const;
@@ -30,6 +41,20 @@ const ENVIRONMENT = {
   LC_ALL: 'C',
 } as const;
 
+/** Who somebody is stands in their own settings, which `var` alone may look at. */
+function environmentOf(command: Plumbing): Readonly<Record<string, string>> {
+  const own = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...ENVIRONMENT };
+  if (command !== 'var') return own;
+  const { GIT_CONFIG_GLOBAL: _, GIT_CONFIG_NOSYSTEM: __, ...rest } = own;
+  const theirs = Object.entries(process.env).filter(([name]) =>
+    /^(?:HOME|XDG_CONFIG_HOME|GIT_CONFIG_GLOBAL|GIT_(?:COMMITTER|AUTHOR)_(?:NAME|EMAIL|DATE)|EMAIL)$/.test(name),
+  );
+  return {
+    ...rest,
+    ...Object.fromEntries(theirs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+  };
+}
+
 /** The repository to read: a directory that the user named, trusted for these calls alone. */
 export interface GitPlace {
   readonly directory: string;
@@ -43,7 +68,7 @@ export function startGit(
 ): ChildProcessWithoutNullStreams {
   const settings = [...SETTINGS, `safe.directory=${resolve(directory)}`].flatMap((setting) => ['-c', setting]);
   return spawn('git', ['--no-pager', '--no-replace-objects', ...settings, '-C', directory, command, ...args], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...ENVIRONMENT },
+    env: environmentOf(command),
     stdio: 'pipe',
     windowsHide: true,
   });
@@ -60,14 +85,19 @@ const LONGEST_OUTPUT = 256 * 1024 * 1024;
 const PATIENCE_MS = 120_000;
 
 /** Runs a plumbing command to its end; a non-zero exit is for the caller to read. */
-export function runGit(place: GitPlace, command: Plumbing, args: readonly string[]): Promise<GitResult> {
+export function runGit(
+  place: GitPlace,
+  command: Plumbing,
+  args: readonly string[],
+  input: string | Buffer = '',
+): Promise<GitResult> {
   return new Promise((done, reject) => {
     const child = startGit(place, command, args);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let size = 0;
     const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
-    child.stdin.on('error', () => undefined).end();
+    child.stdin.on('error', () => undefined).end(input);
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > LONGEST_OUTPUT) child.kill('SIGKILL');

@@ -14,6 +14,13 @@ export function openLocalTags(place: GitPlace, objects: Pick<ObjectReader, 'read
     listing ??= listTags(place);
     return listing;
   };
+  const format = '--format=%(objectname) %(*objectname) %(refname)';
+  let last: { readonly commit: ObjectId; readonly lines: Promise<readonly string[]> } | undefined;
+  // Whoever asks about a commit asks about it again.
+  const mergedInto = (commit: ObjectId): Promise<readonly string[]> => {
+    if (last?.commit !== commit) last = { commit, lines: refLines(place, [format, `--merged=${commit}`, TAGS]) };
+    return last.lines;
+  };
   return {
     start: async (name, branch) => {
       const [found, tip] = await Promise.all([all(), tipOf(place, branch)]);
@@ -21,7 +28,7 @@ export function openLocalTags(place: GitPlace, objects: Pick<ObjectReader, 'read
       return { object: ref === undefined ? { kind: 'absent' } : await peel(objects, ref.id), tip };
     },
     tags: async (prefix) => (await all()).filter(({ name }) => name.startsWith(prefix)),
-    relations: (commit, tags, branch) => relate(place, commit, tags, branch),
+    relations: (commit, tags, branch) => relate(place, commit, tags, branch, mergedInto),
     isSigned: async (id) => {
       const object = await objects.read(id);
       return object.kind === 'object' && object.type === 'tag' && SIGNATURE.test(object.bytes.toString('latin1'));
@@ -32,8 +39,9 @@ export function openLocalTags(place: GitPlace, objects: Pick<ObjectReader, 'read
 /** Where gitformat-signature(5) has signatures of OpenPGP, X.509 and SSH begin. */
 const SIGNATURE = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE|SSH SIGNATURE)-----$/m;
 
-async function lines(place: GitPlace, command: 'for-each-ref', args: readonly string[]): Promise<readonly string[]> {
-  const { code, stdout, stderr } = await runGit(place, command, args);
+/** What git-for-each-ref(1) prints, line by line. */
+export async function refLines(place: GitPlace, args: readonly string[]): Promise<readonly string[]> {
+  const { code, stdout, stderr } = await runGit(place, 'for-each-ref', args);
   if (code !== 0) {
     throw notARepository(place, stderr) ?? new SourceProblem({ kind: 'shallow', detail: stderr.trim().slice(0, 200) });
   }
@@ -44,7 +52,7 @@ async function lines(place: GitPlace, command: 'for-each-ref', args: readonly st
 }
 
 async function listTags(place: GitPlace): Promise<readonly TagRef[]> {
-  const found = await lines(place, 'for-each-ref', ['--format=%(objectname) %(refname)', TAGS]);
+  const found = await refLines(place, ['--format=%(objectname) %(refname)', TAGS]);
   return found
     .map((line) => ({ id: line.slice(0, line.indexOf(' ')), name: line.slice(line.indexOf(' ') + 1 + TAGS.length) }))
     .sort((a, b) => byteOrder(a.name, b.name));
@@ -131,14 +139,14 @@ async function relate(
   commit: ObjectId,
   tags: readonly TagRef[],
   branch: string | undefined,
+  mergedInto: (commit: ObjectId) => Promise<readonly string[]>,
 ): Promise<Relations> {
   const shallow = await runGit(place, 'rev-parse', ['--is-shallow-repository']);
   if (shallow.stdout.toString('latin1').trim() === 'true') {
     throw new SourceProblem({ kind: 'shallow', detail: 'it is shallow, so what came before the tag is not in it' });
   }
-  const format = '--format=%(objectname) %(*objectname) %(refname)';
   const [merged, tip] = await Promise.all([
-    lines(place, 'for-each-ref', [format, `--merged=${commit}`, TAGS]),
+    mergedInto(commit),
     branch === undefined ? undefined : branchTip(place, branch),
   ]);
   const ancestors = new Map(

@@ -1,4 +1,5 @@
 import { type SourceFact, SourceProblem } from '../problem.ts';
+import { sendOnce } from './send-once.ts';
 import type { Shape } from './shape.ts';
 import { ShapeMismatch } from './shape.ts';
 import type { Transport, WireAnswer, WireRequest } from './transport.ts';
@@ -29,6 +30,17 @@ export interface GitHubClient {
   readonly query: <T>(
     query: string,
     variables: Readonly<Record<string, unknown>>,
+    shape: Shape<T>,
+    what: string,
+  ) => Promise<T>;
+  /**
+   * Writes by the REST API and gives what was made. It is repeated only where GitHub surely did not do it; an answer that
+   * was lost is a {@link SourceProblem} of the kind `unclear`.
+   */
+  readonly write: <T>(
+    method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+    path: string,
+    body: unknown,
     shape: Shape<T>,
     what: string,
   ) => Promise<T>;
@@ -124,6 +136,33 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
         const wait = waitFor({ ...answer, status: 429 }, attempt);
         if (wait === undefined) throw new SourceProblem(problem);
         await patience.sleep(wait);
+      }
+    },
+    write: async (method, path, body, shape, what) => {
+      const accept = 'application/vnd.github+json';
+      const request: WireRequest = {
+        method,
+        url: rest(path),
+        headers: { ...headers, accept, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      };
+      const counted: Transport = (one) => {
+        requests += 1;
+        return transport(one);
+      };
+      const answer = await sendOnce(request, what, {
+        transport: counted,
+        wait: (attempt, refused) => (refused === undefined ? backOff(attempt) : waitFor(refused, attempt)),
+        sleep: patience.sleep,
+        isRateLimit,
+        refusal,
+        saidIn,
+      });
+      try {
+        return json(answer, shape, what);
+      } catch (problem) {
+        const detail = problem instanceof Error ? problem.message : String(problem);
+        throw new SourceProblem({ kind: 'unclear', what, detail });
       }
     },
     requests: () => requests,

@@ -12,10 +12,13 @@ export interface PullRequest {
   readonly head: ObjectId;
   readonly body: string;
   readonly labels: readonly string[];
+  /** Whether the repository has tags, which may carry its numbers. */
+  readonly hasTags: boolean;
 }
 
 const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
+    refs(refPrefix: "refs/tags/", first: 1) { totalCount }
     pullRequest(number: $number) {
       number body baseRefName headRefOid
       baseRef { target { oid } }
@@ -25,7 +28,12 @@ const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!)
 }`;
 
 interface Answer {
-  readonly repository: { readonly pullRequest: RawPullRequest | undefined } | undefined;
+  readonly repository:
+    | {
+        readonly refs: { readonly totalCount: number } | undefined;
+        readonly pullRequest: RawPullRequest | undefined;
+      }
+    | undefined;
 }
 
 interface RawPullRequest {
@@ -40,6 +48,7 @@ interface RawPullRequest {
 const shape = members<Answer>({
   repository: optional(
     members<NonNullable<Answer['repository']>>({
+      refs: optional(members<{ totalCount: number }>({ totalCount: count })),
       pullRequest: optional(
         members<RawPullRequest>({
           number: count,
@@ -74,5 +83,6 @@ export async function readPullRequest(client: GitHubClient, number: number): Pro
     head: found.headRefOid,
     body: found.body,
     labels: (found.labels?.nodes ?? []).flatMap((label) => (label === undefined ? [] : [label.name])),
+    hasTags: (repository?.refs?.totalCount ?? 0) > 0,
   };
 }

@@ -1,0 +1,3 @@
+import { t as createTagInGit } from "./git-tag2.js";
+
+export { createTagInGit };

@@ -1,0 +1,117 @@
+import { t as SourceProblem } from "./problem.js";
+const { spawn } = process.getBuiltinModule("node:child_process");
+const { resolve } = process.getBuiltinModule("node:path");
+
+// src/sources/git/run.ts
+const SETTINGS = [
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"core.alternateRefsCommand=",
+	"log.showSignature=false",
+	"user.useConfigOnly=true",
+	"safe.bareRepository=all",
+	"protocol.allow=never"
+];
+const ENVIRONMENT = {
+	GIT_CONFIG_NOSYSTEM: "1",
+	GIT_CONFIG_GLOBAL: "/dev/null",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "",
+	GIT_PAGER: "cat",
+	LC_ALL: "C"
+};
+/** Who somebody is stands in their own settings, which `var` alone may look at. */
+function environmentOf(command) {
+	const own = {
+		PATH: process.env["PATH"] ?? "",
+		HOME: "/nonexistent",
+		...ENVIRONMENT
+	};
+	if (command !== "var") return own;
+	const { GIT_CONFIG_GLOBAL: _, GIT_CONFIG_NOSYSTEM: __, ...rest } = own;
+	const theirs = Object.entries(process.env).filter(([name]) => /^(?:HOME|XDG_CONFIG_HOME|GIT_CONFIG_GLOBAL|GIT_(?:COMMITTER|AUTHOR)_(?:NAME|EMAIL|DATE)|EMAIL)$/.test(name));
+	return {
+		...rest,
+		...Object.fromEntries(theirs.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]))
+	};
+}
+/** Starts a plumbing command whose input and output the caller handles. */
+function startGit({ directory }, command, args) {
+	const settings = [...SETTINGS, `safe.directory=${resolve(directory)}`].flatMap((setting) => ["-c", setting]);
+	return spawn("git", [
+		"--no-pager",
+		"--no-replace-objects",
+		...settings,
+		"-C",
+		directory,
+		command,
+		...args
+	], {
+		env: environmentOf(command),
+		stdio: "pipe",
+		windowsHide: true
+	});
+}
+/** No answer to what Pawl asks is longer: a list of refs or of changed paths. */
+const LONGEST_OUTPUT = 268435456;
+const PATIENCE_MS = 12e4;
+/** Runs a plumbing command to its end; a non-zero exit is for the caller to read. */
+function runGit(place, command, args, input = "") {
+	return new Promise((done, reject) => {
+		const child = startGit(place, command, args);
+		const stdout = [];
+		const stderr = [];
+		let size = 0;
+		const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
+		child.stdin.on("error", () => void 0).end(input);
+		child.stdout.on("data", (chunk) => {
+			size += chunk.length;
+			if (size > LONGEST_OUTPUT) child.kill("SIGKILL");
+			else stdout.push(chunk);
+		});
+		child.stderr.on("data", (chunk) => {
+			if (stderr.length < 64) stderr.push(chunk);
+		});
+		child.on("error", (error) => {
+			clearTimeout(timer);
+			reject(gitProblem(error, command));
+		});
+		child.on("close", (code, signal) => {
+			clearTimeout(timer);
+			if (signal !== null) {
+				const detail = size > LONGEST_OUTPUT ? "its answer is too long" : `it was stopped by ${signal}`;
+				reject(new SourceProblem({
+					kind: "git-failed",
+					command,
+					detail
+				}));
+				return;
+			}
+			done({
+				code: code ?? 1,
+				stdout: Buffer.concat(stdout),
+				stderr: Buffer.concat(stderr).toString("utf8")
+			});
+		});
+	});
+}
+function gitProblem(error, command) {
+	const missing = "code" in error && error.code === "ENOENT";
+	return new SourceProblem(missing ? { kind: "git-missing" } : {
+		kind: "git-failed",
+		command,
+		detail: error.message
+	});
+}
+/** git's own words for a directory that it does not take for a repository. */
+function notARepository({ directory }, stderr) {
+	return /not a git repository|dubious ownership|cannot change to/.test(stderr) ? new SourceProblem({
+		kind: "not-a-repository",
+		path: directory
+	}) : void 0;
+}
+
+export { startGit as i, notARepository as n, runGit as r, gitProblem as t };

@@ -1,0 +1,52 @@
+import { SourceProblem, sayProblem } from '../problem.ts';
+import type { SourceAnswer, SourceReader } from '../source-tags.ts';
+import type { GitHubClient } from './client.ts';
+import { members, objectId, optional, type Shape } from './shape.ts';
+
+/**
+ * Looks for tags in another repository on the same GitHub, in one request. GitHub does not tell a repository that is
+ * hidden from one that does not exist; either way nothing is known of its tags.
+ */
+export function openGitHubSource(client: GitHubClient): SourceReader {
+  return async (repository, tags) => {
+    try {
+      return await readTags(client, repository, tags);
+    } catch (problem) {
+      if (problem instanceof SourceProblem) return unreachable(problem, repository);
+      throw problem;
+    }
+  };
+}
+
+async function readTags(client: GitHubClient, repository: string, tags: readonly string[]): Promise<SourceAnswer> {
+  const [owner = '', name = ''] = repository.split('/');
+  const types = tags.map((_, index) => `, $t${index}: String!`).join('');
+  const fields = tags.map((_, index) => `t${index}: ref(qualifiedName: $t${index}) { target { oid } }`);
+  const query = `query Source($owner: String!, $name: String!${types}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+  const variables = Object.fromEntries(tags.map((tag, index) => [`t${index}`, `refs/tags/${tag}`]));
+  type Found = Readonly<Record<string, { readonly target: { readonly oid: string } | undefined } | undefined>>;
+  const ref = optional(members<NonNullable<Found[string]>>({ target: optional(members({ oid: objectId })) }));
+  const found: Shape<Found> = members<Record<string, Found[string]>>(
+    Object.fromEntries(tags.map((_, index) => [`t${index}`, ref])),
+  );
+  const shape = members<{ repository: Found | undefined }>({ repository: optional(found) });
+  const what = `the tags of ${repository}`;
+  const answer = await client.query(query, { owner, name, ...variables }, shape, what);
+  const refs = answer.repository;
+  if (refs === undefined) throw new SourceProblem({ kind: 'not-found', what });
+  return {
+    kind: 'read',
+    tags: new Map(tags.map((tag, index) => [tag, refs[`t${index}`] === undefined ? 'missing' : 'there'])),
+  };
+}
+
+function unreachable({ fact }: SourceProblem, repository: string): SourceAnswer {
+  if (fact.kind !== 'not-found' && fact.kind !== 'forbidden') return { kind: 'unreachable', why: sayProblem(fact) };
+  return {
+    kind: 'unreachable',
+    why: {
+      en: `GitHub does not know ${repository} or hides it from this token, which sees its own repository and public ones alone; check \`source-repository\`, or pass as \`token\` that of a GitHub App, or a fine-grained one, with \`contents: read\` on ${repository} as well`,
+      zh: `GitHub 不知道 ${repository}，或对该令牌隐藏了它；作业的令牌只能看到本仓库和公开仓库；请检查 \`source-repository\`，或在 \`token\` 中提供对 ${repository} 也有 \`contents: read\` 权限的 GitHub App 令牌或细粒度令牌`,
+    },
+  };
+}
