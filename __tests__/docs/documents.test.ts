@@ -55,7 +55,7 @@ test.each(['CONTRIBUTING.md', 'docs/architecture.md'])('the files that %s names 
   const named = [...read(name).matchAll(/(?<=[`\s])([\w./-]+\/[\w.-]+\.(?:ts|js|md))(?=[`\s,:;])/g)].map(
     ([, path = '']) => path,
   );
-  const examples = /\/my-(?:rule|scheme)\.ts$/;
+  const examples = /\/my-(?:rule|scheme|reader)\.ts$/;
   const missing = named.filter(
     (path) => !examples.test(path) && !existsSync(join(ROOT, path)) && !existsSync(join(ROOT, 'src', path)),
   );

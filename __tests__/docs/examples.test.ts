@@ -66,13 +66,13 @@ describe.each(workflows)('the workflow at $title', ({ text }) => {
   test('gives Pawl inputs that there are, with values that they take', () => {
     for (const step of own) {
       expect(Object.keys(step.with ?? {}).filter((name) => !Object.hasOwn(INPUTS, name))).toEqual([]);
-      expect(readInputs((name) => valueOf(step, name))).toMatchObject({ kind: 'inputs' });
+      expect(readInputs((name) => inputOf(step, name))).toMatchObject({ kind: 'inputs' });
     }
   });
 });
 
 /** The value of an input as the runner hands it on; one that is only known in a run counts as unset. */
-function valueOf({ with: given }: Step, name: string): string {
+function inputOf({ with: given }: Step, name: string): string {
   const value = String(given?.[name] ?? '');
   return value.includes('${{') ? '' : value;
 }
@@ -83,7 +83,8 @@ const calls = blocks
   .flatMap(({ title, language, text }) =>
     text.split('\n').flatMap((line) => {
       if (language === 'console' && !line.startsWith('$ ')) return [];
-      const [, rest] = /^(?!\s*(?:#|- uses:|group:)).*?(?:^|[\s'($])(?:pawl|node "?\S*dist\/cli\.js"?) (.*)$/.exec(line) ?? [];
+      const [, rest] =
+        /^(?!\s*(?:#|- uses:|group:)).*?(?:^|[\s'($])(?:pawl|node "?\S*dist\/cli\.js"?) (.*)$/.exec(line) ?? [];
       return rest === undefined ? [] : [{ title, rest, words: wordsOf(rest) }];
     }),
   );

@@ -46,7 +46,9 @@ const blockOf = (file: string): string => blocks.find(({ text }) => text.startsW
 /** A driver with the interface of docs/promises.md, about to lose its features. */
 function driver(): string {
   const { commit, tag, directory } = createRepository({ defaultBranch: 'main' });
-  const policy = blocks.find(({ title, text }) => title.startsWith('docs/promises.md') && text.includes('gvt-migration'));
+  const policy = blocks.find(
+    ({ title, text }) => title.startsWith('docs/promises.md') && text.includes('gvt-migration'),
+  );
   const interfaceFile = blockOf('gvt/interface.yml').replace(/^#.*\n/, '');
   const files = { '.github/pawl.yml': policy?.text ?? '', 'gvt/interface.yml': interfaceFile };
   const base = commit({ branch: 'main', files });

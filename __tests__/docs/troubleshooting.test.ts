@@ -34,11 +34,13 @@ describe.each(PAGES)('$page', ({ page, language }) => {
   });
 
   const [, section = ''] = text.split(/^## (?:The policy file|策略文件)$/m);
-  const rows = [...section.matchAll(/^\| `(.*)` \| (.*) \| `(.*)` \|$/gm)].map(([, wrong = '', said = '', right = '']) => ({
-    wrong,
-    said,
-    right,
-  }));
+  const rows = [...section.matchAll(/^\| `(.*)` \| (.*) \| `(.*)` \|$/gm)].map(
+    ([, wrong = '', said = '', right = '']) => ({
+      wrong,
+      said,
+      right,
+    }),
+  );
 
   test('has mistakes in the policy', () => expect(rows.length).toBeGreaterThan(8));
 
