@@ -3,8 +3,10 @@ import "./parts/rolldown-runtime.js";
 import { n as suggest } from "./parts/suggest.js";
 import { c as visibleSentence, t as LANGUAGES } from "./parts/speak.js";
 import { t as VERSION } from "./parts/version.js";
-import { r as isTagName, t as pathInside } from "./parts/inputs.js";
+import { t as pathInside } from "./parts/inputs.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
+import { t as isTagName } from "./parts/event.js";
+import { t as PUSH_HOOKS } from "./parts/push.js";
 import { a as problemText } from "./parts/problem2.js";
 import { c as printStack, i as outliveReaders, o as printError, s as printExactly } from "./parts/console.js";
 import { n as sayProblem, t as SourceProblem } from "./parts/problem.js";
@@ -63,9 +65,9 @@ tag, with the policy of its branch or of the default one.
 		"github"
 	],
 	words: "none",
-	read: read$1
+	read: read$2
 };
-function read$1({ common, text, texts }) {
+function read$2({ common, text, texts }) {
 	const base = text("base") ?? "";
 	const tag = text("tag")?.replace(/^refs\/tags\//, "");
 	if (tag !== void 0 && text("base") !== void 0) return wrong$1(`\`pawl check\` judges a change (--base) or a tag (--tag), not both.\n\n${check.help}`);
@@ -108,6 +110,78 @@ Tells about a rule (pawl explain number-step), or takes a number apart field by 
 	}
 };
 
+// src/cli/commands/hook.ts
+/** Judges a push from within a hook of git, before it is published. */
+const hook = {
+	name: "hook",
+	overview: [["hook pre-push|pre-receive", "refuse a wrong push before it is published"]],
+	help: `pawl hook pre-push [REMOTE [URL]]
+pawl hook pre-receive
+
+Run by git, which tells on standard input what is pushed. Judges every tag of the push, and every branch that carries
+a number, with the policy of the branch as it is published; refuses the whole push where one of them is wrong.
+
+In a clone, as .git/hooks/pre-push:        On a server, as hooks/pre-receive:
+  #!/bin/sh                                  #!/bin/sh
+  exec node PAWL/dist/cli.js hook \\          exec node PAWL/dist/cli.js hook pre-receive
+    pre-push "$@"
+
+Pawl writes no hook by itself, so that none is overwritten; where there is one, call Pawl from it.
+`,
+	options: {},
+	formats: ["text"],
+	words: "some",
+	read: read$1
+};
+function read$1({ common, words }) {
+	const [name, remote = "origin", , ...more] = words;
+	const known = PUSH_HOOKS.find((each) => each === name);
+	if (known === void 0) {
+		const near = suggest(name ?? "", PUSH_HOOKS);
+		const hint = near === void 0 ? "" : ` Did you mean "${near}"?`;
+		const what = name === void 0 ? "needs the name of a hook" : `knows no hook "${name}"`;
+		return wrong$1(`\`pawl hook\` ${what}: pre-push or pre-receive.${hint}\n\n${hook.help}`);
+	}
+	if (more.length > 0 || known === "pre-receive" && words.length > 1) return wrong$1(`\`pawl hook ${known}\` takes no "${words.at(-1)}".\n\n${hook.help}`);
+	return run(async () => (await import("./parts/hook.js")).runHook({
+		...common,
+		hook: known,
+		remote
+	}));
+}
+
+// src/cli/commands/init.ts
+/** Writes a policy that says of the repository what inference finds in it. */
+const init = {
+	name: "init",
+	overview: [["init [--dry-run] [--workflow] [--force]", "write a policy from what the repository has"]],
+	help: `pawl init [--dry-run] [--workflow] [--force]
+
+Looks at every branch and tag, and writes the policy that they seem to follow, with a comment on why each thing is
+there. Nothing that is there already is replaced.
+
+  --dry-run          print the policy instead of writing it
+  --workflow         write .github/workflows/pawl.yml as well, which runs Pawl
+  --force            replace what is there
+`,
+	options: {
+		"dry-run": { type: "boolean" },
+		workflow: { type: "boolean" },
+		force: { type: "boolean" }
+	},
+	formats: ["text"],
+	words: "none",
+	read: ({ common, has }) => {
+		const order = {
+			...common,
+			dryRun: has("dry-run"),
+			workflow: has("workflow"),
+			force: has("force")
+		};
+		return run(async () => (await import("./parts/init.js")).runInit(order));
+	}
+};
+
 // src/cli/commands/next.ts
 /** Prints what may come next on the lines of a repository. */
 const next = {
@@ -136,6 +210,27 @@ or tags give a number.
 		};
 		return run(async () => (await import("./parts/next2.js")).runNext(order));
 	}
+};
+
+// src/cli/commands/policy.ts
+/** Shows the policy that holds, and where each value comes from. */
+const policy = {
+	name: "policy",
+	overview: [["policy [--branch NAME]", "the policy that holds, with the origin of every value"]],
+	help: `pawl policy [--branch NAME]
+
+Prints the policy that holds on a branch, a value a line, each with its origin: the line of the policy file, the
+default, or what it was inferred from.
+
+  --branch NAME      the branch (default: the default one)
+`,
+	options: { branch: { type: "string" } },
+	formats: ["text", "json"],
+	words: "none",
+	read: ({ common, text }) => run(async () => (await import("./parts/policy2.js")).runPolicy({
+		...common,
+		branch: text("branch")
+	}))
 };
 
 // src/cli/commands/tag.ts
@@ -188,7 +283,10 @@ const COMMANDS = [
 	check,
 	next,
 	tag,
-	explain
+	explain,
+	hook,
+	init,
+	policy
 ];
 
 // src/cli/help.ts

@@ -1,10 +1,14 @@
 import "./parts/rolldown-runtime.js";
 import { a as print, c as printStack, g as getInput, r as hideSecret, t as annotate } from "./parts/console.js";
-import { c as reportMarkdown, d as checkTag, o as reportText, u as check } from "./parts/tag.js";
+import { a as check, o as checkTag, t as reportText } from "./parts/text.js";
+import { o as reportMarkdown } from "./parts/tag.js";
 import { a as setReportOutputs, n as leftOutWords, s as writeSummary, t as annotationsOf } from "./parts/actions.js";
-import { i as readSubject, n as readInputs } from "./parts/inputs.js";
+import { n as readSubject } from "./parts/event.js";
 import { t as SourceProblem } from "./parts/problem.js";
-import { a as setExitCode, c as list, d as optional, f as text, i as problemPhrase, l as members, n as giveUp, o as tolerate, r as passOver, s as count, t as withRepository, u as objectId } from "./parts/open.js";
+import { a as objectId, i as members, n as count, o as optional, r as list, s as text } from "./parts/shape.js";
+import { a as setExitCode, i as problemPhrase, n as giveUp, o as tolerate, r as passOver, t as withRepository } from "./parts/open.js";
+import { t as readPlace } from "./parts/place.js";
+import { n as readInputs } from "./parts/inputs.js";
 
 // src/sources/github/pull-request.ts
 const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!) {
@@ -120,46 +124,6 @@ async function writeJson(report, { jsonFile, language }) {
 	const [{ reportJson }, { writeResult }] = await Promise.all([import("./parts/json.js"), import("./parts/file.js")]);
 	const text = `${JSON.stringify(reportJson(report, language), null, 2)}\n`;
 	writeResult(process.env["GITHUB_WORKSPACE"] ?? ".", jsonFile, text);
-}
-
-// src/sources/github/place.ts
-/**
-* Where the runner says that its GitHub is: repository and addresses, those of an Enterprise server too. All that is wrong is
-* told at once. GraphQL must be at the same origin as REST, because the token is for one origin alone.
-*/
-function readPlace(environment) {
-	const problems = [];
-	const wrong = (name, en, zh) => {
-		const given = environment[name] ?? "";
-		problems.push({
-			en: given === "" ? `${name} is not set; ${en}.` : `${name} is "${given}"; ${en}.`,
-			zh: given === "" ? `未设置 ${name}；${zh}。` : `${name} 为“${given}”；${zh}。`
-		});
-	};
-	const [owner = "", name = "", ...rest] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
-	if (![owner, name].every((part) => /^[\w.-]{1,100}$/.test(part)) || rest.length > 0) wrong("GITHUB_REPOSITORY", "a GitHub runner sets it to OWNER/NAME", "GitHub 运行器会将其设为 OWNER/NAME");
-	const address = (variable, fallback) => {
-		const given = environment[variable] || fallback;
-		const url = URL.canParse(given) ? new URL(given) : void 0;
-		if (url !== void 0 && /^https?:$/.test(url.protocol) && url.username === "") return url;
-		wrong(variable, "a GitHub runner sets it to an https address", "GitHub 运行器会将其设为 https 地址");
-	};
-	const api = address("GITHUB_API_URL", "https://api.github.com");
-	const graphql = address("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql");
-	if (api !== void 0 && graphql !== void 0 && api.origin !== graphql.origin) wrong("GITHUB_GRAPHQL_URL", `it must be at ${api.origin}, like GITHUB_API_URL`, `须与 GITHUB_API_URL 同在 ${api.origin}`);
-	if (problems.length > 0 || api === void 0 || graphql === void 0) return {
-		kind: "wrong",
-		problems
-	};
-	return {
-		kind: "place",
-		place: {
-			owner,
-			name,
-			apiUrl: api.href.replace(/\/$/, ""),
-			graphqlUrl: graphql.href
-		}
-	};
 }
 
 // src/action.ts

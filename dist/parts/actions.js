@@ -1,7 +1,7 @@
 import { _ as setOutput, p as WORDS } from "./console.js";
-import { a as tagVerdict, c as reportMarkdown, r as tagMarkdown } from "./tag.js";
 import { n as findingJson, r as findingPieces } from "./findings.js";
 import { i as speak, r as plain } from "./speak.js";
+import { a as tagVerdict, o as reportMarkdown, r as tagMarkdown } from "./tag.js";
 const { EOL } = process.getBuiltinModule("os");
 const { constants, promises } = process.getBuiltinModule("fs");
 

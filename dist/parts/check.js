@@ -1,25 +1,15 @@
 import "./rolldown-runtime.js";
-import { c as reportMarkdown, d as checkTag, o as reportText, s as unpainted, u as check } from "./tag.js";
+import { a as check, n as unpainted, o as checkTag, t as reportText } from "./text.js";
 import { t as reportJson } from "./json2.js";
+import { o as reportMarkdown } from "./tag.js";
 import { n as leftOutWords, t as annotationsOf } from "./actions.js";
 import { a as print, n as colourWanted, s as printExactly, t as annotate } from "./console.js";
-import { n as refLines, t as openLocalRepository } from "./repository.js";
+import { t as painter } from "./paint.js";
 import { n as sayProblem, t as SourceProblem } from "./problem.js";
+import { r as refLines } from "./repository3.js";
 import { n as EXIT } from "./command.js";
-const { styleText } = process.getBuiltinModule("node:util");
+import { t as openRepository } from "./open2.js";
 const { readFileSync } = process.getBuiltinModule("node:fs");
-
-// src/sinks/paint.ts
-const STYLES = {
-	error: "red",
-	warning: "yellow",
-	notice: "cyan",
-	pass: "green",
-	strong: "bold",
-	dim: "dim"
-};
-/** Colours for a terminal. */
-const painter = (style, text) => styleText(STYLES[style], text, { validateStream: false });
 
 // src/sources/git/source-tags.ts
 /** Looks for tags in a clone on this machine. One without any tag was made without them, and tells nothing. */
@@ -58,7 +48,7 @@ async function runCheck(order) {
 }
 /** Judges a change or a tag of a local repository. */
 async function judgeLocally(order, threshold) {
-	const repository = openLocalRepository({ directory: order.repository });
+	const repository = openRepository(order.repository);
 	const options = {
 		threshold,
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)

@@ -446,6 +446,13 @@ function evidencePhrase(evidence) {
 			},
 			data: {}
 		};
+		case "roles-alike": return {
+			phrase: {
+				en: "no field of this scheme tells the roles apart",
+				zh: "此方案没有能区分角色的字段"
+			},
+			data: {}
+		};
 		case "trunk-name": return {
 			phrase: {
 				en: "the branch is named like a trunk",

@@ -1,11 +1,55 @@
 import "./rolldown-runtime.js";
-import { d as labelOf, g as numberOf, o as RELEASING_ROLES, v as orderedFields } from "./severity.js";
-import { t as SCHEMES } from "./schemes.js";
-import { a as RULES, i as helpPage, m as nextNumbers } from "./findings.js";
-import { n as suggest } from "./suggest.js";
-import { s as visible } from "./speak.js";
+import { t as inferTagScheme } from "./scope.js";
+import { _ as orderedFields, a as RELEASING_ROLES, d as movesAlike, h as numberOf, u as labelOf, v as parseNumber } from "./glob.js";
+import { s as SCHEMES, t as DEFAULT_POLICY } from "./policy.js";
+import { i as nextNumbers } from "./steps.js";
+import { n as suggest, t as editDistance } from "./suggest.js";
+import { t as RULES } from "./rules.js";
+import { i as helpPage } from "./findings.js";
+import { i as speak, r as plain, s as visible } from "./speak.js";
 import { a as print, l as ROLE_NAMES, o as printError, p as WORDS } from "./console.js";
 import { n as EXIT } from "./command.js";
+
+// src/render/explain-words.ts
+/** What `pawl explain` says beside the rules' and schemes' own words. */
+const EXPLAIN_WORDS = {
+	fits: {
+		en: "{text} fits {schemes}.",
+		zh: "{text} 符合 {schemes}。"
+	},
+	first: {
+		en: "The first is the likeliest by the number alone; in a repository the other tags and files tell.",
+		zh: "仅凭编号看，第一个最有可能；在仓库中由其他标签与文件判定。"
+	},
+	every: {
+		en: "every line",
+		zh: "任何发布线"
+	},
+	reserved: {
+		en: "{field}, for a declared emergency",
+		zh: "{field}，仅用于声明的紧急修复"
+	},
+	usual: {
+		en: "{field}, usual though not in the published rule",
+		zh: "{field}，惯例如此，但不在公布的规则中"
+	},
+	unknown: {
+		en: "{text} is no rule, and no number of a scheme.",
+		zh: "{text} 既不是规则，也不是任何方案的编号。"
+	},
+	meant: {
+		en: "Did you mean \"{near}\"?",
+		zh: "是否想写“{near}”？"
+	},
+	nearest: {
+		en: "It comes nearest to the scheme {scheme}, up to {fits}: numbers there look like {examples}.",
+		zh: "最接近方案 {scheme}，符合到 {fits} 为止：该方案的编号形如 {examples}。"
+	},
+	rules: {
+		en: "The rules are: {rules}.",
+		zh: "规则有：{rules}。"
+	}
+};
 
 // src/render/explain.ts
 /** Tells about a rule by its id, or takes a number apart under every scheme that it fits. */
@@ -23,38 +67,90 @@ function explain(about, language) {
 			helpPage(rule.id)
 		].join("\n")
 	};
-	const numbers = SCHEMES.filter(({ id }) => id !== "rpm").flatMap((scheme) => {
-		const number = numberOf(scheme, about);
-		return number === void 0 ? [] : [number];
-	});
-	if (numbers.length > 0) return {
-		kind: "explained",
-		text: numbers.map((number) => takeApart(number, language)).join("\n\n")
-	};
-	const near = suggest(about, RULES.map(({ id }) => id));
-	const hint = near === void 0 ? `The rules are: ${RULES.map(({ id }) => id).join(", ")}.` : `Did you mean "${near}"?`;
-	return {
+	const numbers = fitting(about);
+	if (numbers.length === 0) return {
 		kind: "unknown",
-		text: `"${visible(about)}" is no rule, and no number of a kernel scheme. ${hint}`
+		text: unknownText(about, language)
 	};
+	const schemes = numbers.map(({ scheme }) => scheme.id).join(", ");
+	return {
+		kind: "explained",
+		text: [[say(EXPLAIN_WORDS.fits, {
+			text: about,
+			schemes
+		}, language), ...numbers.length > 1 ? [EXPLAIN_WORDS.first[language]] : []].join("\n"), ...numbers.map((number) => takeApart(number, language))].join("\n\n")
+	};
+}
+const say = (phrase, data, language) => plain(speak(phrase, data, language));
+/** The number under every scheme that it fits, the one first that it would be taken for. */
+function fitting(about) {
+	const likely = inferTagScheme(about, [], DEFAULT_POLICY);
+	return SCHEMES.filter(({ id }) => id !== "rpm").flatMap((scheme) => numberOf(scheme, about) ?? []).toSorted((a, b) => Number(b.scheme === likely) - Number(a.scheme === likely));
+}
+/** A word that looks like a rule is told the rule, one that looks like a number where it leaves the nearest scheme. */
+function unknownText(about, language) {
+	const rules = RULES.map(({ id }) => id);
+	const unknown = say(EXPLAIN_WORDS.unknown, { text: about }, language);
+	const near = suggest(about, rules);
+	if (near !== void 0) return `${unknown} ${say(EXPLAIN_WORDS.meant, { near }, language)}`;
+	const nearest = nearestTo(about);
+	if (nearest === void 0) return `${unknown} ${say(EXPLAIN_WORDS.rules, { rules: {
+		en: rules.join(", "),
+		zh: rules.join("、")
+	} }, language)}`;
+	const { scheme, at } = nearest;
+	const data = {
+		scheme: scheme.id,
+		fits: about.slice(0, at),
+		examples: scheme.examples.slice(0, 2)
+	};
+	return `${unknown} ${say(EXPLAIN_WORDS.nearest, data, language)}`;
+}
+/** Longer words are no slips of the keyboard. */
+const LONGEST_SLIP = 64;
+/** The scheme whose examples a text is most like, and how far it fits that; nothing where it fits none from the start. */
+function nearestTo(about) {
+	if (about.length > LONGEST_SLIP || !/\d/.test(about)) return void 0;
+	const shapeOf = (text) => text.replace(/\d+/g, "0");
+	const [nearest] = SCHEMES.filter(({ id }) => id !== "rpm").flatMap((scheme) => {
+		const reading = parseNumber(scheme, about);
+		const distances = scheme.examples.map((example) => editDistance(shapeOf(about), shapeOf(example)));
+		const at = reading.kind === "misfit" ? reading.stop.at : 0;
+		return at === 0 ? [] : [{
+			scheme,
+			at,
+			distance: Math.min(...distances)
+		}];
+	}).toSorted((a, b) => a.distance - b.distance);
+	return nearest;
 }
 function takeApart(number, language) {
 	const { scheme } = number;
 	const parts = [...orderedFields(scheme), ...Object.keys(scheme.fields).filter((name) => !orderedFields(scheme).includes(name))].flatMap((name) => {
 		const value = number.values[name];
 		const meaning = scheme.fields[name]?.meaning[language] ?? "";
-		return value === void 0 ? [] : [`  ${labelOf(scheme, name).padEnd(10)} ${value.padEnd(10)} ${meaning}`];
+		return value === void 0 ? [] : [`  ${labelOf(scheme, name).padEnd(10)} ${visible(value).padEnd(10)} ${meaning}`];
 	});
-	const next = RELEASING_ROLES.map((role) => {
-		const offered = nextNumbers(number, [role], "practice").filter(({ step }) => step.unlisted !== true);
-		return `  ${ROLE_NAMES[role][language]}: ${offered.map((each) => each.number.text).join(", ")}`;
+	const next = movesAlike(scheme) ? [`  ${EXPLAIN_WORDS.every[language]}:`, ...nextLines(number, "following", language)] : RELEASING_ROLES.flatMap((role) => {
+		const lines = nextLines(number, role, language);
+		return lines.length === 0 ? [] : [`  ${ROLE_NAMES[role][language]}:`, ...lines];
 	});
 	return [
 		`${visible(number.text)} (${WORDS.scheme[language]} ${scheme.id}, ${scheme.title[language]})`,
 		...parts,
-		WORDS.allowed[language],
+		`${WORDS.allowed[language]}:`,
 		...next
 	].join("\n");
+}
+/** What may follow on a line of this role, each with the field that rises and what is asked for it. */
+function nextLines(number, role, language) {
+	const offered = nextNumbers(number, [role], "practice").filter(({ step }) => step.unlisted !== true);
+	const width = Math.max(0, ...offered.map((each) => each.number.text.length));
+	return offered.map(({ number: { text }, step }) => {
+		const field = labelOf(number.scheme, step.raises);
+		const why = step.reserved === true ? say(EXPLAIN_WORDS.reserved, { field }, language) : step.practice === true ? say(EXPLAIN_WORDS.usual, { field }, language) : field;
+		return `    ${visible(text).padEnd(width)}  ${why}`;
+	});
 }
 
 // src/cli/run/explain.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as runGit } from "./run.js";
+import { i as runGit } from "./run.js";
 import { t as SourceProblem } from "./problem.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 

@@ -1,5 +1,5 @@
-import { d as labelOf } from "./severity.js";
-import { m as nextNumbers } from "./findings.js";
+import { u as labelOf } from "./glob.js";
+import { i as nextNumbers } from "./steps.js";
 
 // src/facts/levels.ts
 /** The level that is meant where none is named. */

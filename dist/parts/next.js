@@ -1,8 +1,9 @@
 import { i as levelsOf } from "./levels.js";
-import { f as previousOf, r as findingPieces } from "./findings.js";
-import { d as labelOf } from "./severity.js";
+import { a as previousOf } from "./rules.js";
+import { u as labelOf } from "./glob.js";
 import { n as suggest } from "./suggest.js";
-import { l as lineWords } from "./tag.js";
+import { r as findingPieces } from "./findings.js";
+import { i as lineWords } from "./text.js";
 import { i as speak, r as plain, s as visible } from "./speak.js";
 import { m as doubtPhrase, p as WORDS } from "./console.js";
 

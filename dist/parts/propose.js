@@ -1,7 +1,8 @@
-import { d as checkTag, f as readTipOf, p as buildTipFacts } from "./tag.js";
+import { o as checkTag, s as buildTipFacts } from "./text.js";
 import { i as levelsOf, n as levelNamed, r as levelNames, t as USUAL_LEVEL } from "./levels.js";
-import { f as previousOf } from "./findings.js";
+import { a as previousOf } from "./rules.js";
 import { t as makeReport } from "./report.js";
+import { r as readTipOf } from "./read-change.js";
 
 // src/facts/tip/new-tag.ts
 /** The message of a tag: the policy's words with the slots filled in. */

@@ -1,4 +1,5 @@
-import { a as RULES, c as compareFindings, d as allowedNext, f as previousOf, o as waiverUnused, s as waiverExpired, u as verdictOf } from "./findings.js";
+import { a as previousOf, i as allowedNext, n as waiverUnused, r as waiverExpired, t as RULES } from "./rules.js";
+import { a as compareFindings, s as verdictOf } from "./findings.js";
 import { t as compileGlob } from "./glob.js";
 
 // src/judge/judge.ts

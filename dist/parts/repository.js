@@ -1,433 +1,401 @@
 import "./rolldown-runtime.js";
 import { t as SourceProblem } from "./problem.js";
 import { n as byteOrder, r as splitPath, t as LARGEST_FILE } from "./tags.js";
-import { i as startGit, n as notARepository, r as runGit, t as gitProblem } from "./run.js";
+import { a as objectId, c as truth, i as members, n as count, o as optional, r as list, s as text, t as ShapeMismatch } from "./shape.js";
+const { createHash } = process.getBuiltinModule("node:crypto");
 
-// src/sources/git/tags.ts
-const TAGS = "refs/tags/";
-/** Reads the tags of a repository on this machine: a handful of calls, however many tags there are. */
-function openLocalTags(place, objects) {
-	let listing;
-	const all = () => {
-		listing ??= listTags(place);
-		return listing;
+// src/sources/tree-walk.ts
+/**
+* Every path that differs between two commits, found by going down only into directories whose ids differ. The cost
+* grows with the directories that changed, not with the tree, and nothing is cut off.
+*/
+async function changedPaths(reader, from, to) {
+	const walk = async (directory) => {
+		const [before, after] = await Promise.all([reader.list(from, directory), reader.list(to, directory)]);
+		const left = new Map(before.map((entry) => [entry.name, entry]));
+		const right = new Map(after.map((entry) => [entry.name, entry]));
+		const below = [.../* @__PURE__ */ new Set([...left.keys(), ...right.keys()])].map((name) => compareEntries(join(directory, name), left.get(name), right.get(name), walk));
+		return (await Promise.all(below)).flat();
 	};
-	const format = "--format=%(objectname) %(*objectname) %(refname)";
-	let last;
-	const mergedInto = (commit) => {
-		if (last?.commit !== commit) last = {
-			commit,
-			lines: refLines(place, [
-				format,
-				`--merged=${commit}`,
-				TAGS
-			])
+	return [...await walk("")].sort(byteOrder);
+}
+async function compareEntries(path, before, after, walk) {
+	if (before?.id === after?.id && before?.kind === after?.kind) return [];
+	const files = [before, after].filter((entry) => entry !== void 0 && entry.kind !== "directory");
+	const below = before?.kind === "directory" || after?.kind === "directory" ? await walk(path) : [];
+	return files.length > 0 ? [path, ...below] : below;
+}
+const join = (directory, name) => directory === "" ? name : `${directory}/${name}`;
+
+// src/sources/github/batch.ts
+/** GraphQL refuses queries with too many nodes; a check never comes near this. */
+const MOST = 60;
+/**
+* Gathers the questions that are asked at one time into one GraphQL request. Keys travel as variables, so that no name
+* of the repository is ever part of the query's text.
+*/
+function openBatch(client) {
+	let waiting = [];
+	const flush = () => {
+		const questions = waiting;
+		waiting = [];
+		for (let at = 0; at < questions.length; at += MOST) send(client, questions.slice(at, at + MOST));
+	};
+	return { ask: (key, selection, shape, by = "expression") => new Promise((resolve, reject) => {
+		if (waiting.length === 0) setImmediate(flush);
+		const answer = (value) => {
+			try {
+				resolve(shape(value, key));
+			} catch (error) {
+				const detail = error instanceof ShapeMismatch ? error.message : String(error);
+				reject(new SourceProblem({
+					kind: "bad-answer",
+					what: key,
+					detail
+				}));
+			}
 		};
-		return last.lines;
+		waiting.push({
+			by,
+			key,
+			selection,
+			answer,
+			fail: reject
+		});
+	}) };
+}
+async function send(client, questions) {
+	const { owner, name } = client.place;
+	const types = questions.map(({ by }, index) => `$k${index}: ${by === "oid" ? "GitObjectID" : "String"}!`);
+	const fields = questions.map(({ by, selection }, index) => `o${index}: object(${by}: $k${index}) { ${selection} }`);
+	const query = `query Objects($owner: String!, $name: String!, ${types.join(", ")}) { repository(owner: $owner, name: $name) { ${fields.join(" ")} } }`;
+	const variables = Object.fromEntries(questions.map(({ key }, index) => [`k${index}`, key]));
+	const shape = members({ repository: answersTo(questions.length) });
+	try {
+		const what = `files of ${owner}/${name}`;
+		const { repository } = await client.query(query, {
+			owner,
+			name,
+			...variables
+		}, shape, what);
+		questions.forEach(({ answer }, index) => {
+			answer(repository[`o${index}`]);
+		});
+	} catch (error) {
+		for (const { fail } of questions) fail(error);
+	}
+}
+/** Every question must be answered: an answer that is left out is not the same as an object that does not exist. */
+function answersTo(questions) {
+	return (value, at) => {
+		if (typeof value !== "object" || value === null) throw new ShapeMismatch(at, "object");
+		for (let index = 0; index < questions; index += 1) if (!Object.hasOwn(value, `o${index}`)) throw new ShapeMismatch(`${at}.o${index}`, "answer");
+		return value;
 	};
+}
+
+// src/sources/github/tags.ts
+/** Reads tags through GitHub's API: a fixed number of requests, however many tags there are. */
+function openGitHubTags(client) {
 	return {
-		start: async (name, branch) => {
-			const [found, tip] = await Promise.all([all(), tipOf(place, branch)]);
-			const ref = found.find((tag) => tag.name === name);
-			return {
-				object: ref === void 0 ? { kind: "absent" } : await peel(objects, ref.id),
-				tip
-			};
-		},
-		tags: async (prefix) => (await all()).filter(({ name }) => name.startsWith(prefix)),
-		relations: (commit, tags, branch) => relate(place, commit, tags, branch, mergedInto),
-		isSigned: async (id) => {
-			const object = await objects.read(id);
-			return object.kind === "object" && object.type === "tag" && SIGNATURE.test(object.bytes.toString("latin1"));
-		}
+		start: (tag, branch) => readStart(client, tag, branch),
+		tags: (prefix) => listTags(client, prefix),
+		relations: (commit, tags, branch) => relate(client, commit, tags, branch),
+		isSigned: (id) => isSigned(client, id)
 	};
 }
-/** Where gitformat-signature(5) has signatures of OpenPGP, X.509 and SSH begin. */
-const SIGNATURE = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE|SSH SIGNATURE)-----$/m;
-/** What git-for-each-ref(1) prints, line by line. */
-async function refLines(place, args) {
-	const { code, stdout, stderr } = await runGit(place, "for-each-ref", args);
-	if (code !== 0) throw notARepository(place, stderr) ?? new SourceProblem({
-		kind: "shallow",
-		detail: stderr.trim().slice(0, 200)
-	});
-	return stdout.toString("utf8").split("\n").filter((line) => line !== "");
-}
-async function listTags(place) {
-	return (await refLines(place, ["--format=%(objectname) %(refname)", TAGS])).map((line) => ({
-		id: line.slice(0, line.indexOf(" ")),
-		name: line.slice(line.indexOf(" ") + 1 + 10)
+const refsShape = list(members({
+	ref: text,
+	object: members({ sha: objectId })
+}));
+/** This list has no pages: GitHub gives all refs that begin so at once. */
+async function listTags(client, prefix) {
+	const path = `/git/matching-refs/tags/${prefix.split("/").map(encodeURIComponent).join("/")}`;
+	return (await client.get(path, refsShape, `the tags of ${client.place.owner}/${client.place.name}`)).filter(({ ref }) => ref.startsWith("refs/tags/")).map(({ ref, object }) => ({
+		name: ref.slice(10),
+		id: object.sha
 	})).sort((a, b) => byteOrder(a.name, b.name));
 }
-async function peel(objects, first) {
-	let id = first;
+const objectShape = (value, at) => members({
+	__typename: text,
+	oid: objectId,
+	committedDate: optional(text),
+	tagger: optional(members({ date: optional(text) })),
+	target: optional(objectShape)
+})(value, at);
+/** An object and, where it is a tag, what that leads to, down to the depth that is followed. */
+const selection = (depth) => `__typename oid ... on Commit { committedDate } ... on Tag { tagger { date } target { ${depth > 0 ? selection(depth - 1) : "__typename oid"} } }`;
+const startShape = members({ repository: members({
+	tag: optional(members({ target: optional(objectShape) })),
+	tip: optional(members({
+		name: text,
+		target: optional(members({ oid: objectId }))
+	}))
+}) });
+/** The tag and the tip of the branch in one request. */
+async function readStart(client, tag, branch) {
+	const { owner, name } = client.place;
+	const [more, field] = branch === void 0 ? ["", "defaultBranchRef"] : [", $branch: String!", "ref(qualifiedName: $branch)"];
+	const query = `query Tag($owner: String!, $name: String!, $tag: String!${more}) { repository(owner: $owner, name: $name) { tag: ref(qualifiedName: $tag) { target { ${selection(5)} } } tip: ${field} { name target { oid } } } }`;
+	const named = branch === void 0 ? {} : { branch: `refs/heads/${branch}` };
+	const variables = {
+		owner,
+		name,
+		tag: `refs/tags/${tag}`,
+		...named
+	};
+	const { repository } = await client.query(query, variables, startShape, `the tag ${tag}`);
+	const { tip } = repository;
+	const what = branch === void 0 ? `the default branch of ${owner}/${name}` : `the branch ${branch}`;
+	if (tip?.target === void 0) throw new SourceProblem({
+		kind: "not-found",
+		what
+	});
+	return {
+		object: peeled(repository.tag?.target),
+		tip: {
+			branch: tip.name,
+			commit: tip.target.oid
+		}
+	};
+}
+function peeled(first) {
+	if (first === void 0) return { kind: "absent" };
+	let object = first;
 	let tagged;
-	for (let depth = 0; depth <= 5; depth += 1) {
-		const object = await objects.read(id);
+	for (let depth = 0; depth <= 5 && object !== void 0; depth += 1) {
 		const annotated = depth > 0;
-		if (object.kind === "too-large") return {
-			kind: "blob",
-			id: first,
+		const { __typename: type, oid } = object;
+		if (type === "Commit") return {
+			kind: "commit",
+			id: first.oid,
+			annotated,
+			commit: oid,
+			committed: secondsOf(object.committedDate) ?? 0,
+			tagged
+		};
+		if (type !== "Tag") return {
+			kind: type === "Tree" ? "tree" : "blob",
+			id: first.oid,
 			annotated
 		};
-		if (object.kind === "missing") throw new SourceProblem({
-			kind: "shallow",
-			detail: `object ${id} is missing`
-		});
-		const head = object.bytes.toString("latin1").split("\n\n", 1)[0] ?? "";
-		switch (object.type) {
-			case "commit": return {
-				kind: "commit",
-				id: first,
-				annotated,
-				commit: id,
-				committed: secondsIn(head, "committer") ?? 0,
-				tagged
-			};
-			case "tag":
-				tagged ??= secondsIn(head, "tagger");
-				id = /^object ([0-9a-f]+)$/m.exec(head)?.[1] ?? "";
-				break;
-			default: return {
-				kind: object.type === "tree" ? "tree" : "blob",
-				id: first,
-				annotated
-			};
-		}
+		tagged ??= secondsOf(object.tagger?.date);
+		object = object.target;
 	}
 	return {
 		kind: "too-deep",
-		id: first,
+		id: first.oid,
 		annotated: true
 	};
 }
-/** The time of an identity line, `committer Name <mail> 1700000000 +0800`. */
-function secondsIn(head, key) {
-	const line = head.split("\n").find((candidate) => candidate.startsWith(`${key} `));
-	const [, seconds] = / (\d{1,15}) [+-]\d{4}$/.exec(line ?? "") ?? [];
-	return seconds === void 0 ? void 0 : Number(seconds);
+function secondsOf(date) {
+	const ms = date === void 0 ? NaN : Date.parse(date);
+	return Number.isNaN(ms) ? void 0 : Math.floor(ms / 1e3);
 }
-const OBJECT_ID$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-async function commitOf(place, ref) {
-	const args = [
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	];
-	const { code, stdout, stderr } = await runGit(place, "rev-parse", args);
-	const id = stdout.toString("latin1").trim();
-	if (code === 0 && OBJECT_ID$1.test(id)) return id;
-	const problem = code === 128 ? notARepository(place, stderr) : void 0;
-	if (problem !== void 0) throw problem;
-}
-const branchRefs = (branch) => [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`];
-async function branchTip(place, branch) {
-	for (const ref of branchRefs(branch)) {
-		const commit = await commitOf(place, ref);
-		if (commit !== void 0) return commit;
-	}
-}
-/** A clone's own default branch is whatever is checked out, so the remote's comes first. */
-async function tipOf(place, branch) {
-	if (branch !== void 0) {
-		const commit = await branchTip(place, branch);
-		if (commit === void 0) throw new SourceProblem({
-			kind: "unknown-revision",
-			revision: branch
-		});
-		return {
-			branch,
-			commit
-		};
-	}
-	for (const ref of ["refs/remotes/origin/HEAD", "HEAD"]) {
-		const commit = await commitOf(place, ref);
-		if (commit === void 0) continue;
-		return {
-			branch: (await runGit(place, "rev-parse", ["--symbolic-full-name", ref])).stdout.toString("utf8").trim().replace(/^refs\/(?:heads|remotes\/origin)\//, ""),
-			commit
-		};
-	}
-	throw new SourceProblem({
-		kind: "unknown-revision",
-		revision: "HEAD"
-	});
-}
-async function relate(place, commit, tags, branch, mergedInto) {
-	if ((await runGit(place, "rev-parse", ["--is-shallow-repository"])).stdout.toString("latin1").trim() === "true") throw new SourceProblem({
-		kind: "shallow",
-		detail: "it is shallow, so what came before the tag is not in it"
-	});
-	const [merged, tip] = await Promise.all([mergedInto(commit), branch === void 0 ? void 0 : branchTip(place, branch)]);
-	const ancestors = new Map(merged.map((line) => {
-		const [id = "", peeled = "", ...ref] = line.split(" ");
-		return [ref.join(" ").slice(10), id === commit || peeled === commit ? "same" : "ancestor"];
+const STANDINGS = {
+	AHEAD: "ancestor",
+	IDENTICAL: "same"
+};
+/** One request for all comparisons; names travel as variables, so that none of them is part of the query's text. */
+async function relate(client, commit, tags, branch) {
+	const refs = [...tags.map((tag) => `refs/tags/${tag.name}`), ...branch === void 0 ? [] : [`refs/heads/${branch}`]];
+	if (refs.length === 0) return {
+		standings: /* @__PURE__ */ new Map(),
+		onBranch: "not-asked"
+	};
+	const { owner, name } = client.place;
+	const query = `query Compare($owner: String!, $name: String!, $head: String!, ${refs.map((_, index) => `$r${index}: String!`).join(", ")}) { repository(owner: $owner, name: $name) { ${refs.map((_, index) => `c${index}: ref(qualifiedName: $r${index}) { compare(headRef: $head) { status } }`).join(" ")} } }`;
+	const variables = Object.fromEntries(refs.map((ref, index) => [`r${index}`, ref]));
+	const compared = optional(members({ compare: optional(members({ status: text })) }));
+	const repository = members(Object.fromEntries(refs.map((_, index) => [`c${index}`, compared])));
+	const shape = members({ repository });
+	const answer = await client.query(query, {
+		owner,
+		name,
+		head: commit,
+		...variables
+	}, shape, "the history of the tag");
+	const statuses = await Promise.all(refs.map(async (ref, index) => {
+		const found = answer.repository[`c${index}`];
+		return found === void 0 ? void 0 : found.compare?.status ?? await compareAlone(client, ref, commit);
 	}));
+	const standings = new Map(tags.map(({ name: tag }, index) => [tag, STANDINGS[statuses[index] ?? ""] ?? "apart"]));
+	const tip = branch === void 0 ? void 0 : statuses.at(-1);
 	return {
-		standings: new Map(tags.map(({ name }) => [name, ancestors.get(name) ?? "apart"])),
-		onBranch: branch === void 0 ? "not-asked" : tip === void 0 ? "no-branch" : await leadsTo(place, tip, commit)
+		standings,
+		onBranch: branch === void 0 ? "not-asked" : tip === void 0 ? "no-branch" : tip === "BEHIND" || tip === "IDENTICAL" ? "yes" : "no"
 	};
 }
-async function leadsTo(place, tip, commit) {
-	const { code } = await runGit(place, "merge-base", [
-		"--is-ancestor",
-		commit,
-		tip
-	]);
-	if (code > 1) throw new SourceProblem({
-		kind: "shallow",
-		detail: `commit ${commit} or ${tip} is missing`
-	});
-	return code === 0 ? "yes" : "no";
+/** What GraphQL leaves open, the compare endpoint says: whether two histories have nothing in common. */
+async function compareAlone(client, ref, commit) {
+	const base = ref.slice(5).split("/").map(encodeURIComponent).join("/");
+	try {
+		const shape = members({ status: text });
+		const what = `the comparison of ${ref} and ${commit}`;
+		const { status } = await client.get(`/compare/${base}...${commit}?per_page=1`, shape, what);
+		return status.toUpperCase();
+	} catch (error) {
+		const fact = error instanceof SourceProblem ? error.fact : void 0;
+		if (fact?.kind === "not-found" && /no common ancestor/i.test(fact.said ?? "")) return "UNRELATED";
+		throw error;
+	}
 }
-
-// src/sources/git/branches.ts
-/** Nobody looks at more lines at once. */
-const MOST = 2e3;
-/** The branches of a repository on this machine by their names: its own, and those of `origin` that it has not checked out. */
-async function listBranches(place) {
-	const names = (await refLines(place, [
-		"--format=%(refname)",
-		"refs/heads/",
-		"refs/remotes/origin/"
-	])).filter((ref) => ref !== "refs/remotes/origin/HEAD").map((ref) => ref.replace(/^refs\/(?:heads|remotes\/origin)\//, ""));
-	return [...new Set(names)].slice(0, MOST);
+async function isSigned(client, id) {
+	const shape = members({ verification: optional(members({ signature: optional(text) })) });
+	const { verification } = await client.get(`/git/tags/${id}`, shape, `the tag object ${id}`);
+	return verification?.signature !== void 0;
 }
 
-// src/sources/git/objects.ts
-const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (\w+) (\d+)$/;
-/**
-* One `git cat-file --batch` for a whole check. It is asked by object id only, so that no name of the repository ever
-* reaches its input, and answers in the order of the questions.
-*/
-function openObjects(place) {
-	let child;
-	let failure;
-	const waiting = [];
-	const chunks = [];
-	let size = 0;
-	let expected;
-	const fail = (error) => {
-		failure = error;
-		for (const { reject } of waiting.splice(0)) reject(error);
-	};
-	const take = (length) => {
-		const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-		chunks.splice(0, chunks.length, all.subarray(length));
-		size -= length;
-		return all.subarray(0, length);
-	};
-	const pump = () => {
-		for (;;) {
-			if (expected === void 0) {
-				const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-				chunks.splice(0, chunks.length, all);
-				const end = all.indexOf(10);
-				if (end < 0) return;
-				const header = take(end + 1).toString("latin1").trimEnd();
-				const match = HEADER.exec(header);
-				if (match === null) {
-					waiting.shift()?.resolve({ kind: "missing" });
-					continue;
-				}
-				expected = {
-					type: match[2],
-					length: Number(match[3])
-				};
-			}
-			if (size < expected.length + 1) return;
-			const bytes = Buffer.from(take(expected.length));
-			take(1);
-			const { type, length } = expected;
-			expected = void 0;
-			waiting.shift()?.resolve(length > 4194304 && type === "blob" ? { kind: "too-large" } : {
-				kind: "object",
-				type,
-				bytes
+// src/sources/github/repository.ts
+const DIRECTORY = "__typename ... on Tree { entries { name mode oid size } }";
+const TEXT = "__typename ... on Blob { oid byteSize isBinary isTruncated text }";
+/** The answer if the object is of this type; null and objects of other types are no mistake of the answer. */
+function ofType(type, shape) {
+	const typed = members({ __typename: text });
+	return (value, at) => value === null || typed(value, at).__typename !== type ? void 0 : shape(value, at);
+}
+const directoryShape = ofType("Tree", members({ entries: list(members({
+	name: text,
+	mode: count,
+	oid: objectId,
+	size: count
+})) }));
+const blobShape = ofType("Blob", members({
+	oid: objectId,
+	byteSize: count,
+	isBinary: optional(truth),
+	isTruncated: truth,
+	text: optional(text)
+}));
+/** Texts up to this size travel together in one GraphQL answer; larger ones come as raw bytes, which are not cut. */
+const TEXT_SIZE = 98304;
+/** Modes as GraphQL gives them, git's octal numbers in decimal. */
+const KINDS = {
+	16384: "directory",
+	40960: "symlink",
+	57344: "submodule"
+};
+/** Reads a repository through GitHub's API, without a checkout. Questions asked at one time become one request. */
+function openGitHubRepository(client) {
+	const batch = openBatch(client);
+	const directories = /* @__PURE__ */ new Map();
+	const blobs = /* @__PURE__ */ new Map();
+	const sizedList = (commit, directory) => {
+		const expression = `${commit}:${directory}`;
+		const known = directories.get(expression) ?? batch.ask(expression, DIRECTORY, directoryShape).then((tree) => {
+			if (tree === void 0 && directory === "") throw new SourceProblem({
+				kind: "not-found",
+				what: `commit ${commit}`
 			});
-		}
-	};
-	const start = () => {
-		const process = startGit(place, "cat-file", ["--batch"]);
-		process.on("error", (error) => fail(gitProblem(error, "cat-file")));
-		process.stdin.on("error", () => void 0);
-		let stderr = "";
-		process.stderr.on("data", (chunk) => {
-			if (stderr.length < 4096) stderr += chunk.toString("utf8");
+			return (tree?.entries ?? []).map(toEntry);
 		});
-		process.stdout.on("data", (chunk) => {
-			chunks.push(chunk);
-			size += chunk.length;
-			pump();
-		});
-		process.on("close", () => {
-			const [next] = waiting;
-			const fact = next !== void 0 && /promisor|could not fetch/.test(stderr) ? {
-				kind: "shallow",
-				detail: `object ${next.id} is missing`
-			} : {
-				kind: "git-failed",
-				command: "cat-file",
-				detail: "it ended before it had answered"
-			};
-			fail(notARepository(place, stderr) ?? new SourceProblem(fact));
-		});
-		return process;
-	};
-	return {
-		read: (id) => new Promise((resolve, reject) => {
-			if (failure !== void 0) return reject(failure);
-			child ??= start();
-			waiting.push({
-				id,
-				resolve,
-				reject
-			});
-			child.stdin.write(`${id}\n`);
-		}),
-		close: () => {
-			child?.stdin.end();
-		}
-	};
-}
-
-// src/sources/git/repository.ts
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Reads a repository on this machine through git's plumbing; nothing of it is run, nothing is fetched. */
-function openLocalRepository(place) {
-	const objects = openObjects(place);
-	const trees = /* @__PURE__ */ new Map();
-	const tree = (id) => {
-		const known = trees.get(id) ?? readTree(id);
-		trees.set(id, known);
+		directories.set(expression, known);
 		return known;
 	};
-	const readTree = async (id) => {
-		const object = await objects.read(id);
-		if (object.kind !== "object") throw missingObject(id);
-		return parseTree(object.bytes, id.length / 2);
-	};
-	const rootOf = async (commit) => {
-		const object = await objects.read(commit);
-		const root = object.kind === "object" ? /^tree ([0-9a-f]+)\n/.exec(object.bytes.toString("latin1")) : null;
-		if (root === null) throw missingObject(commit);
-		return root[1];
-	};
-	const list = async (commit, directory) => {
-		let entries = await tree(await rootOf(commit));
-		for (const part of directory === "" ? [] : directory.split("/")) {
-			const entry = entries.find(({ name }) => name === part);
-			if (entry?.kind !== "directory") return [];
-			entries = await tree(entry.id);
-		}
-		return entries;
+	const blob = (id, size, known) => {
+		const reading = blobs.get(id) ?? readBlob(client, batch.ask, id, size, known);
+		blobs.set(id, reading);
+		return reading;
 	};
 	const read = async (commit, path) => {
 		const { directory, name } = splitPath(path);
-		const entry = (await list(commit, directory)).find((candidate) => candidate.name === name);
+		const listed = directories.has(`${commit}:${directory}`);
+		const [entries, guess] = await Promise.all([sizedList(commit, directory), listed ? void 0 : batch.ask(`${commit}:${path}`, TEXT, blobShape)]);
+		const entry = entries.find((candidate) => candidate.name === name);
 		if (entry === void 0) return { kind: "absent" };
 		if (entry.kind !== "file") return {
 			kind: entry.kind,
 			id: entry.id
 		};
-		const object = await objects.read(entry.id);
-		if (object.kind === "missing") throw missingObject(entry.id);
-		return object.kind === "too-large" ? {
-			kind: "too-large",
-			id: entry.id
-		} : {
-			kind: "file",
-			id: entry.id,
-			bytes: object.bytes
-		};
+		return blob(entry.id, entry.size, guess);
 	};
+	const list = (commit, directory) => sizedList(commit, directory);
 	return {
-		resolve: (revision) => resolve(place, revision),
-		diverge: (base, head) => diverge(place, base, head),
+		resolve: async (revision) => {
+			const shape = members({ sha: objectId });
+			return (await client.get(`/commits/${encodeURIComponent(revision)}`, shape, `the revision ${revision}`)).sha;
+		},
+		...openGitHubTags(client),
+		diverge: (base, head) => diverge(client, { list }, base, head),
 		list,
-		read,
-		...openLocalTags(place, objects),
-		branches: () => listBranches(place),
-		close: objects.close
+		read
 	};
 }
-const missing = (detail) => new SourceProblem({
-	kind: "shallow",
-	detail
+const toEntry = ({ name, mode, oid, size }) => ({
+	name,
+	kind: KINDS[mode] ?? "file",
+	id: oid,
+	size
 });
-const missingObject = (id) => missing(`object ${id} is missing`);
-const MODES = {
-	"40000": "directory",
-	"120000": "symlink",
-	"160000": "submodule"
-};
-/** git's tree object: `mode SP name NUL id`, again and again. */
-function parseTree(bytes, idLength) {
-	const entries = [];
-	for (let at = 0; at < bytes.length;) {
-		const space = bytes.indexOf(32, at);
-		const nul = bytes.indexOf(0, space);
-		const end = nul + 1 + idLength;
-		entries.push({
-			name: bytes.subarray(space + 1, nul).toString("utf8"),
-			kind: MODES[bytes.subarray(at, space).toString("latin1")] ?? "file",
-			id: bytes.subarray(nul + 1, end).toString("hex")
-		});
-		at = end;
+/**
+* The bytes of a blob, proved by its id: text that the way here changed (another encoding, a cut) does not hash to the
+* id, and is fetched again as raw bytes.
+*/
+async function readBlob(client, ask, id, size, known) {
+	if (size > 4194304) return {
+		kind: "too-large",
+		id
+	};
+	const small = known ?? (size <= TEXT_SIZE ? await ask(id, TEXT, blobShape, "oid") : void 0);
+	if (small?.text !== void 0 && !small.isTruncated) {
+		const bytes = Buffer.from(small.text, "utf8");
+		if (blobId(bytes, id.length) === id) return {
+			kind: "file",
+			id,
+			bytes
+		};
 	}
-	return entries;
-}
-/** Branches first, then what the name says by itself: the base of a change is a branch, whatever tag bears its name. */
-async function resolve(place, revision) {
-	const names = [
-		`refs/heads/${revision}`,
-		`refs/remotes/origin/${revision}`,
-		revision
-	];
-	for (const name of names) {
-		const { code, stdout, stderr } = await runGit(place, "rev-parse", [
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			`${name}^{commit}`
-		]);
-		const id = stdout.toString("latin1").trim();
-		if (code === 0 && OBJECT_ID.test(id)) return id;
-		const problem = code === 128 ? notARepository(place, stderr) : void 0;
-		if (problem !== void 0) throw problem;
-	}
-	throw new SourceProblem({
-		kind: "unknown-revision",
-		revision
+	const bytes = await client.bytes(`/git/blobs/${id}`, `the file object ${id}`);
+	if (blobId(bytes, id.length) !== id) throw new SourceProblem({
+		kind: "bad-answer",
+		what: `the file object ${id}`,
+		detail: "its content is not what its id says"
 	});
+	return {
+		kind: "file",
+		id,
+		bytes
+	};
 }
-async function diverge(place, base, head) {
-	const [mergeBase, shallow] = await Promise.all([runGit(place, "merge-base", [base, head]), runGit(place, "rev-parse", ["--is-shallow-repository"])]);
-	const id = mergeBase.stdout.toString("latin1").trim();
-	if (!OBJECT_ID.test(id)) {
-		if (mergeBase.code !== 1) throw notARepository(place, mergeBase.stderr) ?? missing(`commit ${base} or ${head} is missing`);
-		if (shallow.stdout.toString("latin1").trim() === "true") throw missing("it is shallow, and base and head do not meet in it");
-		throw new SourceProblem({
+/** git's own name for a content: SHA-1, or SHA-256 in repositories that use it. */
+function blobId(bytes, idLength) {
+	return createHash(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** The compare endpoint gives at most this many files, and does not say when there are more. */
+const COMPARED_FILES = 300;
+const comparisonShape = members({
+	merge_base_commit: members({ sha: objectId }),
+	files: optional(list(members({
+		filename: text,
+		previous_filename: optional(text),
+		status: text
+	})))
+});
+async function diverge(client, reader, base, head) {
+	const what = `the comparison of ${base} and ${head}`;
+	let comparison;
+	try {
+		comparison = await client.get(`/compare/${base}...${head}?per_page=1`, comparisonShape, what);
+	} catch (error) {
+		const fact = error instanceof SourceProblem ? error.fact : void 0;
+		if (fact?.kind === "not-found" && /no common ancestor/i.test(fact.said ?? "")) throw new SourceProblem({
 			kind: "unrelated-histories",
 			base,
 			head
 		});
+		throw error;
 	}
-	const changed = await runGit(place, "diff-tree", [
-		"-r",
-		"-z",
-		"--no-renames",
-		"--name-only",
-		"--no-ext-diff",
-		id,
-		head
-	]);
-	if (changed.code !== 0) throw missing(`${id} or ${head} cannot be read`);
+	const mergeBase = comparison.merge_base_commit.sha;
+	const { files } = comparison;
+	if (files === void 0 || files.length >= COMPARED_FILES) return {
+		mergeBase,
+		paths: await changedPaths(reader, mergeBase, head)
+	};
+	const paths = files.flatMap(({ filename, previous_filename, status }) => previous_filename === void 0 || status === "copied" ? [filename] : [previous_filename, filename]);
 	return {
-		mergeBase: id,
-		paths: changed.stdout.toString("utf8").split("\0").filter((path) => path !== "").sort(byteOrder)
+		mergeBase,
+		paths: [...new Set(paths)].sort(byteOrder)
 	};
 }
 
-export { refLines as n, openLocalRepository as t };
+export { openGitHubRepository as t };

@@ -1,3 +1,3 @@
-import { t as openLocalRepository } from "./repository.js";
+import { t as openGitHubRepository } from "./repository.js";
 
-export { openLocalRepository };
+export { openGitHubRepository };

@@ -1,6 +1,6 @@
 import { t as SourceProblem } from "./problem.js";
 const { spawn } = process.getBuiltinModule("node:child_process");
-const { resolve } = process.getBuiltinModule("node:path");
+const { isAbsolute, resolve } = process.getBuiltinModule("node:path");
 
 // src/sources/git/run.ts
 const SETTINGS = [
@@ -38,8 +38,31 @@ function environmentOf(command) {
 		...Object.fromEntries(theirs.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]))
 	};
 }
+/**
+* The only thing that is let through of an environment: what git itself tells its pre-receive hook, where the three
+* variables hang together as git sets them.
+* Source: git-receive-pack(1), "Quarantine environment".
+*/
+function quarantineOf(environment) {
+	const objects = environment["GIT_OBJECT_DIRECTORY"] ?? "";
+	const alternates = environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "";
+	return objects !== "" && objects === environment["GIT_QUARANTINE_PATH"] && alternates !== "" && isAbsolute(objects) ? {
+		objects,
+		alternates
+	} : void 0;
+}
+function quarantineVariables({ quarantine }) {
+	if (quarantine === void 0) return {};
+	const { objects, alternates } = quarantine;
+	return {
+		GIT_OBJECT_DIRECTORY: objects,
+		GIT_QUARANTINE_PATH: objects,
+		GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates
+	};
+}
 /** Starts a plumbing command whose input and output the caller handles. */
-function startGit({ directory }, command, args) {
+function startGit(place, command, args) {
+	const { directory } = place;
 	const settings = [...SETTINGS, `safe.directory=${resolve(directory)}`].flatMap((setting) => ["-c", setting]);
 	return spawn("git", [
 		"--no-pager",
@@ -50,7 +73,10 @@ function startGit({ directory }, command, args) {
 		command,
 		...args
 	], {
-		env: environmentOf(command),
+		env: {
+			...environmentOf(command),
+			...quarantineVariables(place)
+		},
 		stdio: "pipe",
 		windowsHide: true
 	});
@@ -114,4 +140,4 @@ function notARepository({ directory }, stderr) {
 	}) : void 0;
 }
 
-export { startGit as i, notARepository as n, runGit as r, gitProblem as t };
+export { startGit as a, runGit as i, notARepository as n, quarantineOf as r, gitProblem as t };

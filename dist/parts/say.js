@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as KINDS } from "./kinds.js";
-import "./glob-syntax.js";
+import { i as KINDS } from "./glob-syntax.js";
 
 // src/policy/say-values.ts
 /** A report cuts long messages; what is left over of a long list is counted. */

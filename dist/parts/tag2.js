@@ -3,8 +3,9 @@ import { t as proposeTag } from "./propose.js";
 import { a as tagVerdict, i as tagText, n as tagLine, r as tagMarkdown, t as tagJson } from "./tag.js";
 import { n as leftOutWords, o as setTagOutputs, s as writeSummary } from "./actions.js";
 import { a as print, t as annotate } from "./console.js";
-import { a as setExitCode, l as members, n as giveUp, o as tolerate, t as withRepository, u as objectId } from "./open.js";
+import { a as objectId, i as members } from "./shape.js";
 import { t as SourceProblem } from "./problem.js";
+import { a as setExitCode, n as giveUp, o as tolerate, t as withRepository } from "./open.js";
 
 // src/sinks/github-tag.ts
 /**

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { completedBy } from '../sources/complete.ts';
 import { type GitHubClient, type GitHubPlace, openGitHub } from '../sources/github/client.ts';
 import { openGitHubRepository } from '../sources/github/repository.ts';
 import { openGitHubSource } from '../sources/github/source-tags.ts';
@@ -31,10 +32,10 @@ export async function withRepository<T>(
       now: Date.now,
       longestWaitMs: LONGEST_WAIT_MS,
     });
-    return await work({
-      client,
-      repository: { ...(local ?? openGitHubRepository(client)), source: openGitHubSource(client) },
-    });
+    const github = openGitHubRepository(client);
+    // A checkout mostly lacks history and tags; what it lacks is asked of GitHub, where there is a token for that.
+    const completed = local !== undefined && place.token !== '' ? completedBy(local, github) : local;
+    return await work({ client, repository: { ...(completed ?? github), source: openGitHubSource(client) } });
   } finally {
     over.abort();
     local?.close();

@@ -1,8 +1,11 @@
 import type { CommandDefinition } from './command.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { hook } from './commands/hook.ts';
+import { init } from './commands/init.ts';
 import { next } from './commands/next.ts';
+import { policy } from './commands/policy.ts';
 import { tag } from './commands/tag.ts';
 
 /** Every command, in the order of the overview. */
-export const COMMANDS: readonly CommandDefinition[] = [check, next, tag, explain];
+export const COMMANDS: readonly CommandDefinition[] = [check, next, tag, explain, hook, init, policy];

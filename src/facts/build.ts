@@ -17,9 +17,9 @@ import { KERNEL_SCHEMES, type LineSchemes, schemesOf } from './scheme.ts';
 export function buildFacts(change: Change): Facts {
   const { policy, branch } = change;
   const rule = lineRuleOf(policy, branch);
-  const carriers = change.carriers.map((carrier) => readSides(carrier, change));
+  const carriers = change.carriers.map((carrier) => readSides(carrier, change)).filter(isThere);
   const main = mainOf(carriers, policy);
-  const schemes = main && schemesOf(main, rule, policy);
+  const schemes = main && schemesOf(main, rule, change);
   const line = lineOf(change, rule, main, schemes);
   const seen =
     main && schemes
@@ -40,6 +40,10 @@ export function buildFacts(change: Change): Facts {
     ...(change.source === undefined ? {} : { source: change.source }),
   };
 }
+
+/** What inference only looked for by its path is no carrier where it is on neither side. */
+const isThere = ({ before, after, selected }: ReadCarrier): boolean =>
+  selected.rule !== undefined || selected.kind !== 'debian-changelog' || before !== 'absent' || after !== 'absent';
 
 function lineDoubts(line: LineFacts, main: ReadCarrier | undefined): readonly Doubt[] {
   if (line.kind !== 'line' || line.evidence.because === 'declared') return [];

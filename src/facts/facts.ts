@@ -58,6 +58,8 @@ export type Doubt =
 export type Evidence =
   | { readonly because: 'declared'; readonly pattern: string }
   | { readonly because: 'every-role-moves-alike' }
+  /** No field is moved by one role alone, so that no number tells them apart. */
+  | { readonly because: 'roles-alike' }
   | { readonly because: 'trunk-name'; readonly branch: string; readonly certainty: 'sure' | 'likely' }
   | { readonly because: 'maintained'; readonly field: string; readonly number: string }
   | { readonly because: 'both-moved'; readonly fields: readonly string[] }
@@ -77,6 +79,8 @@ export interface Line {
   readonly from?: ReleaseNumber;
   readonly base?: string;
   readonly evidence: Evidence;
+  /** Where the scheme was inferred: how many of the numbers that were looked at fit it. */
+  readonly fit?: { readonly fits: number; readonly of: number };
 }
 
 export type LineFacts =

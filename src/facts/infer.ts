@@ -54,7 +54,12 @@ export function isPackageOf(scheme: Scheme, text: string): boolean {
   if (number === undefined) return false;
   const build = buildField(scheme);
   const counted = build === undefined || number.values[build] !== undefined;
-  return counted && !Object.values(number.values).some((value) => OTHERS.test(value));
+  return counted && !bearsOtherMark(number);
+}
+
+/** Whether a word of the number is the mark of a distribution that this scheme is not of. */
+export function bearsOtherMark(number: ReleaseNumber): boolean {
+  return Object.values(number.values).some((value) => OTHERS.test(value));
 }
 
 /**
@@ -75,8 +80,9 @@ export function inferRole(
   if (newest === undefined) return { roles: RELEASING_ROLES, evidence: { because: 'no-history' } };
 
   const field = maintenanceField(scheme);
+  if (field === undefined) return { roles: RELEASING_ROLES, evidence: { because: 'roles-alike' } };
   const moved = fieldsMoved(sameBase(history, newest));
-  const maintained = field !== undefined && Number(newest.values[field] ?? 0) > 0;
+  const maintained = Number(newest.values[field] ?? 0) > 0;
   if (maintained && (trunk || (!isSettled(history, field) && returnedToDevelopment(history, field)))) {
     return { roles: RELEASING_ROLES, evidence: { because: 'both-moved', fields: [...moved.keys()] } };
   }
@@ -85,9 +91,9 @@ export function inferRole(
   }
   if (trunk)
     return { roles: ['development'], evidence: { because: 'trunk-name', branch, certainty: sure ? 'sure' : 'likely' } };
-  const from = field === undefined || claimed === undefined ? undefined : originOf(newest, claimed, field);
+  const from = claimed === undefined ? undefined : originOf(newest, claimed, field);
   if (from !== undefined)
-    return { roles: ['maintenance'], from, evidence: { because: 'maintained', field: field ?? '', number: from.text } };
+    return { roles: ['maintenance'], from, evidence: { because: 'maintained', field, number: from.text } };
   const developed = [...moved][0];
   return developed === undefined
     ? { roles: RELEASING_ROLES, evidence: { because: 'no-history' } }
@@ -103,7 +109,9 @@ const movesAlike = (scheme: Scheme): boolean =>
 /** The field that only a maintenance line raises. */
 function maintenanceField(scheme: Scheme): string | undefined {
   const development = new Set(scheme.steps.development.map((step) => step.raises));
-  return scheme.steps.maintenance.find((step) => step.reserved !== true && !development.has(step.raises))?.raises;
+  return scheme.steps.maintenance.find(
+    (step) => step.reserved !== true && step.unlisted !== true && !development.has(step.raises),
+  )?.raises;
 }
 
 function sameBase(history: readonly ReleaseNumber[], newest: ReleaseNumber): readonly ReleaseNumber[] {

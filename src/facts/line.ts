@@ -31,7 +31,10 @@ export function lineOf(
   if (rule?.role === 'ignored' || rule?.role === 'frozen') return { kind: rule.role, branch, pattern: rule.branch };
   if (main === undefined || schemes === undefined || statesNothing(main)) return { kind: 'without-numbers', branch };
   const scheme = schemes.after;
-  if (rule === undefined) return { kind: 'line', branch, scheme, ...inferredRole(branch, schemes, main) };
+  if (rule === undefined) {
+    const fit = policy.scheme === undefined && scheme !== rpm ? { fit: fitOf(scheme, main) } : {};
+    return { kind: 'line', branch, scheme, ...inferredRole(branch, schemes, main), ...fit };
+  }
   const from = rule.from === undefined ? undefined : numberOf(scheme, rule.from);
   return {
     kind: 'line',
@@ -47,6 +50,12 @@ export function lineOf(
 /** A file that inference looked for and that is on neither side; one that the policy names is missed, not absent. */
 const statesNothing = ({ before, after, selected }: ReadCarrier): boolean =>
   before === 'absent' && after === 'absent' && selected.rule === undefined;
+
+function fitOf(scheme: Scheme, { before, after }: ReadCarrier): NonNullable<Line['fit']> {
+  const side = stated(before) ?? stated(after);
+  const texts = side === undefined ? [] : [...new Set([side.text, ...side.history])];
+  return { fits: numbersOf(scheme, texts).length, of: texts.length };
+}
 
 function inferredRole(
   branch: string,

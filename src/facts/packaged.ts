@@ -24,7 +24,8 @@ export function packagedBy(
     specs.filter(({ before, after }) => statedIn(before)?.text !== statedIn(after)?.text).map(({ path }) => path),
   );
   return carriers.map((carrier) => {
-    if (carrier.repeats !== undefined) return carrier;
+    // Debian gathers changes first, and gives them a number when it releases.
+    if (carrier.repeats !== undefined || carrier.kind === 'debian-changelog') return carrier;
     const mine = files.filter((file) => {
       const by = users(file);
       if (by.length > 0)

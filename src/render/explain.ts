@@ -1,12 +1,22 @@
-import { numberOf, orderedFields, type ReleaseNumber } from '../numbering/number.ts';
-import { labelOf, RELEASING_ROLES } from '../numbering/scheme.ts';
+import { inferTagScheme } from '../facts/tag/scope.ts';
+import { numberOf, orderedFields, parseNumber, type ReleaseNumber } from '../numbering/number.ts';
+import {
+  labelOf,
+  movesAlike,
+  type Phrase,
+  RELEASING_ROLES,
+  type ReleasingRole,
+  type Scheme,
+} from '../numbering/scheme.ts';
 import { SCHEMES } from '../numbering/schemes.ts';
 import { nextNumbers } from '../numbering/steps.ts';
-import { suggest } from '../policy/suggest.ts';
+import { DEFAULT_POLICY } from '../policy/policy.ts';
+import { editDistance, suggest } from '../policy/suggest.ts';
 import { RULES } from '../rules/rules.ts';
+import { EXPLAIN_WORDS } from './explain-words.ts';
 import { helpPage } from './findings.ts';
 import { visible } from './inert.ts';
-import type { Language } from './speak.ts';
+import { type Data, type Language, plain, speak } from './speak.ts';
 import { ROLE_NAMES, WORDS } from './words.ts';
 
 export type Explained = { readonly kind: 'explained' | 'unknown'; readonly text: string };
@@ -26,19 +36,57 @@ export function explain(about: string, language: Language): Explained {
     ];
     return { kind: 'explained', text: lines.join('\n') };
   }
-  const numbers = SCHEMES.filter(({ id }) => id !== 'rpm').flatMap((scheme) => {
-    const number = numberOf(scheme, about);
-    return number === undefined ? [] : [number];
-  });
-  if (numbers.length > 0)
-    return { kind: 'explained', text: numbers.map((number) => takeApart(number, language)).join('\n\n') };
-  const near = suggest(
-    about,
-    RULES.map(({ id }) => id),
-  );
-  const hint =
-    near === undefined ? `The rules are: ${RULES.map(({ id }) => id).join(', ')}.` : `Did you mean "${near}"?`;
-  return { kind: 'unknown', text: `"${visible(about)}" is no rule, and no number of a kernel scheme. ${hint}` };
+  const numbers = fitting(about);
+  if (numbers.length === 0) return { kind: 'unknown', text: unknownText(about, language) };
+  const schemes = numbers.map(({ scheme }) => scheme.id).join(', ');
+  const heading = say(EXPLAIN_WORDS.fits, { text: about, schemes }, language);
+  const first = numbers.length > 1 ? [EXPLAIN_WORDS.first[language]] : [];
+  return {
+    kind: 'explained',
+    text: [[heading, ...first].join('\n'), ...numbers.map((number) => takeApart(number, language))].join('\n\n'),
+  };
+}
+
+const say = (phrase: Phrase, data: Data, language: Language): string => plain(speak(phrase, data, language));
+
+/** The number under every scheme that it fits, the one first that it would be taken for. */
+function fitting(about: string): readonly ReleaseNumber[] {
+  const likely = inferTagScheme(about, [], DEFAULT_POLICY);
+  const numbers = SCHEMES.filter(({ id }) => id !== 'rpm').flatMap((scheme) => numberOf(scheme, about) ?? []);
+  return numbers.toSorted((a, b) => Number(b.scheme === likely) - Number(a.scheme === likely));
+}
+
+/** A word that looks like a rule is told the rule, one that looks like a number where it leaves the nearest scheme. */
+function unknownText(about: string, language: Language): string {
+  const rules = RULES.map(({ id }) => id);
+  const unknown = say(EXPLAIN_WORDS.unknown, { text: about }, language);
+  const near = suggest(about, rules);
+  if (near !== undefined) return `${unknown} ${say(EXPLAIN_WORDS.meant, { near }, language)}`;
+  const nearest = nearestTo(about);
+  if (nearest === undefined) {
+    return `${unknown} ${say(EXPLAIN_WORDS.rules, { rules: { en: rules.join(', '), zh: rules.join('、') } }, language)}`;
+  }
+  const { scheme, at } = nearest;
+  const data = { scheme: scheme.id, fits: about.slice(0, at), examples: scheme.examples.slice(0, 2) };
+  return `${unknown} ${say(EXPLAIN_WORDS.nearest, data, language)}`;
+}
+
+/** Longer words are no slips of the keyboard. */
+const LONGEST_SLIP = 64;
+
+/** The scheme whose examples a text is most like, and how far it fits that; nothing where it fits none from the start. */
+function nearestTo(about: string): { readonly scheme: Scheme; readonly at: number } | undefined {
+  if (about.length > LONGEST_SLIP || !/\d/.test(about)) return undefined;
+  const shapeOf = (text: string): string => text.replace(/\d+/g, '0');
+  const [nearest] = SCHEMES.filter(({ id }) => id !== 'rpm')
+    .flatMap((scheme) => {
+      const reading = parseNumber(scheme, about);
+      const distances = scheme.examples.map((example) => editDistance(shapeOf(about), shapeOf(example)));
+      const at = reading.kind === 'misfit' ? reading.stop.at : 0;
+      return at === 0 ? [] : [{ scheme, at, distance: Math.min(...distances) }];
+    })
+    .toSorted((a, b) => a.distance - b.distance);
+  return nearest;
 }
 
 function takeApart(number: ReleaseNumber, language: Language): string {
@@ -50,16 +98,34 @@ function takeApart(number: ReleaseNumber, language: Language): string {
   const parts = fields.flatMap((name) => {
     const value = number.values[name];
     const meaning = scheme.fields[name]?.meaning[language] ?? '';
-    return value === undefined ? [] : [`  ${labelOf(scheme, name).padEnd(10)} ${value.padEnd(10)} ${meaning}`];
+    return value === undefined ? [] : [`  ${labelOf(scheme, name).padEnd(10)} ${visible(value).padEnd(10)} ${meaning}`];
   });
-  const next = RELEASING_ROLES.map((role) => {
-    const offered = nextNumbers(number, [role], 'practice').filter(({ step }) => step.unlisted !== true);
-    return `  ${ROLE_NAMES[role][language]}: ${offered.map((each) => each.number.text).join(', ')}`;
-  });
+  const next = movesAlike(scheme)
+    ? [`  ${EXPLAIN_WORDS.every[language]}:`, ...nextLines(number, 'following', language)]
+    : RELEASING_ROLES.flatMap((role) => {
+        const lines = nextLines(number, role, language);
+        return lines.length === 0 ? [] : [`  ${ROLE_NAMES[role][language]}:`, ...lines];
+      });
   return [
     `${visible(number.text)} (${WORDS.scheme[language]} ${scheme.id}, ${scheme.title[language]})`,
     ...parts,
-    WORDS.allowed[language],
+    `${WORDS.allowed[language]}:`,
     ...next,
   ].join('\n');
+}
+
+/** What may follow on a line of this role, each with the field that rises and what is asked for it. */
+function nextLines(number: ReleaseNumber, role: ReleasingRole, language: Language): readonly string[] {
+  const offered = nextNumbers(number, [role], 'practice').filter(({ step }) => step.unlisted !== true);
+  const width = Math.max(0, ...offered.map((each) => each.number.text.length));
+  return offered.map(({ number: { text }, step }) => {
+    const field = labelOf(number.scheme, step.raises);
+    const why =
+      step.reserved === true
+        ? say(EXPLAIN_WORDS.reserved, { field }, language)
+        : step.practice === true
+          ? say(EXPLAIN_WORDS.usual, { field }, language)
+          : field;
+    return `    ${visible(text).padEnd(width)}  ${why}`;
+  });
 }

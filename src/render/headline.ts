@@ -1,3 +1,4 @@
+import type { Line } from '../facts/facts.ts';
 import type { Report } from '../judge/report.ts';
 import type { Language, Piece } from './speak.ts';
 import { speak } from './speak.ts';
@@ -39,6 +40,7 @@ export function lineWords(report: Report, language: Language): readonly Piece[] 
         ...speak(phrase, data, language),
         words(`), ${WORDS.scheme[language]} `),
         { kind: 'value', text: line.scheme.id },
+        ...fitWords(line, language),
         words(`, ${strictness}, ${WORDS.policy[language]} `),
         ...origin,
       ];
@@ -54,4 +56,11 @@ export function lineWords(report: Report, language: Language): readonly Piece[] 
     case 'untold':
       return [{ kind: 'value', text: line.branch }];
   }
+}
+
+const FITS = { en: ' ({fits} of {of} numbers fit)', zh: '（{of} 个编号中 {fits} 个符合）' } as const;
+
+/** How sure the scheme is; where every number fits there is nothing to say. */
+function fitWords({ fit }: Line, language: Language): readonly Piece[] {
+  return fit === undefined || fit.fits === fit.of ? [] : speak(FITS, fit, language);
 }

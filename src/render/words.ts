@@ -94,6 +94,11 @@ export function evidencePhrase(evidence: Evidence): {
       };
     case 'every-role-moves-alike':
       return { phrase: { en: 'in this scheme every role moves alike', zh: '此方案中各角色的移动方式相同' }, data: {} };
+    case 'roles-alike':
+      return {
+        phrase: { en: 'no field of this scheme tells the roles apart', zh: '此方案没有能区分角色的字段' },
+        data: {},
+      };
     case 'trunk-name':
       return { phrase: { en: 'the branch is named like a trunk', zh: '分支名与主干相符' }, data: {} };
     case 'maintained':

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 /**
@@ -25,4 +25,9 @@ export function writeResult(directory: string, path: string, content: string): v
 /** The directory itself, or the nearest above it that is there. */
 function nearest(directory: string): string {
   return existsSync(directory) || dirname(directory) === directory ? directory : nearest(dirname(directory));
+}
+
+/** Whether anything is at a path below a directory, a link that leads nowhere too. */
+export function standsAt(directory: string, path: string): boolean {
+  return lstatSync(resolve(directory, path), { throwIfNoEntry: false }) !== undefined;
 }

@@ -1,5 +1,30 @@
 import type { Phrase } from '../numbering/scheme.ts';
 
+/** What a clone may have been made without. */
+export type Lack = 'history' | 'branches' | 'tags' | 'objects';
+
+const LACKS_ZH: Readonly<Record<Lack, string>> = { history: '历史', branches: '分支', tags: '标签', objects: '对象' };
+
+/** How a clone is completed, with commands of git. */
+const CURES: Readonly<Record<Lack, Phrase>> = {
+  history: {
+    en: 'Fetch it with `git fetch --tags`, in a shallow clone with `git fetch --unshallow --tags`, or let `actions/checkout` use `fetch-depth: 0`',
+    zh: '请运行 `git fetch --tags`（浅克隆请用 `git fetch --unshallow --tags`），或让 `actions/checkout` 使用 `fetch-depth: 0`',
+  },
+  branches: {
+    en: "Fetch all branches with `git remote set-branches origin '*'` and then `git fetch --tags`",
+    zh: "请先运行 `git remote set-branches origin '*'`，再运行 `git fetch --tags` 取回所有分支",
+  },
+  tags: {
+    en: 'Fetch all tags, now and later, with `git config remote.origin.tagOpt --tags` and then `git fetch`, or let `actions/checkout` use `fetch-depth: 0`',
+    zh: '请先运行 `git config remote.origin.tagOpt --tags`，再运行 `git fetch`，以取回现在和以后的所有标签；或让 `actions/checkout` 使用 `fetch-depth: 0`',
+  },
+  objects: {
+    en: 'Fetch what is missing with `git fetch --refetch --no-filter`, or let `actions/checkout` do without `filter`',
+    zh: '请运行 `git fetch --refetch --no-filter` 取回缺少的内容，或让 `actions/checkout` 不使用 `filter`',
+  },
+};
+
 /** What kept Pawl from looking: every one of these makes the verdict `unknown`, never a pass. */
 export type SourceFact =
   | { readonly kind: 'no-token' }
@@ -21,8 +46,9 @@ export type SourceFact =
   | { readonly kind: 'no-tag'; readonly tag: string }
   | { readonly kind: 'unreadable-file'; readonly path: string; readonly detail: string }
   | { readonly kind: 'too-many-tags'; readonly branch: string }
+  | { readonly kind: 'no-default-branch' }
   | { readonly kind: 'base-branch-gone'; readonly branch: string }
-  | { readonly kind: 'shallow'; readonly detail: string }
+  | { readonly kind: 'shallow'; readonly lacks: Lack; readonly detail: string }
   | { readonly kind: 'git-failed'; readonly command: string; readonly detail: string }
   | { readonly kind: 'git-missing' }
   | { readonly kind: 'not-a-repository'; readonly path: string }
@@ -132,16 +158,23 @@ export function sayProblem(told: SourceFact): Phrase {
         en: `There are too many tags to find the one that ${fact.branch} goes on from. Name its line under \`lines\` in the policy, with \`scheme\` and \`base\` or \`from\`.`,
         zh: `标签过多，无法找到 ${fact.branch} 所接续的标签。请在策略的 \`lines\` 中写明该发布线，并给出 \`scheme\` 以及 \`base\` 或 \`from\`。`,
       };
+    case 'no-default-branch':
+      return {
+        en: 'HEAD of the repository leads nowhere, so the default branch, which has the policy, is not known. Set it with `git symbolic-ref HEAD refs/heads/NAME`.',
+        zh: '仓库的 HEAD 没有指向任何提交，因此不知道策略所在的默认分支。请用 `git symbolic-ref HEAD refs/heads/NAME` 设置。',
+      };
     case 'base-branch-gone':
       return {
         en: `The base branch ${fact.branch} is gone. Give the pull request another base.`,
         zh: `目标分支 ${fact.branch} 已不存在。请为拉取请求更换目标分支。`,
       };
-    case 'shallow':
+    case 'shallow': {
+      const cure = CURES[fact.lacks];
       return {
-        en: `This clone lacks the history that is needed (${fact.detail}). Fetch it with \`git fetch --tags\`, in a shallow clone with \`git fetch --unshallow --tags\`, or let \`actions/checkout\` use \`fetch-depth: 0\`.`,
-        zh: `此克隆缺少所需的历史（${fact.detail}）。请运行 \`git fetch --tags\`（浅克隆请用 \`git fetch --unshallow --tags\`），或让 \`actions/checkout\` 使用 \`fetch-depth: 0\`。`,
+        en: `This clone lacks the ${fact.lacks} that ${fact.lacks === 'history' ? 'is' : 'are'} needed (${fact.detail}). ${cure.en}; or set GITHUB_TOKEN and GITHUB_REPOSITORY, so that the rest is asked of GitHub.`,
+        zh: `此克隆缺少所需的${LACKS_ZH[fact.lacks]}（${fact.detail}）。${cure.zh}；也可设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，由 GitHub 补足。`,
       };
+    }
     case 'git-failed':
       return { en: `git ${fact.command} failed: ${fact.detail}`, zh: `git ${fact.command} 失败：${fact.detail}` };
     case 'git-missing':

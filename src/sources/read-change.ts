@@ -9,6 +9,7 @@ import { policyFacts, readPolicy } from './read-policy.ts';
 import { readTip } from './read-tip.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import { NO_SOURCE_DIRECTORY, type SourceReader } from './source-tags.ts';
+import { specsBelow } from './specs-below.ts';
 import type { TagReader } from './tags.ts';
 
 /** A change to be judged: two commits, the branch that the first is the tip of, and what was declared. */
@@ -21,6 +22,8 @@ export interface ChangeRequest {
   readonly policyPath: string;
   /** There are tags, so that they are asked for at once, in case that they carry the numbers. */
   readonly tags?: 'likely';
+  /** Where the policy is read instead of the base: the default branch, for a branch that is not there yet. */
+  readonly policyAt?: ObjectId;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     repository.diverge(base, head),
     repository.list(base, ''),
     repository.list(head, ''),
-    repository.read(base, policyPath),
+    repository.read(request.policyAt ?? base, policyPath),
     named,
   ]);
   const { mergeBase, paths } = divergence;
@@ -49,8 +52,11 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
       ? repository.read(head, policyPath).then((file) => readPolicy(file, policyPath))
       : undefined,
   ]);
-  const known = [...new Set([...[...atBase, ...atHead].map(({ name }) => name), ...paths])];
-  const selected = selectCarriers(policyAtBase.policy, known);
+  const known = [
+    ...new Set([...atBase, ...atHead, ...(await specsBelow(repository, base, atBase))].map(({ name }) => name)),
+    ...paths,
+  ];
+  const selected = selectCarriers(policyAtBase.policy, [...new Set(known)]);
   const touched = new Set(paths);
   const behind = mergeBase !== base;
   const byTags = carriedByTags(selected) && policyAtBase.problems.length === 0;

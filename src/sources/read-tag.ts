@@ -6,6 +6,7 @@ import { textOf } from '../facts/text.ts';
 import { SourceProblem } from './problem.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
 import type { ObjectId, Repository } from './repository.ts';
+import { specsBelow } from './specs-below.ts';
 import type { Relations, TagReader } from './tags.ts';
 
 /** A tag to be judged, by its name: what it points at is read, never taken from an event. */
@@ -47,7 +48,10 @@ export async function readTag(repository: Repository & TagReader, request: TagRe
     repository.read(tip.commit, policyPath),
     commit === undefined ? [] : repository.list(commit, ''),
   ]);
-  const policyAtBase = await readPolicy(policyFile, policyPath);
+  const [policyAtBase, specs] = await Promise.all([
+    readPolicy(policyFile, policyPath),
+    commit === undefined ? [] : specsBelow(repository, commit, top),
+  ]);
   const { policy } = policyAtBase;
   const plan = planTag({ name, branch, policy, others });
   const selected =
@@ -55,7 +59,7 @@ export async function readTag(repository: Repository & TagReader, request: TagRe
       ? []
       : selectCarriers(
           policy,
-          top.map((entry) => entry.name),
+          [...top, ...specs].map((entry) => entry.name),
         );
   const [relations, signed, carriers] = await Promise.all([
     commit === undefined || plan.claimed === undefined || policyAtBase.problems.length > 0

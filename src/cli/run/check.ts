@@ -7,10 +7,10 @@ import { reportText, unpainted } from '../../render/text.ts';
 import { annotationsOf, leftOutWords } from '../../sinks/actions.ts';
 import { annotate, colourWanted, print, printExactly } from '../../sinks/console.ts';
 import { painter } from '../../sinks/paint.ts';
-import { openLocalRepository } from '../../sources/git/repository.ts';
 import { openLocalSource } from '../../sources/git/source-tags.ts';
 import { SourceProblem } from '../../sources/problem.ts';
 import { type Common, EXIT, type FailOn } from '../command.ts';
+import { openRepository } from '../open.ts';
 
 /** What `pawl check` was asked. */
 export interface CheckOrder extends Common {
@@ -38,7 +38,7 @@ export async function runCheck(order: CheckOrder): Promise<number> {
 
 /** Judges a change or a tag of a local repository. */
 export async function judgeLocally(order: CheckOrder, threshold: 'error' | 'warning'): Promise<Report> {
-  const repository = openLocalRepository({ directory: order.repository });
+  const repository = openRepository(order.repository);
   const options = { threshold, today: new Date().toISOString().slice(0, 10) };
   try {
     if (order.tag !== undefined) {

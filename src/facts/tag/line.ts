@@ -71,6 +71,9 @@ export function placeTag(reading: TagReading, plan: TagPlan): PlacedTag {
       evidence,
       ...(from === undefined ? {} : { from }),
       ...(rule?.base === undefined ? {} : { base: rule.base }),
+      ...(policy.scheme === undefined && rule === undefined
+        ? { fit: { fits: plan.numbers.length, of: reading.others.length } }
+        : {}),
     },
     previous: placed.previous,
     misfit: undefined,

@@ -7,6 +7,7 @@ import { SCHEMES } from '../../numbering/schemes.ts';
 import { compileGlob } from '../../policy/glob.ts';
 import type { Policy, TagRules } from '../../policy/policy.ts';
 import { editDistance } from '../../policy/suggest.ts';
+import { bearsOtherMark } from '../infer.ts';
 import type { TagRef } from './reading.ts';
 
 /** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
@@ -36,6 +37,8 @@ const STRICTEST_FIRST = [
   'debian',
   'semver',
   'linux',
+  'calver',
+  'interface',
 ];
 
 const rank = ({ id }: Scheme): number => {
@@ -54,10 +57,10 @@ export function inferTagScheme(text: string, others: readonly string[], policy: 
   for (const start of [version && `${version}-`, series, '']) {
     if (start === undefined) continue;
     const kin = others.filter((other) => other.startsWith(start));
-    const best = mostFitting(schemes, kin);
+    const best = mostFitting(schemes, kin, text);
     if (best !== undefined) return best;
   }
-  return mostFitting(schemes, [text]);
+  return mostFitting(schemes, [text], text);
 }
 
 /** The schemes that a tag may be of, the policy's own first and then the strictest. */
@@ -66,13 +69,27 @@ export function tagSchemes(policy: Pick<Policy, 'schemes'>): readonly Scheme[] {
   return [...policy.schemes.values(), ...builtIn];
 }
 
-export function mostFitting(schemes: readonly Scheme[], texts: readonly string[]): Scheme | undefined {
-  let best: { readonly scheme: Scheme; readonly fits: number } | undefined;
-  for (const scheme of schemes) {
-    const fits = texts.filter((text) => numberOf(scheme, text) !== undefined).length;
-    if (fits > (best?.fits ?? 0)) best = { scheme, fits };
-  }
-  return best?.scheme;
+/** A number with the mark of another distribution only looks alike. */
+const isOwn = (number: ReleaseNumber | undefined): boolean => number !== undefined && !bearsOtherMark(number);
+
+/** Schemes of projects rather than packages, none of which is the stricter one. */
+const UPSTREAM: readonly string[] = ['semver', 'linux', 'calver', 'interface'];
+
+/**
+ * The scheme that most of the texts fit. Where several fit alike, the tag in question, if there is one, tells which is
+ * meant: `v6.1` is no version of three parts, `v1.3.0` is.
+ */
+export function mostFitting(schemes: readonly Scheme[], texts: readonly string[], text?: string): Scheme | undefined {
+  const counted = schemes
+    .map((scheme) => ({ scheme, fits: texts.filter((each) => isOwn(numberOf(scheme, each))).length }))
+    .filter(({ fits }) => fits > 0);
+  const most = Math.max(0, ...counted.map(({ fits }) => fits));
+  const best = counted.filter(({ fits }) => fits === most);
+  const alike =
+    text !== undefined && UPSTREAM.includes(best[0]?.scheme.id ?? '')
+      ? best.find(({ scheme }) => numberOf(scheme, text) !== undefined)
+      : undefined;
+  return (alike ?? best[0])?.scheme;
 }
 
 /** Another tag with its number. */

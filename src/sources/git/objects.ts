@@ -74,6 +74,15 @@ export function openObjects(place: GitPlace): ObjectReader {
     }
   };
 
+  const restart = (others: readonly Waiting[]): void => {
+    child = others.length === 0 ? undefined : start();
+    chunks.splice(0);
+    size = 0;
+    expected = undefined;
+    waiting.push(...others);
+    for (const { id } of others) child?.stdin.write(`${id}\n`);
+  };
+
   const start = (): ChildProcessWithoutNullStreams => {
     const process = startGit(place, 'cat-file', ['--batch']);
     process.on('error', (error) => fail(gitProblem(error, 'cat-file')));
@@ -88,12 +97,15 @@ export function openObjects(place: GitPlace): ObjectReader {
       pump();
     });
     process.on('close', () => {
-      const [next] = waiting;
-      // A clone without all of its files would fetch one, which it is kept from: then git ends.
-      const fact: SourceFact =
-        next !== undefined && /promisor|could not fetch/.test(stderr)
-          ? { kind: 'shallow', detail: `object ${next.id} is missing` }
-          : { kind: 'git-failed', command: 'cat-file', detail: 'it ended before it had answered' };
+      const [next, ...others] = waiting.splice(0);
+      // A clone without all of its files would fetch one, which it is kept from: then git ends, and the rest is asked anew.
+      if (next !== undefined && /promisor|could not fetch/.test(stderr)) {
+        next.reject(new SourceProblem({ kind: 'shallow', lacks: 'objects', detail: `object ${next.id} is missing` }));
+        restart(others);
+        return;
+      }
+      if (next !== undefined) waiting.push(next, ...others);
+      const fact: SourceFact = { kind: 'git-failed', command: 'cat-file', detail: 'it ended before it had answered' };
       fail(notARepository(place, stderr) ?? new SourceProblem(fact));
     });
     return process;

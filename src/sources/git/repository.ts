@@ -10,9 +10,11 @@ import {
 } from '../repository.ts';
 import type { TagReader } from '../tags.ts';
 import { listBranches } from './branches.ts';
+import { lacking } from './clone.ts';
 import { openObjects } from './objects.ts';
 import { type GitPlace, notARepository, runGit } from './run.ts';
 import { openLocalTags } from './tags.ts';
+import { AS_IT_STANDS, type RefView } from './view.ts';
 
 export interface LocalRepository extends Repository, TagReader {
   /** The names of its branches, and of those of `origin`. */
@@ -23,7 +25,7 @@ export interface LocalRepository extends Repository, TagReader {
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Reads a repository on this machine through git's plumbing; nothing of it is run, nothing is fetched. */
-export function openLocalRepository(place: GitPlace): LocalRepository {
+export function openLocalRepository(place: GitPlace, view: RefView = AS_IT_STANDS): LocalRepository {
   const objects = openObjects(place);
   const trees = new Map<string, Promise<readonly Entry[]>>();
 
@@ -73,15 +75,13 @@ export function openLocalRepository(place: GitPlace): LocalRepository {
     diverge: (base, head) => diverge(place, base, head),
     list,
     read,
-    ...openLocalTags(place, objects),
+    ...openLocalTags(place, objects, view),
     branches: () => listBranches(place),
     close: objects.close,
   };
 }
 
-const missing = (detail: string): SourceProblem => new SourceProblem({ kind: 'shallow', detail });
-
-const missingObject = (id: ObjectId): SourceProblem => missing(`object ${id} is missing`);
+const missingObject = (id: ObjectId): SourceProblem => lacking('objects', `object ${id} is missing`);
 
 const MODES: Readonly<Record<string, Entry['kind']>> = {
   '40000': 'directory',
@@ -137,12 +137,16 @@ async function diverge(place: GitPlace, base: ObjectId, head: ObjectId): Promise
   if (!OBJECT_ID.test(id)) {
     // 1 is the answer that there is none; everything else is that git could not look.
     if (mergeBase.code !== 1) {
-      throw notARepository(place, mergeBase.stderr) ?? missing(`commit ${base} or ${head} is missing`);
+      throw notARepository(place, mergeBase.stderr) ?? lacking('history', `commit ${base} or ${head} is missing`);
     }
     if (shallow.stdout.toString('latin1').trim() === 'true') {
-      throw missing('it is shallow, and base and head do not meet in it');
+      throw lacking('history', 'it is shallow, and base and head do not meet in it');
     }
     throw new SourceProblem({ kind: 'unrelated-histories', base, head });
+  }
+  // Where history is cut off, what seems the best common ancestor may not be it, unless it is one of the two.
+  if (id !== base && id !== head && shallow.stdout.toString('latin1').trim() === 'true') {
+    throw lacking('history', 'it is shallow, so where base and head parted cannot be told');
   }
   const changed = await runGit(place, 'diff-tree', [
     '-r',
@@ -153,7 +157,7 @@ async function diverge(place: GitPlace, base: ObjectId, head: ObjectId): Promise
     id,
     head,
   ]);
-  if (changed.code !== 0) throw missing(`${id} or ${head} cannot be read`);
+  if (changed.code !== 0) throw lacking('objects', `${id} or ${head} cannot be read`);
   const paths = changed.stdout
     .toString('utf8')
     .split('\0')

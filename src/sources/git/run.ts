@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { SourceProblem } from '../problem.ts';
 
 /**
@@ -14,6 +14,7 @@ export type Plumbing =
   | 'rev-parse'
   | 'for-each-ref'
   | 'rev-list'
+  | 'config'
   /** Who makes a tag, and the two by which one is made; no hook is run by them. */
   | 'var'
   | 'mktag'
@@ -58,17 +59,44 @@ function environmentOf(command: Plumbing): Readonly<Record<string, string>> {
 /** The repository to read: a directory that the user named, trusted for these calls alone. */
 export interface GitPlace {
   readonly directory: string;
+  /** Where the objects of a push wait to be accepted. */
+  readonly quarantine?: Quarantine;
+}
+
+/** The objects of a push that is under way, beside those of the repository. */
+export interface Quarantine {
+  readonly objects: string;
+  readonly alternates: string;
+}
+
+/**
+ * The only thing that is let through of an environment: what git itself tells its pre-receive hook, where the three
+ * variables hang together as git sets them.
+ * Source: git-receive-pack(1), "Quarantine environment".
+ */
+export function quarantineOf(environment: Readonly<Record<string, string | undefined>>): Quarantine | undefined {
+  const objects = environment['GIT_OBJECT_DIRECTORY'] ?? '';
+  const alternates = environment['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? '';
+  const sound = objects !== '' && objects === environment['GIT_QUARANTINE_PATH'] && alternates !== '';
+  return sound && isAbsolute(objects) ? { objects, alternates } : undefined;
+}
+
+function quarantineVariables({ quarantine }: GitPlace): Readonly<Record<string, string>> {
+  if (quarantine === undefined) return {};
+  const { objects, alternates } = quarantine;
+  return {
+    GIT_OBJECT_DIRECTORY: objects,
+    GIT_QUARANTINE_PATH: objects,
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates,
+  };
 }
 
 /** Starts a plumbing command whose input and output the caller handles. */
-export function startGit(
-  { directory }: GitPlace,
-  command: Plumbing,
-  args: readonly string[],
-): ChildProcessWithoutNullStreams {
+export function startGit(place: GitPlace, command: Plumbing, args: readonly string[]): ChildProcessWithoutNullStreams {
+  const { directory } = place;
   const settings = [...SETTINGS, `safe.directory=${resolve(directory)}`].flatMap((setting) => ['-c', setting]);
   return spawn('git', ['--no-pager', '--no-replace-objects', ...settings, '-C', directory, command, ...args], {
-    env: environmentOf(command),
+    env: { ...environmentOf(command), ...quarantineVariables(place) },
     stdio: 'pipe',
     windowsHide: true,
   });

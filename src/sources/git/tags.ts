@@ -2,16 +2,22 @@ import type { Standing, TagObject, TagRef } from '../../facts/tag/reading.ts';
 import { SourceProblem } from '../problem.ts';
 import { byteOrder, type ObjectId } from '../repository.ts';
 import { DEEPEST_TAG, type Relations, type TagReader, type Tip } from '../tags.ts';
+import { type Clone, expectAllTags, lacking, readClone } from './clone.ts';
 import type { ObjectReader } from './objects.ts';
 import { type GitPlace, notARepository, runGit } from './run.ts';
+import { AS_IT_STANDS, type RefView } from './view.ts';
 
 const TAGS = 'refs/tags/';
 
 /** Reads the tags of a repository on this machine: a handful of calls, however many tags there are. */
-export function openLocalTags(place: GitPlace, objects: Pick<ObjectReader, 'read'>): TagReader {
+export function openLocalTags(
+  place: GitPlace,
+  objects: Pick<ObjectReader, 'read'>,
+  view: RefView = AS_IT_STANDS,
+): TagReader {
   let listing: Promise<readonly TagRef[]> | undefined;
   const all = (): Promise<readonly TagRef[]> => {
-    listing ??= listTags(place);
+    listing ??= listTags(place, view);
     return listing;
   };
   const format = '--format=%(objectname) %(*objectname) %(refname)';
@@ -21,29 +27,70 @@ export function openLocalTags(place: GitPlace, objects: Pick<ObjectReader, 'read
     if (last?.commit !== commit) last = { commit, lines: refLines(place, [format, `--merged=${commit}`, TAGS]) };
     return last.lines;
   };
+  let kind: Promise<Clone> | undefined;
+  /** Of a push the other end says itself whether the name is taken, so that the first tag is not doubted. */
+  const expectAll = async (asked: string | undefined): Promise<void> => {
+    kind ??= readClone(place);
+    const doubted = asked !== undefined && asked !== '' && view === AS_IT_STANDS;
+    const others = doubted ? (await all()).filter(({ name }) => name !== asked).length : 'not-counted';
+    expectAllTags(await kind, others);
+  };
   return {
     start: async (name, branch) => {
-      const [found, tip] = await Promise.all([all(), tipOf(place, branch)]);
+      const [found, tip] = await Promise.all([all(), tipOf(place, branch, view), expectAll(name)]);
       const ref = found.find((tag) => tag.name === name);
       return { object: ref === undefined ? { kind: 'absent' } : await peel(objects, ref.id), tip };
     },
-    tags: async (prefix) => (await all()).filter(({ name }) => name.startsWith(prefix)),
-    relations: (commit, tags, branch) => relate(place, commit, tags, branch, mergedInto),
+    tags: async (prefix) => {
+      await expectAll(undefined);
+      return (await all()).filter(({ name }) => name.startsWith(prefix));
+    },
+    relations: async (commit, tags, branch) => {
+      await expectAll(undefined);
+      const here = new Set((await all()).map(({ name }) => name));
+      const absent = tags.find(({ name }) => !here.has(name));
+      if (absent !== undefined) throw lacking('tags', `the tag ${absent.name} is missing`);
+      const relations = await relate(place, { commit, tags, branch, view, mergedInto });
+      if (relations.onBranch === 'no-branch' && (await kind)?.someBranches === true) {
+        throw lacking('branches', `the branch ${branch} is missing`);
+      }
+      const pushed = tags.filter(({ name }) => view.tags.has(name));
+      if (pushed.length === 0) return relations;
+      return { ...relations, standings: new Map([...relations.standings, ...(await stand(commit, pushed))]) };
+    },
     isSigned: async (id) => {
       const object = await objects.read(id);
       return object.kind === 'object' && object.type === 'tag' && SIGNATURE.test(object.bytes.toString('latin1'));
     },
   };
+
+  /** What a push brings is under no ref yet, so that its commits are asked for. */
+  async function stand(commit: ObjectId, pushed: readonly TagRef[]): Promise<readonly (readonly [string, Standing])[]> {
+    const peeled = await Promise.all(pushed.map(async ({ name, id }) => ({ name, object: await peel(objects, id) })));
+    const commits = peeled.flatMap(({ object }) => (object.kind === 'commit' ? [object.commit] : []));
+    const apart = new Set(await lines(place, 'rev-list', [...new Set([commit, ...commits]), `^${commit}`]));
+    return peeled.map(({ name, object }) => {
+      if (object.kind !== 'commit' || apart.has(object.commit)) return [name, 'apart'];
+      return [name, object.commit === commit ? 'same' : 'ancestor'];
+    });
+  }
 }
 
 /** Where gitformat-signature(5) has signatures of OpenPGP, X.509 and SSH begin. */
 const SIGNATURE = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE|SSH SIGNATURE)-----$/m;
 
 /** What git-for-each-ref(1) prints, line by line. */
-export async function refLines(place: GitPlace, args: readonly string[]): Promise<readonly string[]> {
-  const { code, stdout, stderr } = await runGit(place, 'for-each-ref', args);
+export const refLines = (place: GitPlace, args: readonly string[]): Promise<readonly string[]> =>
+  lines(place, 'for-each-ref', args);
+
+async function lines(
+  place: GitPlace,
+  command: 'for-each-ref' | 'rev-list',
+  args: readonly string[],
+): Promise<readonly string[]> {
+  const { code, stdout, stderr } = await runGit(place, command, args);
   if (code !== 0) {
-    throw notARepository(place, stderr) ?? new SourceProblem({ kind: 'shallow', detail: stderr.trim().slice(0, 200) });
+    throw notARepository(place, stderr) ?? lacking('history', stderr.trim().slice(0, 200));
   }
   return stdout
     .toString('utf8')
@@ -51,10 +98,13 @@ export async function refLines(place: GitPlace, args: readonly string[]): Promis
     .filter((line) => line !== '');
 }
 
-async function listTags(place: GitPlace): Promise<readonly TagRef[]> {
-  const found = await refLines(place, ['--format=%(objectname) %(refname)', TAGS]);
+async function listTags(place: GitPlace, view: RefView): Promise<readonly TagRef[]> {
+  const found = await lines(place, 'for-each-ref', ['--format=%(objectname) %(refname)', TAGS]);
+  const pushed = [...view.tags].flatMap(([name, id]) => (id === undefined ? [] : [{ id, name }]));
   return found
     .map((line) => ({ id: line.slice(0, line.indexOf(' ')), name: line.slice(line.indexOf(' ') + 1 + TAGS.length) }))
+    .filter(({ name }) => !view.tags.has(name))
+    .concat(pushed)
     .sort((a, b) => byteOrder(a.name, b.name));
 }
 
@@ -65,7 +115,7 @@ async function peel(objects: Pick<ObjectReader, 'read'>, first: ObjectId): Promi
     const object = await objects.read(id);
     const annotated = depth > 0;
     if (object.kind === 'too-large') return { kind: 'blob', id: first, annotated };
-    if (object.kind === 'missing') throw new SourceProblem({ kind: 'shallow', detail: `object ${id} is missing` });
+    if (object.kind === 'missing') throw lacking('objects', `object ${id} is missing`);
     const head = object.bytes.toString('latin1').split('\n\n', 1)[0] ?? '';
     switch (object.type) {
       case 'commit':
@@ -107,47 +157,42 @@ async function commitOf(place: GitPlace, ref: string): Promise<ObjectId | undefi
   return undefined;
 }
 
-const branchRefs = (branch: string): readonly string[] => [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`];
-
-async function branchTip(place: GitPlace, branch: string): Promise<ObjectId | undefined> {
-  for (const ref of branchRefs(branch)) {
+async function branchTip(place: GitPlace, branch: string, view: RefView): Promise<ObjectId | undefined> {
+  for (const ref of view.branchRefs(branch)) {
     const commit = await commitOf(place, ref);
     if (commit !== undefined) return commit;
   }
   return undefined;
 }
 
-/** A clone's own default branch is whatever is checked out, so the remote's comes first. */
-async function tipOf(place: GitPlace, branch: string | undefined): Promise<Tip> {
+async function tipOf(place: GitPlace, branch: string | undefined, view: RefView): Promise<Tip> {
   if (branch !== undefined) {
-    const commit = await branchTip(place, branch);
+    const commit = await branchTip(place, branch, view);
     if (commit === undefined) throw new SourceProblem({ kind: 'unknown-revision', revision: branch });
     return { branch, commit };
   }
-  for (const ref of ['refs/remotes/origin/HEAD', 'HEAD']) {
+  for (const ref of view.defaultRefs) {
     const commit = await commitOf(place, ref);
     if (commit === undefined) continue;
     const name = await runGit(place, 'rev-parse', ['--symbolic-full-name', ref]);
     const full = name.stdout.toString('utf8').trim();
-    return { branch: full.replace(/^refs\/(?:heads|remotes\/origin)\//, ''), commit };
+    return { branch: full.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, ''), commit };
   }
   throw new SourceProblem({ kind: 'unknown-revision', revision: 'HEAD' });
 }
 
-async function relate(
-  place: GitPlace,
-  commit: ObjectId,
-  tags: readonly TagRef[],
-  branch: string | undefined,
-  mergedInto: (commit: ObjectId) => Promise<readonly string[]>,
-): Promise<Relations> {
-  const shallow = await runGit(place, 'rev-parse', ['--is-shallow-repository']);
-  if (shallow.stdout.toString('latin1').trim() === 'true') {
-    throw new SourceProblem({ kind: 'shallow', detail: 'it is shallow, so what came before the tag is not in it' });
-  }
+interface Asked {
+  readonly commit: ObjectId;
+  readonly tags: readonly TagRef[];
+  readonly branch: string | undefined;
+  readonly view: RefView;
+  readonly mergedInto: (commit: ObjectId) => Promise<readonly string[]>;
+}
+
+async function relate(place: GitPlace, { commit, tags, branch, view, mergedInto }: Asked): Promise<Relations> {
   const [merged, tip] = await Promise.all([
     mergedInto(commit),
-    branch === undefined ? undefined : branchTip(place, branch),
+    branch === undefined ? undefined : (view.branches.get(branch) ?? branchTip(place, branch, view)),
   ]);
   const ancestors = new Map(
     merged.map((line): [string, Standing] => {
@@ -163,6 +208,6 @@ async function relate(
 
 async function leadsTo(place: GitPlace, tip: ObjectId, commit: ObjectId): Promise<'yes' | 'no'> {
   const { code } = await runGit(place, 'merge-base', ['--is-ancestor', commit, tip]);
-  if (code > 1) throw new SourceProblem({ kind: 'shallow', detail: `commit ${commit} or ${tip} is missing` });
+  if (code > 1) throw lacking('history', `commit ${commit} or ${tip} is missing`);
   return code === 0 ? 'yes' : 'no';
 }

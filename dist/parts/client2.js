@@ -1,0 +1,3 @@
+import { t as openGitHub } from "./client.js";
+
+export { openGitHub };

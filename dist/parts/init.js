@@ -1,0 +1,146 @@
+import "./rolldown-runtime.js";
+import { i as literally, n as INIT_WORDS, r as propose, t as survey } from "./survey.js";
+import { i as speak, r as plain, s as visible } from "./speak.js";
+import { a as print, h as evidencePhrase, l as ROLE_NAMES, o as printError, s as printExactly } from "./console.js";
+import { n as writeResult, t as standsAt } from "./file2.js";
+import { n as publishedBranches } from "./repository3.js";
+import { i as runGit, n as notARepository } from "./run.js";
+import { n as EXIT } from "./command.js";
+import { t as openRepository } from "./open2.js";
+
+// src/render/policy-file.ts
+/** The policy as a file, with a comment on why each thing is there. */
+function policyFile({ scheme, lines, exclude, carriers }, language) {
+	const say = (phrase, data = {}) => `# ${plain(speak(phrase, data, language))}`;
+	const schemeLines = scheme === void 0 ? [say(INIT_WORDS.noScheme)] : [say(INIT_WORDS.fits, {
+		fits: scheme.fits,
+		of: scheme.of,
+		among: INIT_WORDS[scheme.among],
+		scheme: scheme.scheme.id
+	}), ...isDemanded(scheme) ? [`scheme: ${scheme.scheme.id}`] : [say(INIT_WORDS.partly), `# scheme: ${scheme.scheme.id}`]];
+	return [
+		[say(INIT_WORDS.head), say(INIT_WORDS.past)],
+		schemeLines,
+		lines.length === 0 ? scheme === void 0 ? [] : [say(INIT_WORDS.alike)] : ["lines:", ...lines.flatMap((line) => lineOf(line, language))],
+		exclude.length === 0 ? [] : [
+			say(INIT_WORDS.exclude),
+			"tags:",
+			"  exclude:",
+			...exclude.map((pattern) => `    - ${quoted(pattern)}`)
+		],
+		carriers.length === 0 ? [] : ["carriers:", ...carriers.map((each) => `  - {path: ${quoted(each.path)}, kind: ${each.kind}, pointer: ${quoted(each.pointer)}, scheme: ${each.scheme}}`)]
+	].filter((block) => block.length > 0).map((block) => `${block.join("\n")}\n`).join("\n");
+}
+/** A scheme that parts roles was inferred from them, slips included; others are held to only where everything fits. */
+function isDemanded({ scheme, fits, of, among }) {
+	return fits === of || scheme.id.startsWith("openeuler") || among === "tags";
+}
+/** One rule, or as many as the names of its branches need. */
+function lineOf(line, language) {
+	const keys = [
+		`role: ${line.role}`,
+		...line.scheme === void 0 ? [] : [`scheme: ${line.scheme.id}`],
+		...line.base === void 0 ? [] : [`base: ${quoted(line.base)}`],
+		...line.from === void 0 ? [] : [`from: ${quoted(line.from)}`]
+	];
+	const rules = patternsOf(line.branches).map((pattern) => `  - {branch: ${quoted(pattern)}, ${keys.join(", ")}}`);
+	return [`  # ${whyOf(line, language)}`, ...rules];
+}
+function whyOf({ evidence, roles }, language) {
+	if (evidence === "no-numbers") return INIT_WORDS.noNumbers[language];
+	const { phrase, data } = evidencePhrase(evidence);
+	const why = plain(speak(phrase, data, language));
+	if (roles.length < 2) return why;
+	const names = roles.map((role) => ROLE_NAMES[role][language]);
+	return plain(speak(INIT_WORDS.doubtful, {
+		why: {
+			en: why,
+			zh: why
+		},
+		roles: names
+	}, language));
+}
+/** Shorter beginnings are no family. */
+const SHORTEST_FAMILY = 4;
+/** A glob may have 256 characters. */
+const LONGEST_FAMILY = 200;
+/** Names that begin alike as one glob, `openEuler-22.03-LTS-SP{3,4}`; others for themselves. */
+function patternsOf(branches) {
+	const patterns = [];
+	let rest = branches;
+	while (rest.length > 0) {
+		const [first = "", ...others] = rest;
+		const start = /^.*[-_/.](?:SP|sp|r|v)?(?=[^-_/.]*$)/.exec(first)?.[0] ?? "";
+		const ends = [first, ...others.filter((other) => other.startsWith(start))].map((name) => name.slice(start.length));
+		const glob = `${literally(start)}{${ends.map(literally).join(",")}}`;
+		const together = start.length >= SHORTEST_FAMILY && ends.length > 1 && !ends.some((end) => /^$|,/.test(end)) && glob.length <= LONGEST_FAMILY;
+		patterns.push(together ? glob : literally(first));
+		rest = together ? others.filter((other) => !other.startsWith(start)) : others;
+	}
+	return patterns;
+}
+/** A scalar of YAML that is text whatever it looks like; a JSON string is one. */
+const quoted = (text) => /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(visible(text));
+/** The workflow that runs Pawl; OWNER stands for whose repository has it. */
+const WORKFLOW = `on:
+  pull_request_target:
+    types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]
+  merge_group:
+  push: {tags: ['**']}
+permissions: {contents: read, pull-requests: read}
+concurrency: {group: 'pawl-\${{ github.event.number || github.ref }}', cancel-in-progress: true}
+jobs:
+  numbers:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: OWNER/pawl@v1
+`;
+
+// src/sources/git/top.ts
+/** The top of the files of a repository; nothing where it is bare. */
+async function topOf(place) {
+	const { code, stdout, stderr } = await runGit(place, "rev-parse", ["--show-toplevel"]);
+	const problem = code === 0 ? void 0 : notARepository(place, stderr);
+	if (problem !== void 0) throw problem;
+	const top = stdout.toString("utf8").replace(/\n$/, "");
+	return code === 0 && top !== "" ? top : void 0;
+}
+
+// src/cli/run/init.ts
+const WORKFLOW_PATH = ".github/workflows/pawl.yml";
+/** Writes or prints the policy; gives the exit code. */
+async function runInit(order) {
+	const say = (phrase, path) => plain(speak(phrase, { path }, order.language));
+	const top = order.dryRun ? void 0 : await topOf({ directory: order.repository });
+	if (!order.dryRun && top === void 0) {
+		printError(say(INIT_WORDS.bare, order.repository));
+		return EXIT.unknown;
+	}
+	const wanted = order.workflow ? [order.policy, WORKFLOW_PATH] : [order.policy];
+	const there = top === void 0 || order.force ? [] : wanted.filter((path) => standsAt(top, path));
+	if (there.length > 0) {
+		for (const path of there) printError(say(INIT_WORDS.exists, path));
+		return EXIT.fail;
+	}
+	const text = policyFile(propose(await lookAround(order)), order.language);
+	if (top === void 0) {
+		printExactly(order.workflow ? `${text}\n# ${WORKFLOW_PATH}\n${WORKFLOW.replace(/^/gm, "# ")}\n` : text);
+		return EXIT.pass;
+	}
+	for (const path of wanted) {
+		writeResult(top, path, path === order.policy ? text : WORKFLOW);
+		print(say(INIT_WORDS.wrote, path));
+	}
+	return EXIT.pass;
+}
+async function lookAround({ repository: directory }) {
+	const repository = openRepository(directory);
+	try {
+		const [branches, { tip }] = await Promise.all([publishedBranches({ directory }), repository.start("", void 0)]);
+		return await survey(repository, branches, tip);
+	} finally {
+		repository.close();
+	}
+}
+
+export { runInit };

@@ -1,0 +1,74 @@
+import { t as completedBy } from "./complete.js";
+import { t as openLocalRepository } from "./repository3.js";
+import { t as readPlace } from "./place.js";
+const { setTimeout } = process.getBuiltinModule("node:timers/promises");
+
+// src/cli/open.ts
+/** A wait that GitHub asks for is borne up to this long. */
+const LONGEST_WAIT_MS = 6e4;
+/**
+* Opens the repository of a directory; what a shallow or partial clone lacks is asked of GitHub, where the environment
+* names it and has a token (`GITHUB_TOKEN`, `GITHUB_REPOSITORY`). Nothing is asked of anyone before it is missed.
+*/
+function openRepository(directory) {
+	const local = openLocalRepository({ directory });
+	const token = (process.env["GITHUB_TOKEN"] ?? "").trim();
+	const where = token === "" ? void 0 : readPlace(process.env);
+	if (where?.kind !== "place") return local;
+	const whole = openLater({
+		...where.place,
+		token
+	});
+	return {
+		...local,
+		...completedBy(local, whole.reader),
+		close: () => {
+			local.close();
+			whole.close();
+		}
+	};
+}
+/** GitHub's reader, loaded with the first question. */
+function openLater(place) {
+	const over = new AbortController();
+	let opened;
+	const open = async () => {
+		const [{ openGitHub }, { openGitHubRepository }, { openTransport }] = await Promise.all([
+			import("./client2.js"),
+			import("./repository2.js"),
+			import("./transport.js")
+		]);
+		const transport = openTransport();
+		const wait = (ms) => setTimeout(ms, void 0, { signal: over.signal });
+		return {
+			repository: openGitHubRepository(openGitHub(place, transport, {
+				sleep: wait,
+				now: Date.now,
+				longestWaitMs: LONGEST_WAIT_MS
+			})),
+			transport
+		};
+	};
+	const whole = async () => {
+		opened ??= open();
+		return (await opened).repository;
+	};
+	return {
+		reader: {
+			resolve: async (revision) => (await whole()).resolve(revision),
+			diverge: async (base, head) => (await whole()).diverge(base, head),
+			list: async (commit, directory) => (await whole()).list(commit, directory),
+			read: async (commit, path) => (await whole()).read(commit, path),
+			start: async (tag, branch) => (await whole()).start(tag, branch),
+			tags: async (prefix) => (await whole()).tags(prefix),
+			relations: async (...asked) => (await whole()).relations(...asked),
+			isSigned: async (tagObject) => (await whole()).isSigned(tagObject)
+		},
+		close: () => {
+			over.abort();
+			opened?.then(({ transport }) => transport.close());
+		}
+	};
+}
+
+export { openRepository as t };

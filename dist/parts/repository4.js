@@ -1,0 +1,3 @@
+import { t as openLocalRepository } from "./repository3.js";
+
+export { openLocalRepository };

@@ -1,0 +1,273 @@
+import { b as withValues, d as movesAlike, g as onlyFields, h as numberOf, y as releaseFields } from "./glob.js";
+import { t as DEFAULT_POLICY } from "./policy.js";
+import { _ as sortNumbers, o as textOf, t as readChange, y as buildFacts } from "./read-change.js";
+import { i as maintenanceFieldOf, t as inferTagScheme, u as inferRole } from "./scope.js";
+
+// src/facts/proposal-tags.ts
+/** More patterns than these nobody reads. */
+const MOST = 20;
+/**
+* Globs for the tags that are no numbers of the scheme: what stands before their first digit, where no number begins so,
+* and their whole names otherwise.
+*/
+function proposeExclusions(tags, scheme) {
+	const numbers = tags.filter((tag) => numberOf(scheme, tag) !== void 0);
+	const patterns = tags.filter((tag) => numberOf(scheme, tag) === void 0).map((tag) => {
+		const start = /^\D*/.exec(tag)?.[0] ?? "";
+		return start.length >= 2 && !numbers.some((number) => number.startsWith(start)) && start !== tag ? `${literally(start)}*` : literally(tag);
+	});
+	const unlike = [...new Set(patterns)];
+	return unlike.length > MOST ? [] : unlike;
+}
+/** A name as a glob that only it fits. */
+const literally = (name) => name.replace(/[\\*?[\]{}]/g, "\\$&");
+
+// src/facts/proposal.ts
+/** Works out the policy that a repository seems to follow already. */
+function propose(survey) {
+	const scheme = schemeOfAll(survey);
+	const lines = scheme === void 0 ? [] : linesOf(survey, scheme);
+	const file = survey.interfaceFile;
+	return {
+		scheme,
+		lines,
+		exclude: scheme === void 0 ? [] : proposeExclusions(survey.tags, scheme.scheme),
+		carriers: file === void 0 ? [] : [{
+			path: file.path,
+			kind: file.kind,
+			pointer: "/version",
+			scheme: "interface"
+		}]
+	};
+}
+/** The scheme of the files that state a number, or else the one that most tags fit. */
+function schemeOfAll({ branches, tags }) {
+	const carrying = branches.filter(({ stated }) => stated.length > 0);
+	const counts = /* @__PURE__ */ new Map();
+	for (const { facts } of carrying) {
+		const { line } = facts;
+		if (line.kind === "line" && line.scheme.id !== "rpm") counts.set(line.scheme, (counts.get(line.scheme) ?? 0) + 1);
+	}
+	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+	if (most !== void 0) {
+		const numbers = carrying.flatMap(({ stated, facts: { line } }) => line.kind === "line" && line.scheme === most[0] ? stated : []);
+		return {
+			scheme: most[0],
+			among: "files",
+			...share(most[0], numbers)
+		};
+	}
+	if (carrying.length > 0 || tags.length === 0) return void 0;
+	const scheme = inferTagScheme("", tags, DEFAULT_POLICY);
+	return scheme && {
+		scheme,
+		among: "tags",
+		...share(scheme, tags)
+	};
+}
+function share(scheme, texts) {
+	const all = [...new Set(texts)];
+	return {
+		fits: all.filter((text) => numberOf(scheme, text) !== void 0).length,
+		of: all.length
+	};
+}
+function linesOf({ branches }, { scheme: usual, among }) {
+	if (movesAlike(usual) || maintenanceFieldOf(usual) === void 0) return [];
+	const lines = branches.map((branch) => lineOf(branch, usual, among));
+	return lines.some(({ role }) => role !== "ignored") ? grouped(lines) : [];
+}
+function lineOf({ name, facts, stated, tags }, usual, among) {
+	const own = facts.line.kind === "line" ? facts.line.scheme : void 0;
+	const scheme = among === "tags" ? usual : own;
+	const none = {
+		branches: [name],
+		scheme: void 0,
+		base: void 0,
+		from: void 0,
+		roles: []
+	};
+	const texts = among === "tags" ? tags : stated;
+	if (scheme === void 0 || texts.length === 0) return {
+		...none,
+		role: "ignored",
+		evidence: "no-numbers"
+	};
+	const other = scheme === usual ? void 0 : scheme;
+	const numbers = texts.flatMap((text) => numberOf(scheme, text) ?? []);
+	const history = among === "tags" ? sortNumbers(numbers).toReversed() : numbers;
+	const { roles, evidence } = among === "files" && facts.line.kind === "line" ? facts.line : inferRole(name, scheme, history, void 0);
+	const [newest] = history;
+	if (newest === void 0) return {
+		...none,
+		role: "ignored",
+		evidence: "no-numbers"
+	};
+	const role = movesAlike(scheme) ? "maintenance" : roles.length === 1 ? roles[0] ?? "following" : "following";
+	const from = role === "maintenance" ? startOf(newest, scheme) : void 0;
+	const known = among === "files" || texts.includes(from ?? "");
+	return {
+		branches: [name],
+		role,
+		scheme: other,
+		base: void 0,
+		from: known ? from : void 0,
+		evidence,
+		roles: movesAlike(scheme) ? [] : roles
+	};
+}
+/** `5.10.0-60.0.0`, from which a line at `5.10.0-60.15.0.47` has come. */
+function startOf(newest, scheme) {
+	const field = maintenanceFieldOf(scheme);
+	const fields = releaseFields(scheme);
+	if (field === void 0 || scheme.id !== "openeuler") return void 0;
+	const below = fields.slice(fields.indexOf(field));
+	return withValues(onlyFields(newest, fields), Object.fromEntries(below.map((name) => [name, "0"]))).text;
+}
+/** Branches of one kind make one line, in the order of the first of them. */
+function grouped(lines) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const kind = JSON.stringify([
+			line.role,
+			line.scheme?.id,
+			line.from,
+			line.roles,
+			line.from === void 0
+		]);
+		const known = groups.get(kind);
+		groups.set(kind, known === void 0 ? line : {
+			...known,
+			branches: [...known.branches, ...line.branches]
+		});
+	}
+	return [...groups.values()].sort((a, b) => Number(a.role === "ignored") - Number(b.role === "ignored"));
+}
+
+// src/render/init-words.ts
+/** What the written policy says beside its keys, and what is said of writing it. */
+const INIT_WORDS = {
+	head: {
+		en: "How release numbers may move in this repository. Pawl wrote this from what it found; correct what it took wrongly.",
+		zh: "本仓库的发布编号可以如何变动。由 Pawl 根据仓库现状写成；推断有误之处请改正。"
+	},
+	fits: {
+		en: "{fits} of {of} numbers in {among} fit the scheme {scheme}.",
+		zh: "{among}中的 {of} 个编号有 {fits} 个符合方案 {scheme}。"
+	},
+	partly: {
+		en: "Some do not, so that the scheme is not demanded; take the # away to have those refused.",
+		zh: "部分编号不符合，因此不作强制要求；去掉 # 即可拒绝不符合的编号。"
+	},
+	noScheme: {
+		en: "No scheme fits the numbers here; RPM's own order is kept. Name one: scheme: openeuler",
+		zh: "没有方案符合此处的编号；按 RPM 自身的次序检查。可指定方案，例如 scheme: openeuler"
+	},
+	alike: {
+		en: "In this scheme no number tells what a branch is for, so that every branch is judged alike, without lines.",
+		zh: "此方案的编号不体现分支的用途，因此各分支按相同规则判断，无需写明发布线。"
+	},
+	noNumbers: {
+		en: "no number is stated here",
+		zh: "此处没有写明编号"
+	},
+	doubtful: {
+		en: "in doubt: {why}; say which of {roles} it is",
+		zh: "存疑：{why}；请写明是{roles}中的哪一个"
+	},
+	exclude: {
+		en: "Tags that are no release numbers.",
+		zh: "不是发布编号的标签。"
+	},
+	tags: {
+		en: "tags",
+		zh: "标签"
+	},
+	files: {
+		en: "files and changelogs",
+		zh: "文件与变更记录"
+	},
+	past: {
+		en: "Numbers of the past are not judged by this; see `pawl audit`.",
+		zh: "以往的编号不在此判断之列；请见 `pawl audit`。"
+	},
+	exists: {
+		en: "{path} is there already, and nothing was written. Look at what would be with --dry-run, or replace it with --force.",
+		zh: "{path} 已存在，未写入任何内容。用 --dry-run 查看将写入的内容，或用 --force 替换。"
+	},
+	wrote: {
+		en: "Wrote {path}.",
+		zh: "已写入 {path}。"
+	},
+	bare: {
+		en: "{path} is a repository without files to write to. Print the policy with --dry-run instead.",
+		zh: "{path} 是没有工作区的仓库，无法写入文件。请用 --dry-run 输出策略。"
+	}
+};
+
+// src/sources/survey.ts
+/** As many branches are looked at: a policy has no more lines. */
+const MOST_BRANCHES = 200;
+const AT_ONCE = 4;
+/** A path that no repository has a policy at, so that what is there already does not colour what is found. */
+const NO_POLICY = ".github/pawl.yml/none";
+/**
+* Looks at every branch and every tag of a repository, as one would who knows nothing of it. Throws
+* {@link SourceProblem} when it could not look.
+*/
+async function survey(repository, branches, home) {
+	const tags = await repository.tags("");
+	const looked = [];
+	const some = branches.slice(0, MOST_BRANCHES);
+	for (let start = 0; start < some.length; start += AT_ONCE) {
+		const next = some.slice(start, start + AT_ONCE).map((tip) => lookAt(repository, tip, tags));
+		looked.push(...await Promise.all(next));
+	}
+	return {
+		branches: looked,
+		tags: tags.map(({ name }) => name),
+		interfaceFile: await findInterface(repository, home)
+	};
+}
+async function lookAt(repository, { branch, commit }, tags) {
+	const facts = buildFacts(await readChange(repository, {
+		branch,
+		base: commit,
+		head: commit,
+		labels: [],
+		body: "",
+		policyPath: NO_POLICY
+	}));
+	const main = facts.carriers.find(({ part }) => part === "main")?.after;
+	const stated = main?.kind === "number" || main?.kind === "misfit" ? [main.stated.text, ...main.stated.history] : [];
+	if (stated.length > 0 || tags.length === 0) return {
+		name: branch,
+		facts,
+		stated,
+		tags: []
+	};
+	const { standings } = await repository.relations(commit, tags, void 0);
+	return {
+		name: branch,
+		facts,
+		stated,
+		tags: tags.flatMap(({ name }) => ["same", "ancestor"].includes(standings.get(name) ?? "") ? [name] : [])
+	};
+}
+/** Where drivers keep the number of their interface. */
+const INTERFACE_FILES = ["interface.yml", "interface.yaml"];
+async function findInterface(repository, { commit }) {
+	const top = await repository.list(commit, "");
+	const path = INTERFACE_FILES.find((name) => top.some((entry) => entry.name === name && entry.kind === "file"));
+	if (path === void 0) return void 0;
+	const file = textOf(await repository.read(commit, path));
+	const { readYaml } = await import("./yaml.js");
+	const reading = file.kind === "text" ? readYaml(file.text, "/version") : void 0;
+	return reading?.kind === "stated" ? {
+		path,
+		kind: "yaml",
+		text: reading.text
+	} : void 0;
+}
+
+export { literally as i, INIT_WORDS as n, propose as r, survey as t };

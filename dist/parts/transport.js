@@ -1,0 +1,3 @@
+import { t as openTransport } from "./transport2.js";
+
+export { openTransport };

@@ -1,0 +1,44 @@
+import { buildFacts } from '../../facts/build.ts';
+import { propose } from '../../facts/proposal.ts';
+import { textOf } from '../../facts/text.ts';
+import { valuesOf } from '../../policy/origins.ts';
+import { visibleSentence } from '../../render/inert.ts';
+import { policyJson, policyText } from '../../render/policy.ts';
+import { printError, printExactly } from '../../sinks/console.ts';
+import { readChange } from '../../sources/read-change.ts';
+import { readPolicy } from '../../sources/read-policy.ts';
+import { survey } from '../../sources/survey.ts';
+import { type Common, EXIT } from '../command.ts';
+import { openRepository } from '../open.ts';
+
+/** Shows the policy of a branch; gives the exit code. A policy that is wrong is told with its places. */
+export async function runPolicy(order: Common & { readonly branch: string | undefined }): Promise<number> {
+  const repository = openRepository(order.repository);
+  try {
+    const { tip } = await repository.start('', order.branch);
+    const file = await repository.read(tip.commit, order.policy);
+    const { policy, present, problems } = await readPolicy(file, order.policy);
+    for (const { line, column, problem } of problems) {
+      printError(visibleSentence(`${order.policy}:${line}:${column}: ${problem[order.language]}`));
+    }
+    if (problems.length > 0) return EXIT.fail;
+    const { branch, commit } = tip;
+    const request = { branch, base: commit, head: commit, labels: [], body: '', policyPath: order.policy };
+    const { line, carriers } = buildFacts(await readChange(repository, request));
+    const content = textOf(file);
+    const effective = {
+      branch,
+      file: present ? order.policy : undefined,
+      strictness: policy.strictness,
+      values: valuesOf(policy, content.kind === 'text' ? content.text : undefined),
+      line,
+      carriers: carriers.map(({ path }) => path),
+      scheme: policy.scheme === undefined ? propose(await survey(repository, [tip], tip)).scheme : undefined,
+    };
+    if (order.format === 'json') printExactly(`${JSON.stringify(policyJson(effective), null, 2)}\n`);
+    else printExactly(policyText(effective, order.language));
+    return EXIT.pass;
+  } finally {
+    repository.close();
+  }
+}

@@ -1,0 +1,154 @@
+import { numberOf, onlyFields, type ReleaseNumber, releaseFields, withValues } from '../numbering/number.ts';
+import { movesAlike, type ReleasingRole, type Role, type Scheme } from '../numbering/scheme.ts';
+import { sortNumbers } from '../numbering/sort.ts';
+import { DEFAULT_POLICY } from '../policy/policy.ts';
+import type { Evidence, Facts } from './facts.ts';
+import { inferRole } from './infer.ts';
+import { proposeExclusions } from './proposal-tags.ts';
+import { inferTagScheme, maintenanceFieldOf } from './tag/scope.ts';
+
+/** A repository as it was looked at: each branch judged against itself, and the tags that it leads to. */
+export interface Survey {
+  readonly branches: readonly SurveyedBranch[];
+  readonly tags: readonly string[];
+  /** A file beside the tags that states the number of an interface, at the top of the default branch. */
+  readonly interfaceFile:
+    | { readonly path: string; readonly kind: 'yaml' | 'json' | 'toml'; readonly text: string }
+    | undefined;
+}
+
+export interface SurveyedBranch {
+  readonly name: string;
+  readonly facts: Facts;
+  /** The numbers that its main file states, the newest first. */
+  readonly stated: readonly string[];
+  /** The tags that it leads to. */
+  readonly tags: readonly string[];
+}
+
+/** How many of the numbers there are fit a scheme. */
+export interface SchemeEvidence {
+  readonly scheme: Scheme;
+  readonly fits: number;
+  readonly of: number;
+  readonly among: 'tags' | 'files';
+}
+
+export interface ProposedLine {
+  readonly branches: readonly string[];
+  readonly role: Role;
+  readonly scheme: Scheme | undefined;
+  readonly base: string | undefined;
+  readonly from: string | undefined;
+  /** Why; several roles where the history does not tell, of which `role` allows the most. */
+  readonly evidence: Evidence | 'no-numbers';
+  readonly roles: readonly ReleasingRole[];
+}
+
+/** A policy that says of a repository what inference found in it. */
+export interface Proposal {
+  readonly scheme: SchemeEvidence | undefined;
+  /** Nothing where the scheme does not part the roles, so that lines would say nothing. */
+  readonly lines: readonly ProposedLine[];
+  readonly exclude: readonly string[];
+  readonly carriers: readonly {
+    readonly path: string;
+    readonly kind: string;
+    readonly pointer: string;
+    readonly scheme: string;
+  }[];
+}
+
+/** Works out the policy that a repository seems to follow already. */
+export function propose(survey: Survey): Proposal {
+  const scheme = schemeOfAll(survey);
+  const lines = scheme === undefined ? [] : linesOf(survey, scheme);
+  const file = survey.interfaceFile;
+  return {
+    scheme,
+    lines,
+    exclude: scheme === undefined ? [] : proposeExclusions(survey.tags, scheme.scheme),
+    carriers:
+      file === undefined ? [] : [{ path: file.path, kind: file.kind, pointer: '/version', scheme: 'interface' }],
+  };
+}
+
+/** The scheme of the files that state a number, or else the one that most tags fit. */
+function schemeOfAll({ branches, tags }: Survey): SchemeEvidence | undefined {
+  const carrying = branches.filter(({ stated }) => stated.length > 0);
+  const counts = new Map<Scheme, number>();
+  for (const { facts } of carrying) {
+    const { line } = facts;
+    if (line.kind === 'line' && line.scheme.id !== 'rpm') counts.set(line.scheme, (counts.get(line.scheme) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most !== undefined) {
+    const numbers = carrying.flatMap(({ stated, facts: { line } }) =>
+      line.kind === 'line' && line.scheme === most[0] ? stated : [],
+    );
+    return { scheme: most[0], among: 'files', ...share(most[0], numbers) };
+  }
+  if (carrying.length > 0 || tags.length === 0) return undefined;
+  const scheme = inferTagScheme('', tags, DEFAULT_POLICY);
+  return scheme && { scheme, among: 'tags', ...share(scheme, tags) };
+}
+
+function share(scheme: Scheme, texts: readonly string[]): { readonly fits: number; readonly of: number } {
+  const all = [...new Set(texts)];
+  return { fits: all.filter((text) => numberOf(scheme, text) !== undefined).length, of: all.length };
+}
+
+function linesOf({ branches }: Survey, { scheme: usual, among }: SchemeEvidence): readonly ProposedLine[] {
+  if (movesAlike(usual) || maintenanceFieldOf(usual) === undefined) return [];
+  const lines = branches.map((branch) => lineOf(branch, usual, among));
+  // Where no branch has a number, every line would be one to ignore.
+  return lines.some(({ role }) => role !== 'ignored') ? grouped(lines) : [];
+}
+
+function lineOf({ name, facts, stated, tags }: SurveyedBranch, usual: Scheme, among: 'tags' | 'files'): ProposedLine {
+  const own = facts.line.kind === 'line' ? facts.line.scheme : undefined;
+  const scheme = among === 'tags' ? usual : own;
+  const none = { branches: [name], scheme: undefined, base: undefined, from: undefined, roles: [] };
+  const texts = among === 'tags' ? tags : stated;
+  if (scheme === undefined || texts.length === 0) return { ...none, role: 'ignored', evidence: 'no-numbers' };
+  const other = scheme === usual ? undefined : scheme;
+  const numbers = texts.flatMap((text) => numberOf(scheme, text) ?? []);
+  const history = among === 'tags' ? sortNumbers(numbers).toReversed() : numbers;
+  const { roles, evidence } =
+    among === 'files' && facts.line.kind === 'line' ? facts.line : inferRole(name, scheme, history, undefined);
+  const [newest] = history;
+  if (newest === undefined) return { ...none, role: 'ignored', evidence: 'no-numbers' };
+  // What several roles allow no single one does; following allows the most of it.
+  const role = movesAlike(scheme) ? 'maintenance' : roles.length === 1 ? (roles[0] ?? 'following') : 'following';
+  const from = role === 'maintenance' ? startOf(newest, scheme) : undefined;
+  const known = among === 'files' || texts.includes(from ?? '');
+  return {
+    branches: [name],
+    role,
+    scheme: other,
+    base: undefined,
+    from: known ? from : undefined,
+    evidence,
+    roles: movesAlike(scheme) ? [] : roles,
+  };
+}
+
+/** `5.10.0-60.0.0`, from which a line at `5.10.0-60.15.0.47` has come. */
+function startOf(newest: ReleaseNumber, scheme: Scheme): string | undefined {
+  const field = maintenanceFieldOf(scheme);
+  const fields = releaseFields(scheme);
+  if (field === undefined || scheme.id !== 'openeuler') return undefined;
+  const below = fields.slice(fields.indexOf(field));
+  return withValues(onlyFields(newest, fields), Object.fromEntries(below.map((name) => [name, '0']))).text;
+}
+
+/** Branches of one kind make one line, in the order of the first of them. */
+function grouped(lines: readonly ProposedLine[]): readonly ProposedLine[] {
+  const groups = new Map<string, ProposedLine>();
+  for (const line of lines) {
+    const kind = JSON.stringify([line.role, line.scheme?.id, line.from, line.roles, line.from === undefined]);
+    const known = groups.get(kind);
+    groups.set(kind, known === undefined ? line : { ...known, branches: [...known.branches, ...line.branches] });
+  }
+  return [...groups.values()].sort((a, b) => Number(a.role === 'ignored') - Number(b.role === 'ignored'));
+}

@@ -1,0 +1,23 @@
+import type { Phrase } from '../numbering/scheme.ts';
+
+/** What `pawl explain` says beside the rules' and schemes' own words. */
+export const EXPLAIN_WORDS = {
+  fits: { en: '{text} fits {schemes}.', zh: '{text} 符合 {schemes}。' },
+  first: {
+    en: 'The first is the likeliest by the number alone; in a repository the other tags and files tell.',
+    zh: '仅凭编号看，第一个最有可能；在仓库中由其他标签与文件判定。',
+  },
+  every: { en: 'every line', zh: '任何发布线' },
+  reserved: { en: '{field}, for a declared emergency', zh: '{field}，仅用于声明的紧急修复' },
+  usual: { en: '{field}, usual though not in the published rule', zh: '{field}，惯例如此，但不在公布的规则中' },
+  unknown: {
+    en: '{text} is no rule, and no number of a scheme.',
+    zh: '{text} 既不是规则，也不是任何方案的编号。',
+  },
+  meant: { en: 'Did you mean "{near}"?', zh: '是否想写“{near}”？' },
+  nearest: {
+    en: 'It comes nearest to the scheme {scheme}, up to {fits}: numbers there look like {examples}.',
+    zh: '最接近方案 {scheme}，符合到 {fits} 为止：该方案的编号形如 {examples}。',
+  },
+  rules: { en: 'The rules are: {rules}.', zh: '规则有：{rules}。' },
+} as const satisfies Readonly<Record<string, Phrase>>;

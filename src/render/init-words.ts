@@ -1,0 +1,49 @@
+import type { Phrase } from '../numbering/scheme.ts';
+
+/** What the written policy says beside its keys, and what is said of writing it. */
+export const INIT_WORDS = {
+  head: {
+    en: 'How release numbers may move in this repository. Pawl wrote this from what it found; correct what it took wrongly.',
+    zh: '本仓库的发布编号可以如何变动。由 Pawl 根据仓库现状写成；推断有误之处请改正。',
+  },
+  fits: {
+    en: '{fits} of {of} numbers in {among} fit the scheme {scheme}.',
+    zh: '{among}中的 {of} 个编号有 {fits} 个符合方案 {scheme}。',
+  },
+  partly: {
+    en: 'Some do not, so that the scheme is not demanded; take the # away to have those refused.',
+    zh: '部分编号不符合，因此不作强制要求；去掉 # 即可拒绝不符合的编号。',
+  },
+  noScheme: {
+    en: "No scheme fits the numbers here; RPM's own order is kept. Name one: scheme: openeuler",
+    zh: '没有方案符合此处的编号；按 RPM 自身的次序检查。可指定方案，例如 scheme: openeuler',
+  },
+  alike: {
+    en: 'In this scheme no number tells what a branch is for, so that every branch is judged alike, without lines.',
+    zh: '此方案的编号不体现分支的用途，因此各分支按相同规则判断，无需写明发布线。',
+  },
+  noNumbers: { en: 'no number is stated here', zh: '此处没有写明编号' },
+  doubtful: {
+    en: 'in doubt: {why}; say which of {roles} it is',
+    zh: '存疑：{why}；请写明是{roles}中的哪一个',
+  },
+  exclude: {
+    en: 'Tags that are no release numbers.',
+    zh: '不是发布编号的标签。',
+  },
+  tags: { en: 'tags', zh: '标签' },
+  files: { en: 'files and changelogs', zh: '文件与变更记录' },
+  past: {
+    en: 'Numbers of the past are not judged by this; see `pawl audit`.',
+    zh: '以往的编号不在此判断之列；请见 `pawl audit`。',
+  },
+  exists: {
+    en: '{path} is there already, and nothing was written. Look at what would be with --dry-run, or replace it with --force.',
+    zh: '{path} 已存在，未写入任何内容。用 --dry-run 查看将写入的内容，或用 --force 替换。',
+  },
+  wrote: { en: 'Wrote {path}.', zh: '已写入 {path}。' },
+  bare: {
+    en: '{path} is a repository without files to write to. Print the policy with --dry-run instead.',
+    zh: '{path} 是没有工作区的仓库，无法写入文件。请用 --dry-run 输出策略。',
+  },
+} as const satisfies Readonly<Record<string, Phrase>>;
