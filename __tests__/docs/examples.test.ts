@@ -33,6 +33,10 @@ test.each(policies)('the policy at $title loads', ({ text }) => {
   expect(loadPolicy(text)).toMatchObject({ kind: 'policy' });
 });
 
+test("the project's own policy loads", () => {
+  expect(loadPolicy(read('.github/pawl.yml'))).toMatchObject({ kind: 'policy' });
+});
+
 const { inputs: INPUTS } = parse(read('action.yml')) as { readonly inputs: Readonly<Record<string, unknown>> };
 
 /** The rights that something in the papers needs; anything else would be more than is needed. */
