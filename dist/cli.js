@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import "./parts/rolldown-runtime.js";
 import { n as suggest } from "./parts/suggest.js";
-import { c as visibleSentence, t as LANGUAGES } from "./parts/speak.js";
+import { c as LANGUAGES, h as visibleSentence } from "./parts/words.js";
 import { t as VERSION } from "./parts/version.js";
 import { t as pathInside } from "./parts/inputs.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
-import { t as isTagName } from "./parts/event.js";
+import { n as isTagName } from "./parts/event.js";
 import { t as PUSH_HOOKS } from "./parts/push.js";
 import { a as problemText } from "./parts/problem2.js";
 import { c as printStack, i as outliveReaders, o as printError, s as printExactly } from "./parts/console.js";
@@ -85,7 +85,7 @@ function read$2({ common, text, texts }) {
 		trailers: texts("trailer"),
 		failOn: text("fail-on")
 	};
-	return run(async () => (await import("./parts/check2.js")).runCheck(request));
+	return run(async () => (await import("./parts/check3.js")).runCheck(request));
 }
 
 // src/cli/commands/explain.ts

@@ -31,6 +31,8 @@ function runMode(inputs: Inputs, place: GitHubPlace): Promise<void> {
       return runCheck(inputs, place);
     case 'tag':
       return import('./action/tag.ts').then(({ runTag }) => runTag(inputs, place));
+    case 'report':
+      return import('./action/report.ts').then(({ runReport }) => runReport(inputs, place));
   }
 }
 

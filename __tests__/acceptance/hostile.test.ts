@@ -52,6 +52,20 @@ function expectInertSummary({ summary }: RunResult): void {
   expect(prose).not.toMatch(LINKS);
 }
 
+/** The comment has a diagram, links and a fold of its own, and nothing else that the summary has not. */
+function expectInertComment({ github, head }: World): void {
+  const [comment, ...others] = github.repository().comments;
+  expect(others).toEqual([]);
+  const text = (comment?.body ?? '')
+    .replace(/^<!-- pawl:v1 [\w= ]+ -->\n/, '')
+    .replace(/```mermaid\n[\s\S]*?\n```/, '');
+  const { tags, prose } = walk(rendered(text));
+  const link = `<a href="${github.urls.server}/src-openeuler/kernel/blob/${head}/`;
+  const own = /^<(?:br|\/?(?:details|summary)|\/a)>$/;
+  expect(tags.filter((tag) => !TAGS.test(tag) && !own.test(tag) && !tag.startsWith(link))).toEqual([]);
+  expect(prose).not.toMatch(LINKS);
+}
+
 const BASE = kernelPackage('5.10.0-136.12.0.86');
 const NEXT = kernelPackage('5.10.0-137.0.0.87');
 const POLICY =
@@ -92,6 +106,7 @@ describe('a pull request that holds nothing but', () => {
     expect(['fail', 'unknown']).toContain(result.outputs['verdict']);
     expectOnlyOurCommands(result, world);
     expectInertSummary(result);
+    expectInertComment(world);
     expect(world.github.violations).toEqual([]);
     const terminal = checkLocally(world, 'text');
     expect(terminal.stdout).not.toMatch(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}]|^\s*::|##\[/mu);

@@ -70,6 +70,15 @@ export function factsOf(example: Example): Facts {
     labels: example.emergency === 'declared' ? ['emergency'] : [],
     body: '',
     ...(example.sourceHas === undefined ? {} : { source: sourceOf(example.sourceHas, carriers) }),
+    openPulls: example.contest && {
+      own: example.contest.own,
+      unread: 0,
+      files: Object.entries(example.contest.claims).map(([pull, number]) => ({
+        pull: Number(pull),
+        path: 'kernel.spec',
+        text: text(specOf(number, number, '%build\nmake\n')),
+      })),
+    },
   };
   return buildFacts(change);
 }

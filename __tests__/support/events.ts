@@ -207,3 +207,30 @@ function peel(repository: RepositoryState, oid: string): string {
 function linksOf({ urls }: GitHub) {
   return { api: urls.api, server: urls.server };
 }
+
+/** The end of a run for a pull request, as a privileged workflow hears of it. GitHub names no pull request of a fork. */
+export function workflowRunEvent(
+  github: GitHub,
+  number: number,
+  given: { readonly event?: string; readonly head?: string; readonly repository?: string } = {},
+): RunnerEvent {
+  const repository = github.repository();
+  const pull = repository.pulls.find((one) => one.number === number);
+  if (pull === undefined) throw new Error(`there is no pull request ${number}`);
+  const { event = 'pull_request', head = headOf(repository, pull) } = given;
+  const from = given.repository ?? pull.fork ?? repository.fullName;
+  const workflow_run = {
+    id: 8_000_000_001,
+    run_attempt: 1,
+    name: 'numbers',
+    event,
+    status: 'completed',
+    conclusion: 'failure',
+    head_branch: pull.head,
+    head_sha: head,
+    head_repository: { full_name: from, fork: from !== repository.fullName },
+    pull_requests: [],
+  };
+  const payload = { action: 'completed', workflow_run, ...frame(github) };
+  return { name: 'workflow_run', payload, ...onDefaultBranch(repository) };
+}

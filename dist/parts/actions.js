@@ -1,6 +1,6 @@
-import { _ as setOutput, p as WORDS } from "./console.js";
+import { u as setOutput } from "./console.js";
 import { n as findingJson, r as findingPieces } from "./findings.js";
-import { i as speak, r as plain } from "./speak.js";
+import { a as WORDS, d as speak, u as plain } from "./words.js";
 import { a as tagVerdict, o as reportMarkdown, r as tagMarkdown } from "./tag.js";
 const { EOL } = process.getBuiltinModule("os");
 const { constants, promises } = process.getBuiltinModule("fs");
@@ -353,6 +353,23 @@ function setTagOutputs(answer, language) {
 		summary: tagMarkdown(answer, language)
 	});
 }
+/** The outputs of a report that another run saved: its words, and the verdict only as that run told it. */
+function setSavedOutputs(report, markdown) {
+	const cut = (text) => (text ?? "").slice(0, LONGEST_TEXT);
+	setOutputs({
+		verdict: report.verdict,
+		line: cut(report.line),
+		scheme: cut(report.scheme),
+		previous: cut(report.previous),
+		proposed: cut(report.proposed),
+		next: cut(report.next),
+		"next-allowed": "[]",
+		"required-bump": report.requiredBump,
+		"declared-bump": report.declaredBump,
+		findings: "[]",
+		summary: markdown
+	});
+}
 /** The outputs of a run that could not judge: every one of them is set, so that nobody reads a stale or missing one. */
 function setProblemOutputs(markdown) {
 	setEmptyOutputs("unknown", markdown);
@@ -396,4 +413,4 @@ async function writeSummary(markdown) {
 	await summary.addRaw(markdown).write();
 }
 
-export { setReportOutputs as a, setProblemOutputs as i, leftOutWords as n, setTagOutputs as o, setNothingOutputs as r, writeSummary as s, annotationsOf as t };
+export { setReportOutputs as a, writeSummary as c, setProblemOutputs as i, leftOutWords as n, setSavedOutputs as o, setNothingOutputs as r, setTagOutputs as s, annotationsOf as t };

@@ -15,7 +15,8 @@ function readSubject(eventName, eventPath) {
 			const number = member(member(payload, "pull_request"), "number") ?? member(payload, "number");
 			return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? {
 				kind: "pull-request",
-				number
+				number,
+				token: tokenOf(eventName, payload)
 			} : none(`The ${eventName} event names no pull request.`, `${eventName} 事件没有给出拉取请求。`);
 		}
 		case "merge_group": {
@@ -29,7 +30,8 @@ function readSubject(eventName, eventPath) {
 				kind: "range",
 				base,
 				head,
-				branch: ref.replace(/^refs\/heads\//, "")
+				branch: ref.replace(/^refs\/heads\//, ""),
+				queued: queuedIn(member(group, "head_ref"))
 			} : none("The merge_group event names no commits.", "merge_group 事件没有给出提交。");
 		}
 		case "push": return pushed(payload);
@@ -58,6 +60,19 @@ function readSubject(eventName, eventPath) {
 		case "workflow_dispatch": return none("A workflow_dispatch event names nothing to judge: hand the tag to the input `tag`, and its branch to `branch`.", "workflow_dispatch 事件没有给出可判断的内容：请通过输入 `tag` 给出标签，通过 `branch` 给出其分支。");
 		default: return none(`This version of Pawl does not judge ${eventName} events; it judges pull_request, pull_request_target, merge_group, push of tags, create, delete and release, and any tag by the input \`tag\`.`, `此版本的 Pawl 不判断 ${eventName} 事件；可判断 pull_request、pull_request_target、merge_group、标签的 push、create、delete 和 release，以及输入 \`tag\` 给出的标签。`);
 	}
+}
+/** GitHub calls the branch of a group `gh-readonly-queue/BASE/pr-NUMBER-COMMIT`. */
+function queuedIn(ref) {
+	const number = typeof ref === "string" ? /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(ref)?.[1] : void 0;
+	return number === void 0 ? void 0 : Number(number);
+}
+/** GitHub's rule: workflows on `pull_request` from a fork, and those of Dependabot, read at most ("GITHUB_TOKEN reference"). */
+function tokenOf(eventName, payload) {
+	if (eventName !== "pull_request") return "as-granted";
+	const pull = member(payload, "pull_request");
+	const [from, to] = ["head", "base"].map((end) => member(member(member(pull, end), "repo"), "full_name"));
+	const robot = member(member(payload, "sender"), "login") === "dependabot[bot]";
+	return pull !== void 0 && (robot || from !== to) ? "read-only" : "as-granted";
 }
 /** A push of a tag: made, moved or deleted. What it points at now is read from the repository. */
 function pushed(payload) {
@@ -99,6 +114,7 @@ const none = (en, zh) => ({
 	}
 });
 const isId = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+/** The payload of the event, bounded and at least an object. */
 function readPayload(path) {
 	const unreadable = (en, zh) => ({
 		kind: "unreadable",
@@ -133,4 +149,4 @@ function member(value, name) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
 }
 
-export { readSubject as n, isTagName as t };
+export { readSubject as a, readPayload as i, isTagName as n, member as r, isId as t };

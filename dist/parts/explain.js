@@ -6,8 +6,8 @@ import { i as nextNumbers } from "./steps.js";
 import { n as suggest, t as editDistance } from "./suggest.js";
 import { t as RULES } from "./rules.js";
 import { i as helpPage } from "./findings.js";
-import { i as speak, r as plain, s as visible } from "./speak.js";
-import { a as print, l as ROLE_NAMES, o as printError, p as WORDS } from "./console.js";
+import { a as WORDS, d as speak, m as visible, t as ROLE_NAMES, u as plain } from "./words.js";
+import { a as print, o as printError } from "./console.js";
 import { n as EXIT } from "./command.js";
 
 // src/render/explain-words.ts

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { a as check, n as unpainted, o as checkTag, t as reportText } from "./text.js";
+import { n as checkTag, t as check } from "./check.js";
 import { a as problemText } from "./problem2.js";
-import { i as speak, r as plain } from "./speak.js";
+import { d as speak, u as plain } from "./words.js";
+import { n as unpainted, t as reportText } from "./text2.js";
 import { n as colourWanted, o as printError } from "./console.js";
 import { t as painter } from "./paint.js";
 import { n as sayProblem, t as SourceProblem } from "./problem.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as literally, n as INIT_WORDS, r as propose, t as survey } from "./survey.js";
-import { i as speak, r as plain, s as visible } from "./speak.js";
-import { a as print, h as evidencePhrase, l as ROLE_NAMES, o as printError, s as printExactly } from "./console.js";
+import { d as speak, m as visible, s as evidencePhrase, t as ROLE_NAMES, u as plain } from "./words.js";
+import { a as print, o as printError, s as printExactly } from "./console.js";
 import { n as writeResult, t as standsAt } from "./file2.js";
 import { n as publishedBranches } from "./repository3.js";
 import { i as runGit, n as notARepository } from "./run.js";

@@ -1,5 +1,5 @@
-import { t as LANGUAGES } from "./speak.js";
-import { t as isTagName } from "./event.js";
+import { c as LANGUAGES } from "./words.js";
+import { n as isTagName } from "./event.js";
 
 // src/sources/inputs.ts
 /** Where the action stops a build. */
@@ -10,8 +10,19 @@ const FAIL_ON = [
 ];
 const ON_UNKNOWN = ["fail", "warn"];
 /** What the action does. */
-const MODES = ["check", "tag"];
+const MODES = [
+	"check",
+	"tag",
+	"report"
+];
 const DRY_RUN = ["true", "false"];
+/** When a pull request gets a comment. */
+const COMMENTS = [
+	"changes",
+	"always",
+	"failure",
+	"never"
+];
 const SOURCES = ["api", "git"];
 const REF_PREFIX = {
 	tag: /^refs\/tags\//,
@@ -30,6 +41,18 @@ function readInputs(input) {
 		problems.push({
 			en: `The input \`${name}\` is "${given}"; it takes ${choices.join(", ")}.`,
 			zh: `输入 \`${name}\` 为“${given}”；可取 ${choices.join("、")}。`
+		});
+		return fallback;
+	};
+	/** The words that YAML's core schema has for it, which is what an unquoted value becomes. */
+	const turned = (name, fallback) => {
+		const given = input(name).trim();
+		if (given === "") return fallback;
+		if (/^(?:true|True|TRUE)$/.test(given)) return "on";
+		if (/^(?:false|False|FALSE)$/.test(given)) return "off";
+		problems.push({
+			en: `The input \`${name}\` is "${given}"; it takes true or false.`,
+			zh: `输入 \`${name}\` 为“${given}”；可取 true 或 false。`
 		});
 		return fallback;
 	};
@@ -62,11 +85,19 @@ function readInputs(input) {
 		branch: name("branch", isTagName),
 		level: input("level").trim().slice(0, 64) || "next",
 		dryRun: choice("dry-run", DRY_RUN, "true"),
+		comment: choice("comment", COMMENTS, "changes"),
+		labels: turned("labels", "off"),
+		suggestions: turned("suggestions", "on"),
+		checkRun: turned("check-run", "off"),
 		jsonFile: input("json-file").trim() === "" ? "" : path("json-file", ""),
 		language: choice("language", LANGUAGES, "en"),
 		failOn: choice("fail-on", FAIL_ON, "error"),
 		onUnknown: choice("on-unknown", ON_UNKNOWN, "fail")
 	};
+	if (inputs.mode === "report" && inputs.jsonFile === "") problems.push({
+		en: "The input `mode` is \"report\", which posts a saved result; name its file with the input `json-file`.",
+		zh: "输入 `mode` 为“report”，用于发布已保存的结果；请用输入 `json-file` 指明其文件。"
+	});
 	return problems.length > 0 ? {
 		kind: "wrong",
 		problems,

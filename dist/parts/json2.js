@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as statedText } from "./report.js";
+import { i as statedText, n as lineWords } from "./headline.js";
 import { n as findingJson } from "./findings.js";
+import { a as WORDS, d as speak, o as doubtPhrase, u as plain } from "./words.js";
 import { t as VERSION } from "./version.js";
 
 // src/render/json.ts
@@ -13,6 +14,7 @@ function reportJson(report, language) {
 		base: judged.base,
 		head: judged.head,
 		line: line.branch,
+		lineWords: plain(lineWords(report, language)),
 		roles: line.kind === "line" ? line.roles : line.kind === "frozen" || line.kind === "ignored" ? [line.kind] : [],
 		scheme: line.kind === "line" ? line.scheme.id : null,
 		strictness: facts.strictness,
@@ -20,12 +22,26 @@ function reportJson(report, language) {
 		proposed: report.proposed ?? null,
 		next: report.nextAllowed[0] ?? null,
 		nextAllowed: report.nextAllowed,
+		from: line.kind === "line" ? line.from?.text ?? null : null,
+		requiredBump: report.requiredBump,
+		declaredBump: facts.declaration.bump,
+		policy: facts.policyFile.present ? facts.policyFile.path : null,
+		home: report.home?.path ?? null,
 		carriers: facts.carriers.map(({ path, before, after }) => ({
 			path,
 			before: statedText(before) ?? null,
 			after: statedText(after) ?? null
 		})),
 		findings: judgement.findings.map((finding) => findingJson(finding, language)),
+		edits: judgement.findings.flatMap(({ objection: { path, edits = [] } }, finding) => path === void 0 ? [] : edits.map(({ line, replacement }) => ({
+			finding,
+			line,
+			replacement
+		}))),
+		doubts: [...facts.conflicts.map((path) => plain(speak(WORDS.conflicts, { path }, language))), ...facts.doubts.map((doubt) => {
+			const { phrase, data } = doubtPhrase(doubt);
+			return plain(speak(phrase, data, language));
+		})],
 		waived: judgement.waived.map(({ finding, reason }) => ({
 			finding: findingJson(finding, language),
 			reason

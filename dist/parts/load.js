@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as TAG_OBJECTS, c as schemeById, i as TAG_FORMS, n as FOREIGN_TAGS, r as MESSAGE_SLOTS, s as SCHEMES, t as DEFAULT_POLICY } from "./policy.js";
 import { C as compileForm, _ as orderedFields, a as RELEASING_ROLES, f as buildField$1, i as FIELD_KINDS, n as ABSENCES, o as ROLES, r as AFTERMATHS, s as STRICTNESSES, t as compileGlob, v as parseNumber, x as matchForm } from "./glob.js";
+import { t as RULE_IDS } from "./ids.js";
 import { t as SEVERITIES } from "./severity.js";
 import { i as spotAt, n as keyPlaceOf, r as placeOf, t as readDocument } from "./document.js";
 import { n as suggest } from "./suggest.js";
@@ -5576,35 +5577,6 @@ const POINTED_KINDS = [
 	"json",
 	"yaml",
 	"toml"
-];
-
-// src/rules/ids.ts
-/** Every rule, by its stable id. */
-const RULE_IDS = [
-	"build-not-advanced",
-	"calendar",
-	"carrier-unreadable",
-	"carriers-disagree",
-	"changelog-mismatch",
-	"changelog-order",
-	"emergency-undeclared",
-	"line-frozen",
-	"line-origin",
-	"line-unknown",
-	"number-format",
-	"number-gap",
-	"number-not-greater",
-	"number-step",
-	"number-taken",
-	"policy-changed",
-	"policy-invalid",
-	"source-tag-missing",
-	"tag-deleted",
-	"tag-misplaced",
-	"tag-moved",
-	"tag-object",
-	"waiver-expired",
-	"waiver-unused"
 ];
 
 // src/policy/repository-name.ts

@@ -1,11 +1,10 @@
 import { i as levelsOf } from "./levels.js";
-import { a as previousOf } from "./rules.js";
+import { o as previousOf } from "./rules.js";
 import { u as labelOf } from "./glob.js";
 import { n as suggest } from "./suggest.js";
 import { r as findingPieces } from "./findings.js";
-import { i as lineWords } from "./text.js";
-import { i as speak, r as plain, s as visible } from "./speak.js";
-import { m as doubtPhrase, p as WORDS } from "./console.js";
+import { n as lineWords } from "./headline.js";
+import { a as WORDS, d as speak, m as visible, o as doubtPhrase, u as plain } from "./words.js";
 
 // src/render/next-words.ts
 /** The words of `next`, in both languages. */

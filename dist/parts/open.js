@@ -1,10 +1,10 @@
 import { a as print, t as annotate } from "./console.js";
-import { i as setProblemOutputs, n as leftOutWords, r as setNothingOutputs, s as writeSummary } from "./actions.js";
+import { c as writeSummary, i as setProblemOutputs, n as leftOutWords, r as setNothingOutputs } from "./actions.js";
 import { n as sayProblem, t as SourceProblem } from "./problem.js";
 import { a as objectId, i as members, o as optional } from "./shape.js";
 import { i as problemMarkdown, n as nothingText, r as problemLine, t as nothingMarkdown } from "./problem2.js";
 import { t as completedBy } from "./complete.js";
-import { t as openGitHub } from "./client.js";
+import { t as openGitHub } from "./client2.js";
 import { t as openGitHubRepository } from "./repository.js";
 import { t as openTransport } from "./transport2.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");

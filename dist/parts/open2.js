@@ -34,7 +34,7 @@ function openLater(place) {
 	let opened;
 	const open = async () => {
 		const [{ openGitHub }, { openGitHubRepository }, { openTransport }] = await Promise.all([
-			import("./client2.js"),
+			import("./client.js"),
 			import("./repository2.js"),
 			import("./transport.js")
 		]);

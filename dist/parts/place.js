@@ -21,6 +21,7 @@ function readPlace(environment) {
 		wrong(variable, "a GitHub runner sets it to an https address", "GitHub 运行器会将其设为 https 地址");
 	};
 	const api = address("GITHUB_API_URL", "https://api.github.com");
+	const server = address("GITHUB_SERVER_URL", "https://github.com");
 	const graphql = address("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql");
 	if (api !== void 0 && graphql !== void 0 && api.origin !== graphql.origin) wrong("GITHUB_GRAPHQL_URL", `it must be at ${api.origin}, like GITHUB_API_URL`, `须与 GITHUB_API_URL 同在 ${api.origin}`);
 	if (problems.length > 0 || api === void 0 || graphql === void 0) return {
@@ -32,6 +33,7 @@ function readPlace(environment) {
 		place: {
 			owner,
 			name,
+			serverUrl: (server ?? api).href.replace(/\/$/, ""),
 			apiUrl: api.href.replace(/\/$/, ""),
 			graphqlUrl: graphql.href
 		}

@@ -2,9 +2,9 @@ import "./rolldown-runtime.js";
 import { a as readPolicy, o as textOf, t as readChange, y as buildFacts } from "./read-change.js";
 import { n as INIT_WORDS, r as propose, t as survey } from "./survey.js";
 import { i as spotAt, t as readDocument } from "./document.js";
-import { c as visibleSentence, i as speak, r as plain, s as visible } from "./speak.js";
+import { d as speak, h as visibleSentence, m as visible, s as evidencePhrase, u as plain } from "./words.js";
 import { t as RULES } from "./rules.js";
-import { h as evidencePhrase, o as printError, s as printExactly } from "./console.js";
+import { o as printError, s as printExactly } from "./console.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open2.js";
 

@@ -59,17 +59,24 @@ function sayProblem(told) {
 			en: `GitHub does not let this token write ${fact.what}${fact.permission === void 0 ? "" : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: write}\`.`,
 			zh: `该令牌无权写入 ${fact.what}${fact.permission === void 0 ? "" : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: write}\`。`
 		};
-		case "refused": return {
-			en: `GitHub refused to write ${fact.what} (${fact.status}: ${fact.said}).`,
-			zh: `GitHub 拒绝写入 ${fact.what}（${fact.status}：${fact.said}）。`
-		};
-		case "unclear": return {
-			en: `Whether ${fact.what} was written is not known (${fact.detail}). Look at the repository before you run this again.`,
-			zh: `无法确定 ${fact.what} 是否已写入（${fact.detail}）。再次运行之前，请先查看仓库。`
-		};
 		case "no-identity": return {
 			en: `git does not know who makes the tag (${fact.detail}). Say so with \`git config user.name\` and \`git config user.email\`.`,
 			zh: `git 不知道标签由谁创建（${fact.detail}）。请用 \`git config user.name\` 和 \`git config user.email\` 设置。`
+		};
+		case "may-not-write": {
+			const wanted = (fact.permission ?? "pull_requests=write").replace(/[^\w=;, ]/g, "").replaceAll("_", "-");
+			return {
+				en: `GitHub does not let this token write ${fact.what}. Give the job the permission ${wanted.replaceAll("=", ": ")}, or turn this off by its input.`,
+				zh: `该令牌无权写入 ${fact.what}。请为该作业授予权限 ${wanted.replaceAll("=", ": ")}，或用相应输入关闭此功能。`
+			};
+		}
+		case "refused": return {
+			en: `GitHub did not accept ${fact.what} (status ${fact.status}: ${fact.said}).`,
+			zh: `GitHub 未接受 ${fact.what}（状态 ${fact.status}：${fact.said}）。`
+		};
+		case "unclear": return {
+			en: `Whether GitHub carried out the write of ${fact.what} is not known (${fact.detail}). Run the check again.`,
+			zh: `不清楚 GitHub 是否已写入 ${fact.what}（${fact.detail}）。请重新运行检查。`
 		};
 		case "not-found": return {
 			en: `GitHub does not know ${fact.what}, or hides it from this token. Check the name, and give the job \`permissions: {contents: read, pull-requests: read}\`.`,
@@ -133,6 +140,10 @@ function sayProblem(told) {
 		case "not-a-repository": return {
 			en: `${fact.path} is no git repository, or one that git does not trust. Name another directory (\`--repo\`, or the input \`working-directory\`); for one of another owner run \`git config --global --add safe.directory\`.`,
 			zh: `${fact.path} 不是 git 仓库，或不受 git 信任。请指定其他目录（\`--repo\` 或输入 \`working-directory\`）；若属于其他用户，请运行 \`git config --global --add safe.directory\`。`
+		};
+		case "bad-file": return {
+			en: `${fact.what} cannot be used (${fact.detail}). Save it by a check with the input \`json-file\` and the same version of Pawl.`,
+			zh: `无法使用 ${fact.what}（${fact.detail}）。请用相同版本的 Pawl，在检查中通过输入 \`json-file\` 保存它。`
 		};
 		case "too-large": return {
 			en: `${fact.what} has ${fact.bytes} bytes, more than Pawl reads.`,

@@ -1,5 +1,4 @@
-import { c as visibleSentence, o as markdownSentence } from "./speak.js";
-import { d as VERDICT_MARKS, f as VERDICT_WORDS, p as WORDS } from "./console.js";
+import { a as WORDS, h as visibleSentence, i as VERDICT_WORDS, p as markdownSentence, r as VERDICT_MARKS } from "./words.js";
 
 // src/render/problem.ts
 /** Why nothing could be judged, for the step summary. */

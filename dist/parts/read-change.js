@@ -1,18 +1,38 @@
 import { i as KINDS, o as compareRpm } from "./glob-syntax.js";
 import { _ as orderedFields, a as RELEASING_ROLES, d as movesAlike, h as numberOf, m as compareNumbers, t as compileGlob, v as parseNumber, y as releaseFields } from "./glob.js";
 import { d as openeulerMonthly, f as fedora, h as openeuler, l as ubuntu, m as rpm, o as schemeOf, p as debian, t as DEFAULT_POLICY, u as rhel } from "./policy.js";
+import { t as BUMPS } from "./facts.js";
 import { c as numberTextOf, d as inferScheme, f as isPackageOf, i as maintenanceFieldOf, l as tagSchemes, n as isAtStart, o as mostFitting, s as numberTags, t as inferTagScheme, u as inferRole } from "./scope.js";
-import { n as readText, t as PLAIN } from "./text2.js";
+import { n as readText, t as PLAIN } from "./text.js";
 import { t as SourceProblem } from "./problem.js";
 
-// src/facts/facts.ts
-/** How much a number rises, least first: the order of this list is the order of the type. */
-const BUMPS = [
-	"none",
-	"patch",
-	"minor",
-	"major"
-];
+// src/facts/contested.ts
+/**
+* Reads the numbers of others as our own are read. A file that cannot be read is its own pull request's trouble.
+* @param read gives what the carrier at a path states in a text
+*/
+function contestOf({ own, files }, carriers, read) {
+	return {
+		own,
+		claims: files.flatMap(({ pull, path, text }) => {
+			const carrier = carriers.find((one) => one.path === path);
+			const reading = carrier === void 0 ? "absent" : read(path, text);
+			if (carrier === void 0 || reading === "absent" || reading.kind === "unreadable") return [];
+			const number = numberOf(carrier.scheme, reading.text);
+			return number === void 0 ? [] : [{
+				pull,
+				path,
+				number
+			}];
+		})
+	};
+}
+function contestDoubts(openPulls) {
+	return openPulls === void 0 || openPulls.unread === 0 ? [] : [{
+		about: "open-pulls",
+		unread: openPulls.unread
+	}];
+}
 
 // src/facts/declaration.ts
 /** What a pull request says about itself, by label or by a trailer of its text; the title says nothing that counts. */
@@ -249,6 +269,7 @@ function readSides$1(file, { readers, policy }) {
 		conflict: merged.conflict
 	};
 }
+/** What a carrier states in a text. */
 function readOne({ kind, rule }, file, readers, macros) {
 	switch (file.kind) {
 		case "absent": return "absent";
@@ -512,7 +533,13 @@ function buildFacts(change) {
 		strictness: policy.strictness,
 		declaration: readDeclaration(change),
 		emergencyLabel: policy.declarations.labels.emergency,
-		doubts: [...lineDoubts(line, main), ...seen.flatMap((each) => "about" in each ? [each] : [])],
+		doubts: [
+			...lineDoubts(line, main),
+			...seen.flatMap((each) => "about" in each ? [each] : []),
+			...change.doubts ?? [],
+			...contestDoubts(change.openPulls)
+		],
+		contest: change.openPulls && contestOf(change.openPulls, facts, readAs(carriers, change)),
 		behind: change.behind,
 		conflicts: carriers.filter(({ conflict }) => conflict).map(({ selected }) => selected.path),
 		...change.source === void 0 ? {} : { source: change.source }
@@ -520,6 +547,13 @@ function buildFacts(change) {
 }
 /** What inference only looked for by its path is no carrier where it is on neither side. */
 const isThere = ({ before, after, selected }) => selected.rule !== void 0 || selected.kind !== "debian-changelog" || before !== "absent" || after !== "absent";
+/** Reads a text as the carrier of this path is read. */
+function readAs(carriers, { readers, policy }) {
+	return (path, text) => {
+		const carrier = carriers.find(({ selected }) => selected.path === path);
+		return carrier === void 0 ? "absent" : readOne(carrier.selected, text, readers, policy.macros);
+	};
+}
 function lineDoubts(line, main) {
 	if (line.kind !== "line" || line.evidence.because === "declared") return [];
 	const text = main && (stated(main.before) ?? stated(main.after))?.text;
@@ -4527,6 +4561,7 @@ async function readChange(repository, request) {
 	const early = request.tags === "likely" ? repository.tags("") : void 0;
 	early?.catch(() => void 0);
 	const named = repository.source === void 0 ? void 0 : repository.read(head, SOURCE);
+	const askOthers = request.openPulls?.begin();
 	const [divergence, atBase, atHead, policyFile] = await Promise.all([
 		repository.diverge(base, head),
 		repository.list(base, ""),
@@ -4557,6 +4592,7 @@ async function readChange(repository, request) {
 		touched
 	});
 	sourcing.catch(() => void 0);
+	const others = askOthers?.(claimedIn(selected, touched));
 	const carriers = await Promise.all((tip === void 0 ? selected : []).map(async (carrier) => ({
 		...carrier,
 		...await readSides(repository, carrier.path, request, touched.has(carrier.path) && behind ? mergeBase : void 0, touched)
@@ -4573,7 +4609,9 @@ async function readChange(repository, request) {
 		labels: request.labels,
 		body: request.body,
 		...tip === void 0 ? {} : { tip },
-		...source === void 0 ? {} : { source }
+		...source === void 0 ? {} : { source },
+		openPulls: await others,
+		doubts: request.doubts
 	};
 }
 /** The file that names the tag of the source repository. */
@@ -4598,6 +4636,11 @@ async function readSource(repository, { head, policy, selected, touched }) {
 }
 /** A kernel's Makefile states the upstream version alone: where nothing else is there, tags carry the numbers. */
 const carriedByTags = (selected) => selected.every(({ kind }) => kind === "kernel-makefile");
+/** The files that the change claims a number in: the specs that it touches, or whatever else states one. */
+function claimedIn(selected, touched) {
+	const specs = selected.filter(({ kind }) => kind === "rpm-spec");
+	return (specs.length > 0 ? specs : selected).map(({ path }) => path).filter((path) => touched.has(path)).slice(0, 3);
+}
 /** A path that the change leaves alone is after merging what it is at the base, whatever the head has. */
 async function readSides(repository, path, { base, head }, parted, touched) {
 	const read = async (commit) => textOf(await repository.read(commit, path));

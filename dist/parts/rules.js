@@ -1,4 +1,4 @@
-import { b as withValues, f as buildField, g as onlyFields, h as numberOf, m as compareNumbers, u as labelOf, y as releaseFields } from "./glob.js";
+import { _ as orderedFields, b as withValues, f as buildField, g as onlyFields, h as numberOf, m as compareNumbers, u as labelOf, y as releaseFields } from "./glob.js";
 import { a as notReset, i as nextNumbers, n as moveBetween, o as stepsOf, r as nextBuild, s as stepsTaken, t as aftermathOf } from "./steps.js";
 import { a as compareEvr, c as partMark, i as KINDS, s as parseEvr } from "./glob-syntax.js";
 
@@ -1676,6 +1676,161 @@ const lineUnknown = defineRule({
 	}
 });
 
+// src/rules/number-contested.ts
+const numberContested = defineRule({
+	id: "number-contested",
+	summary: {
+		en: "No other open pull request claims the same number.",
+		zh: "没有其他打开的拉取请求使用相同编号。"
+	},
+	why: {
+		en: "Of two pull requests with one number only the first to be merged can keep it; the other one fails when it is its turn, after its review. The earlier one keeps the number, so that both know now. Only a run that may ask GitHub sees other pull requests: the action does, the command line does not.",
+		zh: "两个拉取请求使用同一编号时，只有先合并者能保留它；另一个在评审之后、轮到合并时才会失败。较早的拉取请求保留编号，双方现在即可知晓。只有能询问 GitHub 的运行才能看到其他拉取请求：Action 会检查，命令行不会。"
+	},
+	fix: {
+		en: "Take the number that is offered, or agree on the order and close or renumber the other pull request.",
+		zh: "请使用给出的编号；或商定先后，关闭另一个拉取请求或为其改号。"
+	},
+	source: "openEuler kernel SIG, the 5.10 numbering proposal of 2020-10-15: numbers must not collide",
+	severity: {
+		practice: "warning",
+		published: "error"
+	},
+	messages: {
+		later: {
+			en: "{others} claimed {claimed} before this pull request ({own}) and keeps it; free is {expected}.",
+			zh: "{others} 先于本拉取请求（{own}）使用 {claimed}，编号归其所有；可用的编号为 {expected}。"
+		},
+		earlier: {
+			en: "{others} claims {claimed} as well; this pull request ({own}) is the earlier one and keeps it.",
+			zh: "{others} 也使用 {claimed}；本拉取请求（{own}）较早，编号归其所有。"
+		}
+	},
+	examples: [
+		{
+			title: "nobody else claims it",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			contest: {
+				own: 9,
+				claims: { 7: "5.10.0-136.12.0.87" }
+			},
+			reports: "quiet"
+		},
+		{
+			title: "an earlier pull request has it",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			contest: {
+				own: 9,
+				claims: { 7: "5.10.0-136.13.0.87" }
+			},
+			reports: "later",
+			expected: ["5.10.0-136.14.0.88"]
+		},
+		{
+			title: "the third of three, and a fourth that has looked ahead",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			contest: {
+				own: 9,
+				claims: {
+					7: "5.10.0-136.13.0.87",
+					8: "5.10.0-136.13.0.87",
+					5: "5.10.0-136.15.0.89"
+				}
+			},
+			reports: "later",
+			expected: ["5.10.0-136.16.0.90"]
+		},
+		{
+			title: "a later pull request claims it as well",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.13.0.87",
+			contest: {
+				own: 7,
+				claims: { 9: "5.10.0-136.13.0.87" }
+			},
+			reports: "earlier",
+			severity: "notice"
+		},
+		{
+			title: "a number that the line may not take is no use to either",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-137.0.0.87",
+			contest: {
+				own: 9,
+				claims: { 7: "5.10.0-137.0.0.87" }
+			},
+			reports: "quiet"
+		},
+		{
+			title: "the number stays, as in every pull request that changes something else",
+			before: "5.10.0-136.12.0.86",
+			after: "5.10.0-136.12.0.86",
+			contest: {
+				own: 9,
+				claims: { 7: "5.10.0-136.12.0.86" }
+			},
+			reports: "quiet"
+		}
+	],
+	evaluate: (facts) => claimsOf(facts).flatMap((claim) => contested(claim, facts))
+});
+function contested(claim, facts) {
+	const { claimed, previous, carrier } = claim;
+	const { contest } = facts;
+	if (contest === void 0 || previous !== void 0 && same(claimed, previous)) return [];
+	if (![
+		"first",
+		"same",
+		"allowed"
+	].includes(outcomeOf(claim, facts).kind)) return [];
+	const theirs = contest.claims.filter(({ path }) => path === carrier.path);
+	const rivals = theirs.filter(({ number }) => same(number, claimed)).map(({ pull }) => pull);
+	if (rivals.length === 0) return [];
+	const earlier = rivals.filter((pull) => pull < contest.own).sort((a, b) => a - b);
+	const own = `#${contest.own}`;
+	if (earlier.length === 0) return [{
+		message: "earlier",
+		data: {
+			others: rivals.map((pull) => `#${pull}`).join(", "),
+			claimed: claimed.text,
+			own
+		},
+		...placeOf(claim, void 0, void 0),
+		severity: "notice"
+	}];
+	const free = freeNumber(claim, facts, theirs.map(({ number }) => number), earlier.length);
+	const expected = free === void 0 ? [] : [free.text];
+	return [{
+		message: "later",
+		data: {
+			others: `#${earlier[0]}`,
+			claimed: claimed.text,
+			own,
+			expected
+		},
+		...placeOf(claim, void 0, free?.text),
+		expected
+	}];
+}
+const same = (left, right) => left.scheme === right.scheme && compareNumbers(left, right, orderedFields(left.scheme)) === 0;
+/** Nobody has more pull requests in a row. */
+const FARTHEST = 100;
+/** The ordinary number after the contested one that nobody claims; whoever contests it earlier has the first of them. */
+function freeNumber({ claimed, line }, facts, taken, earlier) {
+	let number = claimed;
+	let skip = earlier - 1;
+	for (let tries = 0; tries < FARTHEST && number !== void 0; tries += 1) {
+		number = allowedNext(number, line, facts)[0]?.number;
+		const candidate = number;
+		if (candidate === void 0 || taken.some((other) => same(other, candidate))) continue;
+		if (skip === 0) return candidate;
+		skip -= 1;
+	}
+}
+
 // src/rules/number-format.ts
 const numberFormat = defineRule({
 	id: "number-format",
@@ -3306,6 +3461,7 @@ const RULES = [
 	lineFrozen,
 	lineOrigin,
 	lineUnknown,
+	numberContested,
 	numberFormat,
 	numberGap,
 	numberNotGreater,
@@ -3322,4 +3478,4 @@ const RULES = [
 	waiverUnused
 ];
 
-export { previousOf as a, allowedNext as i, waiverUnused as n, waiverExpired as r, RULES as t };
+export { allowedNext as a, lineOf as i, waiverUnused as n, previousOf as o, waiverExpired as r, RULES as t };

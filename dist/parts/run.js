@@ -1,6 +1,6 @@
 import { t as SourceProblem } from "./problem.js";
-const { spawn } = process.getBuiltinModule("node:child_process");
 const { isAbsolute, resolve } = process.getBuiltinModule("node:path");
+const { spawn } = process.getBuiltinModule("node:child_process");
 
 // src/sources/git/run.ts
 const SETTINGS = [

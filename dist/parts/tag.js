@@ -1,9 +1,8 @@
 import { n as findingJson, o as fixOf, r as findingPieces, t as advicePieces } from "./findings.js";
-import { i as lineWords, r as headline, t as reportText } from "./text.js";
-import { n as statedText } from "./report.js";
-import { a as markdownCode, i as speak, n as markdown, r as plain } from "./speak.js";
+import { i as statedText, n as lineWords, t as headline } from "./headline.js";
+import { a as WORDS, d as speak, f as markdownCode, l as markdown, n as SEVERITY_WORDS, o as doubtPhrase, r as VERDICT_MARKS, t as ROLE_NAMES, u as plain } from "./words.js";
 import { t as VERSION } from "./version.js";
-import { d as VERDICT_MARKS, l as ROLE_NAMES, m as doubtPhrase, p as WORDS, u as SEVERITY_WORDS } from "./console.js";
+import { t as reportText } from "./text2.js";
 
 // src/render/markdown.ts
 /**

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as proposeTag } from "./propose.js";
 import { a as tagVerdict, i as tagText, n as tagLine, r as tagMarkdown, t as tagJson } from "./tag.js";
-import { n as leftOutWords, o as setTagOutputs, s as writeSummary } from "./actions.js";
+import { c as writeSummary, n as leftOutWords, s as setTagOutputs } from "./actions.js";
 import { a as print, t as annotate } from "./console.js";
 import { a as objectId, i as members } from "./shape.js";
 import { t as SourceProblem } from "./problem.js";
@@ -41,6 +41,21 @@ async function refOf(client, ref) {
 	}
 }
 const factOf = (problem) => problem instanceof SourceProblem ? problem.fact : void 0;
+/** GitHub hides what a token may not write, so that "not found" is mostly a permission. */
+async function writeContents(client, path, body, shape, what) {
+	try {
+		return await client.write("POST", path, body, shape, what);
+	} catch (problem) {
+		const fact = factOf(problem);
+		if (fact?.kind !== "may-not-write" && fact?.kind !== "not-found") throw problem;
+		const permission = fact.kind === "may-not-write" ? fact.permission : void 0;
+		throw new SourceProblem({
+			kind: "not-writable",
+			what,
+			permission
+		});
+	}
+}
 /** The object of an annotated tag, which nobody sees until a ref leads to it; GitHub fills in who makes it. */
 async function tagObject(client, { name, commit, message }) {
 	if (message === void 0) return commit;
@@ -51,7 +66,7 @@ async function tagObject(client, { name, commit, message }) {
 		type: "commit"
 	};
 	try {
-		return (await client.write("POST", "/git/tags", body, shaShape, `the tag object of ${name}`)).sha;
+		return (await writeContents(client, "/git/tags", body, shaShape, `the tag object of ${name}`)).sha;
 	} catch (problem) {
 		const fact = factOf(problem);
 		if (fact?.kind === "unclear") return {
@@ -65,7 +80,7 @@ async function createRef(client, tag, target) {
 	const ref = `tags/${tag.name}`;
 	let doubt;
 	try {
-		await client.write("POST", "/git/refs", {
+		await writeContents(client, "/git/refs", {
 			ref: `refs/${ref}`,
 			sha: target
 		}, refShape, `the tag ${tag.name}`);

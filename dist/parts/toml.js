@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as placeAt, r as pointerParts } from "./pointer.js";
-import { t as PLAIN } from "./text2.js";
+import { t as PLAIN } from "./text.js";
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
 /**

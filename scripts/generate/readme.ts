@@ -15,7 +15,12 @@ const HEADS = {
 const ZH = {
   inputs: {
     token: '读取仓库和拉取请求所用的令牌',
-    mode: '做什么：`check` 判断事件所带来的修改或标签，`tag` 为发布线创建下一个标签',
+    mode: '做什么：`check` 判断事件所带来的修改或标签，`tag` 为发布线创建下一个标签，`report` 在 `workflow_run` 中发布检查以 `json-file` 保存的结果',
+    comment:
+      '何时在拉取请求上发表评论：`changes`（有内容可说时，并在其后更新为通过）、`always`（总是）、`failure`（失败时）或 `never`（从不）',
+    labels: '在拉取请求上保持表示所需升级幅度的标签，名称见策略的 `declarations`',
+    suggestions: '在评审中建议修正后的行（仅限差异之内的行）',
+    'check-run': '另建一个包含全部问题的检查运行；需要 `checks: write`',
     policy: '策略文件的路径，从目标分支读取；没有该文件时由 Pawl 推断策略',
     source: '从何处读取文件：`api`（无需检出）或 `git`（`working-directory` 中的检出）',
     'working-directory': '`source` 为 `git` 时读取的检出目录',
@@ -23,7 +28,7 @@ const ZH = {
     branch: '标签所属的分支，按其策略和历史判断；或要为其创建下一个标签的分支',
     level: '用于 `mode: tag`：`next`、`emergency`，或方案的某一步所提升的字段',
     'dry-run': '用于 `mode: tag`：只说明将创建什么',
-    'json-file': '将报告以 JSON 写入工作区内的此路径',
+    'json-file': '将报告以 JSON 写入工作区内的此路径；`mode` 为 `report` 时，为要发布的已保存报告',
     language: '所有消息的语言：`en` 或 `zh`',
     'fail-on': '使构建失败的最低严重程度：`error`、`warning`，或 `never`（只报告）',
     'on-unknown': '有内容无法检查时如何处理：`fail`（失败）或 `warn`（警告）',

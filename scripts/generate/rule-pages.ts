@@ -53,10 +53,18 @@ function exampleRow(example: Example): string {
     example.changelog === undefined ? '' : ` %changelog \`${example.changelog}\``,
     example.files === undefined ? '' : ` + \`${example.files.join('`, `')}\``,
     example.from === undefined ? '' : ` from \`${example.from}\``,
+    contestWords(example),
     ...tagWords(example),
   ].join('');
   const quiet = example.reports === 'quiet';
   return `| ${quiet ? '✔' : '✘'} | ${example.title} | ${line.join(', ')} | ${code(example.before ?? example.tag?.earlier?.at(-1))} | ${code(example.after)}${extra} | ${quiet ? '' : code(example.reports)} |`;
+}
+
+/** The pull requests of an example, by their numbers. */
+function contestWords({ contest }: Example): string {
+  if (contest === undefined) return '';
+  const claims = Object.entries(contest.claims).map(([pull, number]) => `\`#${pull}\`: \`${number}\``);
+  return ` (in \`#${contest.own}\`; ${claims.join(', ')})`;
 }
 
 /** What else the tag of an example has about it, in git's own words. */

@@ -6,12 +6,15 @@ import { annotationsOf, leftOutWords, setReportOutputs, writeSummary } from '../
 import { annotate, print } from '../sinks/console.ts';
 import { readSubject, type Subject } from '../sources/event.ts';
 import type { GitHubClient, GitHubPlace } from '../sources/github/client.ts';
+import { readMergeGroup } from '../sources/github/merge-group.ts';
+import { openPullReader } from '../sources/github/open-pull-requests.ts';
 import { readPullRequest } from '../sources/github/pull-request.ts';
 import type { Inputs } from '../sources/inputs.ts';
 import { SourceProblem } from '../sources/problem.ts';
 import type { ChangeRequest } from '../sources/read-change.ts';
 import { giveUp, passOver, setExitCode, tolerate } from './finish.ts';
-import { withRepository } from './open.ts';
+import { type Opened, withRepository } from './open.ts';
+import { tell } from './tell.ts';
 
 /** Judges what the event brings: a change, or a tag. */
 export async function runCheck(inputs: Inputs, place: GitHubPlace): Promise<void> {
@@ -21,21 +24,23 @@ export async function runCheck(inputs: Inputs, place: GitHubPlace): Promise<void
       : { kind: 'tag', name: inputs.tag, event: 'asked', formerly: undefined };
   if (subject.kind === 'none') return giveUp([subject.problem], inputs.language, inputs.onUnknown);
   if (subject.kind === 'nothing') return passOver(subject.why, inputs.language);
-  await publish(await judgeSubject(subject, inputs, place), inputs);
+  const offline = subject.kind === 'tag' && inputs.source === 'git' && inputs.checkRun === 'off';
+  if (place.token === '' && !offline) throw new SourceProblem({ kind: 'no-token' });
+  await withRepository(inputs, place, async (opened) => {
+    const report = await judgeSubject(subject, inputs, opened);
+    await publish(report, inputs);
+    await tell(report, subject, inputs, opened.client);
+  });
 }
 
 type Judged = Exclude<Subject, { kind: 'none' | 'nothing' }>;
 
-function judgeSubject(subject: Judged, inputs: Inputs, place: GitHubPlace): Promise<Report> {
-  const offline = subject.kind === 'tag' && inputs.source === 'git';
-  if (place.token === '' && !offline) throw new SourceProblem({ kind: 'no-token' });
+async function judgeSubject(subject: Judged, inputs: Inputs, { client, repository }: Opened): Promise<Report> {
   const threshold = inputs.failOn === 'warning' ? 'warning' : 'error';
   const options = { threshold, today: new Date().toISOString().slice(0, 10) } as const;
-  return withRepository(inputs, place, async ({ client, repository }) =>
-    subject.kind === 'tag'
-      ? checkTag(repository, { ...subject, branch: inputs.branch, policyPath: inputs.policy }, options)
-      : check(repository, await requestFor(subject, inputs, client), options),
-  );
+  return subject.kind === 'tag'
+    ? checkTag(repository, { ...subject, branch: inputs.branch, policyPath: inputs.policy }, options)
+    : check(repository, await requestFor(subject, inputs, client), options);
 }
 
 async function requestFor(
@@ -45,11 +50,12 @@ async function requestFor(
 ): Promise<ChangeRequest> {
   switch (subject.kind) {
     case 'range':
-      return { ...subject, labels: [], body: '', policyPath: inputs.policy };
+      return { ...subject, ...(await readMergeGroup(client, subject)), policyPath: inputs.policy };
     case 'pull-request': {
       const { branch, base, head, labels, body, hasTags } = await readPullRequest(client, subject.number);
       const tags = hasTags ? ({ tags: 'likely' } as const) : {};
-      return { branch, base, head, labels, body, policyPath: inputs.policy, ...tags };
+      const openPulls = openPullReader(client, subject.number, branch);
+      return { branch, base, head, labels, body, policyPath: inputs.policy, openPulls, ...tags };
     }
   }
 }

@@ -5,12 +5,13 @@ import { openeuler } from '../numbering/schemes/openeuler.ts';
 import { rpm } from '../numbering/schemes/rpm.ts';
 import { type Policy, schemeOf } from '../policy/policy.ts';
 import type { Change } from './change.ts';
+import { contestDoubts, contestOf } from './contested.ts';
 import { readDeclaration } from './declaration.ts';
 import type { CarrierFacts, Doubt, Facts, LineFacts, Statement } from './facts.ts';
 import { inferScheme } from './infer.ts';
 import { lineOf, lineRuleOf } from './line.ts';
 import { packagedBy } from './packaged.ts';
-import { mainOf, type ReadCarrier, readSides, stated } from './read-carriers.ts';
+import { mainOf, type ReadCarrier, readOne, readSides, stated } from './read-carriers.ts';
 import { KERNEL_SCHEMES, type LineSchemes, schemesOf } from './scheme.ts';
 
 /** Turns what was read into what rules look at. */
@@ -34,7 +35,13 @@ export function buildFacts(change: Change): Facts {
     strictness: policy.strictness,
     declaration: readDeclaration(change),
     emergencyLabel: policy.declarations.labels.emergency,
-    doubts: [...lineDoubts(line, main), ...seen.flatMap((each) => ('about' in each ? [each] : []))],
+    doubts: [
+      ...lineDoubts(line, main),
+      ...seen.flatMap((each) => ('about' in each ? [each] : [])),
+      ...(change.doubts ?? []),
+      ...contestDoubts(change.openPulls),
+    ],
+    contest: change.openPulls && contestOf(change.openPulls, facts, readAs(carriers, change)),
     behind: change.behind,
     conflicts: carriers.filter(({ conflict }) => conflict).map(({ selected }) => selected.path),
     ...(change.source === undefined ? {} : { source: change.source }),
@@ -44,6 +51,13 @@ export function buildFacts(change: Change): Facts {
 /** What inference only looked for by its path is no carrier where it is on neither side. */
 const isThere = ({ before, after, selected }: ReadCarrier): boolean =>
   selected.rule !== undefined || selected.kind !== 'debian-changelog' || before !== 'absent' || after !== 'absent';
+/** Reads a text as the carrier of this path is read. */
+function readAs(carriers: readonly ReadCarrier[], { readers, policy }: Change): Parameters<typeof contestOf>[2] {
+  return (path, text) => {
+    const carrier = carriers.find(({ selected }) => selected.path === path);
+    return carrier === undefined ? 'absent' : readOne(carrier.selected, text, readers, policy.macros);
+  };
+}
 
 function lineDoubts(line: LineFacts, main: ReadCarrier | undefined): readonly Doubt[] {
   if (line.kind !== 'line' || line.evidence.because === 'declared') return [];

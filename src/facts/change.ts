@@ -1,7 +1,8 @@
 import type { CarrierReaders } from '../carriers/read.ts';
 import type { SelectedCarrier } from '../carriers/select.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { PolicyFacts, SourceFacts } from './facts.ts';
+import type { OpenPulls } from './contested.ts';
+import type { Doubt, PolicyFacts, SourceFacts } from './facts.ts';
 import type { FileText } from './text.ts';
 import type { TipReading } from './tip/reading.ts';
 
@@ -29,4 +30,8 @@ export interface Change {
   /** Where no file states a number: the tags, which then carry them. */
   readonly tip?: TipReading;
   readonly source?: SourceFacts;
+  /** What other open pull requests have; only where there is somebody to ask. */
+  readonly openPulls?: OpenPulls | undefined;
+  /** What was not certain already in reading. */
+  readonly doubts?: readonly Doubt[] | undefined;
 }

@@ -4,6 +4,7 @@ import type { Stop } from '../numbering/match.ts';
 import type { ReleaseNumber } from '../numbering/number.ts';
 import type { Phrase, ReleasingRole, Scheme, Strictness } from '../numbering/scheme.ts';
 import type { TagRules } from '../policy/policy.ts';
+import type { Contest } from './contested.ts';
 import type { TagEvent, TagObject } from './tag/reading.ts';
 
 /** What a carrier states on one side of a change, seen through its scheme. */
@@ -51,6 +52,10 @@ export type Doubt =
   | { readonly about: 'carrier'; readonly path: string; readonly text: string }
   /** Which branch a tag belongs to is not known, so nobody looked whether it is on it. */
   | { readonly about: 'branch'; readonly tag: string }
+  /** Other open pull requests were not looked at, some or all of them. */
+  | { readonly about: 'open-pulls'; readonly unread: number | 'all' }
+  /** Which pull requests a merge group holds is not known in full, nor what they declare. */
+  | { readonly about: 'merge-group'; readonly known: readonly number[] }
   /** The policy has lines, and none of them is that of the tag's number. */
   | { readonly about: 'no-line'; readonly tag: string };
 
@@ -186,6 +191,8 @@ export interface Facts {
   readonly doubts: readonly Doubt[];
   /** The base branch has commits that the change was not made on. */
   readonly behind: boolean;
+  /** What other open pull requests to the same branch claim, where they were asked. */
+  readonly contest?: Contest | undefined;
   /** Both sides changed these carriers in the same place, so the change as proposed is judged in their stead. */
   readonly conflicts: readonly string[];
   /** Only where the policy names a source repository and the change a tag of it. */

@@ -31,7 +31,8 @@ export function readSides(
   };
 }
 
-function readOne(
+/** What a carrier states in a text. */
+export function readOne(
   { kind, rule }: SelectedCarrier,
   file: FileText,
   readers: CarrierReaders,

@@ -25,6 +25,8 @@ export interface Report {
   readonly nextAllowed: readonly string[];
   /** What changed features demand of the number. */
   readonly requiredBump: Bump;
+  /** What the labels that declare a bump are called. */
+  readonly labels: Policy['declarations']['labels'];
 }
 
 export interface ReportOptions {
@@ -50,6 +52,7 @@ export function makeReport(facts: Facts, { judged, policy, threshold, today }: R
     proposed: home && statedText(home.after),
     nextAllowed: allowed.map(({ number }) => number.text),
     requiredBump: 'none',
+    labels: policy.declarations.labels,
   };
 }
 

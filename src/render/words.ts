@@ -172,6 +172,30 @@ export function doubtPhrase(doubt: Doubt): {
         },
         data: { tag: doubt.tag },
       };
+    case 'open-pulls':
+      return doubt.unread === 'all'
+        ? {
+            phrase: {
+              en: 'The other open pull requests could not be read, so nobody looked whether one of them claims the same number.',
+              zh: '无法读取其他打开的拉取请求，因此未检查是否有拉取请求使用相同编号。',
+            },
+            data: {},
+          }
+        : {
+            phrase: {
+              en: 'Looking for open pull requests that claim the same number stopped at its limit; {unread} were not looked at.',
+              zh: '查找使用相同编号的打开的拉取请求时达到上限而停止；有 {unread} 个未查看。',
+            },
+            data: { unread: String(doubt.unread) },
+          };
+    case 'merge-group':
+      return {
+        phrase: {
+          en: 'Which pull requests are in this merge group is not known in full (known: {known}), so labels and trailers of others do not count here.',
+          zh: '无法完整得知此合并组包含哪些拉取请求（已知：{known}），其他拉取请求的标签和尾注在此不计。',
+        },
+        data: { known: doubt.known.map((number) => `#${number}`) },
+      };
     case 'no-line':
       return {
         phrase: {

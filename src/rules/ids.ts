@@ -12,6 +12,7 @@ export const RULE_IDS = [
   'line-frozen',
   'line-origin',
   'line-unknown',
+  'number-contested',
   'number-format',
   'number-gap',
   'number-not-greater',

@@ -68,6 +68,8 @@ export interface Example {
   /** The tags of the policy's source repository, or that it cannot be seen. */
   readonly sourceHas?: readonly string[] | 'hidden';
   readonly emergency?: 'declared';
+  /** The number of the pull request, and the numbers that other open ones claim, by theirs. */
+  readonly contest?: { readonly own: number; readonly claims: Readonly<Record<number, string>> };
   /** Packaged files changed beside the carriers. */
   readonly files?: readonly string[];
   /** What else of the spec changes: something that makes a package, or only its comments and changelog. */

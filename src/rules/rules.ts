@@ -9,6 +9,7 @@ import { emergencyUndeclared } from './emergency-undeclared.ts';
 import { lineFrozen } from './line-frozen.ts';
 import { lineOrigin } from './line-origin.ts';
 import { lineUnknown } from './line-unknown.ts';
+import { numberContested } from './number-contested.ts';
 import { numberFormat } from './number-format.ts';
 import { numberGap } from './number-gap.ts';
 import { numberNotGreater } from './number-not-greater.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   lineFrozen,
   lineOrigin,
   lineUnknown,
+  numberContested,
   numberFormat,
   numberGap,
   numberNotGreater,

@@ -2,6 +2,7 @@ import { setOutput, summary } from '@actions/core';
 import type { Finding, Verdict } from '../judge/finding.ts';
 import type { Report } from '../judge/report.ts';
 import { findingJson, findingPieces } from '../render/findings.ts';
+import type { ReportJson } from '../render/json.ts';
 import { reportMarkdown } from '../render/markdown.ts';
 import { type Language, plain, speak } from '../render/speak.ts';
 import { type TagAnswer, tagMarkdown, tagVerdict } from '../render/tag.ts';
@@ -76,6 +77,24 @@ export function setTagOutputs(answer: TagAnswer, language: Language): void {
     'declared-bump': 'none',
     findings: cappedFindings(report, language),
     summary: tagMarkdown(answer, language),
+  });
+}
+
+/** The outputs of a report that another run saved: its words, and the verdict only as that run told it. */
+export function setSavedOutputs(report: ReportJson, markdown: string): void {
+  const cut = (text: string | null): string => (text ?? '').slice(0, LONGEST_TEXT);
+  setOutputs({
+    verdict: report.verdict,
+    line: cut(report.line),
+    scheme: cut(report.scheme),
+    previous: cut(report.previous),
+    proposed: cut(report.proposed),
+    next: cut(report.next),
+    'next-allowed': '[]',
+    'required-bump': report.requiredBump,
+    'declared-bump': report.declaredBump,
+    findings: '[]',
+    summary: markdown,
   });
 }
 

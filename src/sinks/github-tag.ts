@@ -1,6 +1,6 @@
 import type { NewTag, TagOutcome } from '../facts/tip/new-tag.ts';
 import type { GitHubClient } from '../sources/github/client.ts';
-import { members, objectId } from '../sources/github/shape.ts';
+import { members, objectId, type Shape } from '../sources/github/shape.ts';
 import { type SourceFact, SourceProblem } from '../sources/problem.ts';
 import type { ObjectId } from '../sources/repository.ts';
 
@@ -35,6 +35,24 @@ async function refOf(client: GitHubClient, ref: string): Promise<ObjectId | unde
 const factOf = (problem: unknown): SourceFact | undefined =>
   problem instanceof SourceProblem ? problem.fact : undefined;
 
+/** GitHub hides what a token may not write, so that "not found" is mostly a permission. */
+async function writeContents<T>(
+  client: GitHubClient,
+  path: string,
+  body: unknown,
+  shape: Shape<T>,
+  what: string,
+): Promise<T> {
+  try {
+    return await client.write('POST', path, body, shape, what);
+  } catch (problem) {
+    const fact = factOf(problem);
+    if (fact?.kind !== 'may-not-write' && fact?.kind !== 'not-found') throw problem;
+    const permission = fact.kind === 'may-not-write' ? fact.permission : undefined;
+    throw new SourceProblem({ kind: 'not-writable', what, permission });
+  }
+}
+
 /** The object of an annotated tag, which nobody sees until a ref leads to it; GitHub fills in who makes it. */
 async function tagObject(
   client: GitHubClient,
@@ -43,7 +61,7 @@ async function tagObject(
   if (message === undefined) return commit;
   const body = { tag: name, message, object: commit, type: 'commit' };
   try {
-    return (await client.write('POST', '/git/tags', body, shaShape, `the tag object of ${name}`)).sha;
+    return (await writeContents(client, '/git/tags', body, shaShape, `the tag object of ${name}`)).sha;
   } catch (problem) {
     // Whether or not the object is there: without a ref there is no tag.
     const fact = factOf(problem);
@@ -56,7 +74,7 @@ async function createRef(client: GitHubClient, tag: NewTag, target: ObjectId): P
   const ref = `tags/${tag.name}`;
   let doubt: string | undefined;
   try {
-    await client.write('POST', '/git/refs', { ref: `refs/${ref}`, sha: target }, refShape, `the tag ${tag.name}`);
+    await writeContents(client, '/git/refs', { ref: `refs/${ref}`, sha: target }, refShape, `the tag ${tag.name}`);
   } catch (problem) {
     const fact = factOf(problem);
     if (fact?.kind === 'refused' && fact.status === 422) return refusedRef(client, ref, fact.said);

@@ -4,8 +4,20 @@ import type { Phrase } from '../numbering/scheme.ts';
 
 /** What an event asks to be judged. */
 export type Subject =
-  | { readonly kind: 'pull-request'; readonly number: number }
-  | { readonly kind: 'range'; readonly base: string; readonly head: string; readonly branch: string }
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      /** Whether GitHub gives this run a token that may only read, whatever the workflow asks for. */
+      readonly token: 'as-granted' | 'read-only';
+    }
+  | {
+      readonly kind: 'range';
+      readonly base: string;
+      readonly head: string;
+      readonly branch: string;
+      /** The last pull request of the group, by the name of its branch. */
+      readonly queued: number | undefined;
+    }
   | {
       readonly kind: 'tag';
       readonly name: string;
@@ -41,14 +53,20 @@ export function readSubject(eventName: string, eventPath: string): Subject {
     case 'pull_request_target': {
       const number = member(member(payload, 'pull_request'), 'number') ?? member(payload, 'number');
       return typeof number === 'number' && Number.isSafeInteger(number) && number > 0
-        ? { kind: 'pull-request', number }
+        ? { kind: 'pull-request', number, token: tokenOf(eventName, payload) }
         : none(`The ${eventName} event names no pull request.`, `${eventName} 事件没有给出拉取请求。`);
     }
     case 'merge_group': {
       const group = member(payload, 'merge_group');
       const [base, head, ref] = [member(group, 'base_sha'), member(group, 'head_sha'), member(group, 'base_ref')];
       return isId(base) && isId(head) && typeof ref === 'string'
-        ? { kind: 'range', base, head, branch: ref.replace(/^refs\/heads\//, '') }
+        ? {
+            kind: 'range',
+            base,
+            head,
+            branch: ref.replace(/^refs\/heads\//, ''),
+            queued: queuedIn(member(group, 'head_ref')),
+          }
         : none('The merge_group event names no commits.', 'merge_group 事件没有给出提交。');
     }
     case 'push':
@@ -81,6 +99,21 @@ export function readSubject(eventName: string, eventPath: string): Subject {
         `此版本的 Pawl 不判断 ${eventName} 事件；可判断 pull_request、pull_request_target、merge_group、标签的 push、create、delete 和 release，以及输入 \`tag\` 给出的标签。`,
       );
   }
+}
+
+/** GitHub calls the branch of a group `gh-readonly-queue/BASE/pr-NUMBER-COMMIT`. */
+function queuedIn(ref: unknown): number | undefined {
+  const number = typeof ref === 'string' ? /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(ref)?.[1] : undefined;
+  return number === undefined ? undefined : Number(number);
+}
+
+/** GitHub's rule: workflows on `pull_request` from a fork, and those of Dependabot, read at most ("GITHUB_TOKEN reference"). */
+function tokenOf(eventName: string, payload: object): 'as-granted' | 'read-only' {
+  if (eventName !== 'pull_request') return 'as-granted';
+  const pull = member(payload, 'pull_request');
+  const [from, to] = (['head', 'base'] as const).map((end) => member(member(member(pull, end), 'repo'), 'full_name'));
+  const robot = member(member(payload, 'sender'), 'login') === 'dependabot[bot]';
+  return pull !== undefined && (robot || from !== to) ? 'read-only' : 'as-granted';
 }
 
 /** A push of a tag: made, moved or deleted. What it points at now is read from the repository. */
@@ -121,14 +154,15 @@ const nothing = (en: string, zh: string): Subject => ({
 
 const none = (en: string, zh: string): Subject => ({ kind: 'none', problem: { en, zh } });
 
-const isId = (value: unknown): value is string =>
+export const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 
 type Payload =
   | { readonly kind: 'payload'; readonly payload: object }
   | { readonly kind: 'unreadable'; readonly why: Phrase };
 
-function readPayload(path: string): Payload {
+/** The payload of the event, bounded and at least an object. */
+export function readPayload(path: string): Payload {
   const unreadable = (en: string, zh: string): Payload => ({ kind: 'unreadable', why: { en, zh } });
   if (path === '') return unreadable('GITHUB_EVENT_PATH is not set', '未设置 GITHUB_EVENT_PATH');
   let text: string;
@@ -155,7 +189,7 @@ function readPayload(path: string): Payload {
   return unreadable(`The event file ${path} holds no JSON object`, `事件文件 ${path} 的内容不是 JSON 对象`);
 }
 
-function member(value: unknown, name: string): unknown {
+export function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined;

@@ -6,9 +6,13 @@ import { isTagName } from './event.ts';
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
 export const ON_UNKNOWN = ['fail', 'warn'] as const;
 /** What the action does. */
-export const MODES = ['check', 'tag'] as const;
+export const MODES = ['check', 'tag', 'report'] as const;
 export const DRY_RUN = ['true', 'false'] as const;
+/** When a pull request gets a comment. */
+export const COMMENTS = ['changes', 'always', 'failure', 'never'] as const;
 export const SOURCES = ['api', 'git'] as const;
+
+export type Switch = 'on' | 'off';
 
 /** The inputs of the action, read and found sound. */
 export interface Inputs {
@@ -23,6 +27,10 @@ export interface Inputs {
   /** For the mode `tag`: which number, and whether it is only said. */
   readonly level: string;
   readonly dryRun: (typeof DRY_RUN)[number];
+  readonly comment: (typeof COMMENTS)[number];
+  readonly labels: Switch;
+  readonly suggestions: Switch;
+  readonly checkRun: Switch;
   readonly jsonFile: string;
   readonly language: Language;
   readonly failOn: (typeof FAIL_ON)[number];
@@ -48,6 +56,18 @@ export function readInputs(input: (name: string) => string): InputReading {
     problems.push({
       en: `The input \`${name}\` is "${given}"; it takes ${choices.join(', ')}.`,
       zh: `输入 \`${name}\` 为“${given}”；可取 ${choices.join('、')}。`,
+    });
+    return fallback;
+  };
+  /** The words that YAML's core schema has for it, which is what an unquoted value becomes. */
+  const turned = (name: string, fallback: Switch): Switch => {
+    const given = input(name).trim();
+    if (given === '') return fallback;
+    if (/^(?:true|True|TRUE)$/.test(given)) return 'on';
+    if (/^(?:false|False|FALSE)$/.test(given)) return 'off';
+    problems.push({
+      en: `The input \`${name}\` is "${given}"; it takes true or false.`,
+      zh: `输入 \`${name}\` 为“${given}”；可取 true 或 false。`,
     });
     return fallback;
   };
@@ -81,11 +101,21 @@ export function readInputs(input: (name: string) => string): InputReading {
     branch: name('branch', isTagName),
     level: input('level').trim().slice(0, 64) || 'next',
     dryRun: choice('dry-run', DRY_RUN, 'true'),
+    comment: choice('comment', COMMENTS, 'changes'),
+    labels: turned('labels', 'off'),
+    suggestions: turned('suggestions', 'on'),
+    checkRun: turned('check-run', 'off'),
     jsonFile: input('json-file').trim() === '' ? '' : path('json-file', ''),
     language: choice('language', LANGUAGES, 'en'),
     failOn: choice('fail-on', FAIL_ON, 'error'),
     onUnknown: choice('on-unknown', ON_UNKNOWN, 'fail'),
   };
+  if (inputs.mode === 'report' && inputs.jsonFile === '') {
+    problems.push({
+      en: 'The input `mode` is "report", which posts a saved result; name its file with the input `json-file`.',
+      zh: '输入 `mode` 为“report”，用于发布已保存的结果；请用输入 `json-file` 指明其文件。',
+    });
+  }
   return problems.length > 0 ? { kind: 'wrong', problems, language: inputs.language } : { kind: 'inputs', inputs };
 }
 

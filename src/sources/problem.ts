@@ -30,13 +30,13 @@ export type SourceFact =
   | { readonly kind: 'no-token' }
   | { readonly kind: 'unauthorized' }
   | { readonly kind: 'forbidden'; readonly what: string; readonly permission: string | undefined }
+  | { readonly kind: 'may-not-write'; readonly what: string; readonly permission: string | undefined }
+  /** A write that GitHub did not carry out, and one of which it is not known whether it did. */
+  | { readonly kind: 'refused'; readonly what: string; readonly status: number; readonly said: string }
+  | { readonly kind: 'unclear'; readonly what: string; readonly detail: string }
   /** `said` is GitHub's own word on it. */
   | { readonly kind: 'not-found'; readonly what: string; readonly said?: string }
   | { readonly kind: 'not-writable'; readonly what: string; readonly permission: string | undefined }
-  /** GitHub understood a write and did not do it; `said` is its own word. */
-  | { readonly kind: 'refused'; readonly what: string; readonly status: number; readonly said: string }
-  /** A write whose answer was lost: it may have been done. */
-  | { readonly kind: 'unclear'; readonly what: string; readonly detail: string }
   | { readonly kind: 'no-identity'; readonly detail: string }
   | { readonly kind: 'rate-limited'; readonly resets: string | undefined }
   | { readonly kind: 'unreachable'; readonly origin: string; readonly detail: string }
@@ -52,6 +52,7 @@ export type SourceFact =
   | { readonly kind: 'git-failed'; readonly command: string; readonly detail: string }
   | { readonly kind: 'git-missing' }
   | { readonly kind: 'not-a-repository'; readonly path: string }
+  | { readonly kind: 'bad-file'; readonly what: string; readonly detail: string }
   | { readonly kind: 'too-large'; readonly what: string; readonly bytes: number };
 
 /** Thrown by sources, caught by the entry points, and told to the reader with its cure. */
@@ -98,20 +99,27 @@ export function sayProblem(told: SourceFact): Phrase {
         en: `GitHub does not let this token write ${fact.what}${fact.permission === undefined ? '' : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: write}\`.`,
         zh: `该令牌无权写入 ${fact.what}${fact.permission === undefined ? '' : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: write}\`。`,
       };
-    case 'refused':
-      return {
-        en: `GitHub refused to write ${fact.what} (${fact.status}: ${fact.said}).`,
-        zh: `GitHub 拒绝写入 ${fact.what}（${fact.status}：${fact.said}）。`,
-      };
-    case 'unclear':
-      return {
-        en: `Whether ${fact.what} was written is not known (${fact.detail}). Look at the repository before you run this again.`,
-        zh: `无法确定 ${fact.what} 是否已写入（${fact.detail}）。再次运行之前，请先查看仓库。`,
-      };
     case 'no-identity':
       return {
         en: `git does not know who makes the tag (${fact.detail}). Say so with \`git config user.name\` and \`git config user.email\`.`,
         zh: `git 不知道标签由谁创建（${fact.detail}）。请用 \`git config user.name\` 和 \`git config user.email\` 设置。`,
+      };
+    case 'may-not-write': {
+      const wanted = (fact.permission ?? 'pull_requests=write').replace(/[^\w=;, ]/g, '').replaceAll('_', '-');
+      return {
+        en: `GitHub does not let this token write ${fact.what}. Give the job the permission ${wanted.replaceAll('=', ': ')}, or turn this off by its input.`,
+        zh: `该令牌无权写入 ${fact.what}。请为该作业授予权限 ${wanted.replaceAll('=', ': ')}，或用相应输入关闭此功能。`,
+      };
+    }
+    case 'refused':
+      return {
+        en: `GitHub did not accept ${fact.what} (status ${fact.status}: ${fact.said}).`,
+        zh: `GitHub 未接受 ${fact.what}（状态 ${fact.status}：${fact.said}）。`,
+      };
+    case 'unclear':
+      return {
+        en: `Whether GitHub carried out the write of ${fact.what} is not known (${fact.detail}). Run the check again.`,
+        zh: `不清楚 GitHub 是否已写入 ${fact.what}（${fact.detail}）。请重新运行检查。`,
       };
     case 'not-found':
       return {
@@ -186,6 +194,11 @@ export function sayProblem(told: SourceFact): Phrase {
       return {
         en: `${fact.path} is no git repository, or one that git does not trust. Name another directory (\`--repo\`, or the input \`working-directory\`); for one of another owner run \`git config --global --add safe.directory\`.`,
         zh: `${fact.path} 不是 git 仓库，或不受 git 信任。请指定其他目录（\`--repo\` 或输入 \`working-directory\`）；若属于其他用户，请运行 \`git config --global --add safe.directory\`。`,
+      };
+    case 'bad-file':
+      return {
+        en: `${fact.what} cannot be used (${fact.detail}). Save it by a check with the input \`json-file\` and the same version of Pawl.`,
+        zh: `无法使用 ${fact.what}（${fact.detail}）。请用相同版本的 Pawl，在检查中通过输入 \`json-file\` 保存它。`,
       };
     case 'too-large':
       return {

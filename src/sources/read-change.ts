@@ -2,9 +2,10 @@ import { loadReaders } from '../carriers/read.ts';
 import { type SelectedCarrier, selectCarriers } from '../carriers/select.ts';
 import { readText } from '../carriers/text.ts';
 import type { Change, FileSides } from '../facts/change.ts';
-import type { SourceFacts } from '../facts/facts.ts';
+import type { Doubt, SourceFacts } from '../facts/facts.ts';
 import { type FileText, textOf } from '../facts/text.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { OpenPullReader } from './open-pulls.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
 import { readTip } from './read-tip.ts';
 import type { ObjectId, Repository } from './repository.ts';
@@ -24,6 +25,10 @@ export interface ChangeRequest {
   readonly tags?: 'likely';
   /** Where the policy is read instead of the base: the default branch, for a branch that is not there yet. */
   readonly policyAt?: ObjectId;
+  /** Who knows of other open pull requests; nobody does where there is only a repository. */
+  readonly openPulls?: OpenPullReader | undefined;
+  /** What was not certain in finding out what to judge. */
+  readonly doubts?: readonly Doubt[] | undefined;
 }
 
 /**
@@ -38,6 +43,7 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   // The tag that it names may have to be looked for elsewhere. Asked for before the directory that it is in, it travels with
   // that and costs no request of its own.
   const named = repository.source === undefined ? undefined : repository.read(head, SOURCE);
+  const askOthers = request.openPulls?.begin();
   const [divergence, atBase, atHead, policyFile] = await Promise.all([
     repository.diverge(base, head),
     repository.list(base, ''),
@@ -65,6 +71,7 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     : undefined;
   const sourcing = readSource(repository, { head, policy: policyAtBase.policy, selected, touched });
   sourcing.catch(() => undefined);
+  const others = askOthers?.(claimedIn(selected, touched));
   const carriers = await Promise.all(
     (tip === undefined ? selected : []).map(async (carrier) => ({
       ...carrier,
@@ -90,6 +97,8 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     body: request.body,
     ...(tip === undefined ? {} : { tip }),
     ...(source === undefined ? {} : { source }),
+    openPulls: await others,
+    doubts: request.doubts,
   };
 }
 
@@ -130,6 +139,15 @@ async function readSource(
 /** A kernel's Makefile states the upstream version alone: where nothing else is there, tags carry the numbers. */
 const carriedByTags = (selected: readonly SelectedCarrier[]): boolean =>
   selected.every(({ kind }) => kind === 'kernel-makefile');
+
+/** The files that the change claims a number in: the specs that it touches, or whatever else states one. */
+function claimedIn(selected: readonly SelectedCarrier[], touched: ReadonlySet<string>): readonly string[] {
+  const specs = selected.filter(({ kind }) => kind === 'rpm-spec');
+  return (specs.length > 0 ? specs : selected)
+    .map(({ path }) => path)
+    .filter((path) => touched.has(path))
+    .slice(0, 3);
+}
 
 /** A path that the change leaves alone is after merging what it is at the base, whatever the head has. */
 async function readSides(

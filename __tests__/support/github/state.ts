@@ -28,7 +28,16 @@ export type PullRequest = {
   author?: string;
 };
 
-export type Comment = { id: number; issue: number; body: string; author: string; createdAt: string; updatedAt: string };
+export type Comment = {
+  id: number;
+  issue: number;
+  body: string;
+  author: string;
+  createdAt: string;
+  updatedAt: string;
+  /** What it said before, the oldest first, and what it says now; nothing where it was never edited. */
+  edits?: string[];
+};
 export type Label = { name: string; color: string; description: string | null };
 export type CheckRun = { id: number; headSha: string; annotations: unknown[]; createdAt: string } & Record<
   string,
@@ -55,6 +64,8 @@ export type ReviewComment = {
   commitId: string;
   hunk: string;
   author: string;
+  /** Its line has changed since. */
+  outdated?: boolean;
 };
 
 /** What a test gives of a repository. */
@@ -118,4 +129,10 @@ export function headOf(repository: RepositoryState, pull: PullRequest): string |
 /** The tip of a pull request's base branch. */
 export function baseOf(repository: RepositoryState, pull: PullRequest): string | undefined {
   return repository.git.refNow(`refs/heads/${pull.base}`);
+}
+
+/** Edits a comment and keeps what it said, as GitHub does. */
+export function editComment(comment: Comment, body: string): void {
+  comment.edits = [...(comment.edits ?? [comment.body]), body];
+  Object.assign(comment, { body, updatedAt: new Date().toISOString() });
 }

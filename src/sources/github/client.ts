@@ -1,5 +1,4 @@
 import { type SourceFact, SourceProblem } from '../problem.ts';
-import { sendOnce } from './send-once.ts';
 import type { Shape } from './shape.ts';
 import { ShapeMismatch } from './shape.ts';
 import type { Transport, WireAnswer, WireRequest } from './transport.ts';
@@ -8,6 +7,8 @@ import type { Transport, WireAnswer, WireRequest } from './transport.ts';
 export interface GitHubPlace {
   readonly owner: string;
   readonly name: string;
+  /** Where people look at it. */
+  readonly serverUrl: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly token: string;
@@ -34,8 +35,8 @@ export interface GitHubClient {
     what: string,
   ) => Promise<T>;
   /**
-   * Writes by the REST API and gives what was made. It is repeated only where GitHub surely did not do it; an answer that
-   * was lost is a {@link SourceProblem} of the kind `unclear`.
+   * Writes through the REST API. Asked a second time only where the first surely was not carried out: a limit, or no
+   * connection at all. What may have been carried out is thrown as `unclear`, and is to be looked up.
    */
   readonly write: <T>(
     method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
@@ -44,6 +45,8 @@ export interface GitHubClient {
     shape: Shape<T>,
     what: string,
   ) => Promise<T>;
+  /** The same by a GraphQL mutation, which answers with what there is after it. */
+  readonly mutate: GitHubClient['query'];
   /** How many requests were made. */
   readonly requests: () => number;
 }
@@ -73,7 +76,7 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
   };
   const origin = new URL(place.apiUrl).origin;
 
-  const send = async (request: WireRequest, what: string, hops = 0): Promise<WireAnswer> => {
+  const send = async (request: WireRequest, what: string, aim: Aim, hops = 0): Promise<WireAnswer> => {
     for (let attempt = 1; ; attempt += 1) {
       requests += 1;
       let waitMs: number;
@@ -81,13 +84,17 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
         const answer = await transport(request);
         if (answer.status >= 200 && answer.status < 300) return answer;
         const moved = redirected(request, answer);
-        if (moved !== undefined && hops < MOST_HOPS) return await send({ ...request, url: moved }, what, hops + 1);
+        if (moved !== undefined && hops < MOST_HOPS) return await send({ ...request, url: moved }, what, aim, hops + 1);
+        if (aim === 'write' && (answer.status >= 500 || answer.status === 408)) {
+          throw new SourceProblem({ kind: 'unclear', what, detail: `status ${answer.status}` });
+        }
         const wait = waitFor(answer, attempt);
-        if (wait === undefined || attempt === ATTEMPTS) throw refusal(answer, what);
+        if (wait === undefined || attempt === ATTEMPTS) throw refusal(answer, what, aim);
         waitMs = wait;
       } catch (error) {
         if (error instanceof SourceProblem) throw error;
         const detail = error instanceof Error ? error.message || error.name : 'unknown';
+        if (aim === 'write' && !neverArrived(error)) throw new SourceProblem({ kind: 'unclear', what, detail });
         if (attempt === ATTEMPTS) throw new SourceProblem({ kind: 'unreachable', origin, detail });
         waitMs = backOff(attempt);
       }
@@ -108,28 +115,17 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
   const rest = (path: string): URL =>
     new URL(`${place.apiUrl}/repos/${encodeURIComponent(place.owner)}/${encodeURIComponent(place.name)}${path}`);
 
-  return {
-    place,
-    get: async (path, shape, what) => {
-      const accept = 'application/vnd.github+json';
-      const answer = await send({ method: 'GET', url: rest(path), headers: { ...headers, accept } }, what);
-      return json(answer, shape, what);
-    },
-    bytes: async (path, what) => {
-      const accept = 'application/vnd.github.raw+json';
-      return (await send({ method: 'GET', url: rest(path), headers: { ...headers, accept } }, what)).body;
-    },
-    query: async (query, variables, shape, what) => {
-      const body = JSON.stringify({ query, variables });
+  const ask = (aim: Aim): GitHubClient['query'] => {
+    return async (query, variables, shape, what) => {
       const request: WireRequest = {
         method: 'POST',
         url: new URL(place.graphqlUrl),
         headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
-        body,
+        body: JSON.stringify({ query, variables }),
       };
       for (let attempt = 1; ; attempt += 1) {
-        const answer = await send(request, what);
-        const problem = graphqlProblem(answer, what);
+        const answer = await send(request, what, aim);
+        const problem = graphqlProblem(answer, what, aim);
         if (problem === undefined)
           return json(answer, (value, at) => shape((value as { data: unknown }).data, at), what);
         if (problem.kind !== 'rate-limited' || attempt === ATTEMPTS) throw new SourceProblem(problem);
@@ -137,30 +133,32 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
         if (wait === undefined) throw new SourceProblem(problem);
         await patience.sleep(wait);
       }
-    },
-    write: async (method, path, body, shape, what) => {
+    };
+  };
+
+  return {
+    place,
+    get: async (path, shape, what) => {
       const accept = 'application/vnd.github+json';
-      const request: WireRequest = {
-        method,
-        url: rest(path),
-        headers: { ...headers, accept, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      };
-      const counted: Transport = (one) => {
-        requests += 1;
-        return transport(one);
-      };
-      const answer = await sendOnce(request, what, {
-        transport: counted,
-        wait: (attempt, refused) => (refused === undefined ? backOff(attempt) : waitFor(refused, attempt)),
-        sleep: patience.sleep,
-        isRateLimit,
-        refusal,
-        saidIn,
-      });
+      const answer = await send({ method: 'GET', url: rest(path), headers: { ...headers, accept } }, what, 'read');
+      return json(answer, shape, what);
+    },
+    bytes: async (path, what) => {
+      const accept = 'application/vnd.github.raw+json';
+      return (await send({ method: 'GET', url: rest(path), headers: { ...headers, accept } }, what, 'read')).body;
+    },
+    query: ask('read'),
+    mutate: ask('write'),
+    write: async (method, path, body, shape, what) => {
+      const content = body === undefined ? {} : { body: JSON.stringify(body) };
+      const accept = 'application/vnd.github+json';
+      const type = { accept, 'content-type': 'application/json' };
+      const request: WireRequest = { method, url: rest(path), headers: { ...headers, ...type }, ...content };
+      const answer = await send(request, what, 'write');
       try {
-        return json(answer, shape, what);
+        return answer.body.length === 0 ? shape(undefined, '') : json(answer, shape, what);
       } catch (problem) {
+        // It was carried out; what came of it has to be looked up.
         const detail = problem instanceof Error ? problem.message : String(problem);
         throw new SourceProblem({ kind: 'unclear', what, detail });
       }
@@ -169,22 +167,30 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
   };
 }
 
+/** Reading may be repeated at will; a write that was perhaps carried out may not. */
+type Aim = 'read' | 'write';
+
+/** Only a connection that never came about tells that a request was not carried out. */
+function neverArrived(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'].includes(code);
+}
+
 const backOff = (attempt: number): number => 250 * 2 ** (attempt - 1);
 
 /** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
-function graphqlProblem(answer: WireAnswer, what: string): SourceFact | undefined {
+function graphqlProblem(answer: WireAnswer, what: string, aim: Aim): SourceFact | undefined {
+  const bad = (detail: string): SourceFact => ({ kind: aim === 'write' ? 'unclear' : 'bad-answer', what, detail });
   let parsed: unknown;
   try {
     parsed = JSON.parse(answer.body.toString('utf8'));
   } catch {
-    return { kind: 'bad-answer', what, detail: 'it is no JSON' };
+    return bad('it is no JSON');
   }
-  if (typeof parsed !== 'object' || parsed === null) return { kind: 'bad-answer', what, detail: 'it is no object' };
+  if (typeof parsed !== 'object' || parsed === null) return bad('it is no object');
   const { errors, data } = parsed as { errors?: unknown; data?: unknown };
   if (!Array.isArray(errors) || errors.length === 0) {
-    return typeof data === 'object' && data !== null
-      ? undefined
-      : { kind: 'bad-answer', what, detail: 'it has no data' };
+    return typeof data === 'object' && data !== null ? undefined : bad('it has no data');
   }
   const [first] = errors as readonly { readonly type?: unknown; readonly message?: unknown }[];
   const type = String(first?.type ?? '');
@@ -192,8 +198,13 @@ function graphqlProblem(answer: WireAnswer, what: string): SourceFact | undefine
   if (type === 'RATE_LIMITED' || /rate limit/i.test(message))
     return { kind: 'rate-limited', resets: resetTime(answer) };
   if (type === 'NOT_FOUND') return { kind: 'not-found', what };
-  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return { kind: 'forbidden', what, permission: undefined };
-  return { kind: 'bad-answer', what, detail: message };
+  // A locked conversation is forbidden as well, and no permission opens it.
+  if (aim === 'write' && type === 'FORBIDDEN' && / locked/.test(message)) {
+    return { kind: 'refused', what, status: 403, said: message };
+  }
+  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return forbidden(what, undefined, aim);
+  if (aim === 'write' && type === 'UNPROCESSABLE') return { kind: 'refused', what, status: 422, said: message };
+  return bad(message);
 }
 
 /** How long to wait before asking again, or nothing where asking again is of no use. */
@@ -250,22 +261,23 @@ function resetTime({ headers }: WireAnswer): string | undefined {
   return Number.isFinite(reset) && reset > 0 ? new Date(reset * 1000).toISOString() : undefined;
 }
 
-function refusal(answer: WireAnswer, what: string): SourceProblem {
+function forbidden(what: string, permission: string | undefined, aim: Aim): SourceFact {
+  return aim === 'write' ? { kind: 'may-not-write', what, permission } : { kind: 'forbidden', what, permission };
+}
+
+function refusal(answer: WireAnswer, what: string, aim: Aim): SourceProblem {
   const { status, headers } = answer;
   if (isRateLimit(answer)) return new SourceProblem({ kind: 'rate-limited', resets: resetTime(answer) });
   if (status === 401) return new SourceProblem({ kind: 'unauthorized' });
   if (status === 403 || status === 451) {
     const permission = headers['x-accepted-github-permissions'];
-    return new SourceProblem({
-      kind: 'forbidden',
-      what,
-      permission: typeof permission === 'string' ? permission : undefined,
-    });
+    return new SourceProblem(forbidden(what, typeof permission === 'string' ? permission : undefined, aim));
   }
   if (status === 404 || status === 410) return new SourceProblem({ kind: 'not-found', what, said: saidIn(answer) });
   if (status >= 300 && status < 400) {
     const detail = `a redirect (${status}) that Pawl does not follow, as it would take the token elsewhere; was the repository renamed or moved?`;
     return new SourceProblem({ kind: 'bad-answer', what, detail });
   }
+  if (aim === 'write') return new SourceProblem({ kind: 'refused', what, status, said: saidIn(answer) });
   return new SourceProblem({ kind: 'bad-answer', what, detail: `status ${status}` });
 }

@@ -32,6 +32,7 @@ export function readPlace(environment: Environment): PlaceReading {
     return undefined;
   };
   const api = address('GITHUB_API_URL', 'https://api.github.com');
+  const server = address('GITHUB_SERVER_URL', 'https://github.com');
   const graphql = address('GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql');
   if (api !== undefined && graphql !== undefined && api.origin !== graphql.origin) {
     wrong(
@@ -41,5 +42,9 @@ export function readPlace(environment: Environment): PlaceReading {
     );
   }
   if (problems.length > 0 || api === undefined || graphql === undefined) return { kind: 'wrong', problems };
-  return { kind: 'place', place: { owner, name, apiUrl: api.href.replace(/\/$/, ''), graphqlUrl: graphql.href } };
+  const serverUrl = (server ?? api).href.replace(/\/$/, '');
+  return {
+    kind: 'place',
+    place: { owner, name, serverUrl, apiUrl: api.href.replace(/\/$/, ''), graphqlUrl: graphql.href },
+  };
 }

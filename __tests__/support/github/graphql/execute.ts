@@ -11,12 +11,15 @@ import {
   parse,
   validate,
 } from 'graphql';
+import type { Permissions } from '../access.ts';
 import type { Limits } from '../call.ts';
 import type { Links } from '../shapes/base.ts';
 import type { RepositoryState } from '../state.ts';
 import { refusal } from './connection.ts';
+import { foundComment, mutationsOf } from './mutations.ts';
 import { actorNode } from './pulls.ts';
 import { repositoryNode } from './repository.ts';
+import { commentNode } from './talk.ts';
 
 export type GraphqlRequest = {
   readonly query?: unknown;
@@ -28,6 +31,9 @@ export type GraphqlWorld = {
   readonly links: Links;
   readonly limits: Limits;
   readonly login: string;
+  readonly repositories: readonly RepositoryState[];
+  readonly permissions: Permissions;
+  readonly nextId: () => number;
   readonly find: (fullName: string) => RepositoryState | undefined;
   readonly rateLimit: { readonly limit: number; readonly remaining: number; readonly resetAt: string };
 };
@@ -81,6 +87,11 @@ export async function executeGraphql(world: GraphqlWorld, request: GraphqlReques
 function rootOf(world: GraphqlWorld): object {
   const { limit, remaining, resetAt } = world.rateLimit;
   return {
+    ...mutationsOf(world),
+    node: ({ id }: { id: string }) => {
+      const [repository, comment] = foundComment(world, id);
+      return commentNode({ ...world, repository }, comment);
+    },
     viewer: () => actorNode(world, world.login),
     rateLimit: () => ({ limit, remaining, resetAt, cost: 1, nodeCount: 1, used: limit - remaining }),
     repository: ({ owner, name }: { owner: string; name: string }) => {
@@ -105,7 +116,7 @@ function resolverThatKnowsItsLimits(violations: string[]): GraphQLFieldResolver<
 }
 
 /** Refusals that a right query can meet; all others tell of a wrong one. */
-const expectedTypes = new Set<unknown>(['NOT_FOUND']);
+const expectedTypes = new Set<unknown>(['NOT_FOUND', 'FORBIDDEN', 'UNPROCESSABLE']);
 
 function unexpected({ errors = [] }: ExecutionResult): readonly string[] {
   return errors

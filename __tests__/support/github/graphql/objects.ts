@@ -1,12 +1,20 @@
 import type { GitObject } from '../batch.ts';
 import type { Limits } from '../call.ts';
 import { type Commit, type Person, parseCommit, parseTag, parseTree, type Tag, type TreeEntry } from '../objects.ts';
+import { pullRange } from '../range.ts';
 import { type Links, nodeId } from '../shapes/base.ts';
-import type { RepositoryState } from '../state.ts';
+import { headOf, type PullRequest, type RepositoryState } from '../state.ts';
 import { connection, type Paging } from './connection.ts';
+import { pullNode } from './pulls.ts';
 
 /** What every node can be made from. */
-export type World = { readonly repository: RepositoryState; readonly links: Links; readonly limits: Limits };
+export type World = {
+  readonly repository: RepositoryState;
+  readonly links: Links;
+  readonly limits: Limits;
+  /** Who asks. */
+  readonly login: string;
+};
 
 /** The node of whatever a revision names; `path` is where it was found, for the paths of a tree's entries. */
 export async function objectNode(world: World, revision: string, path = ''): Promise<object | null> {
@@ -57,11 +65,27 @@ export function commitNode(world: World, commit: Commit & { readonly oid: string
     committer: actorNode(commit.committer),
     signature: null,
     tree: () => objectNode(world, commit.tree),
+    associatedPullRequests: async (paging: Paging) => {
+      const { pulls } = world.repository;
+      const holds = await Promise.all(pulls.map((pull) => isOf(world.repository, pull, commit.oid)));
+      return connection(
+        'associatedPullRequests',
+        pulls.filter((_, index) => holds[index]),
+        paging,
+        (pull) => pullNode(world, pull),
+      );
+    },
     file: ({ path }: { path: string }) => fileNode(world, commit.tree, path),
     parents: (paging: Paging) => nodes('parents', commit.parents, paging),
     history: async ({ path, ...paging }: Paging & { path?: string | null }) =>
       nodes('history', await git.log(commit.oid, ...(path ? ['--', path] : [])), paging),
   };
+}
+
+/** Whether a commit is the head of a pull request or one of those that it brings. */
+async function isOf(repository: RepositoryState, pull: PullRequest, oid: string): Promise<boolean> {
+  const range = await pullRange(repository, pull);
+  return headOf(repository, pull) === oid || (range?.commits.includes(oid) ?? false);
 }
 
 function treeNode(world: World, oid: string, entries: readonly TreeEntry[], path: string): object {

@@ -1,9 +1,10 @@
 import { commitsOf, filesOf, pullRange } from '../range.ts';
 import { nodeId, numberOf } from '../shapes/base.ts';
-import { baseOf, type Comment, headOf, type PullRequest, type RepositoryState } from '../state.ts';
+import { baseOf, headOf, type PullRequest, type RepositoryState } from '../state.ts';
 import { connection, type Paging } from './connection.ts';
 import { commitNode, type World } from './objects.ts';
 import { refNamed } from './refs.ts';
+import { commentNode, threadsOf } from './talk.ts';
 
 type PullsArguments = Paging & {
   readonly states?: readonly string[] | null;
@@ -97,6 +98,7 @@ export function pullNode(world: World, pull: PullRequest): object {
       const found = repository.comments.filter(({ issue }) => issue === pull.number).sort((a, b) => a.id - b.id);
       return connection('comments', found, paging, (comment) => commentNode(world, comment));
     },
+    reviewThreads: (paging: Paging) => threadsOf(world, pull, paging),
   };
 }
 
@@ -138,20 +140,6 @@ export function actorNode({ links }: Pick<World, 'links'>, login: string): objec
     login: name,
     url: `${links.server}/${name}`,
     id: nodeId('U', login),
-  };
-}
-
-function commentNode(world: World, comment: Comment): object {
-  return {
-    id: nodeId('IC', comment.id),
-    databaseId: comment.id,
-    fullDatabaseId: String(comment.id),
-    body: comment.body,
-    createdAt: comment.createdAt,
-    updatedAt: comment.updatedAt,
-    author: actorNode(world, comment.author),
-    authorAssociation: 'NONE',
-    url: `${world.links.server}/${world.repository.fullName}/pull/${comment.issue}#issuecomment-${comment.id}`,
   };
 }
 

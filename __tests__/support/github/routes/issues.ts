@@ -2,7 +2,7 @@ import { failure, invalid, json, noContent, notFound } from '../answer.ts';
 import { type Call, type Handlers, paginate, pullOf, textIn } from '../call.ts';
 import { labelShape } from '../shapes/pull.ts';
 import { commentShape } from '../shapes/talk.ts';
-import type { Comment, PullRequest } from '../state.ts';
+import { type Comment, editComment, type PullRequest } from '../state.ts';
 
 /** Comments and labels. */
 export const issues: Handlers = {
@@ -39,7 +39,7 @@ export const issues: Handlers = {
     const text = textIn(call.body, 'body') ?? '';
     const objection = objectionTo(call, text);
     if (objection !== undefined) return objection;
-    Object.assign(comment, { body: text, updatedAt: new Date().toISOString() });
+    editComment(comment, text);
     return json(commentShape(call.repository, comment, call.links));
   },
 

@@ -1,0 +1,451 @@
+// src/render/inert.ts
+/**
+* Makes text that anyone may have written harmless, for each place that it is shown in. Everything untrusted passes
+* through one of these.
+*/
+/** Characters that are invisible or change how others are shown: controls, bidi, zero-width, non-characters, lone surrogates. */
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point}/gu;
+/** Long values are cut; nobody reads on, and a report has a limit. */
+const LONGEST_VALUE = 300;
+/** Sentences of our own are longer, and end with what to do: only what a foreign name in them blows up is cut. */
+const LONGEST_SENTENCE = 2e3;
+/** A value as one can see it: invisible characters are shown as `\u{…}`, and what is too long is cut. */
+function visible(text) {
+	return shown(text, LONGEST_VALUE);
+}
+/** The same for a sentence that may hold foreign names. */
+function visibleSentence(text) {
+	return shown(text, LONGEST_SENTENCE);
+}
+/** Cuts between characters, never within one. */
+function shown(text, longest) {
+	const points = [...text.slice(0, 2 * (longest + 1))];
+	const start = points.slice(0, longest).join("").replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+	return points.length <= longest ? start : `${start}…`;
+}
+const ASCII_PUNCTUATION = /[\u0020-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u007E]/g;
+/**
+* Text as code in Markdown, in paragraphs and table cells alike: HTML `<code>` with every ASCII punctuation mark and
+* space as a character reference, so that no link, mention, image, table edge or tag can come of it.
+*/
+function markdownCode(text) {
+	return `<code>${referenced(visible(text))}</code>`;
+}
+/** What GitHub links also where it came of a character reference: mentions, issues, commits, addresses. It leaves code alone. */
+const LINKED = /[@#]|:\/\/|\bwww\.|\bGH-\d|\b[0-9a-f]{7,64}\b/i;
+/**
+* A sentence of our own that may hold foreign names: the same without the code style, but for what stands between
+* back-ticks and for words that GitHub would make a link of.
+*/
+function markdownSentence(text) {
+	return visibleSentence(text).split(/`([^`]*)`/).map((part, index) => index % 2 === 1 ? `<code>${referenced(part)}</code>` : linkless(part)).join("");
+}
+function linkless(text) {
+	const word = (run) => LINKED.test(run) ? `<code>${referenced(run)}</code>` : referenced(run);
+	return text.replace(/[!-~]+| +/g, word);
+}
+const referenced = (text) => text.replace(ASCII_PUNCTUATION, (char) => `&#${char.charCodeAt(0)};`);
+
+// src/render/speak.ts
+/** The languages that Pawl speaks. */
+const LANGUAGES = ["en", "zh"];
+const SLOT = /`?\{(\w+)\}`?/g;
+/**
+* Fills the slots of a message. Lists become "a or b"; a slot without a value is a mistake of ours and throws.
+*/
+function speak(phrase, data, language) {
+	const template = phrase[language];
+	const pieces = [];
+	let at = 0;
+	for (const match of template.matchAll(SLOT)) {
+		if (match.index > at) pieces.push({
+			kind: "words",
+			text: template.slice(at, match.index)
+		});
+		pieces.push(...valuePieces(data[match[1]], match[1], language));
+		at = match.index + match[0].length;
+	}
+	if (at < template.length) pieces.push({
+		kind: "words",
+		text: template.slice(at)
+	});
+	return pieces;
+}
+const OR = {
+	en: " or ",
+	zh: " 或 "
+};
+function valuePieces(value, name, language) {
+	if (value === void 0) throw new Error(`the message has no value for {${name}}`);
+	if (typeof value === "string" || typeof value === "number") return [{
+		kind: "value",
+		text: String(value)
+	}];
+	if ("en" in value) return [{
+		kind: "phrase",
+		text: value[language]
+	}];
+	if (value.length === 0) return [{
+		kind: "words",
+		text: NONE[language]
+	}];
+	return value.flatMap((item, index) => [...index > 0 ? [{
+		kind: "words",
+		text: OR[language]
+	}] : [], {
+		kind: "value",
+		text: item
+	}]);
+}
+const NONE = {
+	en: "nothing that Pawl could name",
+	zh: "（无法给出）"
+};
+/** One line of plain text, harmless for terminals and logs. */
+function plain(pieces) {
+	return pieces.map(({ kind, text }) => kind === "value" ? visible(text) : visibleSentence(text)).join("");
+}
+/** Markdown, with every value as inert code. */
+function markdown(pieces) {
+	return pieces.map(markdownPiece).join("");
+}
+function markdownPiece({ kind, text }) {
+	switch (kind) {
+		case "words": return visibleSentence(text);
+		case "phrase": return markdownSentence(text);
+		case "value": return markdownCode(text);
+	}
+}
+
+// src/render/words.ts
+/** Every word of the reports that is not a rule's own, in both languages; the type keeps the two complete. */
+const WORDS = {
+	title: {
+		en: "Pawl",
+		zh: "Pawl"
+	},
+	line: {
+		en: "Line",
+		zh: "发布线"
+	},
+	role: {
+		en: "role",
+		zh: "角色"
+	},
+	scheme: {
+		en: "scheme",
+		zh: "方案"
+	},
+	carrier: {
+		en: "File",
+		zh: "文件"
+	},
+	was: {
+		en: "Was",
+		zh: "原编号"
+	},
+	proposed: {
+		en: "Proposed",
+		zh: "拟用编号"
+	},
+	allowed: {
+		en: "Allowed next",
+		zh: "允许的下一编号"
+	},
+	findings: {
+		en: "Findings",
+		zh: "发现的问题"
+	},
+	noFindings: {
+		en: "Nothing to object to.",
+		zh: "没有问题。"
+	},
+	where: {
+		en: "Where",
+		zh: "位置"
+	},
+	rule: {
+		en: "Rule",
+		zh: "规则"
+	},
+	fix: {
+		en: "Fix",
+		zh: "修改为"
+	},
+	how: {
+		en: "How to mend it",
+		zh: "如何修正"
+	},
+	why: {
+		en: "Why",
+		zh: "原因"
+	},
+	waive: {
+		en: "To accept it all the same, add a waiver to the policy on the base branch: `waivers: [{rule: {rule}, reason: \"…\"}]`.",
+		zh: "若仍要接受，请在目标分支的策略中加入豁免：`waivers: [{rule: {rule}, reason: \"…\"}]`。"
+	},
+	waived: {
+		en: "Waived",
+		zh: "已豁免"
+	},
+	inferred: {
+		en: "inferred, as there is no policy file",
+		zh: "因没有策略文件而推断"
+	},
+	declared: {
+		en: "from {path} on the base branch",
+		zh: "来自目标分支的 {path}"
+	},
+	doubts: {
+		en: "In doubt",
+		zh: "存疑"
+	},
+	conflicts: {
+		en: "{path} conflicts with the base branch; the change was judged as it proposes it.",
+		zh: "{path} 与目标分支冲突；按本次修改提出的内容判断。"
+	},
+	judgedCommits: {
+		en: "Judged {head} against {base}",
+		zh: "判断 {head}（相对 {base}）"
+	},
+	policy: {
+		en: "policy",
+		zh: "策略"
+	},
+	more: {
+		en: "… and {count} more",
+		zh: "……另有 {count} 项"
+	},
+	none: {
+		en: "-",
+		zh: "-"
+	},
+	unchanged: {
+		en: "unchanged",
+		zh: "未变"
+	},
+	take: {
+		en: "take {number}",
+		zh: "请使用 {number}"
+	},
+	mayBe: {
+		en: "what may come next: {numbers}",
+		zh: "其后可为：{numbers}"
+	},
+	ignoredLine: {
+		en: "The policy ignores this branch (`{pattern}`): nothing was judged.",
+		zh: "策略忽略此分支（`{pattern}`）：未做判断。"
+	},
+	excludedTag: {
+		en: "The policy leaves the tag {tag} out: nothing was judged.",
+		zh: "策略不包括标签 {tag}：未做判断。"
+	},
+	foreignTag: {
+		en: "The tag {tag} is no release number: nothing was judged.",
+		zh: "标签 {tag} 不是发布编号：未做判断。"
+	},
+	problem: {
+		en: "Could not check",
+		zh: "无法检查"
+	}
+};
+const VERDICT_WORDS = {
+	pass: {
+		en: "pass",
+		zh: "通过"
+	},
+	fail: {
+		en: "refused",
+		zh: "拒绝"
+	},
+	unknown: {
+		en: "could not check",
+		zh: "无法检查"
+	}
+};
+const VERDICT_MARKS = {
+	pass: "✅",
+	fail: "❌",
+	unknown: "❔"
+};
+const SEVERITY_WORDS = {
+	error: {
+		en: "error",
+		zh: "错误"
+	},
+	warning: {
+		en: "warning",
+		zh: "警告"
+	},
+	notice: {
+		en: "notice",
+		zh: "提示"
+	}
+};
+const ROLE_NAMES = {
+	development: {
+		en: "development",
+		zh: "开发"
+	},
+	maintenance: {
+		en: "maintenance",
+		zh: "维护"
+	},
+	following: {
+		en: "following",
+		zh: "跟随主干"
+	},
+	frozen: {
+		en: "frozen",
+		zh: "冻结"
+	},
+	ignored: {
+		en: "ignored",
+		zh: "忽略"
+	}
+};
+/** Why a line has its role. */
+function evidencePhrase(evidence) {
+	switch (evidence.because) {
+		case "declared": return {
+			phrase: {
+				en: "the policy says so (`{pattern}`)",
+				zh: "策略如此声明（`{pattern}`）"
+			},
+			data: { pattern: evidence.pattern }
+		};
+		case "every-role-moves-alike": return {
+			phrase: {
+				en: "in this scheme every role moves alike",
+				zh: "此方案中各角色的移动方式相同"
+			},
+			data: {}
+		};
+		case "roles-alike": return {
+			phrase: {
+				en: "no field of this scheme tells the roles apart",
+				zh: "此方案没有能区分角色的字段"
+			},
+			data: {}
+		};
+		case "trunk-name": return {
+			phrase: {
+				en: "the branch is named like a trunk",
+				zh: "分支名与主干相符"
+			},
+			data: {}
+		};
+		case "maintained": return {
+			phrase: {
+				en: "it has maintenance releases, up to {number}",
+				zh: "已有维护版本，最新为 {number}"
+			},
+			data: { number: evidence.number }
+		};
+		case "both-moved": return {
+			phrase: {
+				en: "its history moved {fields}",
+				zh: "其历史中移动过 {fields}"
+			},
+			data: { fields: evidence.fields.join(", ") }
+		};
+		case "only-devel-moved": return {
+			phrase: {
+				en: "only {field} moved in its last {releases} releases",
+				zh: "最近 {releases} 个版本只移动了 {field}"
+			},
+			data: {
+				field: evidence.field,
+				releases: evidence.releases
+			}
+		};
+		case "tag-number": return evidence.state === "raised" ? {
+			phrase: {
+				en: "its number has {field} above its start",
+				zh: "其编号的 {field} 已高于起始值"
+			},
+			data: { field: evidence.field }
+		} : {
+			phrase: {
+				en: "its number has {field} at its start",
+				zh: "其编号的 {field} 为起始值"
+			},
+			data: { field: evidence.field }
+		};
+		case "no-history": return {
+			phrase: {
+				en: "it has no history that would tell",
+				zh: "没有可供判断的历史"
+			},
+			data: {}
+		};
+	}
+}
+/** What inference could not be sure of, and what it did about it. */
+function doubtPhrase(doubt) {
+	switch (doubt.about) {
+		case "role": return {
+			phrase: {
+				en: "The history does not tell whether this line is {roles}; every step that one of them allows is allowed. Say which under `lines` in the policy.",
+				zh: "历史不足以判断此发布线是{roles}；其中任一角色允许的移动都予以允许。请在策略的 `lines` 中声明。"
+			},
+			data: { roles: doubt.roles }
+		};
+		case "scheme": return {
+			phrase: {
+				en: "{path} says {text}, which fits no scheme of a kernel; only RPM's own order is checked.",
+				zh: "{path} 为 {text}，不符合任何内核编号方案；只按 RPM 自身的次序检查。"
+			},
+			data: {
+				path: doubt.path,
+				text: doubt.text
+			}
+		};
+		case "carrier": return {
+			phrase: {
+				en: "{path} says {text}, which is no number of this line; it is not compared.",
+				zh: "{path} 为 {text}，不是此发布线的编号；不做比较。"
+			},
+			data: {
+				path: doubt.path,
+				text: doubt.text
+			}
+		};
+		case "branch": return {
+			phrase: {
+				en: "Which branch {tag} belongs to is not known, so nobody looked whether it is on it. Name the branch with the input `branch` or the option `--branch`, or without a pattern under `lines` in the policy.",
+				zh: "不知道 {tag} 属于哪个分支，因此未检查它是否在该分支上。请用输入 `branch` 或选项 `--branch` 指明分支，或在策略的 `lines` 中写明不带通配符的分支名。"
+			},
+			data: { tag: doubt.tag }
+		};
+		case "open-pulls": return doubt.unread === "all" ? {
+			phrase: {
+				en: "The other open pull requests could not be read, so nobody looked whether one of them claims the same number.",
+				zh: "无法读取其他打开的拉取请求，因此未检查是否有拉取请求使用相同编号。"
+			},
+			data: {}
+		} : {
+			phrase: {
+				en: "Looking for open pull requests that claim the same number stopped at its limit; {unread} were not looked at.",
+				zh: "查找使用相同编号的打开的拉取请求时达到上限而停止；有 {unread} 个未查看。"
+			},
+			data: { unread: String(doubt.unread) }
+		};
+		case "merge-group": return {
+			phrase: {
+				en: "Which pull requests are in this merge group is not known in full (known: {known}), so labels and trailers of others do not count here.",
+				zh: "无法完整得知此合并组包含哪些拉取请求（已知：{known}），其他拉取请求的标签和尾注在此不计。"
+			},
+			data: { known: doubt.known.map((number) => `#${number}`) }
+		};
+		case "no-line": return {
+			phrase: {
+				en: "No line of the policy is that of {tag} by its base or origin; it is judged by what its number shows. Add the line under `lines`, with `base` or `from`.",
+				zh: "策略中没有基线或起点与 {tag} 相符的发布线；按编号本身判断。请在 `lines` 中加入该发布线，并写明 `base` 或 `from`。"
+			},
+			data: { tag: doubt.tag }
+		};
+	}
+}
+
+export { WORDS as a, LANGUAGES as c, speak as d, markdownCode as f, visibleSentence as h, VERDICT_WORDS as i, markdown as l, visible as m, SEVERITY_WORDS as n, doubtPhrase as o, markdownSentence as p, VERDICT_MARKS as r, evidencePhrase as s, ROLE_NAMES as t, plain as u };
