@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import "./parts/rolldown-runtime.js";
 import { n as suggest } from "./parts/suggest.js";
-import { c as LANGUAGES, h as visibleSentence } from "./parts/words.js";
+import { g as visibleSentence, l as LANGUAGES } from "./parts/words.js";
 import { t as VERSION } from "./parts/version.js";
 import { t as pathInside } from "./parts/inputs.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
 import { n as isTagName } from "./parts/event.js";
+import { t as FEATURE_KINDS } from "./parts/kinds2.js";
 import { t as PUSH_HOOKS } from "./parts/push.js";
 import { a as problemText } from "./parts/problem2.js";
 import { c as printStack, i as outliveReaders, o as printError, s as printExactly } from "./parts/console.js";
@@ -62,12 +63,14 @@ tag, with the policy of its branch or of the default one.
 		"text",
 		"json",
 		"markdown",
-		"github"
+		"github",
+		"sarif",
+		"html"
 	],
 	words: "none",
-	read: read$2
+	read: read$3
 };
-function read$2({ common, text, texts }) {
+function read$3({ common, text, texts }) {
 	const base = text("base") ?? "";
 	const tag = text("tag")?.replace(/^refs\/tags\//, "");
 	if (tag !== void 0 && text("base") !== void 0) return wrong$1(`\`pawl check\` judges a change (--base) or a tag (--tag), not both.\n\n${check.help}`);
@@ -86,6 +89,97 @@ function read$2({ common, text, texts }) {
 		failOn: text("fail-on")
 	};
 	return run(async () => (await import("./parts/check3.js")).runCheck(request));
+}
+
+// src/features/migration.ts
+/** Whether the minor is compared as well, or is only told (as the driver of HiSilicon's accelerators does). */
+const MIGRATION_RULES = ["minor", "major"];
+
+// src/cli/commands/compat.ts
+/** Shows who can migrate to whom, by number and by set. */
+const compat = {
+	name: "compat",
+	overview: [["compat [REV]... [--interface NAME]", "who can migrate to whom, by number and by set"], ["compat NUMBER=FILE... --kind KIND", "the same for files"]],
+	help: `pawl compat [REV]... [--interface NAME] [--branch NAME]
+pawl compat NUMBER=FILE... --kind KIND [--pointer P] [--attribute A] [--pattern P]
+
+Shows who can migrate to whom: by number, where the majors are equal and the target's minor is not lower, and by set,
+where the target has everything that the source has. Looks at the tagged releases of an interface of the policy, at the
+given revisions, or at files that hold a set each. Exit code 1 where numbers promise what sets deny.
+
+  --interface NAME   the interface of the policy, where there are several
+  --branch NAME      the branch whose policy names it (default: HEAD)
+  --compare LEVEL    minor, or major where the minor is only told (default: minor)
+  --kind KIND        for files: how the features stand in them, such as attributes or symbols
+  --pointer P        for files: the JSON pointer that leads to the list
+  --attribute A      for files: the attribute to read
+  --pattern P        for files: a pattern with a group name
+`,
+	options: {
+		interface: { type: "string" },
+		branch: { type: "string" },
+		compare: {
+			type: "string",
+			default: "minor"
+		},
+		kind: { type: "string" },
+		pointer: { type: "string" },
+		attribute: { type: "string" },
+		pattern: { type: "string" }
+	},
+	choices: {
+		compare: MIGRATION_RULES,
+		kind: FEATURE_KINDS
+	},
+	formats: [
+		"text",
+		"json",
+		"markdown"
+	],
+	words: "some",
+	read: read$2
+};
+/** `0.1.0=old.txt`: a number, and the file with its set. */
+const STATED_FILE = /^(?<number>[^=]+)=(?<path>.+)$/;
+function read$2({ common, text, words }) {
+	const rule = text("compare");
+	const files = words.flatMap((word) => {
+		const { number, path } = STATED_FILE.exec(word)?.groups ?? {};
+		return number === void 0 || path === void 0 ? [] : [{
+			number,
+			path
+		}];
+	});
+	const kind = text("kind");
+	if (files.length > 0 && files.length < words.length) return wrong$1(`\`pawl compat\` takes revisions or files (NUMBER=FILE), not both.\n\n${compat.help}`);
+	if (files.length > 0 && kind === void 0) return wrong$1(`\`pawl compat\` needs --kind KIND to read files; there are ${FEATURE_KINDS.join(", ")}.`);
+	const optional = (name) => {
+		const value = text(name);
+		return value === void 0 ? {} : { [name]: value };
+	};
+	const options = {
+		...optional("pointer"),
+		...optional("attribute"),
+		...optional("pattern")
+	};
+	if (files.length > 0 && kind !== void 0) {
+		const order = {
+			...common,
+			files,
+			kind,
+			options,
+			rule
+		};
+		return run(async () => (await import("./parts/compat.js")).runCompatOfFiles(order));
+	}
+	const order = {
+		...common,
+		revisions: words,
+		interface: text("interface"),
+		branch: text("branch") ?? "HEAD",
+		rule
+	};
+	return run(async () => (await import("./parts/compat.js")).runCompat(order));
 }
 
 // src/cli/commands/explain.ts
@@ -286,7 +380,8 @@ const COMMANDS = [
 	explain,
 	hook,
 	init,
-	policy
+	policy,
+	compat
 ];
 
 // src/cli/help.ts

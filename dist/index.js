@@ -7,8 +7,9 @@ import { a as setReportOutputs, c as writeSummary, n as leftOutWords, t as annot
 import { a as readSubject } from "./parts/event.js";
 import { t as SourceProblem } from "./parts/problem.js";
 import { a as objectId, c as truth, i as members, n as count, o as optional, r as list, s as text } from "./parts/shape.js";
-import { o as textOf } from "./parts/read-change.js";
-import { a as setExitCode, i as problemPhrase, n as giveUp, o as tolerate, r as passOver, t as withRepository } from "./parts/open.js";
+import { n as textOf } from "./parts/read-sides.js";
+import { a as tolerate, i as setExitCode, n as passOver, r as problemPhrase, t as giveUp } from "./parts/finish.js";
+import { t as withRepository } from "./parts/open.js";
 import { t as tell } from "./parts/tell.js";
 import { t as readPlace } from "./parts/place.js";
 import { n as readInputs } from "./parts/inputs.js";
@@ -330,12 +331,10 @@ async function publish(report, inputs) {
 	annotate(annotationsOf(report, language), leftOutWords(language));
 	await tolerate("summary", () => writeSummary(reportMarkdown(report, language)));
 	await tolerate("outputs", () => setReportOutputs(report, language));
-	if (inputs.jsonFile !== "") await tolerate("json-file", () => writeJson(report, inputs));
-}
-async function writeJson(report, { jsonFile, language }) {
-	const [{ reportJson }, { writeResult }] = await Promise.all([import("./parts/json.js"), import("./parts/file.js")]);
-	const text = `${JSON.stringify(reportJson(report, language), null, 2)}\n`;
-	writeResult(process.env["GITHUB_WORKSPACE"] ?? ".", jsonFile, text);
+	if (`${inputs.jsonFile}${inputs.sarifFile}${inputs.htmlFile}` !== "") {
+		const { writeResultFiles } = await import("./parts/result-files.js");
+		await writeResultFiles(report, inputs);
+	}
 }
 
 // src/action.ts
@@ -364,7 +363,7 @@ function runMode(inputs, place) {
 	switch (inputs.mode) {
 		case "check": return runCheck(inputs, place);
 		case "tag": return import("./parts/tag2.js").then(({ runTag }) => runTag(inputs, place));
-		case "report": return import("./parts/report.js").then(({ runReport }) => runReport(inputs, place));
+		case "report": return import("./parts/report2.js").then(({ runReport }) => runReport(inputs, place));
 	}
 }
 await main();

@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { featureKinds, featureReaders } from './generate/feature-registry.ts';
+import { pageAssets } from './generate/page-assets.ts';
 import { actionTables, between } from './generate/readme.ts';
 import { ruleIds, ruleRegistry, schemeRegistry } from './generate/registries.ts';
 
@@ -60,15 +61,16 @@ put('src/features/readers.ts', featureReaders(readers));
 put('src/rules/ids.ts', ruleIds(ruleFiles));
 put('src/rules/rules.ts', ruleRegistry(ruleFiles));
 put('src/numbering/schemes.ts', schemeRegistry(schemeFiles));
+put('src/render/page/assets.json', await pageAssets());
 
 // Loaded only now, so that a rule or a scheme that was just added has its pages from the same run.
 const { RULES } = await import('../src/rules/rules.ts');
 const { SCHEMES } = await import('../src/numbering/schemes.ts');
-const { policyTables } = await import('./generate/policy-words.ts');
+const { featureTable, policyTables } = await import('./generate/policy-words.ts');
 const { ruleIndex, rulePage } = await import('./generate/rule-pages.ts');
 const { loadedReaders, readerIndex, readerPage } = await import('./generate/reader-pages.ts');
 const { schemePage } = await import('./generate/scheme-page.ts');
-const { policyJsonSchema } = await import('./policy-json-schema.ts');
+const { policyJsonSchema, reportJsonSchema } = await import('./policy-json-schema.ts');
 
 const loaded = await loadedReaders(readers);
 const everyReader = [...loaded.sets, ...loaded.verdicts];
@@ -77,9 +79,13 @@ put(
   featureKinds(readers, Object.fromEntries(everyReader.map(({ kind, paths }) => [kind, paths]))),
 );
 put('schema/pawl.schema.json', policyJsonSchema());
+put('schema/report.schema.json', reportJsonSchema());
 put('docs/schemes.md', schemePage(SCHEMES, 'en'));
 put('docs/zh/schemes.md', schemePage(SCHEMES, 'zh'));
-put('docs/policy.md', between(readFileSync('docs/policy.md', 'utf8'), policyTables()));
+put(
+  'docs/policy.md',
+  between(readFileSync('docs/policy.md', 'utf8'), { ...policyTables(), features: featureTable(everyReader) }),
+);
 
 const action = parse(readFileSync('action.yml', 'utf8'));
 for (const { language, readme, rules } of [

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import { policySchema } from '../src/policy/schema.ts';
+import { reportSchema } from '../src/render/report-schema.ts';
 
 /** The file that editors are pointed at, relative to the repository. */
 export const SCHEMA_FILE = 'schema/pawl.schema.json';
@@ -11,6 +12,12 @@ export const SCHEMA_FILE = 'schema/pawl.schema.json';
  */
 export function policyJsonSchema(): string {
   const schema = z.toJSONSchema(policySchema, { target: 'draft-7', io: 'input', unrepresentable: 'throw' });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The JSON Schema of the report, for programs that read it; of the newest draft, which their validators know. */
+export function reportJsonSchema(): string {
+  const schema = z.toJSONSchema(reportSchema, { target: 'draft-2020-12', unrepresentable: 'throw' });
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 

@@ -21,7 +21,11 @@ export async function check(
   { threshold, today }: CheckOptions,
 ): Promise<Report> {
   const change = await readChange(repository, request);
-  const facts = change.tip === undefined ? buildFacts(change) : buildTipFacts(change, change.tip);
+  const built = change.tip === undefined ? buildFacts(change) : buildTipFacts(change, change.tip);
+  const facts =
+    built.interfaces.length === 0
+      ? built
+      : await (await import('./sources/read-release.ts')).readReleases(repository, request.base, change.policy, built);
   return makeReport(facts, {
     judged: { base: request.base, head: request.head },
     policy: change.policy,

@@ -30,7 +30,16 @@ test('the defaults are those of the contract', () => {
     carriers: undefined,
     macros: {},
     unpackaged: DEFAULT_POLICY.unpackaged,
-    tags: { include: ['**'], exclude: [], prefix: '', object: 'any', foreign: 'ignore' },
+    interfaces: [],
+    tags: {
+      include: ['**'],
+      exclude: [],
+      prefix: '',
+      object: 'any',
+      foreign: 'ignore',
+      create: 'annotated',
+      message: 'Release {number}',
+    },
     declarations: {
       trailers: { number: 'Release-Tag', bump: 'Bump' },
       labels: { major: 'bump: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },
@@ -93,7 +102,16 @@ waivers:
     ],
     macros: {},
     unpackaged: ['README*', '.github/**'],
-    tags: { include: ['**'], exclude: ['*-update-*'], prefix: 'kernel-', object: 'signed', foreign: 'warn' },
+    interfaces: [],
+    tags: {
+      include: ['**'],
+      exclude: ['*-update-*'],
+      prefix: 'kernel-',
+      object: 'signed',
+      foreign: 'warn',
+      create: 'annotated',
+      message: 'Release {number}',
+    },
     declarations: {
       trailers: { number: 'Number', bump: 'Bump' },
       labels: { major: 'semver: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },
@@ -176,4 +194,58 @@ lines:
   });
   expect(schemeOf(policy, 'openeuler')?.id).toBe('openeuler');
   expect(schemeOf(policy, 'constructor')).toBeUndefined();
+});
+
+test('an interface, with what it says and with the defaults', () => {
+  const { interfaces } = policyOf(`
+interfaces:
+  - name: gvt-migration
+    version: {path: gvt/interface.yml, pointer: /version}
+    features: {path: gvt/interface.yml, kind: list, pointer: /features}
+    changed: minor
+    below-one: shifted
+    deprecate-for: 2 minor
+  - name: kabi
+    features: {path: "Module.kabi_*"}
+    lines: [maintenance, "openEuler-*"]
+    removed: forbid
+    changed: warn
+    approval: kabi-approved
+  - name: abi
+    report: {path: "reports/*.abidiff"}
+`);
+  const place = expect.anything();
+  expect(interfaces).toEqual([
+    {
+      name: 'gvt-migration',
+      version: { path: 'gvt/interface.yml', kind: 'yaml', pointer: '/version', scheme: 'interface' },
+      source: { from: 'features', paths: ['gvt/interface.yml'], kind: 'list', pointer: '/features', per: 'interface' },
+      removed: 'major',
+      added: 'minor',
+      changed: 'minor',
+      belowOne: 'shifted',
+      deprecateFor: { count: 2, unit: 'minor' },
+      place,
+    },
+    {
+      name: 'kabi',
+      source: { from: 'features', paths: ['Module.kabi_*'], per: 'file' },
+      removed: 'forbid',
+      added: 'minor',
+      changed: 'warn',
+      belowOne: 'strict',
+      lines: ['maintenance', 'openEuler-*'],
+      approval: 'kabi-approved',
+      place,
+    },
+    {
+      name: 'abi',
+      source: { from: 'report', paths: ['reports/*.abidiff'] },
+      removed: 'major',
+      added: 'minor',
+      changed: 'patch',
+      belowOne: 'strict',
+      place,
+    },
+  ]);
 });

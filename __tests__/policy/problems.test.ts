@@ -12,6 +12,7 @@ const TOP = [
   'unpackaged',
   'source-repository',
   'tags',
+  'interfaces',
   'declarations',
   'rules',
   'waivers',
@@ -116,7 +117,6 @@ describe('keys', () => {
       '1:1',
       { kind: 'unsupported-key', key: 'extends' },
     ],
-    ['of a later version', 'interfaces: []', '1:1', { kind: 'unsupported-key', key: 'interfaces' }],
     ['of a later version', 'extends: a/b/c@d', '1:1', { kind: 'unsupported-key', key: 'extends' }],
     [
       'a later key elsewhere',
@@ -205,7 +205,11 @@ describe('values', () => {
     ['scheme: openeular', '1:9', { kind: 'unknown-value', value: 'openeular', suggestion: 'openeuler' }],
     ['scheme: rehl', '1:9', { kind: 'unknown-value', value: 'rehl', suggestion: 'rhel' }],
     ['declarations: {title: "(?<number>.*)"}', '1:23', { kind: 'unsupported-value', value: '(?<number>.*)' }],
-    ['waivers: [{rule: compatibility, reason: a}]', '1:18', { kind: 'unsupported-value', value: 'compatibility' }],
+    [
+      'waivers: [{rule: number-contested, reason: a}]',
+      '1:18',
+      { kind: 'unsupported-value', value: 'number-contested' },
+    ],
     [
       'waivers: [{rule: number-gab, reason: a}]',
       '1:18',

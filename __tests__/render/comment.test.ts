@@ -47,6 +47,18 @@ const reportOf = (text: string, more: Partial<ReportJson> = {}): ReportJson => (
   policy: text,
   home: text,
   carriers: [{ path: text, before: text, after: `${text}2` }],
+  interfaces: [
+    {
+      name: text,
+      previous: text,
+      proposed: null,
+      lastRelease: text,
+      removed: 1,
+      changed: 0,
+      added: 0,
+      requiredBump: 'major',
+    },
+  ],
   findings: [finding(text)],
   edits: [{ finding: 0, line: 17, replacement: text }],
   doubts: [text],
@@ -133,7 +145,7 @@ describe('what one sees', () => {
       .replace(/<\/?code>/g, '`')
       .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
-  test.each([
+  test.each<{ report: ReportJson; first: string }>([
     { report: release, first: '### ❌ Pawl: refused · take `5.10.0-136.13.0.87` · required bump: none' },
     {
       report: { ...release, requiredBump: 'major' },

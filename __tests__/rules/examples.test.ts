@@ -43,7 +43,9 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
       const { before, role } = example;
       if (before === undefined || role === 'frozen') continue;
       const { sourceTag: _tag, changelog: _log, date: _date, files: _files, spec: _spec, ...rest } = example;
-      expect(rule.evaluate(factsOf({ ...rest, after: before }))).toEqual([]);
+      const { labels: _labels, trailers: _trailers, interface: set, ...undeclared } = rest;
+      const same = set === undefined ? {} : { interface: { ...set, is: set.was } };
+      expect(rule.evaluate(factsOf({ ...undeclared, ...same, after: before }))).toEqual([]);
     }
   });
 });

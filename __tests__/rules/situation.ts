@@ -12,11 +12,14 @@ import { schemeById } from '../../src/numbering/schemes.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
 import type { Example, TagExample } from '../../src/rules/rule.ts';
 
+import { interfaceFactsOf } from './interface-situation.ts';
+
 const readers = await loadReaders([]);
 
 /** Builds the facts that a rule's example speaks of, through the real spec reader and the real fact builder. */
 export function factsOf(example: Example): Facts {
   if (example.tag !== undefined) return tagFactsOf(example, example.tag);
+  if (example.interface !== undefined) return interfaceFactsOf(example, example.interface);
   if (example.declared !== undefined) return tipFactsOf(example, example.declared);
   const schemeId = example.scheme ?? 'openeuler';
   const scheme = schemeById(schemeId);
@@ -65,9 +68,10 @@ export function factsOf(example: Example): Facts {
     readers,
     policyFile: { path: '.github/pawl.yml', present: true, changed: false, atBase: [], atHead: [] },
     carriers,
+    interfaces: [],
     paths: [...(before === after ? [] : ['SOURCE', 'kernel.spec']), ...(example.files ?? [])],
     behind: false,
-    labels: example.emergency === 'declared' ? ['emergency'] : [],
+    labels: [...(example.emergency === 'declared' ? ['emergency'] : []), ...(example.labels ?? [])],
     body: '',
     ...(example.sourceHas === undefined ? {} : { source: sourceOf(example.sourceHas, carriers) }),
     openPulls: example.contest && {
@@ -101,6 +105,7 @@ function tipFactsOf(example: Example, { earlier, apart = [], also }: NonNullable
     readers,
     policyFile: { path: '.github/pawl.yml', present: true, changed: false, atBase: [], atHead: [] },
     carriers: [],
+    interfaces: [],
     paths: [],
     behind: false,
     labels: example.emergency === 'declared' ? ['emergency'] : [],

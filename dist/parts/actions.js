@@ -1,6 +1,6 @@
 import { u as setOutput } from "./console.js";
 import { n as findingJson, r as findingPieces } from "./findings.js";
-import { a as WORDS, d as speak, u as plain } from "./words.js";
+import { d as plain, f as speak, o as WORDS } from "./words.js";
 import { a as tagVerdict, o as reportMarkdown, r as tagMarkdown } from "./tag.js";
 const { EOL } = process.getBuiltinModule("os");
 const { constants, promises } = process.getBuiltinModule("fs");

@@ -1,10 +1,12 @@
-import { C as stated, S as readSides, a as readPolicy, b as look, c as loadReaders, d as numbersOfLine, f as agreeOn, g as rolesByNumber, h as planTag, i as policyFacts, l as isAncestor, m as kinOf, n as specsBelow, o as textOf, p as fixedFields, s as selectCarriers, t as readChange, u as likelySchemes, v as KERNEL_VERSION, w as readDeclaration, x as lineRuleOf, y as buildFacts } from "./read-change.js";
-import { _ as orderedFields, a as RELEASING_ROLES, b as withValues, d as movesAlike, h as numberOf, m as compareNumbers, v as parseNumber, y as releaseFields } from "./glob.js";
-import { i as nextNumbers } from "./steps.js";
+import { _ as readDeclaration, a as buildFacts, d as stated, f as interfaceFacts, i as KERNEL_VERSION, n as textOf, o as look, r as loadReaders, s as lineRuleOf, u as readSides } from "./read-sides.js";
+import { M as parseNumber, N as releaseFields, O as compareNumbers, P as withValues, T as movesAlike, f as nextNumbers, j as orderedFields, k as numberOf, y as RELEASING_ROLES } from "./bump.js";
 import { t as editDistance } from "./suggest.js";
-import { a as misfitOf, c as numberTextOf, i as maintenanceFieldOf, n as isAtStart, r as isIncluded, s as numberTags, t as inferTagScheme, u as inferRole } from "./scope.js";
-import { r as makeReport } from "./headline.js";
+import { n as inferRole } from "./infer.js";
+import { a as isAncestor, c as agreeOn, d as planTag, f as rolesByNumber, i as selectCarriers, l as fixedFields, n as specsBelow, o as likelySchemes, s as numbersOfLine, t as readChange, u as kinOf } from "./read-change.js";
+import { a as misfitOf, c as numberTextOf, i as maintenanceFieldOf, n as isAtStart, r as isIncluded, s as numberTags, t as inferTagScheme } from "./scope.js";
+import { t as makeReport } from "./report.js";
 import { t as SourceProblem } from "./problem.js";
+import { n as readPolicy, t as policyFacts } from "./read-policy.js";
 
 // src/facts/tag/line.ts
 const nothing = {
@@ -289,10 +291,12 @@ function buildTagFacts(reading) {
 		strictness: policy.strictness,
 		declaration: {
 			emergency: reading.emergency === "declared",
-			bump: "none"
+			bump: "none",
+			stated: []
 		},
 		emergencyLabel: policy.declarations.labels.emergency,
 		doubts: [...doubtsOf(reading, plan, line), ...files.flatMap((each) => "about" in each ? [each] : [])],
+		interfaces: [],
 		behind: false,
 		conflicts: []
 	};
@@ -516,6 +520,7 @@ function buildTipFacts(change, tip) {
 		...first,
 		text
 	}, change.body);
+	const carriers = own === void 0 ? [] : [own];
 	return {
 		claim: own === void 0 ? { kind: "change" } : {
 			...claimOf(change, tip, own, declared, line),
@@ -523,7 +528,13 @@ function buildTipFacts(change, tip) {
 		},
 		policyFile: change.policyFile,
 		line,
-		carriers: own === void 0 ? [] : [own],
+		carriers,
+		interfaces: interfaceFacts(change.interfaces, {
+			line,
+			carriers,
+			policy,
+			labels: change.labels
+		}),
 		strictness: policy.strictness,
 		declaration: readDeclaration(change),
 		emergencyLabel: policy.declarations.labels.emergency,
@@ -532,7 +543,7 @@ function buildTipFacts(change, tip) {
 			roles: line.roles
 		}] : [],
 		behind: change.behind,
-		conflicts: []
+		conflicts: change.interfaces.flatMap(({ conflicts }) => conflicts)
 	};
 }
 function lineOfTip({ branch, policy, policyFile }, rule, placed, scheme) {
@@ -716,7 +727,8 @@ async function otherTags(repository, near, start, name) {
 /** The whole way through, for the action and the command line alike: read, gather facts, judge, report. */
 async function check(repository, request, { threshold, today }) {
 	const change = await readChange(repository, request);
-	const facts = change.tip === void 0 ? buildFacts(change) : buildTipFacts(change, change.tip);
+	const built = change.tip === void 0 ? buildFacts(change) : buildTipFacts(change, change.tip);
+	const facts = built.interfaces.length === 0 ? built : await (await import("./read-release.js")).readReleases(repository, request.base, change.policy, built);
 	return makeReport(facts, {
 		judged: {
 			base: request.base,

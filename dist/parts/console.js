@@ -242,6 +242,15 @@ function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
+// src/sinks/colours.ts
+/** `--color` decides; then `FORCE_COLOR`, then `NO_COLOR` (https://no-color.org), then whether it is a terminal. */
+function coloursWanted(choice, isTerminal, env) {
+	if (choice !== "auto") return choice === "always";
+	const forced = env["FORCE_COLOR"];
+	if (forced !== void 0) return forced !== "0" && forced !== "false";
+	return isTerminal && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+}
+
 // src/sinks/console.ts
 /**
 * The one module that writes to stdout and stderr. A runner reads every line of both for commands, so whatever is
@@ -306,9 +315,6 @@ function printStack(problem) {
 	if (process.env["RUNNER_DEBUG"] === "1" && problem instanceof Error) printError(problem.stack ?? problem.message);
 }
 /** Whether a person may be looking at colours. */
-function colourWanted(choice) {
-	if (choice !== "auto") return choice === "always";
-	return process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
-}
+const colourWanted = (choice) => coloursWanted(choice, process.stdout.isTTY === true, process.env);
 
 export { print as a, printStack as c, outliveReaders as i, getInput as l, colourWanted as n, printError as o, hideSecret as r, printExactly as s, annotate as t, setOutput as u };

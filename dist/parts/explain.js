@@ -1,12 +1,11 @@
 import "./rolldown-runtime.js";
 import { t as inferTagScheme } from "./scope.js";
-import { _ as orderedFields, a as RELEASING_ROLES, d as movesAlike, h as numberOf, u as labelOf, v as parseNumber } from "./glob.js";
+import { M as parseNumber, T as movesAlike, f as nextNumbers, j as orderedFields, k as numberOf, w as labelOf, y as RELEASING_ROLES } from "./bump.js";
 import { s as SCHEMES, t as DEFAULT_POLICY } from "./policy.js";
-import { i as nextNumbers } from "./steps.js";
 import { n as suggest, t as editDistance } from "./suggest.js";
 import { t as RULES } from "./rules.js";
 import { i as helpPage } from "./findings.js";
-import { a as WORDS, d as speak, m as visible, t as ROLE_NAMES, u as plain } from "./words.js";
+import { d as plain, f as speak, h as visible, o as WORDS, t as ROLE_NAMES } from "./words.js";
 import { a as print, o as printError } from "./console.js";
 import { n as EXIT } from "./command.js";
 

@@ -1,3 +1,3 @@
 import { n as writeResult, t as standsAt } from "./file2.js";
 
-export { standsAt, writeResult };
+export { writeResult };

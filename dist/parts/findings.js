@@ -1,5 +1,5 @@
 import { n as compareSeverity } from "./severity.js";
-import { d as speak, u as plain } from "./words.js";
+import { d as plain, f as speak } from "./words.js";
 
 // src/judge/finding.ts
 /** Most severe first; then by place and rule, so that the same facts always give the same order. */

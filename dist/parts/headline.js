@@ -1,86 +1,132 @@
-import { t as compileGlob } from "./glob.js";
-import { a as allowedNext, n as waiverUnused, o as previousOf, r as waiverExpired, t as RULES } from "./rules.js";
-import { a as compareFindings, s as verdictOf } from "./findings.js";
-import { a as WORDS, d as speak, i as VERDICT_WORDS, s as evidencePhrase, t as ROLE_NAMES } from "./words.js";
+import { s as requiredBy } from "./need.js";
+import { a as VERDICT_WORDS, c as evidencePhrase, d as plain, f as speak, h as visible, o as WORDS, p as markdownCode, r as STRICTNESS_WORDS, t as ROLE_NAMES, u as markdown } from "./words.js";
 
-// src/judge/judge.ts
-/**
-* Asks every rule, weighs what it objects to by strictness and policy, and sets aside what a waiver accepts.
-* @param today the day (`YYYY-MM-DD`) by which waivers expire
-*/
-function judge(facts, policy, today) {
-	const weighed = RULES.flatMap((rule) => weigh(rule, rule.evaluate(facts), facts, policy));
-	const branch = facts.line.branch;
-	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
-	const used = /* @__PURE__ */ new Set();
-	const findings = [];
-	const waived = [];
-	for (const finding of weighed) {
-		const waiver = valid.find((candidate) => covers(candidate, finding, branch));
-		if (waiver === void 0) findings.push(finding);
-		else {
-			used.add(waiver);
-			waived.push({
-				finding,
-				reason: waiver.reason
-			});
-		}
+// src/render/interface-words.ts
+/** The words for sets of features in reports. */
+const INTERFACE_WORDS = {
+	asks: {
+		en: "features ask for {bump}",
+		zh: "特性变化需要 {bump}"
+	},
+	interface: {
+		en: "Interface",
+		zh: "接口"
+	},
+	was: {
+		en: "Was",
+		zh: "原编号"
+	},
+	proposed: {
+		en: "Proposed",
+		zh: "拟用编号"
+	},
+	change: {
+		en: "Features",
+		zh: "特性"
+	},
+	bump: {
+		en: "Asks for",
+		zh: "需要"
+	},
+	counts: {
+		en: "{removed} gone, {changed} changed, {added} new",
+		zh: "移除 {removed}，更改 {changed}，新增 {added}"
+	},
+	released: {
+		en: "last release {tag}",
+		zh: "最近一次发布 {tag}"
 	}
-	const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
-	const about = [...weigh(waiverExpired, expired.map((waiver) => waiverExpired.objectTo(waiver, facts.policyFile.path)), facts, policy), ...weigh(waiverUnused, unusedHere(valid, used, branch).map((waiver) => waiverUnused.objectTo(waiver, facts.policyFile.path)), facts, policy)];
-	return {
-		findings: [...findings, ...about].sort(compareFindings),
-		waived
-	};
-}
-function weigh(rule, objections, facts, policy) {
-	const set = policy.rules[rule.id];
-	return objections.flatMap((objection) => {
-		const severity = objection.unchecked === true ? "error" : set ?? objection.severity ?? rule.severity[facts.strictness];
-		return severity === "off" ? [] : [{
-			rule,
-			objection,
-			severity
-		}];
+};
+const BUMP_NAMES = {
+	none: {
+		en: "no bump",
+		zh: "无需提升"
+	},
+	patch: {
+		en: "a patch bump",
+		zh: "提升修订号（patch）"
+	},
+	minor: {
+		en: "a minor bump",
+		zh: "提升次版本（minor）"
+	},
+	major: {
+		en: "a major bump",
+		zh: "提升主版本（major）"
+	}
+};
+
+// src/render/interfaces.ts
+/** What the report says of sets of features; nothing of those that the change leaves alone. */
+/** Every interface that was judged, as programs read it. */
+function interfacesJson({ facts }) {
+	return facts.interfaces.map((face) => {
+		const count = (effect) => face.changes.filter((change) => change.effect === effect).length;
+		const { number, release } = face;
+		return {
+			name: face.rule.name,
+			previous: number.kind === "none" ? null : textOf(number.before),
+			proposed: number.kind === "none" ? null : textOf(number.after),
+			lastRelease: release.kind === "release" ? release.tag : null,
+			removed: count("removed"),
+			changed: count("changed"),
+			added: count("added"),
+			requiredBump: requiredBy(face)
+		};
 	});
 }
-const isExpired = ({ until }, today) => until !== void 0 && until < today;
-function covers(waiver, { rule, objection }, branch) {
-	if (objection.unchecked === true || waiver.rule !== rule.id || !fits(waiver.branch, branch)) return false;
-	return [objection.path, objection.actual].some((about) => fits(waiver.match, about ?? ""));
+const textOf = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : null;
+const isMoved = ({ removed, changed, added, previous, proposed }) => removed + changed + added > 0 || previous !== proposed;
+/** What the features ask for, for the headline. */
+function requiredWords({ requiredBump }, language) {
+	if (requiredBump === "none") return [];
+	return [{
+		kind: "words",
+		text: WORDS.comma[language]
+	}, ...speak(INTERFACE_WORDS.asks, { bump: BUMP_NAMES[requiredBump] }, language)];
 }
-function fits(pattern, text) {
-	if (pattern === void 0) return true;
-	const glob = compileGlob(pattern);
-	return glob.kind === "glob" && glob.matches(text);
+function countWords({ removed, changed, added, lastRelease }, language) {
+	return [...speak(INTERFACE_WORDS.counts, {
+		removed,
+		changed,
+		added
+	}, language), ...lastRelease === null ? [] : [{
+		kind: "words",
+		text: WORDS.comma[language]
+	}, ...speak(INTERFACE_WORDS.released, { tag: lastRelease }, language)]];
 }
-/** A waiver is for some finding to come; only one that is bound to this very branch can be seen to be idle here. */
-function unusedHere(waivers, used, branch) {
-	return waivers.filter((waiver) => !used.has(waiver) && waiver.branch === branch);
+/** One line for each interface that moves. */
+function interfaceLines(interfaces, language) {
+	return interfaces.filter(isMoved).map((face) => {
+		const { name, previous, proposed, requiredBump } = face;
+		const shown = (text) => visible(text ?? WORDS.none[language]);
+		const numbers = previous === proposed ? shown(previous) : `${shown(previous)} → ${shown(proposed)}`;
+		return `  ${visible(name)}  ${numbers}  ${plain(countWords(face, language))}; ${BUMP_NAMES[requiredBump][language]}`;
+	});
 }
-
-// src/judge/report.ts
-/** Judges facts and gathers what people and programs want to know of it. */
-function makeReport(facts, { judged, policy, threshold, today }) {
-	const judgement = judge(facts, policy, today);
-	const home = facts.carriers.find(({ part }) => part === "main");
-	const previous = home && facts.line.kind === "line" ? previousOf(home, facts.line) : void 0;
-	const allowed = previous && facts.line.kind === "line" ? allowedNext(previous, facts.line, facts) : [];
-	return {
-		verdict: verdictOf(judgement.findings, threshold),
-		judged,
-		facts,
-		judgement,
-		home,
-		previous: home && statedText(home.before),
-		proposed: home && statedText(home.after),
-		nextAllowed: allowed.map(({ number }) => number.text),
-		requiredBump: "none",
-		labels: policy.declarations.labels
-	};
-}
-function statedText(statement) {
-	return statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
+/** The interfaces that move, as a table. */
+function interfaceTable(interfaces, language) {
+	const moved = interfaces.filter(isMoved);
+	if (moved.length === 0) return "";
+	const cell = (text) => text === null ? WORDS.none[language] : markdownCode(text);
+	const heads = [
+		"interface",
+		"was",
+		"proposed",
+		"change",
+		"bump"
+	].map((key) => INTERFACE_WORDS[key][language]);
+	const lines = moved.map((face) => {
+		const { name, previous, proposed, requiredBump } = face;
+		const now = previous === proposed ? WORDS.unchanged[language] : cell(proposed);
+		const counts = markdown(countWords(face, language));
+		return `| ${markdownCode(name)} | ${cell(previous)} | ${now} | ${counts} | ${BUMP_NAMES[requiredBump][language]} |`;
+	});
+	return [
+		`| ${heads.join(" | ")} |`,
+		"|---|---|---|---|---|",
+		...lines
+	].join("\n");
 }
 
 // src/render/headline.ts
@@ -91,20 +137,21 @@ function headline(report, language) {
 		kind: "words",
 		text
 	});
-	const pieces = [words(`${VERDICT_WORDS[report.verdict][language]}: `), {
+	const pieces = [words(`${VERDICT_WORDS[report.verdict][language]}${WORDS.colon[language]}`), {
 		kind: "value",
 		text: line.branch
 	}];
 	const offering = report.judgement.findings.filter(({ objection }) => (objection.expected?.length ?? 0) > 0);
 	const take = (offering.find(({ objection }) => objection.path === report.home?.path) ?? offering[0])?.objection.expected?.[0];
-	if (report.verdict !== "pass" && take !== void 0) pieces.push(words(", "), ...speak(WORDS.take, { number: take }, language));
-	else if (report.proposed !== void 0 && report.proposed !== report.previous) pieces.push(words(", "), {
+	if (report.verdict !== "pass" && take !== void 0) pieces.push(words(WORDS.comma[language]), ...speak(WORDS.take, { number: take }, language));
+	else if (report.proposed !== void 0 && report.proposed !== report.previous) pieces.push(words(WORDS.comma[language]), {
 		kind: "value",
 		text: report.previous ?? WORDS.none[language]
 	}, words(" → "), {
 		kind: "value",
 		text: report.proposed
 	});
+	pieces.push(...requiredWords(report, language));
 	return pieces;
 }
 /** What the line is, and why that is held to be so. */
@@ -118,21 +165,23 @@ function lineWords(report, language) {
 		case "line": {
 			const roles = line.roles.map((role) => ROLE_NAMES[role][language]).join(" / ");
 			const { phrase, data } = evidencePhrase(line.evidence);
+			const comma = WORDS.comma[language];
+			const [open, close] = language === "en" ? [" (", ")"] : ["（", "）"];
 			const origin = policyFile.present ? speak(WORDS.declared, { path: policyFile.path }, language) : [words(WORDS.inferred[language])];
 			return [
 				{
 					kind: "value",
 					text: line.branch
 				},
-				words(`: ${WORDS.role[language]} ${roles} (`),
+				words(`${WORDS.colon[language]}${WORDS.role[language]} ${roles}${open}`),
 				...speak(phrase, data, language),
-				words(`), ${WORDS.scheme[language]} `),
+				words(`${close}${comma}${WORDS.scheme[language]} `),
 				{
 					kind: "value",
 					text: line.scheme.id
 				},
 				...fitWords(line, language),
-				words(`, ${strictness}, ${WORDS.policy[language]} `),
+				words(`${comma}${STRICTNESS_WORDS[strictness][language]}${comma}${WORDS.policy[language]} `),
 				...origin
 			];
 		}
@@ -140,7 +189,7 @@ function lineWords(report, language) {
 		case "frozen": return [{
 			kind: "value",
 			text: line.branch
-		}, words(`: ${ROLE_NAMES.frozen[language]}`)];
+		}, words(`${WORDS.colon[language]}${ROLE_NAMES.frozen[language]}`)];
 		case "outside": return speak(line.why === "excluded" ? WORDS.excludedTag : WORDS.foreignTag, { tag: line.branch }, language);
 		case "unmatched":
 		case "without-numbers":
@@ -159,4 +208,4 @@ function fitWords({ fit }, language) {
 	return fit === void 0 || fit.fits === fit.of ? [] : speak(FITS, fit, language);
 }
 
-export { statedText as i, lineWords as n, makeReport as r, headline as t };
+export { interfacesJson as a, interfaceTable as i, lineWords as n, interfaceLines as r, headline as t };

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { n as checkTag, t as check } from "./check.js";
 import { a as problemText } from "./problem2.js";
-import { d as speak, u as plain } from "./words.js";
+import { d as plain, f as speak } from "./words.js";
 import { n as unpainted, t as reportText } from "./text2.js";
 import { n as colourWanted, o as printError } from "./console.js";
 import { t as painter } from "./paint.js";
 import { n as sayProblem, t as SourceProblem } from "./problem.js";
-import { i as lacking, t as openLocalRepository } from "./repository3.js";
+import { i as lacking, t as openLocalRepository } from "./repository4.js";
 import { i as runGit, r as quarantineOf } from "./run.js";
 import { n as readPush } from "./push.js";
 import { n as EXIT } from "./command.js";

@@ -1,4 +1,4 @@
-import { c as LANGUAGES } from "./words.js";
+import { l as LANGUAGES } from "./words.js";
 import { n as isTagName } from "./event.js";
 
 // src/sources/inputs.ts
@@ -90,6 +90,8 @@ function readInputs(input) {
 		suggestions: turned("suggestions", "on"),
 		checkRun: turned("check-run", "off"),
 		jsonFile: input("json-file").trim() === "" ? "" : path("json-file", ""),
+		sarifFile: input("sarif-file").trim() === "" ? "" : path("sarif-file", ""),
+		htmlFile: input("html-file").trim() === "" ? "" : path("html-file", ""),
 		language: choice("language", LANGUAGES, "en"),
 		failOn: choice("fail-on", FAIL_ON, "error"),
 		onUnknown: choice("on-unknown", ON_UNKNOWN, "fail")

@@ -1,3 +1,3 @@
-import { t as reportJson } from "./json2.js";
+import { n as reportJson, t as jsonText } from "./json2.js";
 
-export { reportJson };
+export { jsonText };

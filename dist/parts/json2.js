@@ -1,10 +1,13 @@
 import "./rolldown-runtime.js";
-import { i as statedText, n as lineWords } from "./headline.js";
+import { n as statedText } from "./report.js";
 import { n as findingJson } from "./findings.js";
-import { a as WORDS, d as speak, o as doubtPhrase, u as plain } from "./words.js";
+import { a as interfacesJson, n as lineWords } from "./headline.js";
+import { d as plain, f as speak, o as WORDS, s as doubtPhrase } from "./words.js";
 import { t as VERSION } from "./version.js";
 
 // src/render/json.ts
+/** The report as a file or a terminal gets it. */
+const jsonText = (report, language) => `${JSON.stringify(reportJson(report, language), null, 2)}\n`;
 function reportJson(report, language) {
 	const { facts, judgement, judged } = report;
 	const { line } = facts;
@@ -32,6 +35,7 @@ function reportJson(report, language) {
 			before: statedText(before) ?? null,
 			after: statedText(after) ?? null
 		})),
+		interfaces: interfacesJson(report),
 		findings: judgement.findings.map((finding) => findingJson(finding, language)),
 		edits: judgement.findings.flatMap(({ objection: { path, edits = [] } }, finding) => path === void 0 ? [] : edits.map(({ line, replacement }) => ({
 			finding,
@@ -49,4 +53,4 @@ function reportJson(report, language) {
 	};
 }
 
-export { reportJson as t };
+export { reportJson as n, jsonText as t };

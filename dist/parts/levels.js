@@ -1,5 +1,4 @@
-import { u as labelOf } from "./glob.js";
-import { i as nextNumbers } from "./steps.js";
+import { f as nextNumbers, w as labelOf } from "./bump.js";
 
 // src/facts/levels.ts
 /** The level that is meant where none is named. */

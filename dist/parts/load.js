@@ -1,11 +1,14 @@
 import "./rolldown-runtime.js";
+import { a as POINTED_KINDS, c as DEMANDS, i as CARRIER_KINDS, l as SET_PER, o as BELOW_ONE, r as checkInterfaces, s as DEFAULT_DEMANDS, t as buildInterface } from "./interfaces-build.js";
 import { a as TAG_OBJECTS, c as schemeById, i as TAG_FORMS, n as FOREIGN_TAGS, r as MESSAGE_SLOTS, s as SCHEMES, t as DEFAULT_POLICY } from "./policy.js";
-import { C as compileForm, _ as orderedFields, a as RELEASING_ROLES, f as buildField$1, i as FIELD_KINDS, n as ABSENCES, o as ROLES, r as AFTERMATHS, s as STRICTNESSES, t as compileGlob, v as parseNumber, x as matchForm } from "./glob.js";
+import { E as buildField$1, F as matchForm, L as compileForm, M as parseNumber, _ as AFTERMATHS, b as ROLES, g as ABSENCES, j as orderedFields, v as FIELD_KINDS, x as STRICTNESSES, y as RELEASING_ROLES } from "./bump.js";
+import { t as compileGlob } from "./glob.js";
+import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds2.js";
 import { t as RULE_IDS } from "./ids.js";
 import { t as SEVERITIES } from "./severity.js";
 import { i as spotAt, n as keyPlaceOf, r as placeOf, t as readDocument } from "./document.js";
 import { n as suggest } from "./suggest.js";
-import { i as KINDS } from "./glob-syntax.js";
+import { t as KINDS } from "./kinds.js";
 
 // src/policy/build.ts
 /** The policy that a sound file states, with the defaults where it says nothing. */
@@ -37,6 +40,7 @@ function buildPolicy(written, placeOf) {
 			...DEFAULT_POLICY.tags,
 			...present(written.tags ?? {})
 		},
+		interfaces: (written.interfaces ?? []).map((each, index) => buildInterface(each, placeOf(["interfaces", index]))),
 		declarations: {
 			trailers: {
 				...usual.trailers,
@@ -1482,7 +1486,7 @@ var Doc = class {
 };
 
 // node_modules/zod/v4/core/versions.js
-const version = {
+const version$1 = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -1494,7 +1498,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 	inst ?? (inst = {});
 	inst._zod.def = def;
 	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version;
+	inst._zod.version = version$1;
 	const defChecks = inst._zod.def.checks;
 	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
 	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
@@ -5560,24 +5564,110 @@ function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 
-// src/carriers/kinds.ts
-/** The kinds of file that state a number. */
-const CARRIER_KINDS = [
-	"rpm-spec",
-	"text",
-	"kernel-makefile",
-	"json",
-	"yaml",
-	"toml",
-	"debian-changelog",
-	"rpm-changes"
-];
-/** Kinds in which a pointer leads to the number. */
-const POINTED_KINDS = [
-	"json",
-	"yaml",
-	"toml"
-];
+// src/policy/patterns.ts
+/** The patterns of values in the policy that `schema-problems.ts` recognises by themselves. */
+const NOT_BLANK = /\S/;
+const ID = /^[a-z][a-z0-9-]{0,63}$/;
+const TRAILER = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
+/** A JSON pointer, RFC 6901. */
+const POINTER = /^(?:\/[^/]*)+$/;
+/** How long a promise is kept after it was called off: `2 minor`, `180 days`. */
+const PERIOD = /^[1-9]\d{0,3} (?:major|minor|days)$/;
+
+// src/policy/interfaces-schema.ts
+const glob = string().regex(NOT_BLANK).max(512).meta({ description: "A path or a glob." });
+const paths = union([glob, array(glob).min(1).max(50)]).meta({
+	description: "The files, as paths or globs.",
+	examples: ["Module.kabi_*", ["arch/*/configs/*_defconfig"]]
+});
+const pointer = string().regex(POINTER).max(256).optional();
+const version = strictObject({
+	path: glob,
+	kind: _enum(CARRIER_KINDS).meta({ description: "How the number stands in it; by its name if absent." }).optional(),
+	pointer: pointer.meta({ description: "For json, yaml and toml: the JSON pointer that leads to the number." }),
+	scheme: string().meta({
+		description: "The scheme of the number.",
+		default: "interface",
+		examples: ["semver"]
+	}).optional()
+}).meta({ description: "The file that states the interface's number; the line's own number where it is absent." });
+const features = strictObject({
+	path: paths,
+	kind: _enum(FEATURE_KINDS).meta({ description: "How the features stand in it; by its name if absent." }).optional(),
+	pointer: pointer.meta({ description: "For structured files: the JSON pointer that leads to the list." }),
+	attribute: string().regex(NOT_BLANK).max(128).meta({
+		description: "For attribute files: the attribute to read.",
+		examples: ["pv_mode"]
+	}).optional(),
+	pattern: string().regex(NOT_BLANK).max(1024).meta({ description: "For text: a linear-time pattern with a group `name`." }).optional(),
+	per: _enum(SET_PER).meta({ description: "Whether all files make one set, from which a feature is gone only where no definition is left, or each file is a set of its own; symbol lists and defconfigs are sets of their own if absent." }).optional()
+}).meta({ description: "Where the features stand." });
+const report = strictObject({
+	path: paths,
+	kind: _enum(VERDICT_KINDS).meta({ description: "Which tool wrote it; by its name if absent." }).optional()
+}).meta({ description: "Another tool's report of what changed, in place of a set." });
+const demand = (what, usual) => _enum(DEMANDS).meta({
+	description: `What ${what} asks for: that the number rises so much, or that it is told or refused whatever the number.`,
+	default: usual
+}).optional();
+/** What a branch of the lines, or a role, may be called. */
+const lines = array(glob).min(1).max(50).meta({
+	description: "Roles of lines, or globs of branches; every line if absent.",
+	examples: [["maintenance"]]
+}).optional();
+const interfaceSchema = strictObject({
+	name: string().regex(ID).meta({
+		description: "What messages call it.",
+		examples: ["kabi"]
+	}),
+	version: version.optional(),
+	features: features.optional(),
+	report: report.optional(),
+	removed: demand("a feature that goes", DEFAULT_DEMANDS.removed),
+	added: demand("a feature that comes", DEFAULT_DEMANDS.added),
+	changed: demand("a feature that stays under its name but is another", DEFAULT_DEMANDS.changed),
+	"below-one": _enum(BELOW_ONE).meta({
+		description: "Whether numbers below 1.0 count as all others, or one field lower: what takes away is minor, what adds is patch.",
+		default: "strict"
+	}).optional(),
+	lines,
+	"deprecate-for": string().regex(PERIOD).meta({
+		description: "How long a feature must have been marked as deprecated before it goes.",
+		examples: ["2 minor", "180 days"]
+	}).optional(),
+	approval: string().regex(NOT_BLANK).max(100).meta({
+		description: "The label with which maintainers accept a finding.",
+		examples: ["kabi-change-approved"]
+	}).optional()
+}).meta({ description: "A set of features and the number that promises it." });
+
+// src/policy/declarations-schema.ts
+const defaults = DEFAULT_POLICY.declarations;
+const trailer = (what, usual) => string().regex(TRAILER).meta({
+	description: `The trailer that states ${what}.`,
+	default: usual
+}).optional();
+const label = (what, usual) => string().regex(NOT_BLANK).max(100).meta({
+	description: `The label that declares ${what}.`,
+	default: usual
+}).optional();
+/** How a pull request says what it is. */
+const declarationsSchema = strictObject({
+	trailers: strictObject({
+		number: trailer("the number", defaults.trailers.number),
+		bump: trailer("the size of the change", defaults.trailers.bump)
+	}).meta({ description: "Trailers of the pull request." }).optional(),
+	labels: strictObject({
+		major: label("a major change", defaults.labels.major),
+		minor: label("a minor change", defaults.labels.minor),
+		patch: label("a fix", defaults.labels.patch),
+		emergency: label("an emergency release", defaults.labels.emergency)
+	}).meta({ description: "Labels of the pull request." }).optional(),
+	title: _enum(["off"]).meta({
+		description: "Whether the title declares anything.",
+		default: "off"
+	}).optional()
+}).meta({ description: "How a pull request says what it is." });
 
 // src/policy/repository-name.ts
 /** OWNER/NAME, in the letters that GitHub allows. */
@@ -5628,10 +5718,6 @@ const tagsSchema = strictObject({
 * Schema can say; what hangs together across keys is in `checks.ts`. Defaults are shown here and filled in by `build.ts`.
 */
 config({ jitless: true });
-/** The patterns that `schema-problems.ts` recognises by themselves. */
-const NOT_BLANK = /\S/;
-const ID = /^[a-z][a-z0-9-]{0,63}$/;
-const TRAILER = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 const text = (description, ...examples) => string().regex(NOT_BLANK).max(512).meta(examples.length > 0 ? {
 	description,
 	examples
@@ -5717,8 +5803,6 @@ const lineSchema = strictObject({
 	base: text("The upstream version that the line keeps; in quotes.", "5.10.0").optional(),
 	from: text("The number that the line started from; in quotes.", "5.10.0-60.0.0").optional()
 }).meta({ description: "What the branches of one pattern are." });
-/** A JSON pointer, RFC 6901. */
-const POINTER = /^(?:\/[^/]*)+$/;
 const macroName = string().regex(/^[A-Za-z_]\w{0,63}$/);
 const carrierSchema = strictObject({
 	path: text("The file in the repository, or a glob.", "kernel.spec", "*.spec"),
@@ -5749,31 +5833,6 @@ const waiverSchema = strictObject({
 		examples: ["2026-12-31"]
 	}).optional()
 }).meta({ description: "A finding that the maintainers accept." });
-const defaults = DEFAULT_POLICY.declarations;
-const trailer = (what, usual) => string().regex(TRAILER).meta({
-	description: `The trailer that states ${what}.`,
-	default: usual
-}).optional();
-const label = (what, usual) => string().regex(NOT_BLANK).max(100).meta({
-	description: `The label that declares ${what}.`,
-	default: usual
-}).optional();
-const declarationsSchema = strictObject({
-	trailers: strictObject({
-		number: trailer("the number", defaults.trailers.number),
-		bump: trailer("the size of the change", defaults.trailers.bump)
-	}).meta({ description: "Trailers of the pull request." }).optional(),
-	labels: strictObject({
-		major: label("a major change", defaults.labels.major),
-		minor: label("a minor change", defaults.labels.minor),
-		patch: label("a fix", defaults.labels.patch),
-		emergency: label("an emergency release", defaults.labels.emergency)
-	}).meta({ description: "Labels of the pull request." }).optional(),
-	title: _enum(["off"]).meta({
-		description: "Whether the title declares anything.",
-		default: "off"
-	}).optional()
-}).meta({ description: "How a pull request says what it is." });
 const severity = _enum(["off", ...SEVERITIES]).optional();
 const policySchema = strictObject({
 	strictness: _enum(STRICTNESSES).meta({
@@ -5794,6 +5853,7 @@ const policySchema = strictObject({
 	}).optional(),
 	"source-repository": sourceRepositorySchema.optional(),
 	tags: tagsSchema.optional(),
+	interfaces: array(interfaceSchema).max(50).meta({ description: "Sets of features, and the numbers that promise them." }).optional(),
 	declarations: declarationsSchema.optional(),
 	rules: strictObject(Object.fromEntries(RULE_IDS.map((rule) => [rule, severity]))).meta({
 		description: "How much the findings of a rule weigh.",
@@ -5810,19 +5870,8 @@ const policySchema = strictObject({
 * Names that the policy's contract has given away but this version does not act on. They are errors, since a policy that is
 * silently not applied would be worse, but the writer did not mistype them.
 */
-const KEYS = ["extends", "interfaces"];
-const RULES = [
-	"bump-too-large",
-	"changelog-order",
-	"compatibility",
-	"declaration-conflict",
-	"declaration-mismatch",
-	"feature-added",
-	"feature-changed",
-	"feature-removed",
-	"feature-undeprecated",
-	"number-contested"
-];
+const KEYS = ["extends"];
+const RULES = ["changelog-order", "number-contested"];
 /** Whether a key, unknown at this path, is one of a later version. */
 function isLaterKey(parent, key) {
 	return parent.length === 0 ? KEYS.includes(key) : parent.length === 1 && parent[0] === "rules" && RULES.includes(key);
@@ -5969,6 +6018,14 @@ function formatFact(issue, spot) {
 			kind: "bad-name",
 			name: spot.text,
 			of: "trailer"
+		};
+		case String(POINTER): return {
+			kind: "bad-pointer",
+			text: spot.text
+		};
+		case String(PERIOD): return {
+			kind: "bad-period",
+			text: spot.text
 		};
 		case String(REPOSITORY): return {
 			kind: "bad-name",
@@ -6224,6 +6281,13 @@ function crossChecks(data, root) {
 			list,
 			key
 		]))),
+		...checkInterfaces(parts(interfaceSchema, entries(data, "interfaces")), {
+			checkPath,
+			checkGlob,
+			checkSchemeId: (id, path) => checkSchemeId(schemes, id, path),
+			schemes: schemes.usable,
+			placeOf: (path) => placeOf(root, path)
+		}),
 		...checkTags(isMapping(data) ? data["tags"] : void 0),
 		...parts(waiverSchema, entries(data, "waivers")).flatMap(({ key, value }) => [...checkGlob(value.match, [
 			"waivers",

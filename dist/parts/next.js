@@ -1,10 +1,10 @@
 import { i as levelsOf } from "./levels.js";
 import { o as previousOf } from "./rules.js";
-import { u as labelOf } from "./glob.js";
+import { w as labelOf } from "./bump.js";
 import { n as suggest } from "./suggest.js";
 import { r as findingPieces } from "./findings.js";
 import { n as lineWords } from "./headline.js";
-import { a as WORDS, d as speak, m as visible, o as doubtPhrase, u as plain } from "./words.js";
+import { d as plain, f as speak, h as visible, o as WORDS, s as doubtPhrase } from "./words.js";
 
 // src/render/next-words.ts
 /** The words of `next`, in both languages. */

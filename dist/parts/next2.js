@@ -3,7 +3,7 @@ import { t as check } from "./check.js";
 import { n as levelNamed, r as levelNames } from "./levels.js";
 import { a as nothingText, i as nextText, n as levelsIn, o as unknownLevel, r as nextJson, t as levelText } from "./next.js";
 import { a as print, o as printError, s as printExactly } from "./console.js";
-import { t as openLocalRepository } from "./repository3.js";
+import { t as openLocalRepository } from "./repository4.js";
 import { n as EXIT } from "./command.js";
 import { t as branchName } from "./check2.js";
 

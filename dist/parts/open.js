@@ -1,67 +1,10 @@
-import { a as print, t as annotate } from "./console.js";
-import { c as writeSummary, i as setProblemOutputs, n as leftOutWords, r as setNothingOutputs } from "./actions.js";
-import { n as sayProblem, t as SourceProblem } from "./problem.js";
-import { a as objectId, i as members, o as optional } from "./shape.js";
-import { i as problemMarkdown, n as nothingText, r as problemLine, t as nothingMarkdown } from "./problem2.js";
 import { t as completedBy } from "./complete.js";
 import { t as openGitHub } from "./client2.js";
-import { t as openGitHubRepository } from "./repository.js";
+import { t as openGitHubRepository } from "./repository2.js";
+import { n as sayProblem, t as SourceProblem } from "./problem.js";
+import { a as objectId, i as members, o as optional } from "./shape.js";
 import { t as openTransport } from "./transport2.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
-
-// src/action/finish.ts
-/** How every mode of the action ends. */
-/** Two questions with an input each: what to do about findings, and what to do when it could not look. */
-function setExitCode(verdict, { failOn, onUnknown }) {
-	const stops = {
-		pass: false,
-		fail: failOn !== "never",
-		unknown: onUnknown === "fail"
-	}[verdict];
-	process.exitCode = stops ? 1 : 0;
-}
-/** Each sink for itself: one that fails is a warning, and never changes the verdict. */
-async function tolerate(sink, write) {
-	try {
-		await write();
-	} catch (problem) {
-		const message = problem instanceof Error ? problem.message : String(problem);
-		annotate([{
-			level: "warning",
-			title: "pawl",
-			message: `The ${sink} could not be written: ${message}`
-		}], String);
-	}
-}
-/** The event brings nothing that has a number. */
-async function passOver(why, language) {
-	print(nothingText(why, language));
-	const markdown = nothingMarkdown(why, language);
-	await tolerate("summary", () => writeSummary(markdown));
-	await tolerate("outputs", () => setNothingOutputs(markdown));
-}
-/** Nothing could be judged: say so everywhere, and never as a pass. */
-async function giveUp(problems, language, onUnknown) {
-	process.exitCode = onUnknown === "warn" ? 0 : 1;
-	const level = onUnknown === "warn" ? "warning" : "error";
-	annotate(problems.map((problem) => ({
-		level,
-		title: "pawl",
-		message: problemLine(problem, language)
-	})), leftOutWords(language));
-	const markdown = problemMarkdown(problems, language);
-	await tolerate("summary", () => writeSummary(markdown));
-	await tolerate("outputs", () => setProblemOutputs(markdown));
-}
-/** What kept a run from its end, for the person who must act. */
-function problemPhrase(problem) {
-	if (problem instanceof SourceProblem) return sayProblem(problem.fact);
-	const message = problem instanceof Error ? problem.message : String(problem);
-	return {
-		en: `Pawl itself failed: ${message}. Please report it; re-run with debug logging for the place.`,
-		zh: `Pawl 自身出错：${message}。请报告此问题；启用调试日志重新运行可得到出错位置。`
-	};
-}
 
 // src/sources/github/source-tags.ts
 /**
@@ -144,8 +87,8 @@ async function withRepository(inputs, place, work) {
 }
 /** The git reader is only loaded where a checkout is to be read. */
 async function openLocal(directory) {
-	const { openLocalRepository } = await import("./repository4.js");
+	const { openLocalRepository } = await import("./repository5.js");
 	return openLocalRepository({ directory });
 }
 
-export { setExitCode as a, problemPhrase as i, giveUp as n, tolerate as o, passOver as r, withRepository as t };
+export { withRepository as t };

@@ -1,5 +1,5 @@
 import { t as completedBy } from "./complete.js";
-import { t as openLocalRepository } from "./repository3.js";
+import { t as openLocalRepository } from "./repository4.js";
 import { t as readPlace } from "./place.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 
@@ -35,7 +35,7 @@ function openLater(place) {
 	const open = async () => {
 		const [{ openGitHub }, { openGitHubRepository }, { openTransport }] = await Promise.all([
 			import("./client.js"),
-			import("./repository2.js"),
+			import("./repository3.js"),
 			import("./transport.js")
 		]);
 		const transport = openTransport();

@@ -1,4 +1,4 @@
-import { c as defineScheme, l as everyRole } from "./glob.js";
+import { C as everyRole, S as defineScheme } from "./bump.js";
 
 // src/numbering/schemes/openeuler.ts
 /**
@@ -1329,6 +1329,7 @@ const DEFAULT_POLICY = {
 		create: "annotated",
 		message: "Release {number}"
 	},
+	interfaces: [],
 	declarations: {
 		trailers: {
 			number: "Release-Tag",
@@ -1350,4 +1351,4 @@ function schemeOf(policy, id) {
 	return policy.schemes.get(id) ?? SCHEMES.find((scheme) => scheme.id === id);
 }
 
-export { TAG_OBJECTS as a, schemeById as c, openeulerMonthly as d, fedora as f, openeuler as h, TAG_FORMS as i, ubuntu as l, rpm as m, FOREIGN_TAGS as n, schemeOf as o, debian as p, MESSAGE_SLOTS as r, SCHEMES as s, DEFAULT_POLICY as t, rhel as u };
+export { TAG_OBJECTS as a, schemeById as c, openeulerMonthly as d, interfaceScheme as f, openeuler as g, rpm as h, TAG_FORMS as i, ubuntu as l, debian as m, FOREIGN_TAGS as n, schemeOf as o, fedora as p, MESSAGE_SLOTS as r, SCHEMES as s, DEFAULT_POLICY as t, rhel as u };

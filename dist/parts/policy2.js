@@ -1,10 +1,12 @@
 import "./rolldown-runtime.js";
-import { a as readPolicy, o as textOf, t as readChange, y as buildFacts } from "./read-change.js";
+import { a as buildFacts, n as textOf } from "./read-sides.js";
 import { n as INIT_WORDS, r as propose, t as survey } from "./survey.js";
 import { i as spotAt, t as readDocument } from "./document.js";
-import { d as speak, h as visibleSentence, m as visible, s as evidencePhrase, u as plain } from "./words.js";
+import { c as evidencePhrase, d as plain, f as speak, g as visibleSentence, h as visible } from "./words.js";
 import { t as RULES } from "./rules.js";
 import { o as printError, s as printExactly } from "./console.js";
+import { t as readChange } from "./read-change.js";
+import { n as readPolicy } from "./read-policy.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open2.js";
 

@@ -1,4 +1,4 @@
-import { a as WORDS, h as visibleSentence, i as VERDICT_WORDS, p as markdownSentence, r as VERDICT_MARKS } from "./words.js";
+import { a as VERDICT_WORDS, g as visibleSentence, i as VERDICT_MARKS, m as markdownSentence, o as WORDS } from "./words.js";
 
 // src/render/problem.ts
 /** Why nothing could be judged, for the step summary. */

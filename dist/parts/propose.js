@@ -1,7 +1,7 @@
 import { n as checkTag, r as buildTipFacts } from "./check.js";
 import { i as levelsOf, n as levelNamed, r as levelNames, t as USUAL_LEVEL } from "./levels.js";
 import { o as previousOf } from "./rules.js";
-import { r as makeReport } from "./headline.js";
+import { t as makeReport } from "./report.js";
 import { r as readTipOf } from "./read-change.js";
 
 // src/facts/tip/new-tag.ts

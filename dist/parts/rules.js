@@ -1,6 +1,8 @@
-import { _ as orderedFields, b as withValues, f as buildField, g as onlyFields, h as numberOf, m as compareNumbers, u as labelOf, y as releaseFields } from "./glob.js";
-import { a as notReset, i as nextNumbers, n as moveBetween, o as stepsOf, r as nextBuild, s as stepsTaken, t as aftermathOf } from "./steps.js";
-import { a as compareEvr, c as partMark, i as KINDS, s as parseEvr } from "./glob-syntax.js";
+import { A as onlyFields, E as buildField, N as releaseFields, O as compareNumbers, P as withValues, a as greatestBump, d as nextBuild, f as nextNumbers, h as stepsTaken, i as compareBumps, j as orderedFields, k as numberOf, l as aftermathOf, m as stepsOf, o as isBelowOne, p as notReset, r as bumped, u as moveBetween, w as labelOf } from "./bump.js";
+import { a as defineRule, i as placeOf$1, n as countWords, r as featureWords, t as compatibility } from "./compatibility.js";
+import { a as needOf, c as standingOf, i as needFor, n as demandOf, o as numberIn, r as isMoved, s as requiredBy, t as counted } from "./need.js";
+import { n as partMark, t as KINDS } from "./kinds.js";
+import { r as parseEvr, t as compareEvr } from "./rpm-order.js";
 
 // src/facts/next.ts
 /**
@@ -243,12 +245,6 @@ function rightNumbers(carrier, facts) {
 	return offered.length > 0 ? offered : [claim.claimed];
 }
 
-// src/rules/rule.ts
-/** Ties the messages that a rule may use to those it declares. */
-function defineRule(rule) {
-	return rule;
-}
-
 // src/rules/build-not-advanced.ts
 const buildNotAdvanced = defineRule({
 	id: "build-not-advanced",
@@ -361,9 +357,9 @@ const buildNotAdvanced = defineRule({
 			reports: "quiet"
 		}
 	],
-	evaluate: (facts) => successions(facts).flatMap((claim) => judge$6(claim, facts))
+	evaluate: (facts) => successions(facts).flatMap((claim) => judge$8(claim, facts))
 });
-function judge$6(claim, facts) {
+function judge$8(claim, facts) {
 	const { previous, claimed, carrier, line } = claim;
 	const move = previous?.scheme === claimed.scheme ? moveBetween(previous, claimed) : void 0;
 	if (previous === void 0 || move === void 0 || move.kind === "backward") return [];
@@ -442,6 +438,369 @@ function unmoved(claim, field, facts) {
 }
 function someOf(files) {
 	return files.length <= 3 ? files.join(", ") : `${files.slice(0, 3).join(", ")}, +${files.length - 3}`;
+}
+
+// src/rules/features.ts
+/**
+* The objections to changes of one effect. Of several effects whose bump is missing only the greatest speaks, as the number
+* that it asks for covers the others.
+*/
+function objectionsTo(effect, facts) {
+	const { interfaces } = facts;
+	return interfaces.flatMap((face) => {
+		const changes = counted(face, face.changes).filter((change) => change.effect === effect);
+		const demand = demandOf(face.rule, effect);
+		switch (demand) {
+			case "none": return [];
+			case "forbid":
+			case "warn":
+			case "notice": return changes.length === 0 ? [] : [refusal(face, changes, demand)];
+			case "patch":
+			case "minor":
+			case "major": return face.number.kind === "none" ? unsaid(face, effect, changes, facts) : bumpObjection(face, effect, changes, interfaces);
+		}
+	});
+}
+const SEVERITIES = {
+	forbid: "error",
+	warn: "warning",
+	notice: "notice"
+};
+function refusal(face, changes, demand) {
+	return {
+		message: demand === "forbid" ? "refused" : "told",
+		data: {
+			...dataOf(face, changes),
+			note: approvalWords(face)
+		},
+		...anchorOf(face, changes),
+		severity: SEVERITIES[demand],
+		...acceptedBy(face)
+	};
+}
+/** Where no file states a number, the pull request itself may declare what the next one has to say. */
+function unsaid(face, effect, changes, { declaration }) {
+	if (changes.length === 0 || face.rule[effect] !== "major") return [];
+	if (face.number.kind === "none" && face.number.because === "unstated" && declaration.bump === "major") return [];
+	return [{
+		message: "unsaid",
+		data: {
+			...dataOf(face, changes),
+			note: approvalWords(face)
+		},
+		...anchorOf(face, changes),
+		...acceptedBy(face)
+	}];
+}
+function bumpObjection(face, effect, own, all) {
+	const standing = isMoved(face) ? standingOf(face) : void 0;
+	if (standing === void 0 || standing.enough) return [];
+	const since = standing.changes.filter((change) => change.effect === effect);
+	const need = needFor(face.rule, face.rule[effect], standing.promised);
+	if (since.length === 0 || need !== standing.need || need === "none") return [];
+	const names = new Set(since.map(({ name }) => name));
+	const shown = own.filter(({ name }) => names.has(name));
+	return [tooSmall(face, {
+		...standing,
+		right: rightFor(face, standing, all)
+	}, shown.length > 0 ? shown : since)];
+}
+/** The number to take: interfaces that one number promises take the greatest that any of them asks for. */
+function rightFor(face, standing, all) {
+	return sharing(face, all).reduce((most, other) => {
+		const right = standingOf(other)?.right;
+		return right === void 0 || right.scheme !== most.scheme || compareNumbers(right, most) <= 0 ? most : right;
+	}, standing.right);
+}
+/** The interfaces that the number of this one promises as well. */
+function sharing({ number }, all) {
+	return all.filter((other) => number.kind === "number" && other.number.kind === "number" && sameStatement(number, other.number));
+}
+const sameStatement = (left, right) => left.path === right.path && placeKey(left) === placeKey(right);
+const placeKey = ({ after }) => after.kind === "number" ? JSON.stringify(after.stated.passages.map(({ line, column }) => [line, column])) : "";
+function tooSmall(face, standing, changes) {
+	const { promised, claimed, need, right } = standing;
+	const { release } = face;
+	const since = release.kind === "release" ? {
+		en: `, released as ${release.tag},`,
+		zh: `（已发布为 ${release.tag}）`
+	} : {
+		en: "",
+		zh: ""
+	};
+	return {
+		message: "bump",
+		data: {
+			...dataOf(face, changes),
+			previous: promised.text,
+			since,
+			is: claimed.text,
+			need: BUMP_WORDS[need],
+			expected: [right.text],
+			note: approvalWords(face)
+		},
+		...numberPlace(face.number, right),
+		actual: claimed.text,
+		expected: [right.text],
+		...acceptedBy(face)
+	};
+}
+const BUMP_WORDS = {
+	none: {
+		en: "no",
+		zh: "无"
+	},
+	patch: {
+		en: "patch",
+		zh: "修订号（patch）"
+	},
+	minor: {
+		en: "minor",
+		zh: "次版本（minor）"
+	},
+	major: {
+		en: "major",
+		zh: "主版本（major）"
+	}
+};
+function dataOf(face, changes) {
+	return {
+		interface: face.rule.name,
+		count: countWords(changes.length),
+		features: featureWords(changes, face)
+	};
+}
+/** What stands behind a message: what was not looked at, and the label that accepts the change. */
+function approvalWords({ rule, unread }) {
+	const unseen = unread === "others" ? {
+		en: " Only files that this change touches were looked at; whether another one defines it as well is not known.",
+		zh: " 只查看了本次修改涉及的文件；其他文件是否也有其定义尚不可知。"
+	} : {
+		en: "",
+		zh: ""
+	};
+	const { approval } = rule;
+	const label = approval === void 0 ? {
+		en: "",
+		zh: ""
+	} : {
+		en: ` A maintainer accepts it with the label "${approval}".`,
+		zh: ` 维护者可用标签“${approval}”予以接受。`
+	};
+	return {
+		en: unseen.en + label.en,
+		zh: unseen.zh + label.zh
+	};
+}
+function acceptedBy({ approvedBy }) {
+	return approvedBy === void 0 ? {} : { accepted: approvedBy };
+}
+/** The line of the number, with what would make it right. */
+function numberPlace(number, wanted) {
+	if (number.kind === "none" || number.after.kind !== "number") return {};
+	const { path, after } = number;
+	const edits = wanted === void 0 ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, wanted));
+	return {
+		path,
+		line: edits[0]?.line ?? after.stated.passages[0]?.line ?? 1,
+		edits
+	};
+}
+/**
+* The place in the file as it would be: for what came or changed its own line, for what went the line of what follows it
+* in the list and is still there. A deleted file has no line any more.
+*/
+function anchorOf({ files }, changes) {
+	const [first] = changes;
+	const now = first === void 0 || first.kind === "removed" ? void 0 : first.after[0];
+	if (now !== void 0) return {
+		path: now.path,
+		line: now.line
+	};
+	const was = first === void 0 ? void 0 : placeOf$1(first);
+	if (was === void 0) return {};
+	const file = files.find(({ path }) => path === was.path);
+	if (file === void 0 || file.after.kind !== "features" || file.before.kind !== "features") return { path: was.path };
+	const lines = new Map(file.after.features.map(({ name, line }) => [name, line]));
+	const [next] = file.before.features.filter(({ line, name }) => line > was.line && lines.has(name)).toSorted((a, b) => a.line - b.line);
+	const last = file.after.features.reduce((most, { line }) => Math.max(most, line), 1);
+	return {
+		path: was.path,
+		line: (next === void 0 ? void 0 : lines.get(next.name)) ?? last
+	};
+}
+/** The number at the base and as proposed, where both are numbers of the scheme. */
+function numbersOf({ number }) {
+	if (number.kind === "none") return void 0;
+	const [tip, claimed] = [numberIn(number.before), numberIn(number.after)];
+	return tip === void 0 || claimed === void 0 ? void 0 : {
+		tip,
+		claimed
+	};
+}
+
+// src/rules/bump-too-large.ts
+const bumpTooLarge = defineRule({
+	id: "bump-too-large",
+	summary: {
+		en: "An interface's number rises no further than its features ask for.",
+		zh: "接口编号的提升不超过其特性变化所需。"
+	},
+	why: {
+		en: "A major number parts those who could still work together: a target that lost nothing refuses every source from before. A number that was skipped makes people look for a release that never was.",
+		zh: "主版本号会把本可继续协作的双方分开：什么都没有移除的目标端，会拒绝之前的所有源端。跳过的编号会让人去寻找并不存在的版本。"
+	},
+	fix: {
+		en: "Take the number that the message names, unless there is more to the change than its features.",
+		zh: "除非此次修改不止于特性变化，否则请改用消息中给出的编号。"
+	},
+	source: "the migration version of virtual devices, libvir-list, August 2020: 1.0.0 refuses what 0.2.0 could take",
+	severity: {
+		practice: "notice",
+		published: "notice"
+	},
+	messages: {
+		tooLarge: {
+			en: "{interface} rises from {previous} to {is}, a {rise} bump, but its features ask for {need}: {expected} would do.",
+			zh: "{interface} 由 {previous} 升至 {is}，属 {rise} 提升，而其特性变化只需 {need}：{expected} 即可。"
+		},
+		skipped: {
+			en: "{interface} jumps from {previous} to {is}; {expected} comes next.",
+			zh: "{interface} 由 {previous} 跳到 {is}；其后应为 {expected}。"
+		}
+	},
+	examples: [
+		{
+			title: "a feature comes with a major number",
+			before: "0.0.0",
+			after: "1.0.0",
+			interface: {
+				was: ["none"],
+				is: ["none", "ppgtt"]
+			},
+			reports: "tooLarge",
+			severity: "notice",
+			expected: ["0.1.0"]
+		},
+		{
+			title: "a feature comes and a number is skipped",
+			before: "0.0.0",
+			after: "0.2.0",
+			interface: {
+				was: ["none"],
+				is: ["none", "ppgtt"]
+			},
+			reports: "skipped",
+			expected: ["0.1.0"]
+		},
+		{
+			title: "a feature comes with a minor number",
+			before: "0.0.0",
+			after: "0.1.0",
+			interface: {
+				was: ["none"],
+				is: ["none", "ppgtt"]
+			},
+			reports: "quiet"
+		},
+		{
+			title: "a bugfix needs no change of the set",
+			before: "0.1.0",
+			after: "0.1.1",
+			interface: {
+				was: ["none"],
+				is: ["none"]
+			},
+			reports: "quiet"
+		},
+		{
+			title: "a minor number without a new feature",
+			before: "0.1.0",
+			after: "0.2.0",
+			interface: {
+				was: ["none"],
+				is: ["none"]
+			},
+			reports: "tooLarge",
+			expected: ["0.1.1"]
+		},
+		{
+			title: "the major number was due since the last release",
+			before: "0.2.0",
+			after: "1.0.0",
+			interface: {
+				was: ["none"],
+				is: ["none", "context"],
+				released: {
+					number: "0.2.0",
+					set: ["none", "ppgtt"]
+				}
+			},
+			reports: "quiet"
+		},
+		{
+			title: "out of the numbers that promise little",
+			before: "0.4.0",
+			after: "1.0.0",
+			interface: {
+				was: ["none"],
+				is: ["none", "ppgtt"],
+				policy: { belowOne: "shifted" }
+			},
+			reports: "quiet"
+		}
+	],
+	evaluate: ({ interfaces }) => {
+		const told = /* @__PURE__ */ new Set();
+		return interfaces.flatMap((face) => {
+			if (told.has(face)) return [];
+			const together = sharing(face, interfaces);
+			for (const one of together) told.add(one);
+			return judge$7(face, together);
+		});
+	}
+});
+/** One number is judged once, by all that it promises; waivers take nothing from what it may rise by. */
+function judge$7(face, together) {
+	const { number } = face;
+	const numbers = numbersOf(face);
+	const [first] = together.flatMap((one) => isMoved(one) ? standingOf(one) ?? [] : []);
+	if (number.kind === "none" || number.of === "line" || numbers === void 0 || first === void 0) return [];
+	if (together.every(({ files, changes }) => files.length === 0 && changes.length === 0)) return [];
+	const { tip, claimed } = numbers;
+	if (compareNumbers(claimed, tip) <= 0 || first.rise === "backward") return [];
+	const { promised, rise } = first;
+	if (face.rule.belowOne === "shifted" && isBelowOne(promised) && !isBelowOne(claimed)) return [];
+	const need = greatestBump(together.map((one) => needSince(one, promised)));
+	const allowed = allowedAfter(promised, tip, need, together);
+	if (compareBumps(rise, need) < 0 || allowed.some((right) => compareNumbers(claimed, right) <= 0)) return [];
+	const [right] = allowed;
+	if (right === void 0) return [];
+	return [{
+		message: compareBumps(rise, need === "none" ? "patch" : need) > 0 ? "tooLarge" : "skipped",
+		data: {
+			interface: face.rule.name,
+			previous: promised.text,
+			is: claimed.text,
+			rise: BUMP_WORDS[rise],
+			need: BUMP_WORDS[need],
+			expected: [right.text]
+		},
+		...numberPlace(number, right),
+		actual: claimed.text,
+		expected: [right.text]
+	}];
+}
+/** All that happened since the release counts, whoever did it. */
+function needSince({ rule, changes, release }, promised) {
+	const since = release.kind === "release" && release.set === "known" ? release.changes : changes;
+	return needOf(rule, since, promised);
+}
+/** The number that is due since the release, or since the tip for what this change brings; at least a bugfix. */
+function allowedAfter(promised, tip, need, together) {
+	const own = greatestBump(together.map(({ rule, changes }) => needOf(rule, changes, tip)));
+	const atLeast = (bump) => bump === "none" ? "patch" : bump;
+	return [bumped(promised, atLeast(need)), bumped(tip, atLeast(own))].filter((each) => each !== void 0);
 }
 
 // src/rules/months.ts
@@ -561,7 +920,7 @@ const calendar = defineRule({
 		return [
 			...facts.carriers.flatMap(impossible),
 			...facts.claim.kind === "tag" ? future(facts, facts.claim) : [],
-			...mainSuccessions(facts).flatMap((claim) => backward(claim, facts))
+			...mainSuccessions(facts).flatMap((claim) => backward$1(claim, facts))
 		];
 	}
 });
@@ -605,7 +964,7 @@ function future(facts, { object }) {
 	});
 }
 /** Only where nothing else is wrong: that a whole number is lower is for `number-not-greater` to say. */
-function backward(claim, facts) {
+function backward$1(claim, facts) {
 	const outcome = outcomeOf(claim, facts);
 	if (outcome.kind !== "not-reset" || !isMonth(claim.carrier.scheme, outcome.worst.field)) return [];
 	const { field, was, is } = outcome.worst;
@@ -671,9 +1030,9 @@ const carrierUnreadable = defineRule({
 		after: "5.10.0-60.2.0.6",
 		reports: "quiet"
 	}],
-	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$5) : []
+	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$6) : []
 });
-function judge$5(carrier) {
+function judge$6(carrier) {
 	const { path, before, after, origin, packagedFiles, packagedText } = carrier;
 	if (before.kind === "absent" && after.kind === "absent") return origin === "declared" ? [{
 		message: "absent",
@@ -894,9 +1253,9 @@ const carriersDisagree = defineRule({
 			expected: ["4.19.188-2104.1.0"]
 		}
 	],
-	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$4(carrier, facts)) : []
+	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$5(carrier, facts)) : []
 });
-function judge$4(carrier, facts) {
+function judge$5(carrier, facts) {
 	const { repeats, after, path } = carrier;
 	const home = repeats && facts.carriers.find((other) => other.path === repeats.path);
 	if (repeats === void 0 || home?.after.kind !== "number") return [];
@@ -1017,9 +1376,9 @@ const changelogMismatch = defineRule({
 			expected: ["5.10.0-136.13.0.87"]
 		}
 	],
-	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$3(carrier, facts)) : []
+	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$4(carrier, facts)) : []
 });
-function judge$3(carrier, facts) {
+function judge$4(carrier, facts) {
 	const { after, before } = carrier;
 	if (carrier.kind !== "rpm-spec" || after.kind !== "number") return [];
 	const previous = before.kind === "number" || before.kind === "misfit" ? before.stated : void 0;
@@ -1183,7 +1542,7 @@ const changelogOrder = defineRule({
 			severity: "warning"
 		}
 	],
-	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$2) : []
+	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$3) : []
 });
 const MONTHS = [
 	"Jan",
@@ -1211,7 +1570,7 @@ const DAYS = [
 const DAY_MS = 864e5;
 const statedIn = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated : void 0;
 /** Only entries that this change brings are judged: old slips are history. */
-function judge$2({ path, before, after }) {
+function judge$3({ path, before, after }) {
 	const stated = statedIn(after);
 	if (stated === void 0 || stated === statedIn(before)) return [];
 	const known = new Set(statedIn(before)?.headings.map(({ heading }) => heading) ?? stated.headings.slice(1).map(({ heading }) => heading));
@@ -1271,6 +1630,185 @@ function weekdayEdit({ source }, { line, weekday }, right) {
 	return at < 0 ? [] : [{
 		line,
 		replacement: text.slice(0, at) + right + text.slice(at + weekday.length)
+	}];
+}
+
+// src/rules/declaration-conflict.ts
+const declarationConflict = defineRule({
+	id: "declaration-conflict",
+	summary: {
+		en: "A pull request declares one bump, not two.",
+		zh: "拉取请求只声明一种提升幅度。"
+	},
+	why: {
+		en: "Where a label says one thing and a trailer another, each tool believes the one that it reads.",
+		zh: "标签与 trailer 说法不一时，每个工具只会相信自己读到的那一个。"
+	},
+	fix: {
+		en: "Remove all declarations but the right one.",
+		zh: "只保留正确的声明，删除其余声明。"
+	},
+	source: "design: declarations are checked against each other",
+	severity: {
+		practice: "warning",
+		published: "error"
+	},
+	messages: { differ: {
+		en: "The pull request declares different bumps: {stated}. The largest, {declared}, counts.",
+		zh: "拉取请求声明了不同的提升幅度：{stated}。以最大的 {declared} 为准。"
+	} },
+	examples: [{
+		title: "a label and a trailer that differ",
+		labels: ["bump: minor"],
+		trailers: "Bump: major",
+		interface: {
+			was: ["none"],
+			is: ["none"]
+		},
+		reports: "differ"
+	}, {
+		title: "a label and a trailer that agree",
+		labels: ["bump: major"],
+		trailers: "Bump: major",
+		interface: {
+			was: ["none"],
+			is: ["none"]
+		},
+		reports: "quiet"
+	}],
+	evaluate: ({ declaration }) => {
+		const known = declaration.stated.filter(({ bump }) => bump !== "unknown");
+		if (new Set(known.map(({ bump }) => bump)).size < 2) return [];
+		return [{
+			message: "differ",
+			data: {
+				stated: {
+					en: known.map(({ text }) => text).join(", "),
+					zh: known.map(({ text }) => text).join("、")
+				},
+				declared: BUMP_WORDS[declaration.bump]
+			},
+			actual: declaration.bump
+		}];
+	}
+});
+
+// src/rules/declaration-mismatch.ts
+const declarationMismatch = defineRule({
+	id: "declaration-mismatch",
+	summary: {
+		en: "What a pull request declares is what its features show.",
+		zh: "拉取请求所声明的与其特性变化相符。"
+	},
+	why: {
+		en: "Labels and trailers make release notes and next numbers. A change that is declared as a fix and takes a feature away misleads everyone who reads them.",
+		zh: "标签和 trailer 会进入发布说明，并决定下一编号。声明为修订却移除了特性的修改，会误导所有读者。"
+	},
+	fix: {
+		en: "Correct the label or the trailer, or take the rest out of the change.",
+		zh: "更正标签或 trailer，或将多余的内容移出此次修改。"
+	},
+	source: "design: declarations are checked against the diff",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		smaller: {
+			en: "The pull request declares {declared} ({stated}), but its features ask for {need}.",
+			zh: "拉取请求声明为 {declared}（{stated}），而其特性变化需要 {need}。"
+		},
+		larger: {
+			en: "The pull request declares {declared} ({stated}), but its features ask for no more than {need}.",
+			zh: "拉取请求声明为 {declared}（{stated}），而其特性变化只需要 {need}。"
+		},
+		noBump: {
+			en: "{stated} declares nothing: the trailer takes major, minor, patch, none or emergency.",
+			zh: "{stated} 未声明任何内容：该 trailer 可取 major、minor、patch、none 或 emergency。"
+		}
+	},
+	examples: [
+		{
+			title: "a feature goes in what is declared as minor",
+			before: "0.2.0",
+			after: "1.0.0",
+			labels: ["bump: minor"],
+			interface: {
+				was: ["none", "ppgtt"],
+				is: ["none"]
+			},
+			reports: "smaller",
+			severity: "error"
+		},
+		{
+			title: "declared as it is",
+			before: "0.2.0",
+			after: "1.0.0",
+			trailers: "Bump: major",
+			interface: {
+				was: ["none", "ppgtt"],
+				is: ["none"]
+			},
+			reports: "quiet"
+		},
+		{
+			title: "declared as more than the features show",
+			before: "0.2.0",
+			after: "0.3.0",
+			labels: ["bump: major"],
+			interface: {
+				was: ["none"],
+				is: ["none", "ppgtt"]
+			},
+			reports: "larger",
+			severity: "notice"
+		},
+		{
+			title: "a word that is no bump",
+			before: "0.2.0",
+			after: "0.3.0",
+			trailers: "Bump: huge",
+			interface: {
+				was: ["none"],
+				is: ["none", "ppgtt"]
+			},
+			reports: "noBump",
+			severity: "warning"
+		}
+	],
+	evaluate: (facts) => [...unknownWords(facts), ...mismatch(facts)]
+});
+function unknownWords({ declaration }) {
+	return declaration.stated.flatMap(({ text, bump }) => bump === "unknown" ? [{
+		message: "noBump",
+		data: { stated: text },
+		severity: "warning"
+	}] : []);
+}
+/** Only what can be read is held against it: a change may be larger for reasons that no set of features shows. */
+function mismatch({ declaration, interfaces }) {
+	const known = declaration.stated.filter(({ bump }) => bump !== "unknown");
+	if (known.length === 0 || interfaces.length === 0) return [];
+	if (interfaces.some(({ problems }) => problems.length > 0)) return [];
+	const need = greatestBump(interfaces.map(requiredBy));
+	const order = compareBumps(declaration.bump, need);
+	if (order === 0) return [];
+	const data = {
+		declared: BUMP_WORDS[declaration.bump],
+		stated: known.map(({ text }) => text),
+		need: BUMP_WORDS[need]
+	};
+	return [order < 0 ? {
+		message: "smaller",
+		data,
+		actual: declaration.bump,
+		expected: [need]
+	} : {
+		message: "larger",
+		data,
+		actual: declaration.bump,
+		expected: [need],
+		severity: "notice"
 	}];
 }
 
@@ -1442,6 +1980,819 @@ function replaceFrom(claim, field, value) {
 	const last = previous?.values["build"];
 	if (build === void 0 || last === void 0 || !tail.includes(`.${build}`)) return head + tail;
 	return head + tail.replace(`.${build}`, `.${String(Number(last) + 1).padStart(build.length, "0")}`);
+}
+
+// src/rules/feature-added.ts
+const featureAdded = defineRule({
+	id: "feature-added",
+	summary: {
+		en: "A new feature comes with the number that says so.",
+		zh: "新增特性须有相应的编号表明。"
+	},
+	why: {
+		en: "A number that stays would promise the new feature to nobody: who asks for it cannot tell the release that has it from the one before. A source with the feature could not move to a target of the same number either.",
+		zh: "编号若不变，便没有向任何人承诺该新特性：需要它的一方无法区分有无该特性的版本，带有该特性的源端也无法迁移到编号相同的目标端。"
+	},
+	fix: {
+		en: "Take the number that the message names.",
+		zh: "改用消息中给出的编号。"
+	},
+	source: "the migration version of virtual devices, libvir-list, August 2020",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		bump: {
+			en: "{interface} gains {count} ({features}): after {previous}{since} that takes {expected}, not {is}.{note}",
+			zh: "{interface} 新增了 {count}（{features}）：{previous}{since}之后须为 {expected}，而不是 {is}。{note}"
+		},
+		refused: {
+			en: "{interface} gains {count}, which the policy forbids here: {features}.{note}",
+			zh: "{interface} 新增了 {count}，策略在此不允许：{features}。{note}"
+		},
+		told: {
+			en: "{interface} gains {count}: {features}.{note}",
+			zh: "{interface} 新增了 {count}：{features}。{note}"
+		},
+		unsaid: {
+			en: "{interface} gains {count}, and no number here says so: {features}.{note}",
+			zh: "{interface} 新增了 {count}，而此处没有编号能够表明：{features}。{note}"
+		}
+	},
+	examples: [
+		{
+			title: "a mode comes with a minor number",
+			before: "0.0.0",
+			after: "0.1.0",
+			interface: {
+				was: ["none"],
+				is: ["none", "ppgtt"]
+			},
+			reports: "quiet"
+		},
+		{
+			title: "a mode comes, the number stays",
+			before: "0.1.0",
+			after: "0.1.0",
+			interface: {
+				was: ["none", "ppgtt"],
+				is: [
+					"none",
+					"ppgtt",
+					"context"
+				]
+			},
+			reports: "bump",
+			expected: ["0.2.0"]
+		},
+		{
+			title: "a mode comes with a bugfix",
+			before: "0.1.0",
+			after: "0.1.1",
+			interface: {
+				was: ["none", "ppgtt"],
+				is: [
+					"none",
+					"ppgtt",
+					"context"
+				]
+			},
+			reports: "bump",
+			expected: ["0.2.0"]
+		},
+		{
+			title: "beside a feature that goes, the greater bump says it all",
+			before: "0.1.0",
+			after: "0.1.0",
+			interface: {
+				was: ["none", "ppgtt"],
+				is: ["none", "context"]
+			},
+			reports: "quiet"
+		},
+		{
+			title: "a list whose line has no number for it",
+			interface: {
+				was: ["none"],
+				is: ["none", "ppgtt"]
+			},
+			reports: "quiet"
+		},
+		{
+			title: "a frozen set",
+			interface: {
+				was: ["none"],
+				is: ["none", "ppgtt"],
+				policy: { added: "forbid" }
+			},
+			reports: "refused"
+		}
+	],
+	evaluate: (facts) => objectionsTo("added", facts)
+});
+
+// src/rules/feature-changed.ts
+const featureChanged = defineRule({
+	id: "feature-changed",
+	summary: {
+		en: "A feature that becomes another under its name comes with the number that says so.",
+		zh: "名称不变而内容改变的特性须有相应的编号表明。"
+	},
+	why: {
+		en: "The name of a symbol may stay while its checksum does not, and then modules that were built against it no longer load. What a change of this kind weighs depends on the interface, so the policy says it: a bump, a warning, or that it is forbidden.",
+		zh: "符号的名称可能不变而校验值改变，此时依赖它构建的模块将无法加载。此类更改的轻重取决于接口，因此由策略规定：要求提升编号、给出警告，或予以禁止。"
+	},
+	fix: {
+		en: "Keep the feature as it was, or take the number that the message names.",
+		zh: "保持该特性原样，或改用消息中给出的编号。"
+	},
+	source: "a kABI list of openEuler of which 965 of 990 checksums changed and no name went",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		bump: {
+			en: "{interface} has {count} changed ({features}): after {previous}{since} that takes {expected}, not {is}.{note}",
+			zh: "{interface} 有 {count}更改（{features}）：{previous}{since}之后须为 {expected}，而不是 {is}。{note}"
+		},
+		refused: {
+			en: "{interface} has {count} changed, which the policy forbids here: {features}.{note}",
+			zh: "{interface} 有 {count}更改，策略在此不允许：{features}。{note}"
+		},
+		told: {
+			en: "{interface} has {count} changed: {features}.{note}",
+			zh: "{interface} 有 {count}更改：{features}。{note}"
+		},
+		unsaid: {
+			en: "{interface} has {count} changed, and no number here says so: {features}.{note}",
+			zh: "{interface} 有 {count}更改，而此处没有编号能够表明：{features}。{note}"
+		}
+	},
+	examples: [
+		{
+			title: "a checksum changes, and the bugfix number tells",
+			before: "1.0.0",
+			after: "1.0.1",
+			interface: {
+				kind: "symbols",
+				was: ["0x1a45cb6c	kfree	vmlinux	EXPORT_SYMBOL"],
+				is: ["0x5322663e	kfree	vmlinux	EXPORT_SYMBOL"]
+			},
+			reports: "quiet"
+		},
+		{
+			title: "a checksum changes, the number stays",
+			before: "1.0.0",
+			after: "1.0.0",
+			interface: {
+				kind: "symbols",
+				was: ["0x1a45cb6c	kfree	vmlinux	EXPORT_SYMBOL"],
+				is: ["0x5322663e	kfree	vmlinux	EXPORT_SYMBOL"]
+			},
+			reports: "bump",
+			expected: ["1.0.1"]
+		},
+		{
+			title: "a checksum changes where that is worth a warning",
+			interface: {
+				kind: "symbols",
+				was: ["0x1a45cb6c	kfree	vmlinux	EXPORT_SYMBOL"],
+				is: ["0x5322663e	kfree	vmlinux	EXPORT_SYMBOL"],
+				policy: {
+					removed: "forbid",
+					changed: "warn"
+				}
+			},
+			reports: "told",
+			severity: "warning"
+		}
+	],
+	evaluate: (facts) => objectionsTo("changed", facts)
+});
+
+// src/rules/feature-problems.ts
+/** What keeps an interface from being judged, and numbers that are wrong whatever became of the set. */
+function problemObjections({ interfaces }) {
+	return interfaces.flatMap((face) => [...face.problems.map((problem) => sayProblem(face, problem)), ...numberObjections(face)]);
+}
+function sayProblem(face, problem) {
+	const common = { interface: face.rule.name };
+	switch (problem.kind) {
+		case "unreadable": {
+			const { path, line, because } = problem.problem;
+			const data = {
+				...common,
+				path,
+				side: SIDE_WORDS[problem.side],
+				reason: because
+			};
+			const accepted = problem.side === "base" ? acceptedBy(face) : {};
+			return {
+				message: "unreadable",
+				data,
+				path,
+				...line === void 0 ? {} : { line },
+				unchecked: true,
+				...accepted
+			};
+		}
+		case "missing": return {
+			message: "missing",
+			data: {
+				...common,
+				path: problem.path
+			},
+			path: problem.path,
+			unchecked: true
+		};
+		case "blanked": return {
+			message: "blanked",
+			data: {
+				...common,
+				path: problem.path,
+				count: countWords(problem.features)
+			},
+			path: problem.path,
+			line: 1,
+			unchecked: true
+		};
+		case "too-many": return {
+			message: "tooMany",
+			data: {
+				...common,
+				files: problem.files,
+				limit: problem.limit
+			},
+			unchecked: true
+		};
+	}
+}
+const SIDE_WORDS = {
+	base: {
+		en: "on the base branch",
+		zh: "在目标分支上"
+	},
+	head: {
+		en: "as it would be after merging",
+		zh: "合并之后"
+	},
+	release: {
+		en: "at the last release",
+		zh: "在最近一次发布时"
+	}
+};
+/** The number of the line is for the rules about numbers to judge; one of the interface's own only for these. */
+function numberObjections(face) {
+	const { number, rule } = face;
+	if (number.kind === "none" || number.of === "line") return [];
+	const { path, scheme, before, after } = number;
+	const common = {
+		interface: rule.name,
+		path
+	};
+	if (after.kind === "misfit" && !sameText$1(before, after)) {
+		const { text, passages } = after.stated;
+		return [{
+			message: "misfit",
+			data: {
+				...common,
+				text,
+				scheme: scheme.id
+			},
+			path,
+			line: passages[0]?.line ?? 1,
+			actual: text
+		}];
+	}
+	if (face.changes.length > 0 && before.kind !== "absent" && (isUnknown(before) || isUnknown(after))) return [{
+		message: "noNumber",
+		data: common,
+		path,
+		unchecked: true
+	}];
+	return backward(face);
+}
+const isUnknown = ({ kind }) => kind !== "number";
+const sameText$1 = (before, after) => (before.kind === "misfit" || before.kind === "number") && before.stated.text === after.stated.text;
+/** A number may be taken back where that undoes what was never released; then it is held against the release. */
+function backward(face) {
+	const numbers = numbersOf(face);
+	const standing = isMoved(face) ? standingOf(face) : void 0;
+	if (numbers === void 0 || standing === void 0 || standing.rise !== "backward" || standing.need !== "none") return [];
+	const { tip, claimed } = numbers;
+	return [{
+		message: "backward",
+		data: {
+			interface: face.rule.name,
+			previous: standing.promised.text,
+			is: claimed.text,
+			expected: [standing.promised.text]
+		},
+		...numberPlace(face.number, standing.promised.scheme === tip.scheme ? standing.promised : tip),
+		actual: claimed.text,
+		expected: [standing.promised.text],
+		...acceptedBy(face)
+	}];
+}
+
+// src/rules/feature-removed.ts
+const featureRemoved = defineRule({
+	id: "feature-removed",
+	summary: {
+		en: "A promised feature goes only with the number that says so.",
+		zh: "已承诺的特性只有在编号表明时才能移除。"
+	},
+	why: {
+		en: "Whoever relies on a feature learns from the number alone whether it is still there: within one major number everything that was promised stays. Where no number can say it, as for the symbols of a long-term kernel, a feature that went breaks what was built against it. A set that cannot be read is not taken for an empty one; the verdict is `unknown` then.",
+		zh: "依赖某特性的一方只能从编号得知它是否还在：同一主版本内，已承诺的一切都会保留。在编号无法表达之处（如长期支持内核的符号），移除特性会破坏依赖它构建的一切。无法读取的集合不会被当作空集，此时结论为 `unknown`。"
+	},
+	fix: {
+		en: "Put the feature back, or take the number that the message names.",
+		zh: "恢复该特性，或改用消息中给出的编号。"
+	},
+	source: "the migration version of virtual devices, libvir-list, August 2020; kABI changes of openEuler kernels, 2019 to 2024",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		bump: {
+			en: "{interface} loses {count} ({features}): after {previous}{since} that takes {expected}, not {is}.{note}",
+			zh: "{interface} 移除了 {count}（{features}）：{previous}{since}之后须为 {expected}，而不是 {is}。{note}"
+		},
+		refused: {
+			en: "{interface} loses {count}, which the policy forbids here: {features}.{note}",
+			zh: "{interface} 移除了 {count}，策略在此不允许：{features}。{note}"
+		},
+		told: {
+			en: "{interface} loses {count}: {features}.{note}",
+			zh: "{interface} 移除了 {count}：{features}。{note}"
+		},
+		unsaid: {
+			en: "{interface} loses {count}, and no number here says so: {features}.{note}",
+			zh: "{interface} 移除了 {count}，而此处没有编号能够表明：{features}。{note}"
+		},
+		unreadable: {
+			en: "{interface}: {path} cannot be read ({side}): {reason}. What it promises is not known, so nobody can say whether something went.",
+			zh: "{interface}：{path} 无法读取（{side}）：{reason}。其承诺的内容未知，因此无法判断是否有所移除。"
+		},
+		missing: {
+			en: "{interface}: the policy names {path}, but there is no such file on the branch; correct the path, or remove the interface.",
+			zh: "{interface}：策略中写明的 {path} 在分支上不存在；请更正路径，或删除该接口。"
+		},
+		blanked: {
+			en: "{interface}: {path} held {count} and is blank now. If nothing is promised any more, delete the file; else put its content back.",
+			zh: "{interface}：{path} 原有 {count}，现在是空白文件。若不再作任何承诺，请删除该文件；否则请恢复其内容。"
+		},
+		tooMany: {
+			en: "{interface}: the change touches {files} of its files, more than the {limit} that Pawl reads; split it, or narrow the pattern in the policy.",
+			zh: "{interface}：本次修改涉及其 {files} 个文件，超过 Pawl 读取的 {limit} 个；请拆分修改，或在策略中收窄匹配模式。"
+		},
+		noNumber: {
+			en: "{interface}: its number in {path} cannot be read, so nobody can say whether it rose far enough.",
+			zh: "{interface}：无法读取 {path} 中的编号，因此无法判断其提升是否足够。"
+		},
+		misfit: {
+			en: "{interface}: {text} in {path} is no number of scheme {scheme}.",
+			zh: "{interface}：{path} 中的 {text} 不是方案 {scheme} 的编号。"
+		},
+		backward: {
+			en: "{interface}: its number falls from {previous} to {is}; a number that was given stands for what it promised. Keep {expected}, or take a higher one.",
+			zh: "{interface}：编号由 {previous} 降为 {is}；已给出的编号代表其承诺。请保留 {expected}，或改用更高的编号。"
+		}
+	},
+	examples: [
+		{
+			title: "a mode goes with the major number",
+			before: "0.2.0",
+			after: "1.0.0",
+			interface: {
+				was: [
+					"none",
+					"ppgtt",
+					"context"
+				],
+				is: ["none", "context"]
+			},
+			reports: "quiet"
+		},
+		{
+			title: "a mode goes under a minor number, also below 1.0",
+			before: "0.2.0",
+			after: "0.3.0",
+			interface: {
+				was: [
+					"none",
+					"ppgtt",
+					"context"
+				],
+				is: ["none", "context"]
+			},
+			reports: "bump",
+			expected: ["1.0.0"]
+		},
+		{
+			title: "the same where numbers below 1.0 count one field lower",
+			before: "0.2.0",
+			after: "0.3.0",
+			interface: {
+				was: ["none", "ppgtt"],
+				is: ["none"],
+				policy: { belowOne: "shifted" }
+			},
+			reports: "quiet"
+		},
+		{
+			title: "one bump covers what goes until the next release",
+			before: "1.0.0",
+			after: "1.0.0",
+			interface: {
+				was: ["none", "context"],
+				is: ["none"],
+				released: {
+					number: "0.2.0",
+					set: [
+						"none",
+						"ppgtt",
+						"context"
+					]
+				}
+			},
+			reports: "quiet"
+		},
+		{
+			title: "what was never released may go",
+			before: "0.2.0",
+			after: "0.2.0",
+			interface: {
+				was: [
+					"none",
+					"ppgtt",
+					"context"
+				],
+				is: ["none", "ppgtt"],
+				released: {
+					number: "0.1.0",
+					set: ["none", "ppgtt"]
+				}
+			},
+			reports: "quiet"
+		},
+		{
+			title: "a bump that was released covers nothing more",
+			before: "1.0.0",
+			after: "1.0.0",
+			interface: {
+				was: ["none", "context"],
+				is: ["none"],
+				released: {
+					number: "1.0.0",
+					set: ["none", "context"]
+				}
+			},
+			reports: "bump",
+			expected: ["2.0.0"]
+		},
+		{
+			title: "a number taken back below what was released",
+			before: "1.0.0",
+			after: "0.3.0",
+			interface: {
+				was: ["none"],
+				is: ["none"],
+				released: {
+					number: "0.2.0",
+					set: ["none", "ppgtt"]
+				}
+			},
+			reports: "bump",
+			expected: ["1.0.0"]
+		},
+		{
+			title: "a number that falls",
+			before: "1.2.0",
+			after: "1.1.0",
+			interface: {
+				was: ["none"],
+				is: ["none"]
+			},
+			reports: "backward",
+			expected: ["1.2.0"]
+		},
+		{
+			title: "a symbol of a list that may not lose any",
+			interface: {
+				kind: "symbols",
+				was: ["0x1a45cb6c	mlx5_a	mlx5_core	EXPORT_SYMBOL", "0xc5850110	printk	vmlinux	EXPORT_SYMBOL"],
+				is: ["0xc5850110	printk	vmlinux	EXPORT_SYMBOL"],
+				policy: { removed: "forbid" }
+			},
+			reports: "refused",
+			severity: "error"
+		},
+		{
+			title: "a symbol that only GPL modules may use from now on",
+			interface: {
+				kind: "symbols",
+				was: ["0x1a45cb6c	kfree	vmlinux	EXPORT_SYMBOL"],
+				is: ["0x1a45cb6c	kfree	vmlinux	EXPORT_SYMBOL_GPL"],
+				policy: { removed: "forbid" }
+			},
+			reports: "refused"
+		},
+		{
+			title: "a whole list is deleted",
+			interface: {
+				was: ["a", "b"],
+				is: "deleted",
+				policy: { removed: "forbid" }
+			},
+			reports: "refused"
+		},
+		{
+			title: "a list is blank",
+			interface: {
+				was: ["a", "b"],
+				is: "blank"
+			},
+			reports: "blanked"
+		},
+		{
+			title: "a list that is no text",
+			interface: {
+				was: ["a", "b"],
+				is: "binary"
+			},
+			reports: "unreadable"
+		},
+		{
+			title: "a feature goes where no number could say it",
+			interface: {
+				was: ["a", "b"],
+				is: ["a"]
+			},
+			reports: "unsaid"
+		},
+		{
+			title: "the same, declared by a label, where no file states a number",
+			labels: ["bump: major"],
+			interface: {
+				was: ["a", "b"],
+				is: ["a"]
+			},
+			reports: "quiet"
+		},
+		{
+			title: "the policy only wants to be told",
+			interface: {
+				was: ["a", "b"],
+				is: ["a"],
+				policy: { removed: "warn" }
+			},
+			reports: "told",
+			severity: "warning"
+		}
+	],
+	evaluate: (facts) => [...objectionsTo("removed", facts), ...problemObjections(facts)]
+});
+
+// src/rules/feature-undeprecated.ts
+const featureUndeprecated = defineRule({
+	id: "feature-undeprecated",
+	summary: {
+		en: "A feature is marked as deprecated for as long as was promised before it goes.",
+		zh: "特性在移除之前，须先按承诺的期限标记为弃用。"
+	},
+	why: {
+		en: "A major number tells that something went, but only when it is too late to prepare for it. Where the policy promises a time of deprecation, those who use a feature can count on it.",
+		zh: "主版本号能说明有特性被移除，但那时已来不及准备。策略承诺了弃用期的，使用者便可信赖这段时间。"
+	},
+	fix: {
+		en: "Put the feature back, marked as deprecated in its list, and take it away when the time is over.",
+		zh: "恢复该特性，并在其列表中标记为弃用，待期限届满后再移除。"
+	},
+	source: "design: deprecation before removal",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		unmarked: {
+			en: "{interface} loses {count} that was never marked as deprecated ({features}); the policy promises {period}. Mark first, and remove after {after}.{note}",
+			zh: "{interface} 移除了从未标记为弃用的 {count}（{features}）；策略承诺的期限为 {period}。请先标记，并在 {after} 之后移除。{note}"
+		},
+		tooSoon: {
+			en: "{interface} loses {count} too soon ({features}): deprecated since {since}, it may go after {after}.{note}",
+			zh: "{interface} 过早移除了 {count}（{features}）：自 {since} 起弃用，在 {after} 之后方可移除。{note}"
+		},
+		undated: {
+			en: "{interface} loses {count} whose mark does not tell since when ({features}); write since which number or day, and remove after {period}.{note}",
+			zh: "{interface} 移除了 {count}，其弃用标记未注明起始（{features}）；请写明起始的编号或日期，并在 {period} 之后移除。{note}"
+		}
+	},
+	examples: [
+		{
+			title: "marked for two minor releases",
+			before: "1.4.0",
+			after: "2.0.0",
+			interface: {
+				was: ["none", "ppgtt # deprecated since 1.2.0"],
+				is: ["none"],
+				policy: { deprecateFor: {
+					count: 2,
+					unit: "minor"
+				} }
+			},
+			reports: "quiet"
+		},
+		{
+			title: "marked for one of two",
+			before: "1.3.0",
+			after: "2.0.0",
+			interface: {
+				was: ["none", "ppgtt # deprecated since 1.2.0"],
+				is: ["none"],
+				policy: { deprecateFor: {
+					count: 2,
+					unit: "minor"
+				} }
+			},
+			reports: "tooSoon"
+		},
+		{
+			title: "never marked",
+			before: "1.3.0",
+			after: "2.0.0",
+			interface: {
+				was: ["none", "ppgtt"],
+				is: ["none"],
+				policy: { deprecateFor: {
+					count: 2,
+					unit: "minor"
+				} }
+			},
+			reports: "unmarked"
+		},
+		{
+			title: "marked, but not since when",
+			before: "1.3.0",
+			after: "2.0.0",
+			interface: {
+				was: ["none", "ppgtt # deprecated"],
+				is: ["none"],
+				policy: { deprecateFor: {
+					count: 2,
+					unit: "minor"
+				} }
+			},
+			reports: "undated"
+		},
+		{
+			title: "half a year is over",
+			before: "1.3.0",
+			after: "2.0.0",
+			today: "2026-07-01",
+			interface: {
+				was: ["none", "ppgtt # deprecated since 2026-01-01"],
+				is: ["none"],
+				policy: { deprecateFor: {
+					count: 180,
+					unit: "days"
+				} }
+			},
+			reports: "quiet"
+		},
+		{
+			title: "half a year is not over",
+			before: "1.3.0",
+			after: "2.0.0",
+			today: "2026-06-01",
+			interface: {
+				was: ["none", "ppgtt # deprecated since 2026-01-01"],
+				is: ["none"],
+				policy: { deprecateFor: {
+					count: 180,
+					unit: "days"
+				} }
+			},
+			reports: "tooSoon"
+		}
+	],
+	evaluate: ({ interfaces, today }) => interfaces.flatMap((face) => judge$2(face, today))
+});
+function judge$2(face, today) {
+	const { deprecateFor: period } = face.rule;
+	if (period === void 0 || !isMoved(face)) return [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of goneIn(face)) {
+		const fate = fateOf(change, face, period, today);
+		if (fate === void 0) continue;
+		const key = JSON.stringify([fate.message, fate.since]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, {
+			fate,
+			changes: [change]
+		});
+		else group.changes.push(change);
+	}
+	return [...groups.values()].map(({ fate, changes }) => ({
+		message: fate.message,
+		data: {
+			interface: face.rule.name,
+			count: countWords(changes.length),
+			features: featureWords(changes, face),
+			period: periodWords(period),
+			since: fate.since,
+			after: fate.after,
+			note: approvalWords(face)
+		},
+		...anchorOf(face, changes),
+		...acceptedBy(face)
+	}));
+}
+/** What goes, other than what no release ever had. */
+function goneIn(face) {
+	const { release, changes, excused } = face;
+	const released = release.kind === "release" && release.set !== "unknown" ? new Set(release.changes.flatMap(({ kind, name }) => kind === "removed" ? [name] : [])) : void 0;
+	return changes.filter(({ kind, name }) => kind === "removed" && released?.has(name) !== false && !excused.has(`feature-undeprecated ${name}`));
+}
+/** Why a feature may not go yet; undefined where it may. */
+function fateOf(change, face, period, today) {
+	const mark = placeOf$1(change)?.deprecated;
+	const now = periodWords(period);
+	if (mark === void 0) return {
+		message: "unmarked",
+		since: "",
+		after: now
+	};
+	const { since } = mark;
+	if (since === void 0) return {
+		message: "undated",
+		since: "",
+		after: now
+	};
+	const due = period.unit === "days" ? dayAfter(since, period.count) : numberAfter(since, face, period);
+	if (due === void 0) return {
+		message: "undated",
+		since,
+		after: now
+	};
+	return (period.unit === "days" ? today !== void 0 && today >= due.text : due.over) ? void 0 : {
+		message: "tooSoon",
+		since,
+		after: {
+			en: due.text,
+			zh: due.text
+		}
+	};
+}
+function dayAfter(since, days) {
+	const start = /^\d{4}-\d\d-\d\d$/.test(since) ? Date.parse(since) : NaN;
+	if (Number.isNaN(start)) return void 0;
+	return {
+		text: new Date(start + days * 864e5).toISOString().slice(0, 10),
+		over: false
+	};
+}
+/** The release that has to be out before the feature may go, and whether it is. */
+function numberAfter(since, { number }, { count, unit }) {
+	const tip = number.kind === "none" ? void 0 : numberIn(number.before);
+	const marked = tip === void 0 ? void 0 : numberOf(tip.scheme, since) ?? numberOf(tip.scheme, `${since}.0`);
+	if (tip === void 0 || marked === void 0) return void 0;
+	const [was, is] = [marked, tip].map(({ values }) => ({
+		major: Number(values["major"]),
+		minor: Number(values["minor"])
+	}));
+	if (unit === "major") return {
+		text: `${was.major + count}.0`,
+		over: is.major - was.major >= count
+	};
+	if (is.major === was.major) return {
+		text: `${was.major}.${was.minor + count}`,
+		over: is.minor - was.minor >= count
+	};
+	return {
+		text: `${is.major}.${count - 1}`,
+		over: is.major > was.major && is.minor + 1 >= count
+	};
+}
+function periodWords({ count, unit }) {
+	switch (unit) {
+		case "days": return {
+			en: `${count} days`,
+			zh: `${count} 天`
+		};
+		case "minor": return {
+			en: `${count} minor releases`,
+			zh: `${count} 个次版本`
+		};
+		case "major": return {
+			en: `${count} major releases`,
+			zh: `${count} 个主版本`
+		};
+	}
 }
 
 // src/rules/line-frozen.ts
@@ -1652,7 +3003,7 @@ const lineUnknown = defineRule({
 			reports: "withoutNumbers"
 		}
 	],
-	evaluate: ({ line }) => {
+	evaluate: ({ line, interfaces }) => {
 		switch (line.kind) {
 			case "unmatched": return [{
 				message: "unmatched",
@@ -1662,11 +3013,13 @@ const lineUnknown = defineRule({
 				},
 				unchecked: true
 			}];
-			case "without-numbers": return [{
-				message: "withoutNumbers",
-				data: { branch: line.branch },
-				unchecked: true
-			}];
+			case "without-numbers":
+				if (interfaces.length > 0) return [];
+				return [{
+					message: "withoutNumbers",
+					data: { branch: line.branch },
+					unchecked: true
+				}];
 			case "line":
 			case "frozen":
 			case "ignored":
@@ -3452,12 +4805,20 @@ const waiverUnused = {
 /** Every rule, in the order of their ids. */
 const RULES = [
 	buildNotAdvanced,
+	bumpTooLarge,
 	calendar,
 	carrierUnreadable,
 	carriersDisagree,
 	changelogMismatch,
 	changelogOrder,
+	compatibility,
+	declarationConflict,
+	declarationMismatch,
 	emergencyUndeclared,
+	featureAdded,
+	featureChanged,
+	featureRemoved,
+	featureUndeprecated,
 	lineFrozen,
 	lineOrigin,
 	lineUnknown,

@@ -1,5 +1,44 @@
 import "./rolldown-runtime.js";
-import { i as KINDS } from "./glob-syntax.js";
+import { t as KINDS } from "./kinds.js";
+import "./glob-syntax.js";
+
+// src/policy/say-interfaces.ts
+/** What is wrong with an interface of the policy, for whoever mends it. */
+function sayBadPointer(text) {
+	return {
+		en: `"${text}" is no JSON pointer; write the keys that lead to the value, each after a "/", as in /package/version.`,
+		zh: `“${text}”不是 JSON 指针；请依次写出通往该值的键，每个键前加“/”，如 /package/version。`
+	};
+}
+function sayBadPeriod(text) {
+	return {
+		en: `"${text}" is no period; write a count and what it counts, as in 2 minor, 1 major or 180 days.`,
+		zh: `“${text}”不是期限；请写数量和单位，如 2 minor、1 major 或 180 days。`
+	};
+}
+function sayTakenName(name, first) {
+	return {
+		en: `The name "${name}" is that of the interface at line ${first.line} already; choose another, so that messages tell them apart.`,
+		zh: `名称“${name}”已用于第 ${first.line} 行的接口；请另取一个，以便在消息中区分。`
+	};
+}
+function sayOneOf(keys, given) {
+	const en = keys.map((key) => `"${key}"`).join(given === "none" ? " nor " : " or ");
+	const zh = keys.map((key) => `“${key}”`).join("或");
+	return given === "none" ? {
+		en: `Neither ${en} is here; add one of them.`,
+		zh: `此处缺少${zh}；请补上其中之一。`
+	} : {
+		en: `There can only be ${en}, not both; remove one.`,
+		zh: `${zh}只能有一个；请删除其一。`
+	};
+}
+function sayNoFieldForBump(scheme) {
+	return {
+		en: `Numbers of scheme "${scheme}" have no fields major and minor, so none of them could say that a feature went or came; name a scheme that has, or ask for "forbid", "warn", "notice" or "none" instead of a bump.`,
+		zh: `方案“${scheme}”的编号没有 major 和 minor 字段，无法表示特性的移除或新增；请换用有这些字段的方案，或将所要求的提升改为“forbid”“warn”“notice”或“none”。`
+	};
+}
 
 // src/policy/say-values.ts
 /** A report cuts long messages; what is left over of a long list is counted. */
@@ -457,6 +496,10 @@ function sayPathProblem(problem) {
 			en: "The path leads into .git, which holds no files of the repository; name the file that states the number.",
 			zh: "路径指向 .git，其中没有仓库的文件；请写明载有编号的文件。"
 		};
+		case "glob": return {
+			en: "This is a pattern, but one file states the number of an interface; name that file.",
+			zh: "此处是匹配模式，但接口的编号只由一个文件写明；请写出该文件。"
+		};
 	}
 }
 
@@ -534,6 +577,11 @@ function sayPolicyFact(fact) {
 		};
 		case "bad-name": return sayBadName(fact.of, fact.name);
 		case "bad-date": return sayBadDate(fact.text);
+		case "bad-pointer": return sayBadPointer(fact.text);
+		case "bad-period": return sayBadPeriod(fact.text);
+		case "taken-name": return sayTakenName(fact.name, fact.first);
+		case "one-of": return sayOneOf(fact.keys, fact.given);
+		case "no-field-for-bump": return sayNoFieldForBump(fact.scheme);
 		case "bad-glob": return sayGlobProblem(fact.problem);
 		case "bad-path": return sayPathProblem(fact.problem);
 		case "taken-id": return {

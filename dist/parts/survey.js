@@ -1,7 +1,10 @@
-import { b as withValues, d as movesAlike, g as onlyFields, h as numberOf, y as releaseFields } from "./glob.js";
+import { A as onlyFields, N as releaseFields, P as withValues, T as movesAlike, k as numberOf } from "./bump.js";
 import { t as DEFAULT_POLICY } from "./policy.js";
-import { _ as sortNumbers, o as textOf, t as readChange, y as buildFacts } from "./read-change.js";
-import { i as maintenanceFieldOf, t as inferTagScheme, u as inferRole } from "./scope.js";
+import { a as buildFacts, n as textOf } from "./read-sides.js";
+import { n as inferRole } from "./infer.js";
+import { t as sortNumbers } from "./sort.js";
+import { i as maintenanceFieldOf, t as inferTagScheme } from "./scope.js";
+import { t as readChange } from "./read-change.js";
 
 // src/facts/proposal-tags.ts
 /** More patterns than these nobody reads. */

@@ -1,6 +1,7 @@
 import { n as findingJson, o as fixOf, r as findingPieces, t as advicePieces } from "./findings.js";
-import { i as statedText, n as lineWords, t as headline } from "./headline.js";
-import { a as WORDS, d as speak, f as markdownCode, l as markdown, n as SEVERITY_WORDS, o as doubtPhrase, r as VERDICT_MARKS, t as ROLE_NAMES, u as plain } from "./words.js";
+import { a as interfacesJson, i as interfaceTable, n as lineWords, t as headline } from "./headline.js";
+import { n as statedText } from "./report.js";
+import { d as plain, f as speak, i as VERDICT_MARKS, n as SEVERITY_WORDS, o as WORDS, p as markdownCode, s as doubtPhrase, t as ROLE_NAMES, u as markdown } from "./words.js";
 import { t as VERSION } from "./version.js";
 import { t as reportText } from "./text2.js";
 
@@ -22,6 +23,7 @@ function reportMarkdown(report, language) {
 		`### ${VERDICT_MARKS[report.verdict]} ${w("title")}: ${markdown(headline(report, language))}`,
 		`**${w("line")}** ${markdown(lineWords(report, language))}`,
 		carrierTable(report, language),
+		interfaceTable(interfacesJson(report), language),
 		findings.length === 0 ? w("noFindings") : findingSections(findings, language),
 		fitting(report.facts.conflicts.map((path) => markdown(speak(WORDS.conflicts, { path }, language))), SHARE.others, language).join("\n\n"),
 		list(w("doubts"), report.facts.doubts.map((doubt) => {

@@ -5,7 +5,8 @@ import { c as writeSummary, n as leftOutWords, s as setTagOutputs } from "./acti
 import { a as print, t as annotate } from "./console.js";
 import { a as objectId, i as members } from "./shape.js";
 import { t as SourceProblem } from "./problem.js";
-import { a as setExitCode, n as giveUp, o as tolerate, t as withRepository } from "./open.js";
+import { a as tolerate, i as setExitCode, t as giveUp } from "./finish.js";
+import { t as withRepository } from "./open.js";
 
 // src/sinks/github-tag.ts
 /**

@@ -5,7 +5,7 @@ import { o as unknownLevel } from "./next.js";
 import { a as tagVerdict, i as tagText, r as tagMarkdown, t as tagJson } from "./tag.js";
 import { a as print, o as printError, s as printExactly } from "./console.js";
 import { t as createTagInGit } from "./git-tag2.js";
-import { t as openLocalRepository } from "./repository3.js";
+import { t as openLocalRepository } from "./repository4.js";
 import { n as EXIT } from "./command.js";
 
 // src/cli/run/tag.ts

@@ -1,12 +1,13 @@
 import { i as lineOf, t as RULES } from "./rules.js";
-import { a as WORDS, d as speak, f as markdownCode, i as VERDICT_WORDS, l as markdown, m as visible, n as SEVERITY_WORDS, p as markdownSentence, r as VERDICT_MARKS } from "./words.js";
-import { t as reportJson } from "./json2.js";
+import { a as VERDICT_WORDS, f as speak, h as visible, i as VERDICT_MARKS, m as markdownSentence, n as SEVERITY_WORDS, o as WORDS, p as markdownCode, u as markdown } from "./words.js";
+import { i as interfaceTable } from "./headline.js";
+import { n as reportJson } from "./json2.js";
 import { r as problemLine } from "./problem2.js";
 import { n as leftOutWords, t as annotationsOf } from "./actions.js";
 import { t as annotate } from "./console.js";
 import { a as objectId, c as truth, i as members, n as count, o as optional, r as list, s as text } from "./shape.js";
 import { t as SourceProblem } from "./problem.js";
-import { i as problemPhrase } from "./open.js";
+import { r as problemPhrase } from "./finish.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/render/comment-words.ts
@@ -198,6 +199,7 @@ function commentMarkdown(report, place, language) {
 	return `${[
 		`### ${firstLine(report, take, language)}`,
 		carrierTable(report, language),
+		interfaceTable(report.interfaces, language),
 		fitting(report.findings, (finding, index) => findingItem(finding, editsOf(report, index), report, place, language), SHARE.findings, language).join("\n"),
 		releaseGraph(report, take, language),
 		details(report, language),

@@ -124,6 +124,14 @@ const WORDS = {
 		en: "Pawl",
 		zh: "Pawl"
 	},
+	comma: {
+		en: ", ",
+		zh: "，"
+	},
+	colon: {
+		en: ": ",
+		zh: "："
+	},
 	line: {
 		en: "Line",
 		zh: "发布线"
@@ -160,10 +168,6 @@ const WORDS = {
 		en: "Nothing to object to.",
 		zh: "没有问题。"
 	},
-	where: {
-		en: "Where",
-		zh: "位置"
-	},
 	rule: {
 		en: "Rule",
 		zh: "规则"
@@ -187,6 +191,10 @@ const WORDS = {
 	waived: {
 		en: "Waived",
 		zh: "已豁免"
+	},
+	inBaseline: {
+		en: "known from the baseline",
+		zh: "基线中已有"
 	},
 	inferred: {
 		en: "inferred, as there is no policy file",
@@ -227,10 +235,6 @@ const WORDS = {
 	take: {
 		en: "take {number}",
 		zh: "请使用 {number}"
-	},
-	mayBe: {
-		en: "what may come next: {numbers}",
-		zh: "其后可为：{numbers}"
 	},
 	ignoredLine: {
 		en: "The policy ignores this branch (`{pattern}`): nothing was judged.",
@@ -302,6 +306,16 @@ const ROLE_NAMES = {
 	ignored: {
 		en: "ignored",
 		zh: "忽略"
+	}
+};
+const STRICTNESS_WORDS = {
+	practice: {
+		en: "practice",
+		zh: "惯例"
+	},
+	published: {
+		en: "published",
+		zh: "公布的规则"
 	}
 };
 /** Why a line has its role. */
@@ -448,4 +462,4 @@ function doubtPhrase(doubt) {
 	}
 }
 
-export { WORDS as a, LANGUAGES as c, speak as d, markdownCode as f, visibleSentence as h, VERDICT_WORDS as i, markdown as l, visible as m, SEVERITY_WORDS as n, doubtPhrase as o, markdownSentence as p, VERDICT_MARKS as r, evidencePhrase as s, ROLE_NAMES as t, plain as u };
+export { VERDICT_WORDS as a, evidencePhrase as c, plain as d, speak as f, visibleSentence as g, visible as h, VERDICT_MARKS as i, LANGUAGES as l, markdownSentence as m, SEVERITY_WORDS as n, WORDS as o, markdownCode as p, STRICTNESS_WORDS as r, doubtPhrase as s, ROLE_NAMES as t, markdown as u };

@@ -1,5 +1,6 @@
 /** The tables of docs/policy.md that say what words mean; only those are listed that the program knows. */
 import { CARRIER_KINDS } from '../../src/carriers/kinds.ts';
+import type { FeatureReader } from '../../src/features/feature.ts';
 import { AFTERMATHS, FIELD_KINDS } from '../../src/numbering/scheme.ts';
 
 const CARRIERS: Readonly<Record<string, string>> = {
@@ -44,6 +45,12 @@ export function policyTables(): Readonly<Record<string, string>> {
     kinds: table('| Kind of a field | Holds |', FIELD_KINDS, KINDS),
     aftermaths: table('| In `leaves` | Becomes of the field |', AFTERMATHS, LEAVES),
   };
+}
+
+/** The kinds of a set of features and of another tool's report; each reader says itself what it reads. */
+export function featureTable(readers: readonly Pick<FeatureReader, 'kind' | 'title'>[]): string {
+  const rows = readers.map(({ kind, title }) => `| [\`${kind}\`](features/${kind}.md) | ${title.en} |`);
+  return ['| Kind of features or of a report | Reads |', '|---|---|', ...rows].join('\n');
 }
 
 function table(head: string, names: readonly string[], words: Readonly<Record<string, string>>): string {

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../src/render/speak.ts';
 import type { Example, Rule } from '../../src/rules/rule.ts';
+import { lineIn, sourceIn, titleIn } from './example-words.ts';
 
 const WORDS = {
   why: { en: 'Why', zh: '原因' },
@@ -29,25 +30,38 @@ export function rulePage(rule: Rule, language: Language): string {
     `## ${w('fix')}`,
     slots(rule.fix[language]),
     `## ${w('severity')}`,
-    `\`strictness: practice\`: **${rule.severity.practice}**, \`strictness: published\`: **${rule.severity.published}**. ${w('configure').replace('{id}', rule.id)}`,
+    `${severityLine(rule, language)}${w('configure').replace('{id}', rule.id)}`,
     `## ${w('says')}`,
     messages.join('\n'),
     `## ${w('examples')}`,
-    [w('row'), '|---|---|---|---|---|---|', ...rule.examples.map(exampleRow)].join('\n'),
-    `${w('source')}: ${rule.source}.`,
+    [
+      w('row'),
+      '|---|---|---|---|---|---|',
+      ...rule.examples.map((example) => exampleRow(example, rule, language)),
+    ].join('\n'),
+    `${w('source')}${language === 'en' ? ': ' : '：'}${sourceIn(rule.source, language)}`,
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function exampleRow(example: Example): string {
+function severityLine({ severity: { practice, published } }: Rule, language: Language): string {
+  return language === 'en'
+    ? `\`strictness: practice\`: **${practice}**, \`strictness: published\`: **${published}**. `
+    : `按惯例（\`strictness: practice\`，默认）：**\`${practice}\`**；按公布的规则（\`strictness: published\`）：**\`${published}\`**。`;
+}
+
+function exampleRow(example: Example, { id }: Rule, language: Language): string {
   const code = (text: string | undefined): string => (text === undefined ? '' : `\`${text}\``);
-  const line = [
-    ...(example.tag === undefined ? [] : ['tag']),
-    ...(example.tag === undefined || example.role !== undefined ? [example.role ?? 'maintenance'] : []),
-    ...(example.tag === undefined || example.scheme !== undefined ? [example.scheme ?? 'openeuler'] : []),
-    ...(example.strictness === 'published' ? ['published'] : []),
-  ];
+  const line =
+    example.interface !== undefined
+      ? ['interface']
+      : [
+          ...(example.tag === undefined ? [] : ['tag']),
+          ...(example.tag === undefined || example.role !== undefined ? [example.role ?? 'maintenance'] : []),
+          ...(example.tag === undefined || example.scheme !== undefined ? [example.scheme ?? 'openeuler'] : []),
+          ...(example.strictness === 'published' ? ['published'] : []),
+        ];
   const extra = [
     example.sourceTag === undefined ? '' : ` SOURCE \`${example.sourceTag}\``,
     example.changelog === undefined ? '' : ` %changelog \`${example.changelog}\``,
@@ -55,9 +69,10 @@ function exampleRow(example: Example): string {
     example.from === undefined ? '' : ` from \`${example.from}\``,
     contestWords(example),
     ...tagWords(example),
+    ...interfaceWords(example),
   ].join('');
   const quiet = example.reports === 'quiet';
-  return `| ${quiet ? '✔' : '✘'} | ${example.title} | ${line.join(', ')} | ${code(example.before ?? example.tag?.earlier?.at(-1))} | ${code(example.after)}${extra} | ${quiet ? '' : code(example.reports)} |`;
+  return `| ${quiet ? '✔' : '✘'} | ${titleIn(id, example.title, language)} | ${lineIn(line, language)} | ${code(example.before ?? example.tag?.earlier?.at(-1))} | ${code(example.after)}${extra} | ${quiet ? '' : code(example.reports)} |`;
 }
 
 /** The pull requests of an example, by their numbers. */
@@ -65,6 +80,27 @@ function contestWords({ contest }: Example): string {
   if (contest === undefined) return '';
   const claims = Object.entries(contest.claims).map(([pull, number]) => `\`#${pull}\`: \`${number}\``);
   return ` (in \`#${contest.own}\`; ${claims.join(', ')})`;
+}
+
+/** What becomes of the set of an example, the policy's own words on it, and what the pull request declares. */
+function interfaceWords({ interface: set, labels = [], trailers }: Example): readonly string[] {
+  const declared = [
+    ...labels.map((label) => `label \`${label}\``),
+    ...(trailers === undefined ? [] : [`\`${trailers}\``]),
+  ];
+  if (set === undefined) return declared.length === 0 ? [] : [`; ${declared.join(', ')}`];
+  const shown = (lines: readonly string[]): string =>
+    `\`${lines.map((line) => line.replace(/\s+/g, ' ')).join(', ')}\``;
+  const policy = Object.entries(set.policy ?? {}).map(
+    ([key, value]) =>
+      `${key.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)} ${typeof value === 'string' ? value : Object.values(value).join(' ')}`,
+  );
+  const words = [
+    ...(set.released === undefined ? [] : [`${shown(set.released.set)} as ${set.released.number}`]),
+    shown(set.was),
+    typeof set.is === 'string' ? set.is : shown(set.is),
+  ].join(' → ');
+  return [` ${[words, ...policy, ...declared].join('; ')}`];
 }
 
 /** What else the tag of an example has about it, in git's own words. */

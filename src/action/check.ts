@@ -67,14 +67,8 @@ async function publish(report: Report, inputs: Inputs): Promise<void> {
   annotate(annotationsOf(report, language), leftOutWords(language));
   await tolerate('summary', () => writeSummary(reportMarkdown(report, language)));
   await tolerate('outputs', () => setReportOutputs(report, language));
-  if (inputs.jsonFile !== '') await tolerate('json-file', () => writeJson(report, inputs));
-}
-
-async function writeJson(report: Report, { jsonFile, language }: Inputs): Promise<void> {
-  const [{ reportJson }, { writeResult }] = await Promise.all([
-    import('../render/json.ts'),
-    import('../sinks/file.ts'),
-  ]);
-  const text = `${JSON.stringify(reportJson(report, language), null, 2)}\n`;
-  writeResult(process.env['GITHUB_WORKSPACE'] ?? '.', jsonFile, text);
+  if (`${inputs.jsonFile}${inputs.sarifFile}${inputs.htmlFile}` !== '') {
+    const { writeResultFiles } = await import('./result-files.ts');
+    await writeResultFiles(report, inputs);
+  }
 }

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from './command.ts';
 import { check } from './commands/check.ts';
+import { compat } from './commands/compat.ts';
 import { explain } from './commands/explain.ts';
 import { hook } from './commands/hook.ts';
 import { init } from './commands/init.ts';
@@ -8,4 +9,4 @@ import { policy } from './commands/policy.ts';
 import { tag } from './commands/tag.ts';
 
 /** Every command, in the order of the overview. */
-export const COMMANDS: readonly CommandDefinition[] = [check, next, tag, explain, hook, init, policy];
+export const COMMANDS: readonly CommandDefinition[] = [check, next, tag, explain, hook, init, policy, compat];

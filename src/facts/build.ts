@@ -8,6 +8,7 @@ import type { Change } from './change.ts';
 import { contestDoubts, contestOf } from './contested.ts';
 import { readDeclaration } from './declaration.ts';
 import type { CarrierFacts, Doubt, Facts, LineFacts, Statement } from './facts.ts';
+import { interfaceFacts } from './features/build.ts';
 import { inferScheme } from './infer.ts';
 import { lineOf, lineRuleOf } from './line.ts';
 import { packagedBy } from './packaged.ts';
@@ -27,11 +28,13 @@ export function buildFacts(change: Change): Facts {
       ? carriers.map((carrier) => seeCarrier(carrier, leaderOf(carrier, main, carriers), schemes, policy))
       : [];
   const facts = seen.flatMap((each) => ('about' in each ? [] : [each]));
+  const packaged = packagedBy(facts, carriers.map(usedBy), change);
   return {
     claim: { kind: 'change' },
     policyFile: change.policyFile,
     line,
-    carriers: packagedBy(facts, carriers.map(usedBy), change),
+    carriers: packaged,
+    interfaces: interfaceFacts(change.interfaces, { line, carriers: packaged, policy, labels: change.labels }),
     strictness: policy.strictness,
     declaration: readDeclaration(change),
     emergencyLabel: policy.declarations.labels.emergency,
@@ -43,7 +46,12 @@ export function buildFacts(change: Change): Facts {
     ],
     contest: change.openPulls && contestOf(change.openPulls, facts, readAs(carriers, change)),
     behind: change.behind,
-    conflicts: carriers.filter(({ conflict }) => conflict).map(({ selected }) => selected.path),
+    conflicts: [
+      ...new Set([
+        ...carriers.filter(({ conflict }) => conflict).map(({ selected }) => selected.path),
+        ...change.interfaces.flatMap(({ conflicts }) => conflicts),
+      ]),
+    ],
     ...(change.source === undefined ? {} : { source: change.source }),
   };
 }

@@ -3,6 +3,7 @@ import type { SelectedCarrier } from '../carriers/select.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { OpenPulls } from './contested.ts';
 import type { Doubt, PolicyFacts, SourceFacts } from './facts.ts';
+import type { InterfaceReading } from './features/reading.ts';
 import type { FileText } from './text.ts';
 import type { TipReading } from './tip/reading.ts';
 
@@ -22,6 +23,8 @@ export interface Change {
   readonly readers: CarrierReaders;
   readonly policyFile: PolicyFacts;
   readonly carriers: readonly (SelectedCarrier & FileSides)[];
+  /** The sets of features that the policy names for this branch. */
+  readonly interfaces: readonly InterfaceReading[];
   /** Every path that the change touches. */
   readonly paths: readonly string[];
   readonly behind: boolean;

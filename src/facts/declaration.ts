@@ -1,16 +1,27 @@
+import { BUMPS, type Bump, greatestBump } from '../numbering/bump.ts';
 import type { Change } from './change.ts';
-import { BUMPS, type Bump, type Declaration } from './facts.ts';
+import type { Declaration, StatedBump } from './facts.ts';
 
 /** What a pull request says about itself, by label or by a trailer of its text; the title says nothing that counts. */
 export function readDeclaration({ labels, body, policy }: Pick<Change, 'labels' | 'body' | 'policy'>): Declaration {
   const { labels: names, trailers } = policy.declarations;
-  const stated = trailerValues(body, trailers.bump);
-  const bumps = BUMPS.filter((bump) => stated.includes(bump) || (bump !== 'none' && labels.includes(names[bump])));
+  const values = trailerValues(body, trailers.bump);
+  const stated: readonly StatedBump[] = [
+    ...(['patch', 'minor', 'major'] as const).flatMap((bump): readonly StatedBump[] =>
+      labels.includes(names[bump]) ? [{ by: 'label', text: names[bump], bump }] : [],
+    ),
+    ...values
+      .filter((value) => value !== 'emergency')
+      .map((value): StatedBump => ({ by: 'trailer', text: `${trailers.bump}: ${value}`, bump: bumpOf(value) })),
+  ];
   return {
-    emergency: labels.includes(names.emergency) || stated.includes('emergency'),
-    bump: bumps.reduce<Bump>((most, bump) => (BUMPS.indexOf(bump) > BUMPS.indexOf(most) ? bump : most), 'none'),
+    emergency: labels.includes(names.emergency) || values.includes('emergency'),
+    bump: greatestBump(stated.flatMap(({ bump }) => (bump === 'unknown' ? [] : [bump]))),
+    stated,
   };
 }
+
+const bumpOf = (value: string): Bump | 'unknown' => BUMPS.find((bump) => bump === value) ?? 'unknown';
 
 /** The values of a trailer, as git-interpret-trailers(1) reads them: `Key: value` lines of the last paragraph. */
 function trailerValues(body: string, key: string): readonly string[] {

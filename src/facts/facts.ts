@@ -1,10 +1,12 @@
 import type { Stated, Unreadable } from '../carriers/carrier.ts';
 import type { CarrierKind } from '../carriers/kinds.ts';
+import type { Bump } from '../numbering/bump.ts';
 import type { Stop } from '../numbering/match.ts';
 import type { ReleaseNumber } from '../numbering/number.ts';
 import type { Phrase, ReleasingRole, Scheme, Strictness } from '../numbering/scheme.ts';
 import type { TagRules } from '../policy/policy.ts';
 import type { Contest } from './contested.ts';
+import type { InterfaceFacts } from './features/facts.ts';
 import type { TagEvent, TagObject } from './tag/reading.ts';
 
 /** What a carrier states on one side of a change, seen through its scheme. */
@@ -103,11 +105,17 @@ export interface Declaration {
   readonly emergency: boolean;
   /** The largest bump that a label or trailer declares. */
   readonly bump: Bump;
+  /** Each label and trailer that declares a bump, or means to and does not. */
+  readonly stated: readonly StatedBump[];
 }
 
-/** How much a number rises, least first: the order of this list is the order of the type. */
-export const BUMPS = ['none', 'patch', 'minor', 'major'] as const;
-export type Bump = (typeof BUMPS)[number];
+/** One word of a pull request on its bump. */
+export interface StatedBump {
+  readonly by: 'label' | 'trailer';
+  /** As it is written. */
+  readonly text: string;
+  readonly bump: Bump | 'unknown';
+}
 
 /** A place in a policy file that is wrong, and why, in both languages. */
 export interface PolicyProblemAt {
@@ -189,6 +197,10 @@ export interface Facts {
   readonly declaration: Declaration;
   readonly emergencyLabel: string;
   readonly doubts: readonly Doubt[];
+  /** What the change does to the sets of features that the policy names. */
+  readonly interfaces: readonly InterfaceFacts[];
+  /** The day (`YYYY-MM-DD`) on which is judged; what is read says nothing of it. */
+  readonly today?: string;
   /** The base branch has commits that the change was not made on. */
   readonly behind: boolean;
   /** What other open pull requests to the same branch claim, where they were asked. */

@@ -3,7 +3,9 @@ import { diff3MergeRegions } from 'node-diff3';
 export type Merged =
   | { readonly kind: 'merged'; readonly text: string }
   /** Both sides changed the same place; then only people can say what merging gives. */
-  | { readonly kind: 'conflict' };
+  | { readonly kind: 'conflict' }
+  /** Too many lines are alike for the ways to match them to be gone through. */
+  | { readonly kind: 'too-large' };
 
 /**
  * What merging two versions of a text gives, line by line, from the version at which they parted. What both sides left
@@ -21,6 +23,7 @@ export function mergeTexts(origin: string, ours: string, theirs: string): Merged
     sharedLength(o, a, b, (lines, index) => lines[lines.length - 1 - index]),
   );
   const middle = (lines: readonly string[]): string[] => lines.slice(head, lines.length - tail);
+  if (matchings(middle(o), middle(a)) + matchings(middle(o), middle(b)) > MOST_MATCHINGS) return { kind: 'too-large' };
   const result: string[] = o.slice(0, head);
   for (const region of diff3MergeRegions(middle(a), middle(o), middle(b))) {
     if (region.stable) result.push(...region.bufferContent);
@@ -29,6 +32,16 @@ export function mergeTexts(origin: string, ours: string, theirs: string): Merged
   }
   result.push(...o.slice(o.length - tail));
   return { kind: 'merged', text: result.join('\n') };
+}
+
+/** A few seconds of work; files that people write and merge are far from it. */
+const MOST_MATCHINGS = 4_000_000;
+
+/** How many pairs of equal lines two texts have, which is what comparing them costs. */
+function matchings(left: readonly string[], right: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const line of left) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return right.reduce((sum, line) => sum + (counts.get(line) ?? 0), 0);
 }
 
 const same = (left: readonly string[], right: readonly string[]): boolean =>

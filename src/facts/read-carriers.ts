@@ -1,7 +1,7 @@
 import type { CarrierReading, Stated } from '../carriers/carrier.ts';
 import type { CarrierReaders } from '../carriers/read.ts';
 import type { SelectedCarrier } from '../carriers/select.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { CarrierRule, Policy } from '../policy/policy.ts';
 import type { Change, FileSides } from './change.ts';
 import { mergeTexts } from './merge.ts';
 import type { FileText } from './text.ts';
@@ -33,7 +33,7 @@ export function readSides(
 
 /** What a carrier states in a text. */
 export function readOne(
-  { kind, rule }: SelectedCarrier,
+  { kind, rule }: Pick<SelectedCarrier, 'kind'> & { readonly rule?: Pick<CarrierRule, 'pointer'> },
   file: FileText,
   readers: CarrierReaders,
   macros: Policy['macros'],
@@ -52,9 +52,15 @@ export function readOne(
 }
 
 /** What the file would be after merging; where both sides changed the same place, what the change proposes. */
-function afterMerging({ base, head, origin }: FileSides): { readonly text: FileText; readonly conflict: boolean } {
+export function afterMerging({ base, head, origin }: FileSides): {
+  readonly text: FileText;
+  readonly conflict: boolean;
+} {
   if (origin?.kind !== 'text' || base.kind !== 'text' || head.kind !== 'text') return { text: head, conflict: false };
   const merged = mergeTexts(origin.text, base.text, head.text);
+  if (merged.kind === 'too-large') {
+    return { text: { kind: 'unreadable', why: { because: 'too-large', line: 1 } }, conflict: false };
+  }
   return merged.kind === 'conflict'
     ? { text: head, conflict: true }
     : { text: { kind: 'text', text: merged.text }, conflict: false };

@@ -18,7 +18,7 @@ export type VerdictExample = Pick<FeatureExample, 'title' | 'path'> & {
  * features of its changes have their places in the report itself. It is judged by the head's file alone.
  */
 export interface VerdictReader extends Pick<FeatureReader, 'title' | 'summary' | 'source' | 'paths'> {
-  /** What the policy calls it: `changes: {path: …, kind: abidiff}`. */
+  /** What the policy calls it: `report: {path: …, kind: abidiff}`. */
   readonly kind: string;
   readonly examples: readonly VerdictExample[];
   readonly read: (text: string, options: { readonly path: string }) => VerdictReading;

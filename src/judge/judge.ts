@@ -6,6 +6,7 @@ import { RULES } from '../rules/rules.ts';
 import { waiverExpired } from '../rules/waiver-expired.ts';
 import { waiverUnused } from '../rules/waiver-unused.ts';
 import { compareFindings, type Finding, type Waived } from './finding.ts';
+import { setAside, type WithoutWaived } from './set-aside.ts';
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -17,15 +18,25 @@ export interface Judgement {
  * @param today the day (`YYYY-MM-DD`) by which waivers expire
  */
 export function judge(facts: Facts, policy: Policy, today: string): Judgement {
-  const weighed = RULES.flatMap((rule) => weigh(rule, rule.evaluate(facts), facts, policy));
   const branch = facts.line.branch;
   const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+  const parted = withoutWaived({ ...facts, today }, policy, today);
+  const weighed = RULES.flatMap((rule) => weigh(rule, rule.evaluate(parted.facts), facts, policy));
   const used = new Set<Waiver>();
   const findings: Finding[] = [];
   const waived: Waived[] = [];
+  for (const { waiver, facts: accepted } of parted.aside) {
+    for (const rule of RULES.filter(({ id }) => id === waiver.rule)) {
+      const found = weigh(rule, rule.evaluate(accepted), facts, policy).filter(isChecked);
+      if (found.length > 0) used.add(waiver);
+      waived.push(...found.map((finding) => ({ finding, reason: waiver.reason })));
+    }
+  }
   for (const finding of weighed) {
     const waiver = valid.find((candidate) => covers(candidate, finding, branch));
-    if (waiver === undefined) findings.push(finding);
+    const { accepted } = finding.objection;
+    if (accepted !== undefined) waived.push({ finding, reason: accepted });
+    else if (waiver === undefined) findings.push(finding);
     else {
       used.add(waiver);
       waived.push({ finding, reason: waiver.reason });
@@ -58,6 +69,14 @@ function weigh(rule: Rule, objections: readonly Objection[], facts: Facts, polic
     return severity === 'off' ? [] : [{ rule, objection, severity }];
   });
 }
+
+/** Parts the features that a waiver accepts on this day and branch from those that have to be judged. */
+export function withoutWaived(facts: Facts, policy: Policy, today: string): WithoutWaived {
+  const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+  return setAside(facts, valid, (waiver, name) => fits(waiver.branch, facts.line.branch) && fits(waiver.match, name));
+}
+
+const isChecked = ({ objection }: Finding): boolean => objection.unchecked !== true;
 
 const isExpired = ({ until }: Waiver, today: string): boolean => until !== undefined && until < today;
 

@@ -1,9 +1,11 @@
-import type { Bump, CarrierFacts, Facts } from '../facts/facts.ts';
+import type { CarrierFacts, Facts } from '../facts/facts.ts';
+import { requiredBy } from '../facts/features/need.ts';
 import { allowedNext, previousOf } from '../facts/next.ts';
+import { type Bump, greatestBump } from '../numbering/bump.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Severity } from '../rules/severity.ts';
 import { type Verdict, verdictOf } from './finding.ts';
-import { type Judgement, judge } from './judge.ts';
+import { type Judgement, judge, withoutWaived } from './judge.ts';
 
 /** The commits that were judged. */
 export interface Judged {
@@ -51,7 +53,7 @@ export function makeReport(facts: Facts, { judged, policy, threshold, today }: R
     previous: home && statedText(home.before),
     proposed: home && statedText(home.after),
     nextAllowed: allowed.map(({ number }) => number.text),
-    requiredBump: 'none',
+    requiredBump: greatestBump(withoutWaived(facts, policy, today).facts.interfaces.map(requiredBy)),
     labels: policy.declarations.labels,
   };
 }

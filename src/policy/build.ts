@@ -1,4 +1,5 @@
 import type { Field, Phrase, ReleasingRole, Scheme, Step } from '../numbering/scheme.ts';
+import { buildInterface } from './interfaces-build.ts';
 import { DEFAULT_POLICY, type Place, type Policy } from './policy.ts';
 import type { PolicyPath } from './problems.ts';
 import type { WrittenPolicy, WrittenScheme } from './schema.ts';
@@ -26,6 +27,7 @@ export function buildPolicy(written: WrittenPolicy, placeOf: (path: PolicyPath) 
     macros: written.macros ?? DEFAULT_POLICY.macros,
     unpackaged: written.unpackaged ?? DEFAULT_POLICY.unpackaged,
     tags: { ...DEFAULT_POLICY.tags, ...present(written.tags ?? {}) },
+    interfaces: (written.interfaces ?? []).map((each, index) => buildInterface(each, placeOf(['interfaces', index]))),
     declarations: {
       trailers: { ...usual.trailers, ...present(declared?.trailers ?? {}) },
       labels: { ...usual.labels, ...present(declared?.labels ?? {}) },

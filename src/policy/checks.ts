@@ -7,6 +7,8 @@ import { RELEASING_ROLES, type Role, type Scheme } from '../numbering/scheme.ts'
 import { SCHEMES } from '../numbering/schemes.ts';
 import { buildScheme } from './build.ts';
 import { compileGlob, type Glob } from './glob.ts';
+import { checkInterfaces } from './interfaces-checks.ts';
+import { interfaceSchema } from './interfaces-schema.ts';
 import { MESSAGE_SLOTS } from './policy.ts';
 import type { PolicyPath } from './problems.ts';
 import { carrierSchema, globSchema, lineSchema, schemeSchema, waiverSchema } from './schema.ts';
@@ -50,6 +52,13 @@ export function crossChecks(data: unknown, root: Spot): readonly Check[] {
         checkGlob(value, ['tags', list, key]),
       ),
     ),
+    ...checkInterfaces(parts(interfaceSchema, entries(data, 'interfaces')), {
+      checkPath,
+      checkGlob,
+      checkSchemeId: (id, path) => checkSchemeId(schemes, id, path),
+      schemes: schemes.usable,
+      placeOf: (path) => placeOf(root, path),
+    }),
     ...checkTags(isMapping(data) ? data['tags'] : undefined),
     ...parts(waiverSchema, entries(data, 'waivers')).flatMap(({ key, value }) => [
       ...checkGlob(value.match, ['waivers', key, 'match']),

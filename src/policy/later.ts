@@ -2,20 +2,9 @@
  * Names that the policy's contract has given away but this version does not act on. They are errors, since a policy that is
  * silently not applied would be worse, but the writer did not mistype them.
  */
-const KEYS: readonly string[] = ['extends', 'interfaces'];
+const KEYS: readonly string[] = ['extends'];
 
-const RULES: readonly string[] = [
-  'bump-too-large',
-  'changelog-order',
-  'compatibility',
-  'declaration-conflict',
-  'declaration-mismatch',
-  'feature-added',
-  'feature-changed',
-  'feature-removed',
-  'feature-undeprecated',
-  'number-contested',
-];
+const RULES: readonly string[] = ['changelog-order', 'number-contested'];
 
 /** Whether a key, unknown at this path, is one of a later version. */
 export function isLaterKey(parent: readonly (string | number)[], key: string): boolean {

@@ -3,6 +3,7 @@ import type { Role, Scheme, Strictness } from '../numbering/scheme.ts';
 import { SCHEMES } from '../numbering/schemes.ts';
 import type { RuleId } from '../rules/ids.ts';
 import type { Severity } from '../rules/severity.ts';
+import type { InterfaceRule } from './interfaces.ts';
 
 /** Where something stands in a file, both counted from 1. */
 export interface Place {
@@ -107,6 +108,7 @@ export interface Policy {
   /** Globs of the files that need no build bump. */
   readonly unpackaged: readonly string[];
   readonly tags: TagRules;
+  readonly interfaces: readonly InterfaceRule[];
   /** The repository of the tags that SOURCE names, as owner/name. */
   readonly sourceRepository?: string;
   readonly declarations: Declarations;
@@ -147,6 +149,7 @@ export const DEFAULT_POLICY: Policy = {
     create: 'annotated',
     message: 'Release {number}',
   },
+  interfaces: [],
   declarations: {
     trailers: { number: 'Release-Tag', bump: 'Bump' },
     labels: { major: 'bump: major', minor: 'bump: minor', patch: 'bump: patch', emergency: 'emergency' },

@@ -49,10 +49,10 @@ export type PolicyFact =
     }
   | { readonly kind: 'blank' }
   | { readonly kind: 'bad-name'; readonly name: string; readonly of: 'id' | 'trailer' | 'repository' }
-  | { readonly kind: 'bad-date'; readonly text: string }
+  | { readonly kind: 'bad-date' | 'bad-pointer' | 'bad-period'; readonly text: string }
   // What fits the schema and still cannot be meant
   | { readonly kind: 'bad-glob'; readonly problem: GlobProblem; readonly at: number }
-  | { readonly kind: 'bad-path'; readonly problem: 'absolute' | 'parent' | 'git-directory' }
+  | { readonly kind: 'bad-path'; readonly problem: 'absolute' | 'parent' | 'git-directory' | 'glob' }
   | { readonly kind: 'taken-id'; readonly id: string }
   | {
       readonly kind: 'bad-form';
@@ -76,6 +76,11 @@ export type PolicyFact =
   /** `stop` is how far the text fits under the scheme that it fits best. */
   | { readonly kind: 'bad-number'; readonly text: string; readonly schemes: readonly string[]; readonly stop: Stop }
   | { readonly kind: 'no-steps'; readonly role: ReleasingRole; readonly scheme: string }
+  | { readonly kind: 'taken-name'; readonly name: string; readonly first: Place }
+  /** Both of two keys, or neither, where there has to be one. */
+  | { readonly kind: 'one-of'; readonly keys: readonly string[]; readonly given: 'none' | 'several' }
+  /** A bump that the scheme has no field for. */
+  | { readonly kind: 'no-field-for-bump'; readonly scheme: string }
   /** An earlier line rule takes every branch that this one names. */
   | { readonly kind: 'unreachable'; readonly branch: string; readonly earlier: string; readonly first: Place };
 

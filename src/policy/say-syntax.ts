@@ -134,5 +134,10 @@ export function sayPathProblem(problem: Extract<PolicyFact, { kind: 'bad-path' }
         en: 'The path leads into .git, which holds no files of the repository; name the file that states the number.',
         zh: '路径指向 .git，其中没有仓库的文件；请写明载有编号的文件。',
       };
+    case 'glob':
+      return {
+        en: 'This is a pattern, but one file states the number of an interface; name that file.',
+        zh: '此处是匹配模式，但接口的编号只由一个文件写明；请写出该文件。',
+      };
   }
 }

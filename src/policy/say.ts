@@ -1,5 +1,6 @@
 import type { Phrase } from '../numbering/scheme.ts';
 import type { PolicyFact } from './problems.ts';
+import { sayBadPeriod, sayBadPointer, sayNoFieldForBump, sayOneOf, sayTakenName } from './say-interfaces.ts';
 import { sayFormProblem, sayStepProblem, sayStop } from './say-schemes.ts';
 import { sayGlobProblem, sayPathProblem, sayYamlCode } from './say-syntax.ts';
 import { sayBadDate, sayBadName, sayOutOfRange, sayUnquotedNumber, sayWrongType, suggestOr } from './say-values.ts';
@@ -86,6 +87,16 @@ export function sayPolicyFact(fact: PolicyFact): Phrase {
       return sayBadName(fact.of, fact.name);
     case 'bad-date':
       return sayBadDate(fact.text);
+    case 'bad-pointer':
+      return sayBadPointer(fact.text);
+    case 'bad-period':
+      return sayBadPeriod(fact.text);
+    case 'taken-name':
+      return sayTakenName(fact.name, fact.first);
+    case 'one-of':
+      return sayOneOf(fact.keys, fact.given);
+    case 'no-field-for-bump':
+      return sayNoFieldForBump(fact.scheme);
     case 'bad-glob':
       return sayGlobProblem(fact.problem);
     case 'bad-path':

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { isLaterKey, isLaterValue } from './later.ts';
+import { ID, NOT_BLANK, PERIOD, POINTER, TRAILER } from './patterns.ts';
 import type { DataKind, PolicyFact, PolicyPath, PolicyProblem } from './problems.ts';
 import { REPOSITORY } from './repository-name.ts';
-import { ID, NOT_BLANK, policySchema, TRAILER } from './schema.ts';
+import { policySchema } from './schema.ts';
 import { keyPlaceOf, placeOf, type Spot, spotAt } from './spots.ts';
 import { suggest } from './suggest.ts';
 
@@ -104,6 +105,10 @@ function formatFact(issue: z.core.$ZodIssueInvalidStringFormat, spot: Spot): Pol
       return { kind: 'bad-name', name: spot.text, of: 'id' };
     case String(TRAILER):
       return { kind: 'bad-name', name: spot.text, of: 'trailer' };
+    case String(POINTER):
+      return { kind: 'bad-pointer', text: spot.text };
+    case String(PERIOD):
+      return { kind: 'bad-period', text: spot.text };
     case String(REPOSITORY):
       return { kind: 'bad-name', name: spot.text, of: 'repository' };
     default:

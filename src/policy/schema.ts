@@ -3,6 +3,9 @@ import { CARRIER_KINDS } from '../carriers/kinds.ts';
 import { ABSENCES, AFTERMATHS, FIELD_KINDS, ROLES, STRICTNESSES } from '../numbering/scheme.ts';
 import { RULE_IDS } from '../rules/ids.ts';
 import { SEVERITIES } from '../rules/severity.ts';
+import { declarationsSchema } from './declarations-schema.ts';
+import { interfaceSchema } from './interfaces-schema.ts';
+import { ID, NOT_BLANK, POINTER } from './patterns.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { sourceRepositorySchema, tagsSchema } from './tags-schema.ts';
 
@@ -13,11 +16,6 @@ import { sourceRepositorySchema, tagsSchema } from './tags-schema.ts';
 
 // Compiling validators at run time would save nothing on one small file, and some runtimes forbid it.
 z.config({ jitless: true });
-
-/** The patterns that `schema-problems.ts` recognises by themselves. */
-export const NOT_BLANK = /\S/;
-export const ID = /^[a-z][a-z0-9-]{0,63}$/;
-export const TRAILER = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
 
 const text = (description: string, ...examples: string[]) =>
   z
@@ -159,8 +157,6 @@ export const lineSchema = z
   })
   .meta({ description: 'What the branches of one pattern are.' });
 
-/** A JSON pointer, RFC 6901. */
-const POINTER = /^(?:\/[^/]*)+$/;
 const macroName = z.string().regex(/^[A-Za-z_]\w{0,63}$/);
 
 export const carrierSchema = z
@@ -203,43 +199,6 @@ export const waiverSchema = z
   })
   .meta({ description: 'A finding that the maintainers accept.' });
 
-const defaults = DEFAULT_POLICY.declarations;
-const trailer = (what: string, usual: string) =>
-  z
-    .string()
-    .regex(TRAILER)
-    .meta({ description: `The trailer that states ${what}.`, default: usual })
-    .optional();
-const label = (what: string, usual: string) =>
-  z
-    .string()
-    .regex(NOT_BLANK)
-    .max(100)
-    .meta({ description: `The label that declares ${what}.`, default: usual })
-    .optional();
-
-const declarationsSchema = z
-  .strictObject({
-    trailers: z
-      .strictObject({
-        number: trailer('the number', defaults.trailers.number),
-        bump: trailer('the size of the change', defaults.trailers.bump),
-      })
-      .meta({ description: 'Trailers of the pull request.' })
-      .optional(),
-    labels: z
-      .strictObject({
-        major: label('a major change', defaults.labels.major),
-        minor: label('a minor change', defaults.labels.minor),
-        patch: label('a fix', defaults.labels.patch),
-        emergency: label('an emergency release', defaults.labels.emergency),
-      })
-      .meta({ description: 'Labels of the pull request.' })
-      .optional(),
-    title: z.enum(['off']).meta({ description: 'Whether the title declares anything.', default: 'off' }).optional(),
-  })
-  .meta({ description: 'How a pull request says what it is.' });
-
 const severity = z.enum(['off', ...SEVERITIES]).optional();
 
 export const policySchema = z
@@ -280,6 +239,11 @@ export const policySchema = z
       .optional(),
     'source-repository': sourceRepositorySchema.optional(),
     tags: tagsSchema.optional(),
+    interfaces: z
+      .array(interfaceSchema)
+      .max(50)
+      .meta({ description: 'Sets of features, and the numbers that promise them.' })
+      .optional(),
     declarations: declarationsSchema.optional(),
     rules: z
       .strictObject(

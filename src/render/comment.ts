@@ -2,6 +2,7 @@ import { RULES } from '../rules/rules.ts';
 import { BUMP_WORDS, COMMENT_WORDS } from './comment-words.ts';
 import type { FindingJson } from './findings.ts';
 import { markdownCode, markdownSentence } from './inert.ts';
+import { interfaceTable } from './interfaces.ts';
 import type { EditJson, ReportJson } from './json.ts';
 import { releaseGraph } from './release-graph.ts';
 import type { Language } from './speak.ts';
@@ -36,6 +37,7 @@ export function commentMarkdown(report: ReportJson, place: CommentPlace, languag
   const sections = [
     `### ${firstLine(report, take, language)}`,
     carrierTable(report, language),
+    interfaceTable(report.interfaces, language),
     fitting(
       report.findings,
       (finding, index) => findingItem(finding, editsOf(report, index), report, place, language),

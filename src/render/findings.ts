@@ -1,4 +1,6 @@
+import type * as z from 'zod';
 import { type Finding, fixOf } from '../judge/finding.ts';
+import type { findingSchema } from './report-schema.ts';
 import { type Language, type Piece, plain, speak } from './speak.ts';
 
 /** What a finding says, ready to be put into a form. */
@@ -13,19 +15,11 @@ export function advicePieces({ rule, objection }: Finding, language: Language): 
   return speak(rule.fix, objection.data, language);
 }
 
+/** Data that nobody changes, at any depth. */
+export type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+
 /** A finding as programs read it. */
-export interface FindingJson {
-  readonly rule: string;
-  readonly severity: string;
-  readonly message: string;
-  readonly path: string | null;
-  readonly line: number | null;
-  readonly endLine: number | null;
-  readonly actual: string | null;
-  readonly expected: readonly string[];
-  readonly fix: { readonly path: string; readonly line: number; readonly replacement: string } | null;
-  readonly help: string;
-}
+export type FindingJson = DeepReadonly<z.infer<typeof findingSchema>>;
 
 /** No number of any scheme is longer; a hostile file may state what it likes. */
 const LONGEST_TEXT = 4096;

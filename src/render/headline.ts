@@ -1,25 +1,35 @@
 import type { Line } from '../facts/facts.ts';
 import type { Report } from '../judge/report.ts';
+import { requiredWords } from './interfaces.ts';
 import type { Language, Piece } from './speak.ts';
 import { speak } from './speak.ts';
-import { evidencePhrase, ROLE_NAMES, VERDICT_WORDS, WORDS } from './words.ts';
+import { evidencePhrase, ROLE_NAMES, STRICTNESS_WORDS, VERDICT_WORDS, WORDS } from './words.ts';
 
 /** The answer in one line: the verdict, the line, and the number to take where it is not the one proposed. */
 export function headline(report: Report, language: Language): readonly Piece[] {
   const { line } = report.facts;
   const words = (text: string): Piece => ({ kind: 'words', text });
-  const pieces: Piece[] = [words(`${VERDICT_WORDS[report.verdict][language]}: `), { kind: 'value', text: line.branch }];
+  const pieces: Piece[] = [
+    words(`${VERDICT_WORDS[report.verdict][language]}${WORDS.colon[language]}`),
+    { kind: 'value', text: line.branch },
+  ];
   const offering = report.judgement.findings.filter(({ objection }) => (objection.expected?.length ?? 0) > 0);
   const offered = offering.find(({ objection }) => objection.path === report.home?.path) ?? offering[0];
   const take = offered?.objection.expected?.[0];
   if (report.verdict !== 'pass' && take !== undefined) {
-    pieces.push(words(', '), ...speak(WORDS.take, { number: take }, language));
+    pieces.push(words(WORDS.comma[language]), ...speak(WORDS.take, { number: take }, language));
   } else if (report.proposed !== undefined && report.proposed !== report.previous) {
-    pieces.push(words(', '), { kind: 'value', text: report.previous ?? WORDS.none[language] }, words(' → '), {
-      kind: 'value',
-      text: report.proposed,
-    });
+    pieces.push(
+      words(WORDS.comma[language]),
+      { kind: 'value', text: report.previous ?? WORDS.none[language] },
+      words(' → '),
+      {
+        kind: 'value',
+        text: report.proposed,
+      },
+    );
   }
+  pieces.push(...requiredWords(report, language));
   return pieces;
 }
 
@@ -31,24 +41,26 @@ export function lineWords(report: Report, language: Language): readonly Piece[] 
     case 'line': {
       const roles = line.roles.map((role) => ROLE_NAMES[role][language]).join(' / ');
       const { phrase, data } = evidencePhrase(line.evidence);
+      const comma = WORDS.comma[language];
+      const [open, close] = language === 'en' ? [' (', ')'] : ['（', '）'];
       const origin = policyFile.present
         ? speak(WORDS.declared, { path: policyFile.path }, language)
         : [words(WORDS.inferred[language])];
       return [
         { kind: 'value', text: line.branch },
-        words(`: ${WORDS.role[language]} ${roles} (`),
+        words(`${WORDS.colon[language]}${WORDS.role[language]} ${roles}${open}`),
         ...speak(phrase, data, language),
-        words(`), ${WORDS.scheme[language]} `),
+        words(`${close}${comma}${WORDS.scheme[language]} `),
         { kind: 'value', text: line.scheme.id },
         ...fitWords(line, language),
-        words(`, ${strictness}, ${WORDS.policy[language]} `),
+        words(`${comma}${STRICTNESS_WORDS[strictness][language]}${comma}${WORDS.policy[language]} `),
         ...origin,
       ];
     }
     case 'ignored':
       return speak(WORDS.ignoredLine, { pattern: line.pattern }, language);
     case 'frozen':
-      return [{ kind: 'value', text: line.branch }, words(`: ${ROLE_NAMES.frozen[language]}`)];
+      return [{ kind: 'value', text: line.branch }, words(`${WORDS.colon[language]}${ROLE_NAMES.frozen[language]}`)];
     case 'outside':
       return speak(line.why === 'excluded' ? WORDS.excludedTag : WORDS.foreignTag, { tag: line.branch }, language);
     case 'unmatched':

@@ -1,53 +1,25 @@
+import type * as z from 'zod';
 import type { Report } from '../judge/report.ts';
 import { statedText } from '../judge/report.ts';
-import { type FindingJson, findingJson } from './findings.ts';
+import { type DeepReadonly, findingJson } from './findings.ts';
 import { lineWords } from './headline.ts';
+import { interfacesJson } from './interfaces.ts';
+import type { reportSchema } from './report-schema.ts';
 import { type Language, plain, speak } from './speak.ts';
 import { VERSION } from './version.ts';
 import { doubtPhrase, WORDS } from './words.ts';
 
-/** A line to change for a finding, by its place in the list of findings; `fix` there is the first of them. */
-export interface EditJson {
-  readonly finding: number;
-  readonly line: number;
-  readonly replacement: string;
-}
+/** The report as programs read it; the schema that is published is made from the same declaration. */
+export type ReportJson = DeepReadonly<z.infer<typeof reportSchema>>;
 
-/** The report as programs read it. */
-export interface ReportJson {
-  readonly version: string;
-  readonly verdict: string;
-  readonly base: string;
-  readonly head: string;
-  readonly line: string;
-  /** What the line is and why that is held to be so, in words. */
-  readonly lineWords: string;
-  readonly roles: readonly string[];
-  readonly scheme: string | null;
-  readonly strictness: string;
-  readonly previous: string | null;
-  readonly proposed: string | null;
-  readonly next: string | null;
-  readonly nextAllowed: readonly string[];
-  /** The number at which a maintenance line leaves the trunk, where it is known. */
-  readonly from: string | null;
-  readonly requiredBump: string;
-  readonly declaredBump: string;
-  /** The policy file that counted; null where all was inferred. */
-  readonly policy: string | null;
-  /** The file whose number the line goes by. */
-  readonly home: string | null;
-  readonly carriers: readonly {
-    readonly path: string;
-    readonly before: string | null;
-    readonly after: string | null;
-  }[];
-  readonly findings: readonly FindingJson[];
-  readonly edits: readonly EditJson[];
-  /** What could not be known for sure, in words. */
-  readonly doubts: readonly string[];
-  readonly waived: readonly { readonly finding: FindingJson; readonly reason: string }[];
-}
+/** A line to change for a finding, by its place in the list of findings; `fix` there is the first of them. */
+export type EditJson = ReportJson['edits'][number];
+
+export type InterfaceJson = ReportJson['interfaces'][number];
+
+/** The report as a file or a terminal gets it. */
+export const jsonText = (report: Report, language: Language): string =>
+  `${JSON.stringify(reportJson(report, language), null, 2)}\n`;
 
 export function reportJson(report: Report, language: Language): ReportJson {
   const { facts, judgement, judged } = report;
@@ -76,6 +48,7 @@ export function reportJson(report: Report, language: Language): ReportJson {
       before: statedText(before) ?? null,
       after: statedText(after) ?? null,
     })),
+    interfaces: interfacesJson(report),
     findings: judgement.findings.map((finding) => findingJson(finding, language)),
     edits: judgement.findings.flatMap(({ objection: { path, edits = [] } }, finding) =>
       path === undefined ? [] : edits.map(({ line, replacement }) => ({ finding, line, replacement })),

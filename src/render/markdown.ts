@@ -3,6 +3,7 @@ import { type Report, statedText } from '../judge/report.ts';
 import { advicePieces, findingPieces } from './findings.ts';
 import { headline, lineWords } from './headline.ts';
 import { markdownCode } from './inert.ts';
+import { interfacesJson, interfaceTable } from './interfaces.ts';
 import { type Language, markdown, speak } from './speak.ts';
 import { VERSION } from './version.ts';
 import { doubtPhrase, SEVERITY_WORDS, VERDICT_MARKS, WORDS } from './words.ts';
@@ -21,6 +22,7 @@ export function reportMarkdown(report: Report, language: Language): string {
     `### ${VERDICT_MARKS[report.verdict]} ${w('title')}: ${markdown(headline(report, language))}`,
     `**${w('line')}** ${markdown(lineWords(report, language))}`,
     carrierTable(report, language),
+    interfaceTable(interfacesJson(report), language),
     findings.length === 0 ? w('noFindings') : findingSections(findings, language),
     fitting(
       report.facts.conflicts.map((path) => markdown(speak(WORDS.conflicts, { path }, language))),

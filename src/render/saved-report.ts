@@ -1,4 +1,4 @@
-import { BUMPS } from '../facts/facts.ts';
+import { BUMPS } from '../numbering/bump.ts';
 import { STRICTNESSES } from '../numbering/scheme.ts';
 import { RULE_IDS } from '../rules/ids.ts';
 import { SEVERITIES } from '../rules/severity.ts';
@@ -133,6 +133,19 @@ const report = exactly<ReportJson>({
   carriers: list(
     exactly<ReportJson['carriers'][number]>({ path, before: orNull(number), after: orNull(number) }),
     5_000,
+  ),
+  interfaces: list(
+    exactly<ReportJson['interfaces'][number]>({
+      name: text(1024),
+      previous: orNull(number),
+      proposed: orNull(number),
+      lastRelease: orNull(text(1024)),
+      removed: index,
+      changed: index,
+      added: index,
+      requiredBump: oneOf(BUMPS),
+    }),
+    200,
   ),
   findings: list(finding, 5_000),
   edits: list(edit, 20_000),

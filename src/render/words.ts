@@ -6,6 +6,8 @@ import type { Severity } from '../rules/severity.ts';
 /** Every word of the reports that is not a rule's own, in both languages; the type keeps the two complete. */
 export const WORDS = {
   title: { en: 'Pawl', zh: 'Pawl' },
+  comma: { en: ', ', zh: '，' },
+  colon: { en: ': ', zh: '：' },
   line: { en: 'Line', zh: '发布线' },
   role: { en: 'role', zh: '角色' },
   scheme: { en: 'scheme', zh: '方案' },
@@ -15,7 +17,6 @@ export const WORDS = {
   allowed: { en: 'Allowed next', zh: '允许的下一编号' },
   findings: { en: 'Findings', zh: '发现的问题' },
   noFindings: { en: 'Nothing to object to.', zh: '没有问题。' },
-  where: { en: 'Where', zh: '位置' },
   rule: { en: 'Rule', zh: '规则' },
   fix: { en: 'Fix', zh: '修改为' },
   how: { en: 'How to mend it', zh: '如何修正' },
@@ -25,6 +26,7 @@ export const WORDS = {
     zh: '若仍要接受，请在目标分支的策略中加入豁免：`waivers: [{rule: {rule}, reason: "…"}]`。',
   },
   waived: { en: 'Waived', zh: '已豁免' },
+  inBaseline: { en: 'known from the baseline', zh: '基线中已有' },
   inferred: { en: 'inferred, as there is no policy file', zh: '因没有策略文件而推断' },
   declared: { en: 'from {path} on the base branch', zh: '来自目标分支的 {path}' },
   doubts: { en: 'In doubt', zh: '存疑' },
@@ -38,7 +40,6 @@ export const WORDS = {
   none: { en: '-', zh: '-' },
   unchanged: { en: 'unchanged', zh: '未变' },
   take: { en: 'take {number}', zh: '请使用 {number}' },
-  mayBe: { en: 'what may come next: {numbers}', zh: '其后可为：{numbers}' },
   ignoredLine: {
     en: 'The policy ignores this branch (`{pattern}`): nothing was judged.',
     zh: '策略忽略此分支（`{pattern}`）：未做判断。',

@@ -34,11 +34,13 @@ export const lineUnknown = defineRule<'unmatched' | 'withoutNumbers'>({
     },
     { title: 'no carrier anywhere', reports: 'withoutNumbers' },
   ],
-  evaluate: ({ line }) => {
+  evaluate: ({ line, interfaces }) => {
     switch (line.kind) {
       case 'unmatched':
         return [{ message: 'unmatched', data: { branch: line.branch, patterns: line.patterns }, unchecked: true }];
       case 'without-numbers':
+        // A set of features has a number of its own, or wants none.
+        if (interfaces.length > 0) return [];
         return [{ message: 'withoutNumbers', data: { branch: line.branch }, unchecked: true }];
       case 'line':
       case 'frozen':

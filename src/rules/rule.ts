@@ -1,6 +1,7 @@
 import type { Edit } from '../carriers/carrier.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Phrase, Strictness } from '../numbering/scheme.ts';
+import type { InterfaceRule } from '../policy/interfaces.ts';
 import type { RuleId } from './ids.ts';
 import type { Severity } from './severity.ts';
 
@@ -17,6 +18,8 @@ export interface Objection<Message extends string = string> {
   readonly edits?: readonly Edit[];
   /** Where the case at hand is graver or milder than the rule's default. */
   readonly severity?: Severity | 'off';
+  /** The label of the pull request by which maintainers accept what is objected to. */
+  readonly accepted?: string;
   /** The rule could not look: the verdict is `unknown`, not `fail`. */
   readonly unchecked?: true;
 }
@@ -40,6 +43,20 @@ export interface TagExample {
     readonly role: 'maintenance' | 'development';
     readonly from?: string;
   }[];
+}
+
+/** The set of an interface in an example; its numbers are those of the example. */
+export interface InterfaceExample {
+  /** The lines of the file, and how they are to be read: a name each, or a symbol list. */
+  readonly was: readonly string[];
+  readonly is: readonly string[] | 'deleted' | 'blank' | 'binary';
+  readonly kind?: 'plain' | 'symbols';
+  /** The last release, where it is not the tip of the base branch. */
+  readonly released?: { readonly number: string; readonly set: readonly string[] };
+  /** What the policy says of it beside the defaults. */
+  readonly policy?: Partial<
+    Pick<InterfaceRule, 'removed' | 'added' | 'changed' | 'belowOne' | 'deprecateFor' | 'approval'>
+  >;
 }
 
 /** A case that shows what a rule does: shown on its page, and run as its test. */
@@ -70,6 +87,13 @@ export interface Example {
   readonly emergency?: 'declared';
   /** The number of the pull request, and the numbers that other open ones claim, by theirs. */
   readonly contest?: { readonly own: number; readonly claims: Readonly<Record<number, string>> };
+  /** Instead of a package: what an interface promises, its numbers being those of the example. */
+  readonly interface?: InterfaceExample;
+  /** Labels of the pull request, and its last paragraph. */
+  readonly labels?: readonly string[];
+  readonly trailers?: string;
+  /** The day on which is judged. */
+  readonly today?: string;
   /** Packaged files changed beside the carriers. */
   readonly files?: readonly string[];
   /** What else of the spec changes: something that makes a package, or only its comments and changelog. */

@@ -1,4 +1,5 @@
 import { error, notice, setSecret, warning } from '@actions/core';
+import { coloursWanted } from './colours.ts';
 
 /**
  * The one module that writes to stdout and stderr. A runner reads every line of both for commands, so whatever is
@@ -74,8 +75,11 @@ export function printStack(problem: unknown): void {
   if (process.env['RUNNER_DEBUG'] === '1' && problem instanceof Error) printError(problem.stack ?? problem.message);
 }
 
-/** Whether a person may be looking at colours. */
-export function colourWanted(choice: 'auto' | 'always' | 'never'): boolean {
-  if (choice !== 'auto') return choice === 'always';
-  return process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
+/** Draws over the one status line of a terminal; an empty one takes it away. */
+export function drawStatus(line: string): void {
+  process.stderr.write(`\r\u001b[2K${harmless(line)}`);
 }
+
+/** Whether a person may be looking at colours. */
+export const colourWanted = (choice: 'auto' | 'always' | 'never'): boolean =>
+  coloursWanted(choice, process.stdout.isTTY === true, process.env);

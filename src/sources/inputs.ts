@@ -32,6 +32,8 @@ export interface Inputs {
   readonly suggestions: Switch;
   readonly checkRun: Switch;
   readonly jsonFile: string;
+  readonly sarifFile: string;
+  readonly htmlFile: string;
   readonly language: Language;
   readonly failOn: (typeof FAIL_ON)[number];
   readonly onUnknown: (typeof ON_UNKNOWN)[number];
@@ -106,6 +108,8 @@ export function readInputs(input: (name: string) => string): InputReading {
     suggestions: turned('suggestions', 'on'),
     checkRun: turned('check-run', 'off'),
     jsonFile: input('json-file').trim() === '' ? '' : path('json-file', ''),
+    sarifFile: input('sarif-file').trim() === '' ? '' : path('sarif-file', ''),
+    htmlFile: input('html-file').trim() === '' ? '' : path('html-file', ''),
     language: choice('language', LANGUAGES, 'en'),
     failOn: choice('fail-on', FAIL_ON, 'error'),
     onUnknown: choice('on-unknown', ON_UNKNOWN, 'fail'),

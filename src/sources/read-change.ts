@@ -1,12 +1,13 @@
 import { loadReaders } from '../carriers/read.ts';
 import { type SelectedCarrier, selectCarriers } from '../carriers/select.ts';
 import { readText } from '../carriers/text.ts';
-import type { Change, FileSides } from '../facts/change.ts';
+import type { Change } from '../facts/change.ts';
 import type { Doubt, SourceFacts } from '../facts/facts.ts';
-import { type FileText, textOf } from '../facts/text.ts';
+import { textOf } from '../facts/text.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { OpenPullReader } from './open-pulls.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
+import { readSides } from './read-sides.ts';
 import { readTip } from './read-tip.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import { NO_SOURCE_DIRECTORY, type SourceReader } from './source-tags.ts';
@@ -65,25 +66,24 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   const selected = selectCarriers(policyAtBase.policy, [...new Set(known)]);
   const touched = new Set(paths);
   const behind = mergeBase !== base;
+  const { policy } = policyAtBase;
+  // Loaded before anything is asked, so that all that is read travels in one request.
+  const features = policy.interfaces.length === 0 ? undefined : await import('./read-features.ts');
+  const at = { base, head, mergeBase, behind, touched };
   const byTags = carriedByTags(selected) && policyAtBase.problems.length === 0;
-  const tip = byTags
-    ? await readTip(repository, { branch, commit: base, policy: policyAtBase.policy, early })
-    : undefined;
-  const sourcing = readSource(repository, { head, policy: policyAtBase.policy, selected, touched });
+  const sets = features?.readInterfaces(repository, policy, { ...at, branch, known });
+  sets?.catch(() => undefined);
+  const tip = byTags ? await readTip(repository, { branch, commit: base, policy, early }) : undefined;
+  const sourcing = readSource(repository, { head, policy, selected, touched });
   sourcing.catch(() => undefined);
   const others = askOthers?.(claimedIn(selected, touched));
   const carriers = await Promise.all(
     (tip === undefined ? selected : []).map(async (carrier) => ({
       ...carrier,
-      ...(await readSides(
-        repository,
-        carrier.path,
-        request,
-        touched.has(carrier.path) && behind ? mergeBase : undefined,
-        touched,
-      )),
+      ...(await readSides(repository, carrier.path, at)),
     })),
   );
+  const interfaces = (await sets) ?? [];
   const source = await sourcing;
   return {
     branch: request.branch,
@@ -91,6 +91,7 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     readers: await loadReaders(selected.map(({ kind }) => kind)),
     policyFile: policyFacts(policyPath, policyAtBase, policyAtHead),
     carriers,
+    interfaces,
     paths,
     behind,
     labels: request.labels,
@@ -147,21 +148,4 @@ function claimedIn(selected: readonly SelectedCarrier[], touched: ReadonlySet<st
     .map(({ path }) => path)
     .filter((path) => touched.has(path))
     .slice(0, 3);
-}
-
-/** A path that the change leaves alone is after merging what it is at the base, whatever the head has. */
-async function readSides(
-  repository: Repository,
-  path: string,
-  { base, head }: ChangeRequest,
-  parted: ObjectId | undefined,
-  touched: ReadonlySet<string>,
-): Promise<FileSides> {
-  const read = async (commit: ObjectId): Promise<FileText> => textOf(await repository.read(commit, path));
-  const [atBase, atHead, origin] = await Promise.all([
-    read(base),
-    touched.has(path) ? read(head) : undefined,
-    parted === undefined ? undefined : read(parted),
-  ]);
-  return { base: atBase, head: atHead ?? atBase, origin };
 }

@@ -71,6 +71,7 @@ export async function readTipOf(
       readers: {},
       policyFile: policyFacts(policyPath, policyAtTip, undefined),
       carriers: [],
+      interfaces: [],
       paths: [],
       behind: false,
       labels: [],

@@ -52,10 +52,10 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   ['lines: [{branch: a, role: ignored, rol: a}]', '1:36 Unknown key "rol". Did you mean "role"?'],
   [
     'on: push',
-    '1:1 Unknown key "on"; allowed here: "strictness", "scheme", "schemes", "lines", "carriers", "macros", "unpackaged", "tags", "declarations", "rules" and 1 more.',
+    '1:1 Unknown key "on"; allowed here: "strictness", "scheme", "schemes", "lines", "carriers", "macros", "unpackaged", "source-repository", "tags", "interfaces" and 3 more.',
   ],
   ['__proto__: 1', '1:1 Unknown key "__proto__"; remove it.'],
-  ['interfaces: []', '1:1 "interfaces" is not supported by this version of Pawl; remove it.'],
+  ['extends: x', '1:1 "extends" is not supported by this version of Pawl; remove it.'],
   ['lines:\n  - {branch: main}', '2:5 The key "role" is missing here; add it.'],
   // Values
   [line('from: 5.10'), '1:46 5.10 without quotes is the number 5.1 to YAML; write "5.10".'],
@@ -75,8 +75,8 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   ['lines: [{branch: a, role: maint}]', '1:27 Unknown value "maint". Did you mean "maintenance"?'],
   ['rules: {number-gap: none}', '1:21 Unknown value "none"; allowed here: "off", "notice", "warning", "error".'],
   [
-    'waivers: [{rule: compatibility, reason: a}]',
-    '1:18 "compatibility" is not supported by this version of Pawl; write another value, or remove this entry.',
+    'waivers: [{rule: number-contested, reason: a}]',
+    '1:18 "number-contested" is not supported by this version of Pawl; write another value, or remove this entry.',
   ],
   [`unpackaged: ["${'a'.repeat(513)}"]`, '1:14 This text is too long; write at most 512 characters.'],
   [
@@ -200,6 +200,38 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   [
     'carriers: [{path: a, kind: text, compare: [bsae]}]',
     '1:44 No scheme that applies here has a field "bsae". Did you mean "base"?',
+  ],
+  // Interfaces
+  [
+    'carriers: [{path: v.json, kind: json, pointer: version}]',
+    '1:48 "version" is no JSON pointer; write the keys that lead to the value, each after a "/", as in /package/version.',
+  ],
+  [
+    'interfaces: [{name: a, features: {path: x, kind: plain}, deprecate-for: a year}]',
+    '1:73 "a year" is no period; write a count and what it counts, as in 2 minor, 1 major or 180 days.',
+  ],
+  [
+    'interfaces:\n  - {name: a, features: {path: x, kind: plain}}\n  - {name: a, features: {path: y, kind: plain}}',
+    '3:12 The name "a" is that of the interface at line 2 already; choose another, so that messages tell them apart.',
+  ],
+  ['interfaces: [{name: a}]', '1:14 Neither "features" nor "report" is here; add one of them.'],
+  [
+    'interfaces: [{name: a, features: {path: x, kind: plain}, report: {path: y, kind: abidiff}}]',
+    '1:14 There can only be "features" or "report", not both; remove one.',
+  ],
+  ['interfaces: [{name: a, features: {path: x}}]', '1:34 The key "kind" is missing here; add it.'],
+  ['interfaces: [{name: a, features: {path: Module.kabi_x86_64}}]'],
+  [
+    'interfaces: [{name: a, features: {path: x, kind: plain}, version: {path: v, scheme: openeuler}}]',
+    '1:85 Numbers of scheme "openeuler" have no fields major and minor, so none of them could say that a feature went or came; name a scheme that has, or ask for "forbid", "warn", "notice" or "none" instead of a bump.',
+  ],
+  [
+    'interfaces: [{name: a, features: {path: x, kind: plain}, version: {path: "v*"}}]',
+    '1:74 This is a pattern, but one file states the number of an interface; name that file.',
+  ],
+  [
+    'interfaces: [{name: a, features: {path: x, kind: plain}, version: {path: v.json}}]',
+    '1:67 The key "pointer" is missing here; add it.',
   ],
   // Numbers and lines
   [

@@ -37,7 +37,7 @@ tag, with the policy of its branch or of the default one.
     'fail-on': { type: 'string', default: 'error' },
   },
   choices: { 'fail-on': FAIL_ON },
-  formats: ['text', 'json', 'markdown', 'github'],
+  formats: ['text', 'json', 'markdown', 'github', 'sarif', 'html'],
   words: 'none',
   read,
 };

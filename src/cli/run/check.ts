@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { check, checkTag } from '../../check.ts';
 import type { Report } from '../../judge/report.ts';
-import { reportJson } from '../../render/json.ts';
+import { jsonText } from '../../render/json.ts';
 import { reportMarkdown } from '../../render/markdown.ts';
 import { reportText, unpainted } from '../../render/text.ts';
 import { annotationsOf, leftOutWords } from '../../sinks/actions.ts';
 import { annotate, colourWanted, print, printExactly } from '../../sinks/console.ts';
 import { painter } from '../../sinks/paint.ts';
+import { layoutOfOutput } from '../../sinks/terminal.ts';
 import { openLocalSource } from '../../sources/git/source-tags.ts';
 import { SourceProblem } from '../../sources/problem.ts';
 import { type Common, EXIT, type FailOn } from '../command.ts';
@@ -32,7 +33,7 @@ export interface CheckOrder extends Common {
 export async function runCheck(order: CheckOrder): Promise<number> {
   const threshold = order.failOn === 'warning' ? 'warning' : 'error';
   const report = await judgeLocally(order, threshold);
-  show(report, order);
+  await show(report, order);
   return order.failOn === 'never' && report.verdict === 'fail' ? EXIT.pass : EXIT[report.verdict];
 }
 
@@ -81,19 +82,25 @@ function readBody(file: string): string {
 export const branchName = (revision: string): string =>
   revision.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, '').replace(/^origin\//, '');
 
-function show(report: Report, { format, language, colour }: CheckOrder): void {
+async function show(report: Report, { format, language, colour }: CheckOrder): Promise<void> {
   switch (format) {
     case 'json':
-      printExactly(`${JSON.stringify(reportJson(report, language), null, 2)}\n`);
+      printExactly(jsonText(report, language));
       break;
     case 'markdown':
       printExactly(reportMarkdown(report, language));
+      break;
+    case 'sarif':
+      printExactly((await import('../../render/sarif.ts')).reportSarif(report, { language }));
+      break;
+    case 'html':
+      printExactly((await import('../../render/page/page.ts')).checkPage(report, { language }));
       break;
     case 'github':
       print(reportText(report, language));
       annotate(annotationsOf(report, language), leftOutWords(language));
       break;
     default:
-      print(reportText(report, language, colourWanted(colour) ? painter : unpainted));
+      print(reportText(report, language, colourWanted(colour) ? painter : unpainted, layoutOfOutput(language)));
   }
 }

@@ -44,9 +44,10 @@ export function buildTagFacts(reading: TagReading): Facts {
     line,
     carriers: own === undefined ? [] : [own, ...carriers],
     strictness: policy.strictness,
-    declaration: { emergency: reading.emergency === 'declared', bump: 'none' },
+    declaration: { emergency: reading.emergency === 'declared', bump: 'none', stated: [] },
     emergencyLabel: policy.declarations.labels.emergency,
     doubts: [...doubtsOf(reading, plan, line), ...files.flatMap((each) => ('about' in each ? [each] : []))],
+    interfaces: [],
     behind: false,
     conflicts: [],
   };

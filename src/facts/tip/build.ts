@@ -7,6 +7,7 @@ import { look } from '../build.ts';
 import type { Change } from '../change.ts';
 import { readDeclaration } from '../declaration.ts';
 import type { CarrierFacts, DeclarationClaim, Facts, Line, LineFacts } from '../facts.ts';
+import { interfaceFacts } from '../features/build.ts';
 import { lineRuleOf } from '../line.ts';
 import { kinOf } from '../tag/plan.ts';
 import { inferTagScheme, type NumberedTag, numberTags, numberTextOf } from '../tag/scope.ts';
@@ -35,6 +36,7 @@ export function buildTipFacts(change: Change, tip: TipReading): Facts {
     line.kind !== 'line' && line.kind !== 'frozen'
       ? undefined
       : scheme && carrierOf(scheme, placed?.last, first === undefined ? undefined : { ...first, text }, change.body);
+  const carriers = own === undefined ? [] : [own];
   return {
     claim:
       own === undefined
@@ -42,13 +44,14 @@ export function buildTipFacts(change: Change, tip: TipReading): Facts {
         : { ...claimOf(change, tip, own, declared, line), atTip: atTipOf(tip, placed) },
     policyFile: change.policyFile,
     line,
-    carriers: own === undefined ? [] : [own],
+    carriers,
+    interfaces: interfaceFacts(change.interfaces, { line, carriers, policy, labels: change.labels }),
     strictness: policy.strictness,
     declaration: readDeclaration(change),
     emergencyLabel: policy.declarations.labels.emergency,
     doubts: line.kind === 'line' && line.roles.length > 1 ? [{ about: 'role', roles: line.roles }] : [],
     behind: change.behind,
-    conflicts: [],
+    conflicts: change.interfaces.flatMap(({ conflicts }) => conflicts),
   };
 }
 

@@ -3,13 +3,18 @@ import { SourceProblem } from '../problem.ts';
 import { byteOrder, type ObjectId } from '../repository.ts';
 import { DEEPEST_TAG, type Relations, type TagReader, type Tip } from '../tags.ts';
 import type { GitHubClient } from './client.ts';
-import { list, members, objectId, optional, type Shape, text } from './shape.ts';
+import { list, members, objectId, optional, type Shape, ShapeMismatch, text } from './shape.ts';
 
 /** Reads tags through GitHub's API: a fixed number of requests, however many tags there are. */
 export function openGitHubTags(client: GitHubClient): TagReader {
+  const lists = new Map<string, Promise<readonly TagRef[]>>();
   return {
     start: (tag, branch) => readStart(client, tag, branch),
-    tags: (prefix) => listTags(client, prefix),
+    tags: (prefix) => {
+      const known = lists.get(prefix) ?? listTags(client, prefix);
+      lists.set(prefix, known);
+      return known;
+    },
     relations: (commit, tags, branch) => relate(client, commit, tags, branch),
     isSigned: (id) => isSigned(client, id),
   };
@@ -148,7 +153,7 @@ async function relate(
   const repository = members<Record<string, Compared>>(
     Object.fromEntries(refs.map((_, index) => [`c${index}`, compared])),
   );
-  const shape = members<{ repository: Record<string, Compared> }>({ repository });
+  const shape = members<{ repository: Record<string, Compared> }>({ repository: every(refs.length, repository) });
   const answer = await client.query(
     query,
     { owner, name, head: commit, ...variables },
@@ -169,6 +174,16 @@ async function relate(
   return {
     standings,
     onBranch: branch === undefined ? 'not-asked' : tip === undefined ? 'no-branch' : leads ? 'yes' : 'no',
+  };
+}
+
+/** Every ref must be answered for: one that is left out is not the same as one that is not there. */
+function every<T>(refs: number, shape: Shape<T>): Shape<T> {
+  return (value, at) => {
+    for (let index = 0; index < refs; index += 1) {
+      if (!Object.hasOwn(Object(value), `c${index}`)) throw new ShapeMismatch(`${at}.c${index}`, 'answer');
+    }
+    return shape(value, at);
   };
 }
 

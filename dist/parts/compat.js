@@ -1,0 +1,374 @@
+import "./rolldown-runtime.js";
+import { n as readerOf, r as readFeatures } from "./read-features.js";
+import { d as stated, g as diffFeatures, h as featuresOf, l as readOne, n as textOf, r as loadReaders } from "./read-sides.js";
+import { D as compareField, k as numberOf, n as bumpField } from "./bump.js";
+import { f as interfaceScheme, o as schemeOf } from "./policy.js";
+import { t as compatibility } from "./compatibility.js";
+import { d as plain, f as speak, h as visible, n as SEVERITY_WORDS, p as markdownCode, u as markdown } from "./words.js";
+import { a as print, o as printError, s as printExactly } from "./console.js";
+import { t as openLocalRepository } from "./repository4.js";
+import { c as numberTextOf, s as numberTags } from "./scope.js";
+import { t as sortNumbers } from "./sort.js";
+import { t as compileGlob } from "./glob.js";
+import { r as splitPath } from "./repository.js";
+import { n as readPolicy } from "./read-policy.js";
+import { n as EXIT } from "./command.js";
+const { readFileSync } = process.getBuiltinModule("node:fs");
+const { basename } = process.getBuiltinModule("node:path");
+
+// src/features/compat.ts
+/** Whether a source of one number may move to a target of another; undefined across schemes, or without a major field. */
+function mayMove(source, target, rule) {
+	const { scheme } = source;
+	if (target.scheme !== scheme) return void 0;
+	const order = (name) => name === void 0 ? void 0 : compareField(scheme.fields[name], target.values[name], source.values[name]);
+	const [major, minor] = [order(bumpField(scheme, "major")), order(bumpField(scheme, "minor"))];
+	if (major === void 0 || minor === void 0) return void 0;
+	return major === 0 && (rule === "major" || minor >= 0);
+}
+/** What a target lacks of a source's set, or has only in part: each name once, in the order of the source. */
+function missingAt(source, target, weigh) {
+	const gone = diffFeatures(source, target, weigh).filter(({ effect }) => effect === "removed");
+	return [...new Set(gone.map(({ name }) => name))];
+}
+/** Every way between these editions, also from each to itself. */
+function passages(editions, weigh, rule) {
+	return editions.map((source) => editions.map((target) => passage(source, target, weigh, rule)));
+}
+function passage(source, target, weigh, rule) {
+	const byNumber = source.number === void 0 || target.number === void 0 ? void 0 : mayMove(source.number, target.number, rule);
+	const known = source.features !== void 0 && target.features !== void 0;
+	const missing = known && source !== target ? missingAt(source.features, target.features, weigh) : [];
+	const bySet = known ? missing.length === 0 : void 0;
+	return {
+		source,
+		target,
+		byNumber,
+		bySet,
+		missing,
+		agreement: agreementOf(byNumber, bySet)
+	};
+}
+function agreementOf(byNumber, bySet) {
+	if (byNumber === void 0 || bySet === void 0) return "unknown";
+	if (byNumber === bySet) return byNumber ? "allowed" : "refused";
+	return byNumber ? "broken-promise" : "needless-refusal";
+}
+
+// src/render/compat-words.ts
+/** The words of `pawl compat`. */
+const COMPAT_WORDS = {
+	title: {
+		en: "{name}: who can migrate to whom",
+		zh: "{name}：谁可以迁移到谁"
+	},
+	from: {
+		en: "from, to",
+		zh: "从、到"
+	},
+	nothing: {
+		en: "No tag of this repository is a release of {name}; name revisions, or files as NUMBER=FILE.",
+		zh: "本仓库没有标签是 {name} 的发布版本；请指定修订版本，或以 NUMBER=FILE 指定文件。"
+	},
+	minor: {
+		en: "By number: the majors are equal, and the minor of the target is not lower.",
+		zh: "按编号：主版本相同，且目标端的次版本不低于源端。"
+	},
+	major: {
+		en: "By number: the majors are equal; the minor is not compared.",
+		zh: "按编号：主版本相同；次版本不作比较。"
+	},
+	bySet: {
+		en: "By set: the target has everything that the source has.",
+		zh: "按集合：目标端具备源端的全部特性。"
+	},
+	agree: {
+		en: "Numbers and sets agree everywhere.",
+		zh: "编号与集合处处一致。"
+	},
+	noInterface: {
+		en: "The policy {policy} of {branch} names no interface; add one under `interfaces`, or compare files as NUMBER=FILE.",
+		zh: "{branch} 的策略 {policy} 没有声明接口；请在 `interfaces` 下添加，或以 NUMBER=FILE 比较文件。"
+	},
+	whichInterface: {
+		en: "Say which interface with --interface: the policy {policy} names {names}.",
+		zh: "请用 --interface 指明接口：策略 {policy} 声明了 {names}。"
+	},
+	badPolicy: {
+		en: "The policy {policy} of {branch} cannot be read; `pawl check` tells what is wrong with it.",
+		zh: "无法读取 {branch} 的策略 {policy}；`pawl check` 会说明其问题。"
+	},
+	unreadable: {
+		en: "{path} cannot be read: {reason}.",
+		zh: "无法读取 {path}：{reason}。"
+	},
+	noFile: {
+		en: "there is no such file",
+		zh: "文件不存在"
+	}
+};
+/** What stands in a field of the table. */
+const AGREEMENT_MARKS = {
+	allowed: {
+		en: "yes",
+		zh: "可"
+	},
+	refused: {
+		en: "no",
+		zh: "否"
+	},
+	"broken-promise": {
+		en: "YES, set: no",
+		zh: "可，集合：否"
+	},
+	"needless-refusal": {
+		en: "no, set: yes",
+		zh: "否，集合：可"
+	},
+	unknown: {
+		en: "?",
+		zh: "？"
+	}
+};
+
+// src/render/compat.ts
+function hasBrokenPromise({ matrix }) {
+	return matrix.flat().some(({ agreement }) => agreement === "broken-promise");
+}
+/** Where numbers and sets differ, promises that are broken first. */
+function told({ matrix, name }, language) {
+	const objections = matrix.flat().flatMap((passage) => compatibility.objectTo(passage, name));
+	const speakOf = ({ message, data, severity }) => ({
+		severity: severity === "notice" ? "notice" : "error",
+		pieces: speak(compatibility.messages[message], data, language)
+	});
+	const all = objections.map(speakOf);
+	return [...all.filter(({ severity }) => severity === "error"), ...all.filter(({ severity }) => severity === "notice")];
+}
+const nameOf = ({ name, number }) => number === void 0 || name === number.text ? name : `${name} (${number.text})`;
+const mark = (agreement, language) => AGREEMENT_MARKS[agreement][language];
+/** The table for a terminal. */
+function compatText(report, language) {
+	const { editions, matrix, name, rule } = report;
+	const words = (phrase) => plain(speak(phrase, { name }, language));
+	if (editions.length === 0) return `${words(COMPAT_WORDS.nothing)}\n`;
+	const rows = [[COMPAT_WORDS.from[language], ...editions.map((edition) => visible(nameOf(edition)))], ...matrix.map((row, index) => [visible(nameOf(editions[index])), ...row.map(({ agreement }) => mark(agreement, language))])];
+	const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? "")))) ?? [];
+	const findings = told(report, language);
+	return `${[
+		words(COMPAT_WORDS.title),
+		...rows.map((row) => row.map((cell, column) => padded(cell, widths[column] ?? 0)).join("  ").trimEnd()),
+		COMPAT_WORDS[rule][language],
+		COMPAT_WORDS.bySet[language],
+		...findings.map(({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}: ${plain(pieces)}`),
+		...findings.length === 0 ? [COMPAT_WORDS.agree[language]] : []
+	].join("\n")}\n`;
+}
+/** Chinese signs take two columns of a terminal. */
+const width = (text) => [...text].reduce((sum, sign) => sum + (sign > "⹿" ? 2 : 1), 0);
+const padded = (text, columns) => text + " ".repeat(Math.max(0, columns - width(text)));
+/** The table as Markdown. */
+function compatMarkdown(report, language) {
+	const { editions, matrix, name, rule } = report;
+	const words = (phrase) => markdown(speak(phrase, { name }, language));
+	if (editions.length === 0) return `${words(COMPAT_WORDS.nothing)}\n`;
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	const findings = told(report, language);
+	const bold = (agreement) => agreement === "broken-promise" ? `**${mark(agreement, language)}**` : mark(agreement, language);
+	return `${[
+		`### ${words(COMPAT_WORDS.title)}`,
+		[
+			line([COMPAT_WORDS.from[language], ...editions.map((edition) => markdownCode(nameOf(edition)))]),
+			line(["---", ...editions.map(() => "---")]),
+			...matrix.map((row, index) => line([markdownCode(nameOf(editions[index])), ...row.map(({ agreement }) => bold(agreement))]))
+		].join("\n"),
+		`${COMPAT_WORDS[rule][language]} ${COMPAT_WORDS.bySet[language]}`,
+		findings.length === 0 ? COMPAT_WORDS.agree[language] : findings.map(({ severity, pieces }) => `- **${SEVERITY_WORDS[severity][language]}** ${markdown(pieces)}`).join("\n")
+	].join("\n\n")}\n`;
+}
+function compatJson(report, language) {
+	const { name, rule, editions, matrix } = report;
+	return {
+		interface: name,
+		compare: rule,
+		editions: editions.map((edition) => ({
+			name: edition.name,
+			number: edition.number?.text ?? null,
+			features: edition.features?.length ?? null
+		})),
+		passages: matrix.flat().map(({ source, target, byNumber, bySet, missing, agreement }) => ({
+			source: source.name,
+			target: target.name,
+			byNumber: byNumber ?? null,
+			bySet: bySet ?? null,
+			missing,
+			agreement
+		})),
+		findings: told(report, language).map(({ severity, pieces }) => ({
+			severity,
+			message: plain(pieces)
+		}))
+	};
+}
+
+// src/sources/read-editions.ts
+/** The scheme of an interface's numbers. */
+function schemeOfInterface({ version }, policy) {
+	const id = version?.scheme ?? policy.scheme ?? "interface";
+	return schemeOf(policy, id);
+}
+/** The newest tags that may be releases, by the numbers in them; oldest first, the greatest so many. */
+function releaseTags(tags, scheme, policy, most) {
+	const bare = numberTags(tags, scheme, policy.tags);
+	const numbered = bare.length > 0 ? bare : numberTags(tags, scheme, {
+		...policy.tags,
+		prefix: "v"
+	});
+	const byNumber = new Map(numbered.map(({ number, tag }) => [number, tag]));
+	const sorted = sortNumbers([...byNumber.keys()]).flatMap((number) => byNumber.get(number) ?? []);
+	return (sorted.length > 0 ? sorted : tags.filter(({ name }) => numberTextOf(name, policy.tags) !== void 0)).slice(-most);
+}
+/**
+* What an interface was at a revision. A set that cannot be read, or whose pattern goes through the whole tree, is not
+* known, and neither is anything that depends on it. Throws {@link SourceProblem}.
+*/
+async function readEdition(repository, { name, commit }, rule, policy) {
+	const scheme = schemeOfInterface(rule, policy);
+	const [text, features] = await Promise.all([rule.version === void 0 ? bareNumber(name, policy) : versionAt(repository, commit, rule.version, policy), rule.source.from === "features" ? setAt(repository, commit, rule.source) : void 0]);
+	return {
+		name,
+		number: scheme === void 0 || text === void 0 ? void 0 : numberOf(scheme, text),
+		features
+	};
+}
+/** The number in the name of a tag, where the interface has no file for it. */
+const bareNumber = (tag, policy) => (numberTextOf(tag, policy.tags) ?? tag).replace(/^v(?=\d)/, "");
+async function versionAt(repository, commit, { kind, path, pointer }, { macros }) {
+	const [readers, file] = await Promise.all([loadReaders([kind]), repository.read(commit, path)]);
+	const carrier = {
+		kind,
+		...pointer === void 0 ? {} : { rule: { pointer } }
+	};
+	return stated(readOne(carrier, textOf(file), readers, macros))?.text;
+}
+async function setAt(repository, commit, source) {
+	const paths = await pathsAt(repository, commit, source.paths);
+	if (paths === void 0) return void 0;
+	const readings = await Promise.all(paths.map(async (path) => {
+		const [reader, file] = await Promise.all([readerOf(path, source.kind), repository.read(commit, path)]);
+		return readFeatures(textOf(file), reader, path, source);
+	}));
+	if (readings.some(({ kind }) => kind === "unreadable") || readings.every(({ kind }) => kind === "absent")) return;
+	const features = readings.flatMap(featuresOf);
+	return source.per === "interface" || paths.length === 1 ? features : features.map((feature) => ({
+		...feature,
+		name: `${feature.name} (${feature.path})`
+	}));
+}
+/** The files of one directory that a pattern stands for; undefined where it goes through several. */
+async function pathsAt(repository, commit, patterns) {
+	const found = await Promise.all(patterns.map(async (pattern) => {
+		if (!/[*?[\]{}\\]/.test(pattern)) return [pattern];
+		const { directory } = splitPath(pattern);
+		const glob = compileGlob(pattern);
+		if (glob.kind !== "glob" || /[*?[\]{}\\]/.test(directory) || pattern.includes("**")) return void 0;
+		return (await repository.list(commit, directory)).map(({ name }) => directory === "" ? name : `${directory}/${name}`).filter(glob.matches);
+	}));
+	return found.includes(void 0) ? void 0 : [...new Set(found.flatMap((paths) => paths ?? []))];
+}
+/** How the attributes of a set are weighed: as the reader of its first file does. */
+async function weigherOf(source) {
+	if (source.from === "report") return () => "none";
+	return (await readerOf(source.paths[0] ?? "", source.kind)).weigh;
+}
+
+// src/cli/run/compat.ts
+/** A table of more than this is no table any more. */
+const MOST_EDITIONS = 24;
+/** Shows who can migrate to whom among releases or revisions; gives the exit code. */
+async function runCompat(order) {
+	const repository = openLocalRepository({ directory: order.repository });
+	try {
+		const tip = await repository.resolve(order.branch);
+		const { policy, problems } = await readPolicy(await repository.read(tip, order.policy), order.policy);
+		const rule = problems.length > 0 ? void 0 : chosen(policy, order.interface);
+		if (rule === void 0) return refuse(policy, order, problems.length > 0);
+		const scheme = schemeOfInterface(rule, policy);
+		const tags = order.revisions.length > 0 || scheme === void 0 ? [] : releaseTags(await repository.tags(policy.tags.prefix), scheme, policy, MOST_EDITIONS);
+		const names = order.revisions.length > 0 ? order.revisions : tags.map(({ name }) => name);
+		const editions = await Promise.all(names.map(async (name) => readEdition(repository, {
+			name,
+			commit: await repository.resolve(name)
+		}, rule, policy)));
+		return show(rule.name, editions, await weigherOf(rule.source), order);
+	} finally {
+		repository.close();
+	}
+}
+function chosen({ interfaces }, name) {
+	if (name !== void 0) return interfaces.find((rule) => rule.name === name);
+	return interfaces.length === 1 ? interfaces[0] : void 0;
+}
+function refuse({ interfaces }, { language, policy, branch }, isWrong) {
+	const data = {
+		policy,
+		branch,
+		names: interfaces.map(({ name }) => name)
+	};
+	const phrase = isWrong ? COMPAT_WORDS.badPolicy : interfaces.length === 0 ? COMPAT_WORDS.noInterface : COMPAT_WORDS.whichInterface;
+	printError(`${plain(speak(phrase, data, language))}\n`);
+	return isWrong ? EXIT.unknown : EXIT.usage;
+}
+/** The same for files, each the set of the number before it; gives the exit code. */
+async function runCompatOfFiles(order) {
+	const { files, kind, options, language } = order;
+	const reader = await readerOf("", kind);
+	const editions = [];
+	for (const { number, path } of files) {
+		const reading = readFeatures(fileAt(path), reader, path, {
+			...options,
+			paths: [path],
+			per: "interface"
+		});
+		if (reading.kind !== "features") {
+			const reason = reading.kind === "unreadable" ? reading.problem.because : COMPAT_WORDS.noFile;
+			printError(`${plain(speak(COMPAT_WORDS.unreadable, {
+				path,
+				reason
+			}, language))}\n`);
+			return EXIT.unknown;
+		}
+		editions.push({
+			name: basename(path),
+			number: numberOf(interfaceScheme, number),
+			features: reading.features
+		});
+	}
+	return show(kind, editions, reader.weigh, order);
+}
+function fileAt(path) {
+	try {
+		return textOf({
+			kind: "file",
+			id: "",
+			bytes: readFileSync(path)
+		});
+	} catch {
+		return { kind: "absent" };
+	}
+}
+function show(name, editions, weigh, { format, language, rule }) {
+	const report = {
+		name,
+		rule,
+		editions,
+		matrix: passages(editions, weigh, rule)
+	};
+	if (format === "json") printExactly(`${JSON.stringify(compatJson(report, language), null, 2)}\n`);
+	else if (format === "markdown") printExactly(compatMarkdown(report, language));
+	else print(compatText(report, language));
+	if (editions.length === 0) return EXIT.unknown;
+	return hasBrokenPromise(report) ? EXIT.fail : EXIT.pass;
+}
+
+export { runCompat, runCompatOfFiles };

@@ -1,0 +1,292 @@
+import "./rolldown-runtime.js";
+import { n as defineReader } from "./feature.js";
+import { t as unreadable } from "./unreadable.js";
+
+// src/features/kconfig/lines.ts
+const HELP = /^(?:help|-{3}help-{3})$/;
+/** The statements of a file, in order; help texts are told by their indentation, as kconfig does. */
+function statementsOf(text) {
+	const lines = text.replace(/^\uFEFF/, "").split("\n");
+	const statements = [];
+	for (let index = 0; index < lines.length;) {
+		const first = index;
+		let stated = withoutComment(lines[index] ?? "");
+		index += 1;
+		const parts = [];
+		while (stated.endsWith("\\") && index < lines.length) {
+			parts.push(stated.slice(0, -1));
+			stated = withoutComment(lines[index] ?? "");
+			index += 1;
+		}
+		const whole = parts.length === 0 ? stated : [...parts, stated].join(" ").trim();
+		if (whole === "") continue;
+		const [word = ""] = /^\S+/.exec(whole) ?? [];
+		if (HELP.test(word)) index = afterHelp(lines, index);
+		else statements.push({
+			word,
+			rest: whole.slice(word.length).trim(),
+			line: first + 1
+		});
+	}
+	return statements;
+}
+/** A `#` begins a comment unless it stands in quotes. */
+function withoutComment(line) {
+	if (!line.includes("#")) return line.trim();
+	let quote = "";
+	for (let at = 0; at < line.length; at += 1) {
+		const char = line[at] ?? "";
+		if (quote !== "" && char === "\\") at += 1;
+		else if (quote !== "") quote = char === quote ? "" : quote;
+		else if (char === "\"" || char === "'") quote = char;
+		else if (char === "#") return line.slice(0, at).trim();
+	}
+	return line.trim();
+}
+/** The help text ends with the first line that is indented less than its first; tabs go to columns of eight. */
+function afterHelp(lines, start) {
+	let depth;
+	for (let index = start; index < lines.length; index += 1) {
+		const line = lines[index] ?? "";
+		if (line.trim() === "") continue;
+		const indent = indentOf(line);
+		depth ??= indent;
+		if (indent < depth || indent === 0) return index;
+	}
+	return lines.length;
+}
+const TAB = 9;
+const BLANK = 32;
+function indentOf(line) {
+	let column = 0;
+	for (let at = 0; at < line.length; at += 1) {
+		const char = line.charCodeAt(at);
+		if (char === TAB) column = (column | 7) + 1;
+		else if (char === BLANK) column += 1;
+		else break;
+	}
+	return column;
+}
+
+// src/features/kconfig/unstable.ts
+/** Options that a dependency marks: nothing is promised of what is broken or only staged. */
+const MARKS = /* @__PURE__ */ new Set(["BROKEN", "STAGING"]);
+const TOKEN = /"[^"\n]*"|'[^'\n]*'|&&|\|\||[!()]|[^\s!()&|"']+|\S/g;
+/**
+* Whether a dependency holds only where `BROKEN` or `STAGING` does: as it stands, or as a part that `&&` joins, in brackets
+* too. In `X || BROKEN` it does not have to, and `!BROKEN` is the reverse.
+*/
+function needsMark(expression) {
+	if (!/BROKEN|STAGING/.test(expression)) return false;
+	const tokens = expression.match(TOKEN) ?? [];
+	const frames = [fresh("plain")];
+	let negated = false;
+	for (const [index, token] of tokens.entries()) {
+		const frame = frames.at(-1) ?? fresh("plain");
+		if (token === "(") {
+			frames.push(fresh(negated ? "negated" : "plain"));
+			negated = false;
+		} else if (token === ")") {
+			if (frames.length > 1) frames.pop();
+			const outer = frames.at(-1);
+			if (outer !== void 0 && outer !== frame && frame.nature === "plain" && result(frame)) outer.marked = true;
+		} else if (token === "||") {
+			frame.every = result(frame);
+			frame.marked = false;
+			frame.some = true;
+		} else if (token === "!") negated = !negated;
+		else if (token !== "&&") {
+			const compared = /^!?=|^[<>]/.test(tokens[index + 1] ?? "") || /[<>=]$/.test(tokens[index - 1] ?? "");
+			if (!negated && !compared && MARKS.has(token)) frame.marked = true;
+			negated = false;
+		}
+	}
+	return frames.length === 1 && result(frames[0] ?? fresh("plain"));
+}
+const fresh = (nature) => ({
+	nature,
+	marked: false,
+	every: true,
+	some: false
+});
+const result = ({ marked, every, some }) => marked && (every || !some);
+
+// src/features/readers/kconfig.ts
+const TYPES = /* @__PURE__ */ new Set([
+	"bool",
+	"boolean",
+	"tristate",
+	"string",
+	"hex",
+	"int"
+]);
+/** Options of the kernel's configuration: what people may turn on. */
+const kconfig = defineReader({
+	kind: "kconfig",
+	title: {
+		en: "Kconfig options",
+		zh: "Kconfig 选项"
+	},
+	summary: {
+		en: "The options that Kconfig files define, with their type, and with `prompt=yes` where people can set them. Defaults, dependencies and help texts are not promised, and `source` is not followed: each file is read for itself. An option that depends on `BROKEN` or `STAGING`, itself or through the `menu`, `choice` or `if` around it, is unstable. From `tristate` to `bool` is a removal (it cannot be a module any more), the reverse an addition; so is losing or gaining the prompt.",
+		zh: "Kconfig 文件定义的选项及其类型；用户可以设置的带有 `prompt=yes`。默认值、依赖和帮助文字不在承诺之内；不跟随 `source`，每个文件单独读取。选项本身或外层的 `menu`、`choice`、`if` 依赖 `BROKEN` 或 `STAGING` 时视为不稳定。由 `tristate` 变为 `bool` 算移除（不能再编译为模块），反之算新增；失去或得到提示文字同理。"
+	},
+	source: "https://docs.kernel.org/kbuild/kconfig-language.html",
+	paths: ["**/Kconfig", "**/Kconfig.*"],
+	examples: [
+		{
+			title: "a driver that cannot be a module any more, and an option that went",
+			path: "drivers/net/Kconfig",
+			before: "config E1000\n	tristate \"Intel PRO/1000\"\n	depends on PCI\n	help\n	  config is a word here\n\nconfig E1000_NAPI\n	bool\n",
+			after: "config E1000\n	bool \"Intel PRO/1000\"\n	depends on PCI && NET\n",
+			features: ["E1000 type=tristate prompt=yes", "E1000_NAPI type=bool"],
+			changes: ["removed E1000 type: tristate → bool", "removed E1000_NAPI"]
+		},
+		{
+			title: "what is broken or staged is not promised",
+			path: "drivers/staging/Kconfig",
+			before: "menuconfig STAGING\n	bool \"Staging drivers\"\n\nif STAGING\n\nconfig RTL8723BS\n	tristate \"Realtek\"\n\nendif\n\nconfig OLD\n	bool \"Old\"\n	depends on PCI && BROKEN\n",
+			after: "menuconfig STAGING\n	bool \"Staging drivers\"\n",
+			features: [
+				"STAGING type=bool prompt=yes",
+				"RTL8723BS type=tristate prompt=yes (unstable)",
+				"OLD type=bool prompt=yes (unstable)"
+			],
+			changes: ["none"]
+		},
+		{
+			title: "a choice and its members",
+			path: "init/Kconfig",
+			before: "choice\n	prompt \"Compression\"\n	default KERNEL_GZIP\n\nconfig KERNEL_GZIP\n	bool \"Gzip\"\n\nconfig KERNEL_XZ\n	bool \"XZ\"\n\nendchoice\n\nconfig LOG_SHIFT\n	int \"Log size\" if EXPERT\n	range 12 25\n	default 17\n",
+			features: [
+				"KERNEL_GZIP type=bool prompt=yes",
+				"KERNEL_XZ type=bool prompt=yes",
+				"LOG_SHIFT type=int prompt=yes"
+			]
+		}
+	],
+	read: (text, { path }) => readOptions(text, path),
+	weigh(attribute, before, after) {
+		if (before === after) return "none";
+		if (attribute === "prompt") return after === void 0 ? "removed" : "added";
+		return attribute === "type" ? weighType(before, after) : "changed";
+	}
+});
+/** Where a type is not said, another file says it. */
+function weighType(before, after) {
+	if (before === void 0 || after === void 0) return "changed";
+	return before === "bool" && after === "tristate" ? "added" : "removed";
+}
+const ENDS = {
+	endmenu: "menu",
+	endchoice: "choice",
+	endif: "if"
+};
+function readOptions(text, path) {
+	const reading = {
+		blocks: [],
+		options: /* @__PURE__ */ new Map(),
+		current: void 0
+	};
+	for (const statement of statementsOf(text)) {
+		const { word, line } = statement;
+		if (/^(?:<{7}|={7}|>{7})/.test(word)) return unreadable(path, line, "the file holds a merge conflict", "文件中有未解决的合并冲突");
+		const ended = ENDS[word];
+		if (ended !== void 0) {
+			settle(reading);
+			if (reading.blocks.pop()?.kind !== ended) return unbalanced(path, line, word);
+		} else takeStatement(reading, statement);
+	}
+	settle(reading);
+	const open = reading.blocks.at(-1);
+	if (open !== void 0) return unbalanced(path, open.line, open.kind);
+	return {
+		kind: "features",
+		features: Array.from(reading.options.values(), (option) => featureOf(option, path))
+	};
+}
+function takeStatement(reading, { word, rest, line }) {
+	const around = reading.blocks.at(-1)?.unstable ?? false;
+	const own = reading.current ?? reading.blocks.at(-1);
+	switch (word) {
+		case "config":
+		case "menuconfig":
+			settle(reading);
+			reading.current = {
+				name: rest,
+				line,
+				type: void 0,
+				prompt: false,
+				unstable: around
+			};
+			return;
+		case "menu":
+		case "choice":
+			settle(reading);
+			reading.blocks.push({
+				kind: word,
+				line,
+				unstable: around
+			});
+			return;
+		case "if":
+			settle(reading);
+			reading.blocks.push({
+				kind: "if",
+				line,
+				unstable: around || needsMark(rest)
+			});
+			return;
+		case "comment":
+		case "source":
+		case "mainmenu":
+			settle(reading);
+			return;
+		case "depends":
+			if (own !== void 0 && "unstable" in own && needsMark(rest.replace(/^on\s+/, ""))) own.unstable = true;
+			return;
+		default: if (reading.current !== void 0) takeAttribute(reading.current, word, rest);
+	}
+}
+/** `bool "Prompt"`, `def_tristate y`, `prompt "Prompt"`; nothing else is promised. */
+function takeAttribute(option, word, rest) {
+	const type = word.replace(/^def_/, "");
+	if (TYPES.has(type)) {
+		option.type ??= type === "boolean" ? "bool" : type;
+		if (type === word && rest !== "" && !rest.startsWith("if ")) option.prompt = true;
+	} else if (word === "prompt") option.prompt = true;
+}
+/** Ends the option at hand; one that is defined again keeps its first place, and is as stable as its stablest definition. */
+function settle(reading) {
+	const { current, options } = reading;
+	reading.current = void 0;
+	if (current === void 0 || !/^\w+$/.test(current.name)) return;
+	const known = options.get(current.name);
+	if (known === void 0) {
+		options.set(current.name, current);
+		return;
+	}
+	known.type ??= current.type;
+	known.prompt ||= current.prompt;
+	known.unstable &&= current.unstable;
+}
+function featureOf({ name, line, type, prompt, unstable }, path) {
+	const attributes = {};
+	if (type !== void 0) attributes["type"] = type;
+	if (prompt) attributes["prompt"] = "yes";
+	return unstable ? {
+		name,
+		attributes,
+		path,
+		line,
+		unstable
+	} : {
+		name,
+		attributes,
+		path,
+		line
+	};
+}
+const unbalanced = (path, line, word) => unreadable(path, line, `\`${word}\` has no partner, so what it encloses cannot be told`, `\`${word}\` 没有配对，无法判断它包含哪些选项`);
+
+export { kconfig };

@@ -1,0 +1,3 @@
+import { n as readerOf, t as readInterfaces } from "./read-features.js";
+
+export { readInterfaces, readerOf };

@@ -1,0 +1,3 @@
+import { t as openLocalRepository } from "./repository4.js";
+
+export { openLocalRepository };

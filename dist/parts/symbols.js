@@ -1,0 +1,259 @@
+import "./rolldown-runtime.js";
+import { n as defineReader } from "./feature.js";
+import { n as notText, r as problemAt, t as isText } from "./reading.js";
+import { t as deprecationIn } from "./deprecation.js";
+
+// src/features/symbol-forms.ts
+/** Names as C and assembler have them, and as Rust mangles them. */
+const NAME = /^[A-Za-z_$.][\w$.]*$/;
+const CRC = /^0x[0-9a-fA-F]{1,16}$/;
+const CLASS = /^EXPORT_[A-Z_]+$/;
+const GROUP = /^\[[^[\]]+\]$/;
+/** A name that is exported while it waits to be taken away; gone from the kernel with 5.10, but not from older lists. */
+const UNUSED = /^EXPORT_UNUSED_/;
+/**
+* The form of a list, as its first line that is no comment shows it; `undefined` where it is none of them. A form reads
+* a line without the blanks around it.
+* Sources: the kernel's Documentation/kbuild/modules.rst (whose columns changed places in 5.4 and 5.6), Ubuntu's
+* debian/scripts/abi-check, Android's build/kernel/abi, and RHEL's and openEuler's lists as they are.
+*/
+function formOf(line) {
+	return [
+		symvers,
+		ubuntu,
+		names
+	].find((form) => form(line) !== void 0);
+}
+/** CRC, symbol, module, class, namespace; in 5.4 the namespace was third, and in the oldest there was no class. */
+function symvers(line) {
+	const [crc = "", name = "", ...rest] = line.split(/[ \t]+/);
+	if (!CRC.test(crc) || !NAME.test(name)) return void 0;
+	switch (rest.findIndex((column) => CLASS.test(column))) {
+		case 1: {
+			const [module = "", exported = "", namespace, ...more] = rest;
+			return more.length > 0 ? void 0 : symbol({
+				name,
+				crc,
+				module,
+				exported,
+				namespace
+			});
+		}
+		case 2: {
+			const [namespace, module = "", exported = "", ...more] = rest;
+			return more.length > 0 ? void 0 : symbol({
+				name,
+				crc,
+				module,
+				exported,
+				namespace
+			});
+		}
+		default: {
+			const [module, ...more] = rest;
+			return module === void 0 || more.length > 0 || CLASS.test(module) ? void 0 : symbol({
+				name,
+				crc,
+				module
+			});
+		}
+	}
+}
+/** `EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify`, and a namespace where there is one. */
+function ubuntu(line) {
+	const [exported = "", module = "", crc = "", name = "", namespace, ...more] = line.split(/[ \t]+/);
+	if (!CLASS.test(exported) || !CRC.test(crc) || !NAME.test(name) || more.length > 0) return void 0;
+	return symbol({
+		name,
+		crc,
+		module,
+		exported,
+		namespace
+	});
+}
+/** `[group]`, or a single name, with a comment behind it. */
+function names(line) {
+	const hash = line.indexOf("#");
+	const [content, comment] = hash < 0 ? [line, ""] : [line.slice(0, hash).trimEnd(), line.slice(hash + 1)];
+	if (GROUP.test(content)) return { kind: "group" };
+	if (!NAME.test(content)) return void 0;
+	return {
+		kind: "symbol",
+		feature: {
+			name: content,
+			attributes: {},
+			...deprecationIn(comment)
+		}
+	};
+}
+function symbol({ name, crc, module, exported, namespace }) {
+	return {
+		kind: "symbol",
+		feature: {
+			name,
+			attributes: {
+				crc: crc.toLowerCase(),
+				module,
+				...exported === void 0 ? {} : { class: exported },
+				...namespace === void 0 ? {} : { namespace }
+			},
+			...UNUSED.test(exported ?? "") ? { deprecated: {} } : {}
+		}
+	};
+}
+
+// src/features/symbol-promise.ts
+/** Who may use a symbol of each class; those of the future and the unused ones are as open as they are now. */
+const USERS = {
+	EXPORT_SYMBOL: "anyone",
+	EXPORT_SYMBOL_NS: "anyone",
+	EXPORT_UNUSED_SYMBOL: "anyone",
+	EXPORT_SYMBOL_GPL_FUTURE: "anyone",
+	EXPORT_SYMBOL_GPL: "gpl",
+	EXPORT_SYMBOL_NS_GPL: "gpl",
+	EXPORT_UNUSED_SYMBOL_GPL: "gpl"
+};
+/**
+* What is promised of an exported symbol: that a module which was built against it still loads.
+* - Another CRC: it does not, until it is built again. The name is still there, so it is a change, with a weight of its own
+*   in the policy.
+* - Another module: it does, as `depmod` finds the new one; but that one must be built and loaded first. A change.
+* - A class for fewer modules: those outside lose the symbol as if it were gone, and the reverse gives it to them.
+* - A namespace that was not imported: the same; `module:a,b` is open to those modules alone.
+*/
+function weighSymbol(attribute, before, after) {
+	switch (attribute) {
+		case "class": return weighClass(before, after);
+		case "namespace": return weighNamespace(before, after);
+		default: return "changed";
+	}
+}
+function weighClass(before = "", after = "") {
+	const [was, is] = [users(before), users(after)];
+	if (was === void 0 || is === void 0) return "changed";
+	if (was === is) return "none";
+	return is === "gpl" ? "removed" : "added";
+}
+const users = (exported) => Object.hasOwn(USERS, exported) ? USERS[exported] : void 0;
+function weighNamespace(before, after) {
+	if (after === void 0) return "added";
+	const [had, has] = [modulesOf(before), modulesOf(after)];
+	if (had === void 0 || has === void 0 || !had.every((name) => has.includes(name))) return "removed";
+	return has.length > had.length ? "added" : "none";
+}
+/** The modules that a namespace of the kernel's own making lets in, since Linux 6.15. */
+const modulesOf = (namespace) => namespace?.startsWith("module:") ? namespace.slice(7).split(",") : void 0;
+
+// src/features/readers/symbols.ts
+const symbols = defineReader({
+	kind: "symbols",
+	title: {
+		en: "symbol list",
+		zh: "符号列表"
+	},
+	summary: {
+		en: "Lists of a kernel's symbols; the form is seen from the text: `Module.symvers` and `Module.kabi_*` (CRC, symbol, module, export class, namespace, in four or five columns), Ubuntu's ABI files (`EXPORT_SYMBOL module CRC symbol`), kABI stablelists, whitelists and Android's symbol lists (`[group]` and names), or a name on each line. A new CRC, or another module, is a change: what is built against the symbol may no longer load, or needs another module to be there. A class that lets fewer modules in (`EXPORT_SYMBOL` → `EXPORT_SYMBOL_GPL`) and a namespace that must be imported from now on take the symbol away from those who used it; the reverse gives it. The group of a name is no promise. Lines of two forms in one file make it unreadable.",
+		zh: "内核符号列表，格式由内容判断：`Module.symvers` 和 `Module.kabi_*`（CRC、符号、模块、导出类别、命名空间，四列或五列）、Ubuntu 的 ABI 文件（`EXPORT_SYMBOL 模块 CRC 符号`）、kABI 稳定列表、白名单和 Android 符号列表（`[组]` 加名称），或每行一个名称。CRC 或所属模块不同即为更改：依赖该符号构建的模块可能无法加载，或需要另一个模块存在。导出类别收紧（`EXPORT_SYMBOL` → `EXPORT_SYMBOL_GPL`）以及新要求导入的命名空间，对原使用者等同于移除；反之则为新增。符号所在的组不属于承诺。同一文件混用两种格式时视为无法读取。"
+	},
+	source: "https://docs.kernel.org/kbuild/modules.html",
+	paths: [
+		"**/Module.symvers",
+		"**/Module.kabi_*",
+		"**/kabi_whitelist_*",
+		"**/kabi_stablelist_*",
+		"**/abi_gki_{aarch64,arm,x86_64}",
+		"**/abi_gki_{aarch64,arm,x86_64}_*"
+	],
+	examples: [
+		{
+			title: "Module.kabi: a CRC changes, a symbol is renamed, a class is tightened",
+			path: "Module.kabi_x86_64",
+			before: "0x1a45cb6c	acpi_disabled	vmlinux	EXPORT_SYMBOL	\n0xc5850110	printk	vmlinux	EXPORT_SYMBOL	\n0x9f4f2aa3	kfree	vmlinux	EXPORT_SYMBOL	\n",
+			after: "0x5322663e	acpi_disabled	vmlinux	EXPORT_SYMBOL	\n0x92997ed8	_printk	vmlinux	EXPORT_SYMBOL	\n0x9f4f2aa3	kfree	vmlinux	EXPORT_SYMBOL_GPL	\n",
+			features: [
+				"acpi_disabled crc=0x1a45cb6c module=vmlinux class=EXPORT_SYMBOL",
+				"printk crc=0xc5850110 module=vmlinux class=EXPORT_SYMBOL",
+				"kfree crc=0x9f4f2aa3 module=vmlinux class=EXPORT_SYMBOL"
+			],
+			changes: [
+				"changed acpi_disabled crc: 0x1a45cb6c → 0x5322663e",
+				"removed printk → _printk",
+				"removed kfree class: EXPORT_SYMBOL → EXPORT_SYMBOL_GPL",
+				"added _printk"
+			]
+		},
+		{
+			title: "Module.symvers: a symbol moves to another module, others enter and leave a namespace",
+			path: "Module.symvers",
+			before: "0x7e3277f8	drm_dbg	drivers/gpu/drm/drm	EXPORT_SYMBOL_GPL	\n0xd12de6aa	ufs_init	drivers/ufs/ufs	EXPORT_SYMBOL_GPL	\n0x4e954b0f	usb_get	drivers/usb/usb	EXPORT_SYMBOL_GPL	USB\n",
+			after: "0x7e3277f8	drm_dbg	vmlinux	EXPORT_SYMBOL_GPL	\n0xd12de6aa	ufs_init	drivers/ufs/ufs	EXPORT_SYMBOL_GPL	UFS\n0x4e954b0f	usb_get	drivers/usb/usb	EXPORT_SYMBOL_GPL	\n",
+			features: [
+				"drm_dbg crc=0x7e3277f8 module=drivers/gpu/drm/drm class=EXPORT_SYMBOL_GPL",
+				"ufs_init crc=0xd12de6aa module=drivers/ufs/ufs class=EXPORT_SYMBOL_GPL",
+				"usb_get crc=0x4e954b0f module=drivers/usb/usb class=EXPORT_SYMBOL_GPL namespace=USB"
+			],
+			changes: [
+				"changed drm_dbg module: drivers/gpu/drm/drm → vmlinux",
+				"removed ufs_init namespace: (none) → UFS",
+				"added usb_get namespace: USB → (none)"
+			]
+		},
+		{
+			title: "openEuler's whitelist: groups and blanks are no promises",
+			path: "kabi_whitelist_aarch64",
+			before: "[_aarch64_whitelist]\n    acpi_disabled\n    printk\n",
+			after: "acpi_disabled\nprintk\n",
+			features: ["acpi_disabled", "printk"],
+			changes: ["none"]
+		},
+		{
+			title: "Android's symbol list",
+			path: "android/abi_gki_aarch64_pixel",
+			before: "[abi_symbol_list]\n# commonly used symbols\n  kfree\n\n[abi_symbol_list]\n  vfs_open # deprecated since 6.6\n",
+			after: "[abi_symbol_list]\n  kfree\n",
+			features: ["kfree", "vfs_open (deprecated since 6.6)"],
+			changes: ["removed vfs_open"]
+		},
+		{
+			title: "Ubuntu's ABI file",
+			path: "debian.master/abi/amd64/generic",
+			before: "EXPORT_SYMBOL arch/x86/kernel/scx200 0x254e5667	scx200_gpio_base\nEXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify\n",
+			after: "EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify\n",
+			features: ["scx200_gpio_base crc=0x254e5667 module=arch/x86/kernel/scx200 class=EXPORT_SYMBOL", "digsig_verify crc=0xfe078190 module=vmlinux class=EXPORT_SYMBOL_GPL"],
+			changes: ["removed scx200_gpio_base"]
+		}
+	],
+	weigh: weighSymbol,
+	read: (text, { path }) => {
+		if (!isText(text)) return notText(path);
+		const features = [];
+		let read;
+		for (const [index, written] of text.split("\n").entries()) {
+			const content = written.trim();
+			if (content === "" || content.startsWith("#")) continue;
+			read ??= formOf(content);
+			if (read === void 0) return problemAt(path, index + 1, NO_FORM);
+			const symbol = read(content);
+			if (symbol === void 0) return problemAt(path, index + 1, OTHER_FORM);
+			if (symbol.kind === "symbol") features.push({
+				...symbol.feature,
+				path,
+				line: index + 1
+			});
+		}
+		return {
+			kind: "features",
+			features
+		};
+	}
+});
+const NO_FORM = {
+	en: "this is no line of a symbol list: neither of Module.symvers, nor `EXPORT_… module CRC symbol`, nor a `[group]`, nor a single name",
+	zh: "此行不属于任何符号列表格式：既不是 Module.symvers 的行，也不是 `EXPORT_… 模块 CRC 符号`、`[组]` 或单个名称"
+};
+const OTHER_FORM = {
+	en: "this line is not of the form that the lines before it have; a list has one form",
+	zh: "此行的格式与前面各行不同；一个列表只能使用一种格式"
+};
+
+export { symbols };

@@ -1,0 +1,62 @@
+import { compareNumbers, orderedFields, type ReleaseNumber, releaseFields } from './number.ts';
+import type { Scheme } from './scheme.ts';
+import { moveBetween, takeStep } from './steps.ts';
+
+/** How much a number rises, least first: the order of this list is the order of the type. */
+export const BUMPS = ['none', 'patch', 'minor', 'major'] as const;
+export type Bump = (typeof BUMPS)[number];
+
+/** Negative where the left is less. */
+export function compareBumps(left: Bump, right: Bump): number {
+  return BUMPS.indexOf(left) - BUMPS.indexOf(right);
+}
+
+/** The greatest of these; `none` where there is none. */
+export function greatestBump(bumps: readonly Bump[]): Bump {
+  return bumps.reduce<Bump>((most, bump) => (compareBumps(bump, most) > 0 ? bump : most), 'none');
+}
+
+/** The field that rises with a bump; schemes call the last one differently. */
+export function bumpField(scheme: Scheme, bump: Exclude<Bump, 'none'>): string | undefined {
+  const names = bump === 'patch' ? ['patch', 'bugfix', 'micro'] : [bump];
+  return names.find((name) => releaseFields(scheme).includes(name));
+}
+
+/** Whether a number of the scheme can say what became of a set of features. */
+export function saysBumps(scheme: Scheme): boolean {
+  return bumpField(scheme, 'major') !== undefined && bumpField(scheme, 'minor') !== undefined;
+}
+
+export type Rise = Bump | 'backward';
+
+/** How much a number rose; what lies below the fields of a bump (candidates, builds) counts as nothing. */
+export function riseBetween(previous: ReleaseNumber, next: ReleaseNumber): Rise {
+  const move = moveBetween(previous, next);
+  if (move.kind === 'same') return 'none';
+  if (move.kind === 'backward') return 'backward';
+  const bump = (['major', 'minor', 'patch'] as const).find(
+    (each) => bumpField(previous.scheme, each) === move.top.field,
+  );
+  return bump ?? 'none';
+}
+
+/**
+ * The number after this one by a bump: the field one higher, those below it at their start. Undefined where the scheme has
+ * no field for it.
+ */
+export function bumped(number: ReleaseNumber, bump: Bump): ReleaseNumber | undefined {
+  if (bump === 'none') return number;
+  const field = bumpField(number.scheme, bump);
+  return field === undefined ? undefined : takeStep(number, { raises: field })[0];
+}
+
+/** Whether a number stands below 1.0. */
+export function isBelowOne({ scheme, values }: ReleaseNumber): boolean {
+  const field = bumpField(scheme, 'major');
+  return field !== undefined && Number(values[field]) === 0;
+}
+
+/** Whether two numbers are the same release. */
+export function isSameNumber(left: ReleaseNumber, right: ReleaseNumber): boolean {
+  return left.scheme === right.scheme && compareNumbers(left, right, orderedFields(left.scheme)) === 0;
+}

@@ -1,0 +1,52 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readableColumns } from '../render/columns.ts';
+import type { Layout } from '../render/layout.ts';
+import type { Language } from '../render/speak.ts';
+
+/** What the terminal that someone sits at can show; a pipe can show none of it. */
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Terminals that are known to make links of OSC 8 (https://github.com/Alhadis/OSC8-Adoption). */
+const LINKING_PROGRAMS = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Tabby', 'rio', 'Hyper'];
+const LINKING_TERMS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
+
+/** VTE, which GNOME's and many other terminals are made of, has links since 0.50. */
+const FIRST_LINKING_VTE = 5000;
+
+/** `FORCE_HYPERLINK` decides where it is set; else links are written to terminals that are known to have them. */
+export function linksWanted(isTerminal: boolean, env: Environment): boolean {
+  const forced = env['FORCE_HYPERLINK'];
+  if (forced !== undefined && forced !== '') return forced !== '0';
+  if (!isTerminal || env['TERM'] === 'dumb' || env['CI'] !== undefined || env['TMUX'] !== undefined) return false;
+  return (
+    LINKING_PROGRAMS.includes(env['TERM_PROGRAM'] ?? '') ||
+    LINKING_TERMS.test(env['TERM'] ?? '') ||
+    Number(env['VTE_VERSION'] ?? 0) >= FIRST_LINKING_VTE ||
+    env['WT_SESSION'] !== undefined ||
+    env['KONSOLE_VERSION'] !== undefined
+  );
+}
+
+/** The layout of standard output. A pipe has lines of any length, so that programs find each sentence in one. */
+export function layoutOfOutput(language: Language): Layout {
+  const terminal = process.stdout.isTTY === true;
+  const links = linksWanted(terminal, process.env);
+  return {
+    columns: terminal ? readableColumns(process.stdout.columns || 80) : Number.POSITIVE_INFINITY,
+    link: (text, page) => (links ? linkTo(language === 'en' ? page : page.replace(/^docs\//, 'docs/zh/'), text) : text),
+  };
+}
+
+/** The pages lie beside the bundle that runs, wherever the project was put. */
+function linkTo(page: string, text: string): string {
+  const file = resolve(realpathSync(process.argv[1] ?? '.'), '../..', page);
+  if (!existsSync(file)) return text;
+  return `\u001b]8;;${pathToFileURL(file).href}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
+/** Whether progress is drawn: to standard error, and only where somebody watches. */
+export const progressWanted = (isTerminal: boolean, env: Environment): boolean =>
+  isTerminal && env['TERM'] !== 'dumb' && (env['CI'] ?? '') === '';
