@@ -5,6 +5,7 @@ import { g as visibleSentence, l as LANGUAGES } from "./parts/words.js";
 import { t as VERSION } from "./parts/version.js";
 import { t as pathInside } from "./parts/inputs.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
+import { t as BASELINE_FILE } from "./parts/baseline.js";
 import { n as isTagName } from "./parts/event.js";
 import { t as FEATURE_KINDS } from "./parts/kinds2.js";
 import { t as PUSH_HOOKS } from "./parts/push.js";
@@ -12,6 +13,67 @@ import { a as problemText } from "./parts/problem2.js";
 import { c as printStack, i as outliveReaders, o as printError, s as printExactly } from "./parts/console.js";
 import { n as sayProblem, t as SourceProblem } from "./parts/problem.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
+
+// src/cli/commands/audit.ts
+/** Judges the whole history of a repository, or puts such judgements together. */
+const audit = {
+	name: "audit",
+	overview: [["audit [--branch NAME] [--write-baseline]", "judge the whole history, tag by tag and change by change"], ["audit --merge FILE...", "one report of several audits written as JSON"]],
+	help: `pawl audit [--branch NAME] [--baseline FILE] [--write-baseline] [--fail-on LEVEL]
+pawl audit --merge FILE... [--fail-on LEVEL]
+
+Judges every tag by the one before it on its line, and every change of a file with a number on the first-parent history
+of each branch, by the policy of the default branch.
+
+  --branch NAME      only this branch and the tags that it leads to, by its own policy
+  --baseline FILE    what is accepted of the past, a file of the repository's directory
+                     (default: ${BASELINE_FILE}, if it is there)
+  --write-baseline   accept all that is found now, by writing it to that file
+  --name NAME        what the report calls the repository (default: the name of its directory)
+  --merge            put audits together that were written with --format json
+  --fail-on LEVEL    error, warning or never (default: error)
+`,
+	options: {
+		branch: { type: "string" },
+		baseline: { type: "string" },
+		"write-baseline": { type: "boolean" },
+		name: { type: "string" },
+		merge: { type: "boolean" },
+		"fail-on": {
+			type: "string",
+			default: "error"
+		}
+	},
+	choices: { "fail-on": FAIL_ON },
+	formats: [
+		"text",
+		"json",
+		"markdown"
+	],
+	words: "some",
+	read: read$4
+};
+function read$4({ common, text, has, words }) {
+	const failOn = text("fail-on");
+	if (has("merge")) {
+		if (words.length === 0) return wrong$1(`\`pawl audit --merge\` needs the JSON files of audits.\n\n${audit.help}`);
+		return run(async () => (await import("./parts/audit2.js")).runMerge({
+			...common,
+			files: words,
+			failOn
+		}));
+	}
+	if (words.length > 0) return wrong$1(`\`pawl audit\` takes no "${words[0]}" without --merge.\n\n${audit.help}`);
+	const order = {
+		...common,
+		branch: text("branch"),
+		baseline: text("baseline"),
+		write: has("write-baseline"),
+		name: text("name"),
+		failOn
+	};
+	return run(async () => (await import("./parts/audit2.js")).runAudit(order));
+}
 
 // src/cli/commands/check.ts
 /** Judges a change or a tag of a local repository. */
@@ -375,6 +437,7 @@ function read({ common, text, has }) {
 /** Every command, in the order of the overview. */
 const COMMANDS = [
 	check,
+	audit,
 	next,
 	tag,
 	explain,

@@ -1,13 +1,13 @@
 import "./parts/rolldown-runtime.js";
-import { a as print, c as printStack, l as getInput, r as hideSecret, t as annotate } from "./parts/console.js";
+import { a as print, c as printStack, r as hideSecret, t as annotate, u as getInput } from "./parts/console.js";
 import { n as checkTag, t as check } from "./parts/check.js";
 import { o as reportMarkdown } from "./parts/tag.js";
-import { t as reportText } from "./parts/text2.js";
-import { a as setReportOutputs, c as writeSummary, n as leftOutWords, t as annotationsOf } from "./parts/actions.js";
+import { t as reportText } from "./parts/text3.js";
+import { l as writeSummary, n as leftOutWords, o as setReportOutputs, t as annotationsOf } from "./parts/actions.js";
 import { a as readSubject } from "./parts/event.js";
 import { t as SourceProblem } from "./parts/problem.js";
 import { a as objectId, c as truth, i as members, n as count, o as optional, r as list, s as text } from "./parts/shape.js";
-import { n as textOf } from "./parts/read-sides.js";
+import { t as textOf } from "./parts/text.js";
 import { a as tolerate, i as setExitCode, n as passOver, r as problemPhrase, t as giveUp } from "./parts/finish.js";
 import { t as withRepository } from "./parts/open.js";
 import { t as tell } from "./parts/tell.js";
@@ -364,6 +364,7 @@ function runMode(inputs, place) {
 		case "check": return runCheck(inputs, place);
 		case "tag": return import("./parts/tag2.js").then(({ runTag }) => runTag(inputs, place));
 		case "report": return import("./parts/report2.js").then(({ runReport }) => runReport(inputs, place));
+		case "audit": return import("./parts/audit.js").then(({ runAudit }) => runAudit(inputs, place));
 	}
 }
 await main();

@@ -33,6 +33,8 @@ function runMode(inputs: Inputs, place: GitHubPlace): Promise<void> {
       return import('./action/tag.ts').then(({ runTag }) => runTag(inputs, place));
     case 'report':
       return import('./action/report.ts').then(({ runReport }) => runReport(inputs, place));
+    case 'audit':
+      return import('./action/audit.ts').then(({ runAudit }) => runAudit(inputs, place));
   }
 }
 

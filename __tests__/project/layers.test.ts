@@ -20,14 +20,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   page: ['render/page/data', 'render/page/shapes'],
   sources: ['numbering', 'policy', 'carriers', 'facts', 'features', 'audit', 'render/speak'],
   sinks: ['render', 'judge', 'audit', 'facts', 'sources'],
-  cli: ['numbering', 'policy', 'facts', 'features', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'propose'],
+  cli: [
+    'numbering',
+    'policy',
+    'facts',
+    'features',
+    'audit',
+    'judge',
+    'render',
+    'sources',
+    'sinks',
+    'check',
+    'propose',
+    'review',
+  ],
   check: ['facts', 'judge', 'rules', 'sources'],
   propose: ['check', 'facts', 'judge', 'sources'],
-  action: ['numbering', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'propose'],
+  review: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'audit', 'render/findings', 'render/speak', 'sources'],
+  action: ['numbering', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'propose', 'review'],
 };
 
 /** Rooms that touch the world; all others are pure. */
-const IMPURE = ['sources', 'sinks', 'cli', 'action'];
+const IMPURE = ['sources', 'sinks', 'cli', 'action', 'review'];
 
 const SRC = resolve(import.meta.dirname, '../../src');
 

@@ -1,4 +1,4 @@
-import { u as setOutput } from "./console.js";
+import { d as setOutput } from "./console.js";
 import { n as findingJson, r as findingPieces } from "./findings.js";
 import { d as plain, f as speak, o as WORDS } from "./words.js";
 import { a as tagVerdict, o as reportMarkdown, r as tagMarkdown } from "./tag.js";
@@ -396,9 +396,26 @@ function setEmptyOutputs(verdict, markdown) {
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
+/** The outputs of an audit: what is told of one change or tag is empty. */
+function setAuditOutputs(audit, markdown, language) {
+	setEmptyOutputs(audit.verdict, markdown);
+	const findings = audit.findings.map(({ rule, severity, message, point, expected, known, fingerprint }) => JSON.stringify({
+		rule,
+		severity,
+		message: message[language],
+		path: audit.points[point]?.name ?? null,
+		actual: audit.points[point]?.number ?? null,
+		expected,
+		known,
+		fingerprint
+	}));
+	setOutput("findings", capped(findings));
+}
 /** As many findings as fit, the gravest first; `{"truncated":true}` at the end tells that there are more. */
 function cappedFindings(report, language) {
-	const all = report.judgement.findings.map((finding) => JSON.stringify(findingJson(finding, language)));
+	return capped(report.judgement.findings.map((finding) => JSON.stringify(findingJson(finding, language))));
+}
+function capped(all) {
 	const shown = [];
 	let length = 0;
 	for (const finding of all) {
@@ -413,4 +430,4 @@ async function writeSummary(markdown) {
 	await summary.addRaw(markdown).write();
 }
 
-export { setReportOutputs as a, writeSummary as c, setProblemOutputs as i, leftOutWords as n, setSavedOutputs as o, setNothingOutputs as r, setTagOutputs as s, annotationsOf as t };
+export { setProblemOutputs as a, setTagOutputs as c, setNothingOutputs as i, writeSummary as l, leftOutWords as n, setReportOutputs as o, setAuditOutputs as r, setSavedOutputs as s, annotationsOf as t };

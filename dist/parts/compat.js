@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { n as readerOf, r as readFeatures } from "./read-features.js";
-import { d as stated, g as diffFeatures, h as featuresOf, l as readOne, n as textOf, r as loadReaders } from "./read-sides.js";
+import { c as readOne, h as diffFeatures, m as featuresOf, n as loadReaders, t as textOf, u as stated } from "./text.js";
 import { D as compareField, k as numberOf, n as bumpField } from "./bump.js";
 import { f as interfaceScheme, o as schemeOf } from "./policy.js";
 import { t as compatibility } from "./compatibility.js";
 import { d as plain, f as speak, h as visible, n as SEVERITY_WORDS, p as markdownCode, u as markdown } from "./words.js";
 import { a as print, o as printError, s as printExactly } from "./console.js";
 import { t as openLocalRepository } from "./repository4.js";
-import { c as numberTextOf, s as numberTags } from "./scope.js";
+import { l as numberTags, u as numberTextOf } from "./scope.js";
 import { t as sortNumbers } from "./sort.js";
 import { t as compileGlob } from "./glob.js";
 import { r as splitPath } from "./repository.js";

@@ -270,6 +270,24 @@ function printExactly(text) {
 function printError(text) {
 	process.stderr.write(`${harmless(text.replace(/\n$/, ""))}\n`);
 }
+/** How far long work has come, on a terminal alone: one line that is written over and goes when the work is done. */
+function progressBar() {
+	const { stderr } = process;
+	if (stderr.isTTY !== true) return {
+		show: () => void 0,
+		clear: () => void 0
+	};
+	let shown = "";
+	const write = (line) => {
+		if (line === shown) return;
+		stderr.write(`\r${line.padEnd(shown.length)}${line === "" ? "\r" : ""}`);
+		shown = line;
+	};
+	return {
+		show: (what, done, total) => write(`${what} ${Math.floor(100 * done / Math.max(total, 1))} % (${done}/${total})`),
+		clear: () => write("")
+	};
+}
 /** A reader that has seen enough, such as `head`, closes the pipe: that is no error, and the verdict stands. */
 function outliveReaders() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
@@ -317,4 +335,4 @@ function printStack(problem) {
 /** Whether a person may be looking at colours. */
 const colourWanted = (choice) => coloursWanted(choice, process.stdout.isTTY === true, process.env);
 
-export { print as a, printStack as c, outliveReaders as i, getInput as l, colourWanted as n, printError as o, hideSecret as r, printExactly as s, annotate as t, setOutput as u };
+export { print as a, printStack as c, setOutput as d, outliveReaders as i, progressBar as l, colourWanted as n, printError as o, hideSecret as r, printExactly as s, annotate as t, getInput as u };

@@ -57,7 +57,7 @@ function readSubject(eventName, eventPath) {
 				formerly: void 0
 			} : none("The release event names no tag.", "release 事件没有给出标签。");
 		}
-		case "workflow_dispatch": return none("A workflow_dispatch event names nothing to judge: hand the tag to the input `tag`, and its branch to `branch`.", "workflow_dispatch 事件没有给出可判断的内容：请通过输入 `tag` 给出标签，通过 `branch` 给出其分支。");
+		case "workflow_dispatch": return none("A workflow_dispatch event names nothing to judge: hand the tag to the input `tag`, and its branch to `branch`, or set `mode: audit`.", "workflow_dispatch 事件没有给出可判断的内容：请通过输入 `tag` 给出标签，通过 `branch` 给出其分支，或设置 `mode: audit`。");
 		default: return none(`This version of Pawl does not judge ${eventName} events; it judges pull_request, pull_request_target, merge_group, push of tags, create, delete and release, and any tag by the input \`tag\`.`, `此版本的 Pawl 不判断 ${eventName} 事件；可判断 pull_request、pull_request_target、merge_group、标签的 push、create、delete 和 release，以及输入 \`tag\` 给出的标签。`);
 	}
 }

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as inferTagScheme } from "./scope.js";
+import { n as inferTagScheme, t as amongNames } from "./scope.js";
 import { M as parseNumber, T as movesAlike, f as nextNumbers, j as orderedFields, k as numberOf, w as labelOf, y as RELEASING_ROLES } from "./bump.js";
 import { s as SCHEMES, t as DEFAULT_POLICY } from "./policy.js";
 import { n as suggest, t as editDistance } from "./suggest.js";
@@ -83,7 +83,7 @@ function explain(about, language) {
 const say = (phrase, data, language) => plain(speak(phrase, data, language));
 /** The number under every scheme that it fits, the one first that it would be taken for. */
 function fitting(about) {
-	const likely = inferTagScheme(about, [], DEFAULT_POLICY);
+	const likely = inferTagScheme(about, amongNames([]), DEFAULT_POLICY);
 	return SCHEMES.filter(({ id }) => id !== "rpm").flatMap((scheme) => numberOf(scheme, about) ?? []).toSorted((a, b) => Number(b.scheme === likely) - Number(a.scheme === likely));
 }
 /** A word that looks like a rule is told the rule, one that looks like a number where it leaves the nearest scheme. */

@@ -1,5 +1,5 @@
 import { i as problemMarkdown, n as nothingText, r as problemLine, t as nothingMarkdown } from "./problem2.js";
-import { c as writeSummary, i as setProblemOutputs, n as leftOutWords, r as setNothingOutputs } from "./actions.js";
+import { a as setProblemOutputs, i as setNothingOutputs, l as writeSummary, n as leftOutWords } from "./actions.js";
 import { a as print, t as annotate } from "./console.js";
 import { n as sayProblem, t as SourceProblem } from "./problem.js";
 

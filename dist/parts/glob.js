@@ -3,11 +3,22 @@ import { n as isSlash, r as parseGlob, t as anything } from "./glob-syntax.js";
 // src/policy/glob.ts
 /** Reaching this state with the whole text read is a match. */
 const END = 0;
+/** The patterns of a policy are few and come again with every name. */
+const compiled = /* @__PURE__ */ new Map();
+const MOST_COMPILED = 1e3;
 /**
 * Compiles an anchored glob (see `glob-syntax.ts` for what it may hold) to an automaton without backtracking, so that no
 * pattern and no name can make it slow. A wrong pattern comes back with its first mistake.
 */
 function compileGlob(pattern) {
+	const known = compiled.get(pattern);
+	if (known !== void 0) return known;
+	if (compiled.size >= MOST_COMPILED) compiled.clear();
+	const glob = compileAnew(pattern);
+	compiled.set(pattern, glob);
+	return glob;
+}
+function compileAnew(pattern) {
 	const parsed = parseGlob(pattern);
 	if ("problem" in parsed) return {
 		kind: "wrong",

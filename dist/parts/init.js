@@ -3,7 +3,7 @@ import { i as literally, n as INIT_WORDS, r as propose, t as survey } from "./su
 import { c as evidencePhrase, d as plain, f as speak, h as visible, t as ROLE_NAMES } from "./words.js";
 import { a as print, o as printError, s as printExactly } from "./console.js";
 import { n as writeResult, t as standsAt } from "./file2.js";
-import { n as publishedBranches } from "./repository4.js";
+import { r as publishedBranches } from "./repository4.js";
 import { i as runGit, n as notARepository } from "./run.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open2.js";

@@ -12,6 +12,7 @@ const ON_UNKNOWN = ["fail", "warn"];
 /** What the action does. */
 const MODES = [
 	"check",
+	"audit",
 	"tag",
 	"report"
 ];

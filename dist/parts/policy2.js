@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as buildFacts, n as textOf } from "./read-sides.js";
+import { i as buildFacts, t as textOf } from "./text.js";
 import { n as INIT_WORDS, r as propose, t as survey } from "./survey.js";
 import { i as spotAt, t as readDocument } from "./document.js";
 import { c as evidencePhrase, d as plain, f as speak, g as visibleSentence, h as visible } from "./words.js";

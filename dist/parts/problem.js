@@ -145,6 +145,7 @@ function sayProblem(told) {
 			en: `${fact.what} cannot be used (${fact.detail}). Save it by a check with the input \`json-file\` and the same version of Pawl.`,
 			zh: `无法使用 ${fact.what}（${fact.detail}）。请用相同版本的 Pawl，在检查中通过输入 \`json-file\` 保存它。`
 		};
+		case "bad-baseline": return fact.problem;
 		case "too-large": return {
 			en: `${fact.what} has ${fact.bytes} bytes, more than Pawl reads.`,
 			zh: `${fact.what} 有 ${fact.bytes} 字节，超过 Pawl 的读取上限。`

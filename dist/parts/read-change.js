@@ -1,152 +1,13 @@
-import { n as textOf, r as loadReaders, s as lineRuleOf, t as readSides } from "./read-sides.js";
-import { t as compileGlob } from "./glob.js";
-import { n as readText } from "./text.js";
+import { n as loadReaders, o as lineRuleOf, t as textOf } from "./text.js";
+import { i as fixedFields, n as agreeOn, s as rolesByNumber, t as selectCarriers } from "./select.js";
+import { n as readText } from "./text2.js";
 import { n as readPolicy, t as policyFacts } from "./read-policy.js";
-import { N as releaseFields, O as compareNumbers, T as movesAlike, k as numberOf, y as RELEASING_ROLES } from "./bump.js";
+import { t as readSides } from "./read-sides.js";
+import { N as releaseFields, O as compareNumbers, T as movesAlike, k as numberOf } from "./bump.js";
 import { t as sortNumbers } from "./sort.js";
 import { o as schemeOf } from "./policy.js";
-import { c as numberTextOf, i as maintenanceFieldOf, l as tagSchemes, n as isAtStart, o as mostFitting, s as numberTags, t as inferTagScheme } from "./scope.js";
+import { a as isOwn, c as mostFitting, f as tagSchemes, l as numberTags, o as maintenanceFieldOf, u as numberTextOf } from "./scope.js";
 import { t as SourceProblem } from "./problem.js";
-
-// src/facts/tag/plan.ts
-/** Works out the line of a tag, and which few other tags have to be looked at; nothing here depends on history. */
-function planTag({ name, branch, policy, others }) {
-	const text = numberTextOf(name, policy.tags);
-	const none = {
-		rule: void 0,
-		owner: void 0,
-		branch,
-		numbers: [],
-		asked: [],
-		claimed: void 0
-	};
-	if (text === void 0) return {
-		...none,
-		scheme: void 0,
-		text
-	};
-	const named = branch === void 0 ? void 0 : lineRuleOf(policy, branch);
-	const declared = named?.scheme ?? policy.scheme;
-	const names = others.flatMap((other) => numberTextOf(other.name, policy.tags) ?? []);
-	const usual = (declared === void 0 ? void 0 : schemeOf(policy, declared)) ?? inferTagScheme(text, names, policy);
-	const owner = ownerOf(text, policy, usual);
-	const rule = branch === void 0 ? owner : named;
-	const ownScheme = rule?.scheme === void 0 ? usual : schemeOf(policy, rule.scheme);
-	if (ownScheme === void 0) return {
-		...none,
-		scheme: void 0,
-		text
-	};
-	const claimed = numberOf(ownScheme, text);
-	const numbers = sorted(numberTags(others, ownScheme, policy.tags));
-	const line = branch ?? (rule !== void 0 && isPlain(rule.branch) ? rule.branch : void 0);
-	return {
-		scheme: ownScheme,
-		text,
-		claimed,
-		rule,
-		owner: owner !== void 0 && named !== void 0 && owner !== named && claims(owner, claimed) ? owner : void 0,
-		branch: line,
-		numbers,
-		asked: claimed === void 0 ? [] : askedOf(claimed, rule, numbers)
-	};
-}
-const isPlain = (pattern) => !/[*?[\]{}\\]/.test(pattern);
-/** A line that its own words tie to this very number, not one that would take any. */
-function claims(rule, claimed) {
-	return claimed !== void 0 && (rule.from !== void 0 || rule.base !== void 0);
-}
-function sorted(numbers) {
-	const tags = new Map(numbers.map((each) => [each.number, each]));
-	return sortNumbers(numbers.map(({ number }) => number)).flatMap((number) => tags.get(number) ?? []);
-}
-const ROLES_BY_STATE = {
-	raised: [
-		"maintenance",
-		"frozen",
-		"following",
-		"ignored",
-		"development"
-	],
-	"at-start": [
-		"development",
-		"following",
-		"frozen",
-		"ignored",
-		"maintenance"
-	]
-};
-/** The line of the policy that a number belongs to by its base and origin; the first of those that fit best. */
-function ownerOf(text, policy, usual) {
-	return (policy.lines ?? []).flatMap((rule) => {
-		const scheme = rule.scheme === void 0 ? usual : schemeOf(policy, rule.scheme);
-		const number = scheme && numberOf(scheme, text);
-		return number === void 0 ? [] : scoreOf(rule, number).map((score) => ({
-			rule,
-			score
-		}));
-	}).toSorted((a, b) => b.score - a.score)[0]?.rule;
-}
-/** How well a number fits a line: none where it does not, and more for each of the line's own words that it fits. */
-function scoreOf(rule, number) {
-	const { scheme } = number;
-	const field = maintenanceFieldOf(scheme);
-	const from = rule.from === void 0 ? void 0 : numberOf(scheme, rule.from);
-	if (rule.base !== void 0 && number.values["base"] !== rule.base) return [];
-	const state = field === void 0 || isAtStart(number, field) ? "at-start" : "raised";
-	if (from !== void 0 && compareNumbers(number, from, releaseFields(scheme)) < 0) return [];
-	if (rule.role === "maintenance" || rule.role === "frozen") {
-		if (from !== void 0 && !agreeOn(fixedFields(scheme, ["maintenance"]), number, from)) return [];
-		if (rule.role === "maintenance" && field !== void 0 && state === "at-start") return [];
-	}
-	if (rule.role === "development" && state === "raised") return [];
-	if (!(rule.from !== void 0 || rule.base !== void 0 || rule.scheme !== void 0) && (rule.role === "frozen" || rule.role === "ignored")) return [];
-	const byRole = ROLES_BY_STATE[state].length - ROLES_BY_STATE[state].indexOf(rule.role);
-	return [(rule.from === void 0 ? 0 : 40) + (rule.base === void 0 ? 0 : 20) + byRole];
-}
-/** The fields that stay on a line of these roles: those that none of its published steps raises. */
-function fixedFields(scheme, roles) {
-	const raised = new Set(roles.flatMap((role) => scheme.steps[role].filter((step) => step.practice !== true).map((step) => step.raises)));
-	return releaseFields(scheme).filter((field) => !raised.has(field));
-}
-function agreeOn(fields, left, right) {
-	return compareNumbers(left, right, fields) === 0;
-}
-/** The role that the number of a tag shows by itself. */
-function rolesByNumber(number) {
-	const { scheme } = number;
-	const field = maintenanceFieldOf(scheme);
-	if (field === void 0) return RELEASING_ROLES;
-	if (!isAtStart(number, field)) return ["maintenance"];
-	return scheme.steps.maintenance.filter((step) => step.reserved === true).map((step) => step.raises).every((name) => isAtStart(number, name)) ? ["development"] : RELEASING_ROLES;
-}
-/** The numbers that are of one line with this one, going by what its own number shows. */
-function kinOf(claimed, numbers) {
-	const fixed = fixedFields(claimed.scheme, rolesByNumber(claimed));
-	return numbers.filter(({ number }) => agreeOn(fixed, number, claimed));
-}
-const NEAREST_ABOVE = 2;
-const HIGHEST = 3;
-function askedOf(claimed, rule, numbers) {
-	const from = rule?.from === void 0 ? void 0 : numberOf(claimed.scheme, rule.from);
-	const order = (other) => compareNumbers(other, claimed, releaseFields(claimed.scheme));
-	const near = (pool) => {
-		const below = pool.filter(({ number }) => order(number) < 0);
-		const above = pool.filter(({ number }) => order(number) > 0);
-		return [
-			...below.slice(-6),
-			...above.slice(0, NEAREST_ABOVE),
-			...above.slice(-3)
-		];
-	};
-	const chosen = [
-		...near(kinOf(claimed, numbers)),
-		...near(numbers.filter(({ number }) => number.values["base"] === claimed.values["base"])),
-		...numbers.filter(({ number }) => order(number) === 0).slice(0, HIGHEST),
-		...numbers.filter(({ number }) => from !== void 0 && compareNumbers(number, from) === 0).slice(0, 1)
-	];
-	return [...new Set(chosen.map(({ tag }) => tag))];
-}
 
 // src/facts/tip/chains.ts
 /** Schemes that upstream projects of every kind use: in a repository with another one their tags are what it stands on. */
@@ -170,9 +31,9 @@ function likelySchemes(policy, rule, tags) {
 	const schemes = tagSchemes(policy);
 	const fits = (scheme) => scheme === void 0 ? 0 : names.filter((name) => numberOf(scheme, name) !== void 0).length;
 	const isGeneral = ({ id }) => GENERAL.includes(id);
-	const own = mostFitting(schemes.filter((scheme) => !isGeneral(scheme)), names);
+	const own = mostFitting(schemes.filter((scheme) => !isGeneral(scheme)), fits);
 	const others = own === void 0 ? names : names.filter((name) => numberOf(own, name) === void 0);
-	const general = mostFitting(schemes.filter(isGeneral), others);
+	const general = mostFitting(schemes.filter(isGeneral), (scheme) => others.filter((name) => isOwn(numberOf(scheme, name))).length);
 	return (fits(own) * UPSTREAM_SHARE >= fits(general) ? [own, general] : [general, own]).flatMap((scheme) => scheme ?? []);
 }
 /** The tags whose numbers may be of a line, lowest first: of those, the policy's own words leave only some. */
@@ -270,55 +131,6 @@ function between(chain, standings, best) {
 	const last = chain.findLastIndex(({ tag }) => isAncestor(standings.get(tag.name)));
 	const past = chain.findIndex(({ tag }, index) => index > last && standings.get(tag.name) === "apart");
 	return spread(chain.slice(last + 1, past < 0 ? void 0 : past).filter(({ number }) => best === void 0 || compareNumbers(number, best.number) > 0));
-}
-
-// src/carriers/select.ts
-/**
-* Which files to read: those that the policy names, or else those whose names tell what they are: `*.spec`, `SOURCE` at
-* the top, and Debian's changelog.
-* @param paths what is at the top of the repository on either side, and every changed path
-*/
-function selectCarriers(policy, paths) {
-	const { carriers } = policy;
-	if (carriers === void 0) return [...[...new Set(paths)].flatMap(byName), ...debianChangelog(paths)];
-	const selected = /* @__PURE__ */ new Map();
-	for (const rule of carriers) for (const path of namedBy(rule, paths)) if (!selected.has(path)) selected.set(path, {
-		path,
-		kind: rule.kind,
-		rule
-	});
-	return [...selected.values()];
-}
-function byName(path) {
-	if (path.endsWith(".spec")) return [{
-		path,
-		kind: "rpm-spec"
-	}];
-	return path === "SOURCE" ? [{
-		path,
-		kind: "text"
-	}] : [];
-}
-/**
-* The changelog in `debian/`, or where there is none the one that Ubuntu's kernels have in `debian.<flavour>/`, beside
-* that of the kernel they derive from, `debian.master/`; of several flavours nobody can tell which is meant.
-*/
-function debianChangelog(paths) {
-	const folders = [...new Set(paths.flatMap((path) => /^debian(?:\.[a-z0-9][\w-]{0,63})?(?=$|\/)/.exec(path)?.[0] ?? []))];
-	const flavours = folders.filter((folder) => folder !== "debian" && folder !== "debian.master");
-	const own = flavours.length === 0 && folders.includes("debian.master") ? ["debian.master"] : flavours;
-	const chosen = own.length === 0 ? folders : own;
-	const [folder] = chosen;
-	return folder === void 0 || chosen.length > 1 ? [] : [{
-		path: `${folder}/changelog`,
-		kind: "debian-changelog"
-	}];
-}
-/** A plain path is read even where nothing else tells that it exists; a pattern stands for what is there. */
-function namedBy(rule, paths) {
-	if (!/[*?[\]{}\\]/.test(rule.path)) return [rule.path];
-	const glob = compileGlob(rule.path);
-	return glob.kind === "glob" ? [...new Set(paths)].filter(glob.matches) : [];
 }
 
 // src/sources/read-tip.ts
@@ -513,4 +325,4 @@ function claimedIn(selected, touched) {
 	return (specs.length > 0 ? specs : selected).map(({ path }) => path).filter((path) => touched.has(path)).slice(0, 3);
 }
 
-export { isAncestor as a, agreeOn as c, planTag as d, rolesByNumber as f, selectCarriers as i, fixedFields as l, specsBelow as n, likelySchemes as o, readTipOf as r, numbersOfLine as s, readChange as t, kinOf as u };
+export { likelySchemes as a, isAncestor as i, specsBelow as n, numbersOfLine as o, readTipOf as r, readChange as t };

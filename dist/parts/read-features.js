@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { c as afterMerging, l as readOne, m as changesOf, p as mayBeOn, r as loadReaders, t as readSides } from "./read-sides.js";
+import { c as readOne, f as mayBeOn, n as loadReaders, p as changesOf, s as afterMerging } from "./text.js";
 import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds2.js";
 import { t as compileGlob } from "./glob.js";
 import { n as kindOfPath } from "./interfaces-build.js";
+import { t as readSides } from "./read-sides.js";
 import { r as splitPath } from "./repository.js";
 
 // src/facts/features/reading.ts

@@ -1,4 +1,4 @@
-import { n as textOf } from "./read-sides.js";
+import { t as textOf } from "./text.js";
 import { t as DEFAULT_POLICY } from "./policy.js";
 
 // src/sources/read-policy.ts

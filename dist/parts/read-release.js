@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { d as stated, l as readOne, m as changesOf, n as textOf, r as loadReaders } from "./read-sides.js";
+import { c as readOne, n as loadReaders, p as changesOf, t as textOf, u as stated } from "./text.js";
 import { n as readerOf, r as readFeatures } from "./read-features.js";
 import { N as releaseFields, O as compareNumbers, k as numberOf, r as bumped } from "./bump.js";
 import { t as sortNumbers } from "./sort.js";
-import { s as numberTags } from "./scope.js";
+import { l as numberTags } from "./scope.js";
 import { c as standingOf, o as numberIn, r as isMoved } from "./need.js";
 import { t as SourceProblem } from "./problem.js";
 

@@ -60,6 +60,18 @@ const everyChange = ({ changes, release }) => release.kind === "release" ? [...c
 * @param today the day (`YYYY-MM-DD`) by which waivers expire
 */
 function judge(facts, policy, today) {
+	const { findings, waived, used } = judgeClaim(facts, policy, today);
+	const branch = facts.line.branch;
+	const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
+	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+	const about = [...weigh(waiverExpired, expired.map((waiver) => waiverExpired.objectTo(waiver, facts.policyFile.path)), facts, policy), ...weigh(waiverUnused, unusedHere(valid, used, branch).map((waiver) => waiverUnused.objectTo(waiver, facts.policyFile.path)), facts, policy)];
+	return {
+		findings: [...findings, ...about].sort(compareFindings),
+		waived
+	};
+}
+/** A claim alone, without what there is to say of the policy's waivers: so each of many claims is judged. */
+function judgeClaim(facts, policy, today) {
 	const branch = facts.line.branch;
 	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
 	const parted = withoutWaived({
@@ -94,11 +106,10 @@ function judge(facts, policy, today) {
 			});
 		}
 	}
-	const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
-	const about = [...weigh(waiverExpired, expired.map((waiver) => waiverExpired.objectTo(waiver, facts.policyFile.path)), facts, policy), ...weigh(waiverUnused, unusedHere(valid, used, branch).map((waiver) => waiverUnused.objectTo(waiver, facts.policyFile.path)), facts, policy)];
 	return {
-		findings: [...findings, ...about].sort(compareFindings),
-		waived
+		findings: findings.sort(compareFindings),
+		waived,
+		used
 	};
 }
 function weigh(rule, objections, facts, policy) {
@@ -157,4 +168,4 @@ function statedText(statement) {
 	return statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
 }
 
-export { statedText as n, makeReport as t };
+export { statedText as n, judgeClaim as r, makeReport as t };

@@ -3,7 +3,7 @@ import { n as tellComment, r as commentMarkdown } from "./tell.js";
 import { t as BUMPS, x as STRICTNESSES } from "./bump.js";
 import { t as RULE_IDS } from "./ids.js";
 import { t as SEVERITIES } from "./severity.js";
-import { c as writeSummary, o as setSavedOutputs } from "./actions.js";
+import { l as writeSummary, s as setSavedOutputs } from "./actions.js";
 import { t as SourceProblem } from "./problem.js";
 import { i as readPayload, r as member, t as isId } from "./event.js";
 import { a as objectId, i as members, n as count, o as optional, r as list$1, s as text$1 } from "./shape.js";

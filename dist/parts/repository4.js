@@ -4,6 +4,117 @@ import { n as byteOrder, r as splitPath, t as LARGEST_FILE } from "./repository.
 import { a as startGit, i as runGit, n as notARepository, t as gitProblem } from "./run.js";
 import "./tags.js";
 
+// src/sources/git/objects.ts
+const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (\w+) (\d+)$/;
+/**
+* One `git cat-file --batch` for a whole check. It is asked by object id only, so that no name of the repository ever
+* reaches its input, and answers in the order of the questions.
+*/
+function openObjects(place) {
+	let child;
+	let failure;
+	const waiting = [];
+	const chunks = [];
+	let size = 0;
+	let expected;
+	const fail = (error) => {
+		failure = error;
+		for (const { reject } of waiting.splice(0)) reject(error);
+	};
+	const take = (length) => {
+		const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+		chunks.splice(0, chunks.length, all.subarray(length));
+		size -= length;
+		return all.subarray(0, length);
+	};
+	const pump = () => {
+		for (;;) {
+			if (expected === void 0) {
+				const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+				chunks.splice(0, chunks.length, all);
+				const end = all.indexOf(10);
+				if (end < 0) return;
+				const header = take(end + 1).toString("latin1").trimEnd();
+				const match = HEADER.exec(header);
+				if (match === null) {
+					waiting.shift()?.resolve({ kind: "missing" });
+					continue;
+				}
+				expected = {
+					type: match[2],
+					length: Number(match[3])
+				};
+			}
+			if (size < expected.length + 1) return;
+			const bytes = Buffer.from(take(expected.length));
+			take(1);
+			const { type, length } = expected;
+			expected = void 0;
+			waiting.shift()?.resolve(length > 4194304 && type === "blob" ? { kind: "too-large" } : {
+				kind: "object",
+				type,
+				bytes
+			});
+		}
+	};
+	const restart = (others) => {
+		child = others.length === 0 ? void 0 : start();
+		chunks.splice(0);
+		size = 0;
+		expected = void 0;
+		waiting.push(...others);
+		for (const { id } of others) child?.stdin.write(`${id}\n`);
+	};
+	const start = () => {
+		const process = startGit(place, "cat-file", ["--batch"]);
+		process.on("error", (error) => fail(gitProblem(error, "cat-file")));
+		process.stdin.on("error", () => void 0);
+		let stderr = "";
+		process.stderr.on("data", (chunk) => {
+			if (stderr.length < 4096) stderr += chunk.toString("utf8");
+		});
+		process.stdout.on("data", (chunk) => {
+			chunks.push(chunk);
+			size += chunk.length;
+			pump();
+		});
+		process.on("close", () => {
+			const [next, ...others] = waiting.splice(0);
+			if (next !== void 0 && /promisor|could not fetch/.test(stderr)) {
+				next.reject(new SourceProblem({
+					kind: "shallow",
+					lacks: "objects",
+					detail: `object ${next.id} is missing`
+				}));
+				restart(others);
+				return;
+			}
+			if (next !== void 0) waiting.push(next, ...others);
+			fail(notARepository(place, stderr) ?? new SourceProblem({
+				kind: "git-failed",
+				command: "cat-file",
+				detail: "it ended before it had answered"
+			}));
+		});
+		return process;
+	};
+	return {
+		read: (id) => new Promise((resolve, reject) => {
+			if (failure !== void 0) return reject(failure);
+			child ??= start();
+			waiting.push({
+				id,
+				resolve,
+				reject
+			});
+			child.stdin.write(`${id}\n`);
+		}),
+		close: () => {
+			child?.stdin.end();
+		}
+	};
+}
+
 // src/sources/git/clone.ts
 /** Reads what kind of clone it is; two processes, so that a reader asks once. */
 async function readClone(place) {
@@ -139,7 +250,7 @@ function openLocalTags(place, objects, view = AS_IT_STANDS) {
 		},
 		isSigned: async (id) => {
 			const object = await objects.read(id);
-			return object.kind === "object" && object.type === "tag" && SIGNATURE.test(object.bytes.toString("latin1"));
+			return object.kind === "object" && object.type === "tag" && isSignedTag(object.bytes.toString("latin1"));
 		}
 	};
 	/** What a push brings is under no ref yet, so that its commits are asked for. */
@@ -158,6 +269,8 @@ function openLocalTags(place, objects, view = AS_IT_STANDS) {
 }
 /** Where gitformat-signature(5) has signatures of OpenPGP, X.509 and SSH begin. */
 const SIGNATURE = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE|SSH SIGNATURE)-----$/m;
+/** Whether the text of a tag object holds a signature. */
+const isSignedTag = (text) => SIGNATURE.test(text);
 /** What git-for-each-ref(1) prints, line by line. */
 const refLines = (place, args) => lines(place, "for-each-ref", args);
 async function lines(place, command, args) {
@@ -323,117 +436,6 @@ async function publishedBranches(place) {
 	})).sort((a, b) => byteOrder(a.branch, b.branch));
 }
 
-// src/sources/git/objects.ts
-const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (\w+) (\d+)$/;
-/**
-* One `git cat-file --batch` for a whole check. It is asked by object id only, so that no name of the repository ever
-* reaches its input, and answers in the order of the questions.
-*/
-function openObjects(place) {
-	let child;
-	let failure;
-	const waiting = [];
-	const chunks = [];
-	let size = 0;
-	let expected;
-	const fail = (error) => {
-		failure = error;
-		for (const { reject } of waiting.splice(0)) reject(error);
-	};
-	const take = (length) => {
-		const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-		chunks.splice(0, chunks.length, all.subarray(length));
-		size -= length;
-		return all.subarray(0, length);
-	};
-	const pump = () => {
-		for (;;) {
-			if (expected === void 0) {
-				const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-				chunks.splice(0, chunks.length, all);
-				const end = all.indexOf(10);
-				if (end < 0) return;
-				const header = take(end + 1).toString("latin1").trimEnd();
-				const match = HEADER.exec(header);
-				if (match === null) {
-					waiting.shift()?.resolve({ kind: "missing" });
-					continue;
-				}
-				expected = {
-					type: match[2],
-					length: Number(match[3])
-				};
-			}
-			if (size < expected.length + 1) return;
-			const bytes = Buffer.from(take(expected.length));
-			take(1);
-			const { type, length } = expected;
-			expected = void 0;
-			waiting.shift()?.resolve(length > 4194304 && type === "blob" ? { kind: "too-large" } : {
-				kind: "object",
-				type,
-				bytes
-			});
-		}
-	};
-	const restart = (others) => {
-		child = others.length === 0 ? void 0 : start();
-		chunks.splice(0);
-		size = 0;
-		expected = void 0;
-		waiting.push(...others);
-		for (const { id } of others) child?.stdin.write(`${id}\n`);
-	};
-	const start = () => {
-		const process = startGit(place, "cat-file", ["--batch"]);
-		process.on("error", (error) => fail(gitProblem(error, "cat-file")));
-		process.stdin.on("error", () => void 0);
-		let stderr = "";
-		process.stderr.on("data", (chunk) => {
-			if (stderr.length < 4096) stderr += chunk.toString("utf8");
-		});
-		process.stdout.on("data", (chunk) => {
-			chunks.push(chunk);
-			size += chunk.length;
-			pump();
-		});
-		process.on("close", () => {
-			const [next, ...others] = waiting.splice(0);
-			if (next !== void 0 && /promisor|could not fetch/.test(stderr)) {
-				next.reject(new SourceProblem({
-					kind: "shallow",
-					lacks: "objects",
-					detail: `object ${next.id} is missing`
-				}));
-				restart(others);
-				return;
-			}
-			if (next !== void 0) waiting.push(next, ...others);
-			fail(notARepository(place, stderr) ?? new SourceProblem({
-				kind: "git-failed",
-				command: "cat-file",
-				detail: "it ended before it had answered"
-			}));
-		});
-		return process;
-	};
-	return {
-		read: (id) => new Promise((resolve, reject) => {
-			if (failure !== void 0) return reject(failure);
-			child ??= start();
-			waiting.push({
-				id,
-				resolve,
-				reject
-			});
-			child.stdin.write(`${id}\n`);
-		}),
-		close: () => {
-			child?.stdin.end();
-		}
-	};
-}
-
 // src/sources/git/repository.ts
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Reads a repository on this machine through git's plumbing; nothing of it is run, nothing is fetched. */
@@ -569,4 +571,4 @@ async function diverge(place, base, head) {
 	};
 }
 
-export { lacking as i, publishedBranches as n, refLines as r, openLocalRepository as t };
+export { openLocalTags as a, openObjects as c, isSignedTag as i, parseTree as n, refLines as o, publishedBranches as r, lacking as s, openLocalRepository as t };

@@ -1,3 +1,3 @@
-import { t as openLocalRepository } from "./repository4.js";
+import { n as parseTree, t as openLocalRepository } from "./repository4.js";
 
 export { openLocalRepository };

@@ -114,8 +114,15 @@ function byParts({ offset, old, by }) {
 }
 
 // src/rules/claims.ts
+/** Many rules ask for the claims of the same facts, and what may come next is worked out for each claim. */
+const known = /* @__PURE__ */ new WeakMap();
 /** Every claim that the change makes on a line where releases are made. */
 function claimsOf(facts) {
+	const claims = known.get(facts) ?? findClaims(facts);
+	known.set(facts, claims);
+	return claims;
+}
+function findClaims(facts) {
 	const { line } = facts;
 	if (line.kind !== "line") return [];
 	return facts.carriers.flatMap((carrier) => {

@@ -50,11 +50,13 @@ function inferTagScheme(text, others, policy) {
 		""
 	]) {
 		if (start === void 0) continue;
-		const best = mostFitting(schemes, others.filter((other) => other.startsWith(start)), text);
+		const best = mostFitting(schemes, (scheme) => others.fitting(scheme, start, text), text);
 		if (best !== void 0) return best;
 	}
-	return mostFitting(schemes, [text], text);
+	return mostFitting(schemes, (scheme) => isOwn(numberOf(scheme, text)) ? 1 : 0, text);
 }
+/** The same over a few names, counted anew each time. */
+const amongNames = (names) => ({ fitting: (scheme, start, except) => names.filter((name) => name !== except && name.startsWith(start) && isOwn(numberOf(scheme, name))).length });
 /** The schemes that a tag may be of, the policy's own first and then the strictest. */
 function tagSchemes(policy) {
 	const builtIn = SCHEMES.filter((scheme) => scheme !== rpm).toSorted((a, b) => rank(a) - rank(b));
@@ -70,27 +72,42 @@ const UPSTREAM = [
 	"interface"
 ];
 /**
-* The scheme that most of the texts fit. Where several fit alike, the tag in question, if there is one, tells which is
-* meant: `v6.1` is no version of three parts, `v1.3.0` is.
+* The scheme that most texts fit. Where several fit alike, the tag in question, if there is one, tells which is meant:
+* `v6.1` is no version of three parts, `v1.3.0` is.
 */
-function mostFitting(schemes, texts, text) {
+function mostFitting(schemes, fittingOf, text) {
 	const counted = schemes.map((scheme) => ({
 		scheme,
-		fits: texts.filter((each) => isOwn(numberOf(scheme, each))).length
+		fits: fittingOf(scheme)
 	})).filter(({ fits }) => fits > 0);
 	const most = Math.max(0, ...counted.map(({ fits }) => fits));
 	const best = counted.filter(({ fits }) => fits === most);
 	return ((text !== void 0 && UPSTREAM.includes(best[0]?.scheme.id ?? "") ? best.find(({ scheme }) => numberOf(scheme, text) !== void 0) : void 0) ?? best[0])?.scheme;
 }
-function numberTags(others, scheme, rules) {
-	return others.flatMap((tag) => {
-		const text = numberTextOf(tag.name, rules);
-		const number = text === void 0 ? void 0 : numberOf(scheme, text);
+/** The texts of the numbers in the names of tags, leaving out those that the policy leaves out. */
+function numberTexts(tags, { include, exclude, prefix }) {
+	const [included, excluded] = [globsOf(include), globsOf(exclude)];
+	return tags.flatMap((tag) => {
+		const { name } = tag;
+		return name.startsWith(prefix) && included(name) && !excluded(name) ? [{
+			tag,
+			text: name.slice(prefix.length)
+		}] : [];
+	});
+}
+/** Tags with their numbers under a scheme; those that fit none are left out. */
+function numberTags(tags, scheme, rules) {
+	return numberTexts(tags, rules).flatMap(({ tag, text }) => {
+		const number = numberOf(scheme, text);
 		return number === void 0 ? [] : [{
 			tag,
 			number
 		}];
 	});
+}
+function globsOf(patterns) {
+	const globs = patterns.map(compileGlob).filter((glob) => glob.kind === "glob");
+	return (name) => globs.some((glob) => glob.matches(name));
 }
 /** Where a text leaves the grammar of a scheme, and whether it looks like a number of it that was mistyped. */
 function misfitOf(scheme, text) {
@@ -127,4 +144,4 @@ function isAtStart(number, field) {
 	return value === void 0 || !optional.has(field) && Number(value) <= start;
 }
 
-export { misfitOf as a, numberTextOf as c, maintenanceFieldOf as i, tagSchemes as l, isAtStart as n, mostFitting as o, isIncluded as r, numberTags as s, inferTagScheme as t };
+export { isOwn as a, mostFitting as c, numberTexts as d, tagSchemes as f, isIncluded as i, numberTags as l, inferTagScheme as n, maintenanceFieldOf as o, isAtStart as r, misfitOf as s, amongNames as t, numberTextOf as u };

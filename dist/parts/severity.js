@@ -5,9 +5,10 @@ const SEVERITIES = [
 	"warning",
 	"error"
 ];
+const isSeverity = (value) => SEVERITIES.some((severity) => severity === value);
 /** Negative where the left weighs less. */
 function compareSeverity(left, right) {
 	return SEVERITIES.indexOf(left) - SEVERITIES.indexOf(right);
 }
 
-export { compareSeverity as n, SEVERITIES as t };
+export { compareSeverity as n, isSeverity as r, SEVERITIES as t };

@@ -1,9 +1,9 @@
 import { A as onlyFields, N as releaseFields, P as withValues, T as movesAlike, k as numberOf } from "./bump.js";
 import { t as DEFAULT_POLICY } from "./policy.js";
-import { a as buildFacts, n as textOf } from "./read-sides.js";
+import { i as buildFacts, t as textOf } from "./text.js";
 import { n as inferRole } from "./infer.js";
 import { t as sortNumbers } from "./sort.js";
-import { i as maintenanceFieldOf, t as inferTagScheme } from "./scope.js";
+import { n as inferTagScheme, o as maintenanceFieldOf, t as amongNames } from "./scope.js";
 import { t as readChange } from "./read-change.js";
 
 // src/facts/proposal-tags.ts
@@ -61,7 +61,7 @@ function schemeOfAll({ branches, tags }) {
 		};
 	}
 	if (carrying.length > 0 || tags.length === 0) return void 0;
-	const scheme = inferTagScheme("", tags, DEFAULT_POLICY);
+	const scheme = inferTagScheme("", amongNames(tags), DEFAULT_POLICY);
 	return scheme && {
 		scheme,
 		among: "tags",

@@ -3,7 +3,7 @@ import { a as interfacesJson, i as interfaceTable, n as lineWords, t as headline
 import { n as statedText } from "./report.js";
 import { d as plain, f as speak, i as VERDICT_MARKS, n as SEVERITY_WORDS, o as WORDS, p as markdownCode, s as doubtPhrase, t as ROLE_NAMES, u as markdown } from "./words.js";
 import { t as VERSION } from "./version.js";
-import { t as reportText } from "./text2.js";
+import { t as reportText } from "./text3.js";
 
 // src/render/markdown.ts
 /**

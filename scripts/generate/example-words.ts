@@ -230,6 +230,18 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'design: unknown keys are errors, numbers must be strings': '设计：未知的键是错误，编号必须是字符串',
   'design: expired waivers are reported': '设计：报告过期的豁免',
   'design: unused waivers are reported': '设计：报告未用到的豁免',
+  'design: declarations are checked against each other': '设计：各处声明相互核对',
+  'design: declarations are checked against the diff': '设计：声明与差异核对',
+  'design: deprecation before removal': '设计：先弃用，后移除',
+  'the migration version of virtual devices, libvir-list, August 2020':
+    'libvir-list 2020 年 8 月关于虚拟设备迁移版本的讨论',
+  'the migration version of virtual devices, libvir-list, August 2020: 1.0.0 refuses what 0.2.0 could take':
+    'libvir-list 2020 年 8 月关于虚拟设备迁移版本的讨论：1.0.0 拒绝 0.2.0 本可接受的迁移',
+  'kABI changes of openEuler kernels, 2019 to 2024': 'openEuler 内核 2019 至 2024 年的 kABI 变更',
+  'a kABI list of openEuler of which 965 of 990 checksums changed and no name went':
+    'openEuler 的一份 kABI 列表：990 个校验和中有 965 个改变，而没有名称消失',
+  'openEuler kernel SIG, the 5.10 numbering proposal of 2020-10-15: numbers must not collide':
+    'openEuler kernel SIG 2020-10-15 的 5.10 编号提案：编号不得冲突',
 };
 
 const ROWS = /^rows? ([\d, a-z]+) of the catalogue of real cases$/;

@@ -15,7 +15,7 @@ const HEADS = {
 const ZH = {
   inputs: {
     token: '读取仓库和拉取请求所用的令牌',
-    mode: '做什么：`check` 判断事件所带来的修改或标签，`tag` 为发布线创建下一个标签，`report` 在 `workflow_run` 中发布检查以 `json-file` 保存的结果',
+    mode: '做什么：`check` 判断事件所带来的修改或标签，`audit` 判断仓库的所有发布线和标签，`tag` 为发布线创建下一个标签，`report` 在 `workflow_run` 中发布检查以 `json-file` 保存的结果',
     comment:
       '何时在拉取请求上发表评论：`changes`（有内容可说时，并在其后更新为通过）、`always`（总是）、`failure`（失败时）或 `never`（从不）',
     labels: '在拉取请求上保持表示所需升级幅度的标签，名称见策略的 `declarations`',
@@ -25,7 +25,7 @@ const ZH = {
     source: '从何处读取文件：`api`（无需检出）或 `git`（`working-directory` 中的检出）',
     'working-directory': '`source` 为 `git` 时读取的检出目录',
     tag: '判断此标签，而不是事件所指的内容',
-    branch: '标签所属的分支，按其策略和历史判断；或要为其创建下一个标签的分支',
+    branch: '标签所属的分支，按其策略和历史判断；或审计所限的分支；或要为其创建下一个标签的分支',
     level: '用于 `mode: tag`：`next`、`emergency`，或方案的某一步所提升的字段',
     'dry-run': '用于 `mode: tag`：只说明将创建什么',
     'json-file': '将报告以 JSON 写入工作区内的此路径；`mode` 为 `report` 时，为要发布的已保存报告',

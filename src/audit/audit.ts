@@ -35,6 +35,8 @@ export interface AuditFinding {
   readonly expected: readonly string[];
   /** The same finding, on the same number, in the baseline file: known and accepted. */
   readonly known: boolean;
+  /** The rule could not look: this makes the verdict `unknown`, not `fail`. */
+  readonly unchecked?: true;
   /** What the baseline knows it by: it holds no order and no position. */
   readonly fingerprint: string;
 }
@@ -47,10 +49,13 @@ export interface AuditLine {
   readonly scheme: string;
   /** The name of the line that it left, where that is known. */
   readonly from: string | undefined;
+  /** The repository that it is of, where several are told of together. */
+  readonly repository?: string;
 }
 
 /** Everything there is to say about the history of a repository. The same repository gives the same audit, byte for byte. */
 export interface Audit {
+  readonly repository?: string;
   readonly lines: readonly AuditLine[];
   /** By date, then by name in byte order. */
   readonly points: readonly AuditPoint[];

@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from '../policy/policy.ts';
 import type { Evidence, Facts } from './facts.ts';
 import { inferRole } from './infer.ts';
 import { proposeExclusions } from './proposal-tags.ts';
-import { inferTagScheme, maintenanceFieldOf } from './tag/scope.ts';
+import { amongNames, inferTagScheme, maintenanceFieldOf } from './tag/scope.ts';
 
 /** A repository as it was looked at: each branch judged against itself, and the tags that it leads to. */
 export interface Survey {
@@ -89,7 +89,7 @@ function schemeOfAll({ branches, tags }: Survey): SchemeEvidence | undefined {
     return { scheme: most[0], among: 'files', ...share(most[0], numbers) };
   }
   if (carrying.length > 0 || tags.length === 0) return undefined;
-  const scheme = inferTagScheme('', tags, DEFAULT_POLICY);
+  const scheme = inferTagScheme('', amongNames(tags), DEFAULT_POLICY);
   return scheme && { scheme, among: 'tags', ...share(scheme, tags) };
 }
 

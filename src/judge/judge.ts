@@ -18,6 +18,33 @@ export interface Judgement {
  * @param today the day (`YYYY-MM-DD`) by which waivers expire
  */
 export function judge(facts: Facts, policy: Policy, today: string): Judgement {
+  const { findings, waived, used } = judgeClaim(facts, policy, today);
+  const branch = facts.line.branch;
+  const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
+  const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+  const about = [
+    ...weigh(
+      waiverExpired,
+      expired.map((waiver) => waiverExpired.objectTo(waiver, facts.policyFile.path)),
+      facts,
+      policy,
+    ),
+    ...weigh(
+      waiverUnused,
+      unusedHere(valid, used, branch).map((waiver) => waiverUnused.objectTo(waiver, facts.policyFile.path)),
+      facts,
+      policy,
+    ),
+  ];
+  return { findings: [...findings, ...about].sort(compareFindings), waived };
+}
+
+/** A claim alone, without what there is to say of the policy's waivers: so each of many claims is judged. */
+export function judgeClaim(
+  facts: Facts,
+  policy: Policy,
+  today: string,
+): Judgement & { readonly used: ReadonlySet<Waiver> } {
   const branch = facts.line.branch;
   const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
   const parted = withoutWaived({ ...facts, today }, policy, today);
@@ -42,22 +69,7 @@ export function judge(facts: Facts, policy: Policy, today: string): Judgement {
       waived.push({ finding, reason: waiver.reason });
     }
   }
-  const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
-  const about = [
-    ...weigh(
-      waiverExpired,
-      expired.map((waiver) => waiverExpired.objectTo(waiver, facts.policyFile.path)),
-      facts,
-      policy,
-    ),
-    ...weigh(
-      waiverUnused,
-      unusedHere(valid, used, branch).map((waiver) => waiverUnused.objectTo(waiver, facts.policyFile.path)),
-      facts,
-      policy,
-    ),
-  ];
-  return { findings: [...findings, ...about].sort(compareFindings), waived };
+  return { findings: findings.sort(compareFindings), waived, used };
 }
 
 function weigh(rule: Rule, objections: readonly Objection[], facts: Facts, policy: Policy): readonly Finding[] {

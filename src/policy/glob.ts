@@ -17,11 +17,24 @@ type State =
 /** Reaching this state with the whole text read is a match. */
 const END = 0;
 
+/** The patterns of a policy are few and come again with every name. */
+const compiled = new Map<string, CompiledGlob>();
+const MOST_COMPILED = 1000;
+
 /**
  * Compiles an anchored glob (see `glob-syntax.ts` for what it may hold) to an automaton without backtracking, so that no
  * pattern and no name can make it slow. A wrong pattern comes back with its first mistake.
  */
 export function compileGlob(pattern: string): CompiledGlob {
+  const known = compiled.get(pattern);
+  if (known !== undefined) return known;
+  if (compiled.size >= MOST_COMPILED) compiled.clear();
+  const glob = compileAnew(pattern);
+  compiled.set(pattern, glob);
+  return glob;
+}
+
+function compileAnew(pattern: string): CompiledGlob {
   const parsed = parseGlob(pattern);
   if ('problem' in parsed) return { kind: 'wrong', ...parsed };
   const states: State[] = [{ kind: 'end' }];

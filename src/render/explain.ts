@@ -1,4 +1,4 @@
-import { inferTagScheme } from '../facts/tag/scope.ts';
+import { amongNames, inferTagScheme } from '../facts/tag/scope.ts';
 import { numberOf, orderedFields, parseNumber, type ReleaseNumber } from '../numbering/number.ts';
 import {
   labelOf,
@@ -51,7 +51,7 @@ const say = (phrase: Phrase, data: Data, language: Language): string => plain(sp
 
 /** The number under every scheme that it fits, the one first that it would be taken for. */
 function fitting(about: string): readonly ReleaseNumber[] {
-  const likely = inferTagScheme(about, [], DEFAULT_POLICY);
+  const likely = inferTagScheme(about, amongNames([]), DEFAULT_POLICY);
   const numbers = SCHEMES.filter(({ id }) => id !== 'rpm').flatMap((scheme) => numberOf(scheme, about) ?? []);
   return numbers.toSorted((a, b) => Number(b.scheme === likely) - Number(a.scheme === likely));
 }

@@ -16,8 +16,17 @@ export interface Claim {
   readonly offered: readonly string[];
 }
 
+/** Many rules ask for the claims of the same facts, and what may come next is worked out for each claim. */
+const known = new WeakMap<Facts, readonly Claim[]>();
+
 /** Every claim that the change makes on a line where releases are made. */
 export function claimsOf(facts: Facts): readonly Claim[] {
+  const claims = known.get(facts) ?? findClaims(facts);
+  known.set(facts, claims);
+  return claims;
+}
+
+function findClaims(facts: Facts): readonly Claim[] {
   const { line } = facts;
   if (line.kind !== 'line') return [];
   return facts.carriers.flatMap((carrier) => {

@@ -1,4 +1,5 @@
 import { setOutput, summary } from '@actions/core';
+import type { Audit } from '../audit/audit.ts';
 import type { Finding, Verdict } from '../judge/finding.ts';
 import type { Report } from '../judge/report.ts';
 import { findingJson, findingPieces } from '../render/findings.ts';
@@ -128,9 +129,30 @@ function setOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
+/** The outputs of an audit: what is told of one change or tag is empty. */
+export function setAuditOutputs(audit: Audit, markdown: string, language: Language): void {
+  setEmptyOutputs(audit.verdict, markdown);
+  const findings = audit.findings.map(({ rule, severity, message, point, expected, known, fingerprint }) =>
+    JSON.stringify({
+      rule,
+      severity,
+      message: message[language],
+      path: audit.points[point]?.name ?? null,
+      actual: audit.points[point]?.number ?? null,
+      expected,
+      known,
+      fingerprint,
+    }),
+  );
+  setOutput('findings', capped(findings));
+}
+
 /** As many findings as fit, the gravest first; `{"truncated":true}` at the end tells that there are more. */
 function cappedFindings(report: Report, language: Language): string {
-  const all = report.judgement.findings.map((finding) => JSON.stringify(findingJson(finding, language)));
+  return capped(report.judgement.findings.map((finding) => JSON.stringify(findingJson(finding, language))));
+}
+
+function capped(all: readonly string[]): string {
   const shown: string[] = [];
   let length = 0;
   for (const finding of all) {

@@ -90,8 +90,8 @@ export function readSubject(eventName: string, eventPath: string): Subject {
     }
     case 'workflow_dispatch':
       return none(
-        'A workflow_dispatch event names nothing to judge: hand the tag to the input `tag`, and its branch to `branch`.',
-        'workflow_dispatch 事件没有给出可判断的内容：请通过输入 `tag` 给出标签，通过 `branch` 给出其分支。',
+        'A workflow_dispatch event names nothing to judge: hand the tag to the input `tag`, and its branch to `branch`, or set `mode: audit`.',
+        'workflow_dispatch 事件没有给出可判断的内容：请通过输入 `tag` 给出标签，通过 `branch` 给出其分支，或设置 `mode: audit`。',
       );
     default:
       return none(

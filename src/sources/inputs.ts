@@ -6,7 +6,7 @@ import { isTagName } from './event.ts';
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
 export const ON_UNKNOWN = ['fail', 'warn'] as const;
 /** What the action does. */
-export const MODES = ['check', 'tag', 'report'] as const;
+export const MODES = ['check', 'audit', 'tag', 'report'] as const;
 export const DRY_RUN = ['true', 'false'] as const;
 /** When a pull request gets a comment. */
 export const COMMENTS = ['changes', 'always', 'failure', 'never'] as const;

@@ -53,6 +53,8 @@ export type SourceFact =
   | { readonly kind: 'git-missing' }
   | { readonly kind: 'not-a-repository'; readonly path: string }
   | { readonly kind: 'bad-file'; readonly what: string; readonly detail: string }
+  /** A baseline that is none: its own words say why. */
+  | { readonly kind: 'bad-baseline'; readonly problem: Phrase }
   | { readonly kind: 'too-large'; readonly what: string; readonly bytes: number };
 
 /** Thrown by sources, caught by the entry points, and told to the reader with its cure. */
@@ -200,6 +202,8 @@ export function sayProblem(told: SourceFact): Phrase {
         en: `${fact.what} cannot be used (${fact.detail}). Save it by a check with the input \`json-file\` and the same version of Pawl.`,
         zh: `无法使用 ${fact.what}（${fact.detail}）。请用相同版本的 Pawl，在检查中通过输入 \`json-file\` 保存它。`,
       };
+    case 'bad-baseline':
+      return fact.problem;
     case 'too-large':
       return {
         en: `${fact.what} has ${fact.bytes} bytes, more than Pawl reads.`,

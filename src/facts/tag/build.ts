@@ -128,9 +128,10 @@ function repeating(
 
 /** Other tags of the very same number that lead to another commit. */
 function takenBy({ standings, name }: TagReading, { claimed, numbers }: TagPlan): TagClaim['taken'] {
-  if (claimed === undefined) return [];
+  if (claimed === undefined || numbers === undefined) return [];
   const words = Object.keys(claimed.scheme.fields).filter((field) => !orderedFields(claimed.scheme).includes(field));
   return numbers
+    .ofRelease(claimed)
     .filter(({ number }) => compareNumbers(number, claimed) === 0)
     .filter(({ number }) => words.every((field) => number.values[field] === claimed.values[field]))
     .filter(
@@ -140,7 +141,7 @@ function takenBy({ standings, name }: TagReading, { claimed, numbers }: TagPlan)
 }
 
 function freeAfter({ claimed, numbers }: TagPlan, line: LineFacts, strictness: Strictness): readonly string[] {
-  const greatest = claimed === undefined ? undefined : kinOf(claimed, numbers).at(-1)?.number;
+  const greatest = claimed === undefined || numbers === undefined ? undefined : kinOf(claimed, numbers).at(-1)?.number;
   if (greatest === undefined || line.kind !== 'line') return [];
   return nextNumbers(greatest, line.roles, strictness)
     .filter(({ step }) => step.unlisted !== true && step.reserved !== true)

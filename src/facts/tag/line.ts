@@ -11,7 +11,8 @@ import { nextNumbers } from '../../numbering/steps.ts';
 import { editDistance } from '../../policy/suggest.ts';
 import type { Evidence, Line, LineFacts, TagClaim } from '../facts.ts';
 import { inferRole } from '../infer.ts';
-import { agreeOn, fixedFields, kinOf, rolesByNumber, type TagPlan } from './plan.ts';
+import { releaseBounds } from './catalogue.ts';
+import { agreeOn, fixedByNumber, fixedFields, kinOf, rolesByNumber, type TagPlan } from './plan.ts';
 import type { TagReading } from './reading.ts';
 import { isAtStart, isIncluded, maintenanceFieldOf, misfitOf, type NumberedTag } from './scope.ts';
 
@@ -40,7 +41,7 @@ export function placeTag(reading: TagReading, plan: TagPlan): PlacedTag {
   if (scheme === undefined) return outside('foreign');
   const misfit = misfitOf(scheme, text);
   if (misfit !== undefined && !misfit.near) return outside('foreign');
-  const meant = claimed === undefined ? meantBy(text, plan.numbers) : undefined;
+  const meant = claimed === undefined ? meantBy(text, plan.numbers?.all ?? []) : undefined;
   const family = claimed ?? meant?.number;
   const branch = plan.branch ?? rule?.branch ?? (family === undefined ? name : familyName(family, policy.tags.prefix));
   if (rule?.role === 'ignored') return { ...nothing, line: { kind: 'ignored', branch, pattern: rule.branch } };
@@ -56,7 +57,7 @@ export function placeTag(reading: TagReading, plan: TagPlan): PlacedTag {
   const { roles, evidence, sure } = roleOf(reading, plan, claimed, past.ancestors);
   // On a branch that does not lead to it, a tag's own history is that of another line.
   const own = sure && reading.onBranch !== 'no';
-  const placed = own ? fromHistory(claimed, past.ancestors, past.kin) : fromKin(claimed, past, roles);
+  const placed = own ? fromHistory(claimed, past) : fromKin(claimed, past, roles);
   if (rule?.role === 'frozen') {
     return { ...nothing, previous: placed.previous, line: { kind: 'frozen', branch, pattern: rule.branch } };
   }
@@ -72,7 +73,7 @@ export function placeTag(reading: TagReading, plan: TagPlan): PlacedTag {
       ...(from === undefined ? {} : { from }),
       ...(rule?.base === undefined ? {} : { base: rule.base }),
       ...(policy.scheme === undefined && rule === undefined
-        ? { fit: { fits: plan.numbers.length, of: reading.others.length } }
+        ? { fit: { fits: plan.numbers?.all.length ?? 0, of: reading.others.length } }
         : {}),
     },
     previous: placed.previous,
@@ -85,19 +86,31 @@ export function placeTag(reading: TagReading, plan: TagPlan): PlacedTag {
 interface Past {
   /** The numbers that the tag's commit descends from, lowest first, as far as they were asked about. */
   readonly ancestors: readonly NumberedTag[];
-  /** The numbers that go by the tag's own to be of one line with it. */
+  /** Those of them that come to it past another number of its line: they are of the past, and no step starts there. */
+  readonly passed: ReadonlySet<NumberedTag>;
+  /** The numbers that go by the tag's own to be of one line with it, and how many of them are lower. */
   readonly kin: readonly NumberedTag[];
+  readonly lower: number;
   readonly standingOf: (tag: NumberedTag) => string | undefined;
 }
 
-function historyOf({ standings }: TagReading, { numbers }: TagPlan, claimed: ReleaseNumber): Past {
+function historyOf({ standings, nearest }: TagReading, { near, numbers }: TagPlan, claimed: ReleaseNumber): Past {
   const standingOf = ({ tag }: NumberedTag): string | undefined => standings.get(tag.name);
-  const ancestors = numbers.filter((each) => {
+  const isEarlier = (each: NumberedTag): boolean => {
     const standing = standingOf(each);
     // Of several tags on one commit, nobody can tell which came first: the lower ones count as earlier.
     return standing === 'ancestor' || (standing === 'same' && compareRelease(each.number, claimed) < 0);
-  });
-  return { ancestors, kin: kinOf(claimed, numbers), standingOf };
+  };
+  const asked = near.filter(isEarlier);
+  const far = nearest?.filter((each) => !asked.includes(each)) ?? [];
+  const ancestors =
+    far.length === 0 ? asked : [...asked, ...far].sort((left, right) => compareNumbers(left.number, right.number));
+  const kin = numbers === undefined ? [] : kinOf(claimed, numbers);
+  const fixed = fixedByNumber(claimed);
+  const isPassed = (each: NumberedTag): boolean =>
+    nearest !== undefined && !nearest.includes(each) && agreeOn(fixed, each.number, claimed);
+  const passed = new Set(ancestors.filter(isPassed));
+  return { ancestors, passed, kin, lower: releaseBounds(kin, claimed).below, standingOf };
 }
 
 const compareRelease = (left: ReleaseNumber, right: ReleaseNumber): number =>
@@ -143,50 +156,58 @@ interface Followed {
 }
 
 /** The greatest number that the commit descends from, of the upstream version that the line keeps. */
-function fromHistory(claimed: ReleaseNumber, ancestors: readonly NumberedTag[], kin: readonly NumberedTag[]): Followed {
+function fromHistory(claimed: ReleaseNumber, { ancestors, passed, kin, lower }: Past): Followed {
   const kept = fixedFields(claimed.scheme, RELEASING_ROLES);
-  const previous = ancestors.findLast(({ number }) => agreeOn(kept, number, claimed))?.number;
+  const previous = ancestors.findLast((each) => !passed.has(each) && agreeOn(kept, each.number, claimed))?.number;
   if (previous !== undefined || kept.length === 0) return { previous, apartFrom: undefined };
-  const lower = kin.findLast(({ number }) => compareRelease(number, claimed) < 0);
-  return { previous: lower?.number, apartFrom: lower?.tag.name };
+  const below = kin[lower - 1];
+  return { previous: below?.number, apartFrom: below?.tag.name };
 }
 
 /**
  * The number before among the kin: one above the tag's own that the commit descends from, or else the greatest lower
  * one; that the commit does not descend from that one is worth telling.
  */
-function fromKin(claimed: ReleaseNumber, { ancestors, kin }: Past, roles: readonly ReleasingRole[]): Followed {
-  const known = new Set(ancestors);
-  const greatest = kin.findLast((each) => known.has(each));
+function fromKin(claimed: ReleaseNumber, past: Past, roles: readonly ReleasingRole[]): Followed {
+  const { ancestors, passed, kin, lower, standingOf } = past;
+  const fixed = fixedByNumber(claimed);
+  const known = ancestors.filter(({ number }) => agreeOn(fixed, number, claimed));
+  const greatest = known.findLast((each) => !passed.has(each));
   if (greatest !== undefined && compareRelease(greatest.number, claimed) > 0) {
     return { previous: greatest.number, apartFrom: undefined };
   }
-  const lower = kin.findLast(({ number }) => compareRelease(number, claimed) < 0);
-  if (lower === undefined || known.has(lower)) return { previous: lower?.number, apartFrom: undefined };
+  let index = lower - 1;
+  // A lower number that came later is no number before this one.
+  while (index >= 0 && standingOf(kin[index] as NumberedTag) === 'later') index -= 1;
+  const below = kin[index];
+  if (below === undefined) return { previous: undefined, apartFrom: undefined };
+  if (known.includes(below)) {
+    return { previous: (passed.has(below) ? greatest : below)?.number, apartFrom: undefined };
+  }
   if (roles.length > 1) return { previous: greatest?.number, apartFrom: undefined };
-  return { previous: lower.number, apartFrom: lower.tag.name };
+  return { previous: below.number, apartFrom: below.tag.name };
 }
 
 /** Where a maintenance line leaves the trunk, if that number does not exist or is no ancestor. */
 function originOf(
   claimed: ReleaseNumber,
   from: ReleaseNumber | undefined,
-  { ancestors, kin, standingOf }: Past,
+  { ancestors, kin, lower, standingOf }: Past,
   { numbers }: TagPlan,
 ): TagClaim['origin'] {
   const field = maintenanceFieldOf(claimed.scheme);
   const wanted = from ?? (field === undefined ? undefined : startOfLine(claimed, field));
   if (wanted === undefined || compareRelease(claimed, wanted) === 0) return undefined;
-  const known = new Set(ancestors);
+  const fixed = fixedByNumber(claimed);
   // Where nothing is declared, a line that has gone on is proof enough of where it began.
-  if (from === undefined && (kin.some((each) => known.has(each)) || numbers.length === 0)) return undefined;
-  if (from === undefined && kin.some(({ number }) => !isSame(number, wanted) && compareRelease(number, claimed) < 0)) {
+  const alone = numbers === undefined || numbers.all.every(({ number }) => number.text === claimed.text);
+  if (from === undefined && (alone || ancestors.some(({ number }) => agreeOn(fixed, number, claimed))))
     return undefined;
-  }
-  const found = numbers.filter(({ number }) => isSame(number, wanted));
+  if (from === undefined && kin.slice(0, lower).some(({ number }) => !isSame(number, wanted))) return undefined;
+  const found = numbers?.ofRelease(wanted) ?? [];
   const declared = from !== undefined;
   if (found.length === 0) return { number: wanted.text, fault: 'missing', declared };
-  const reached = found.some((each) => standingOf(each) !== 'apart');
+  const reached = found.some((each) => !['apart', 'later'].includes(standingOf(each) ?? ''));
   return reached ? undefined : { number: wanted.text, fault: 'no-ancestor', declared };
 }
 
@@ -230,7 +251,7 @@ function meantBy(text: string, numbers: readonly NumberedTag[]): Meant | undefin
 /** What the numbers of one line have in common: `5.10.0-136.*`. */
 function familyName(claimed: ReleaseNumber, prefix: string): string {
   const reading = parseNumber(claimed.scheme, claimed.text);
-  const fixed = fixedFields(claimed.scheme, rolesByNumber(claimed));
+  const fixed = fixedByNumber(claimed);
   const free = releaseFields(claimed.scheme).find((field) => !fixed.includes(field));
   const offset = reading.kind === 'number' && free !== undefined ? reading.offsets[free] : undefined;
   return `${prefix}${claimed.text.slice(0, offset ?? 0)}*`;

@@ -1,10 +1,10 @@
 import { compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../../numbering/number.ts';
 import { RELEASING_ROLES, type ReleasingRole, type Scheme } from '../../numbering/scheme.ts';
-import { sortNumbers } from '../../numbering/sort.ts';
 import { type LineRule, type Policy, schemeOf } from '../../policy/policy.ts';
 import { lineRuleOf } from '../line.ts';
+import { catalogueOf, type NumberedTags, releaseBounds } from './catalogue.ts';
 import type { TagRef } from './reading.ts';
-import { inferTagScheme, isAtStart, maintenanceFieldOf, type NumberedTag, numberTags, numberTextOf } from './scope.ts';
+import { inferTagScheme, isAtStart, maintenanceFieldOf, type NumberedTag, numberTextOf } from './scope.ts';
 
 /** What is known of a tag by its name, the policy and the names of the other tags, before anything of history is read. */
 export interface TagPlan {
@@ -18,7 +18,10 @@ export interface TagPlan {
   readonly owner: LineRule | undefined;
   /** The branch that should lead to the tag, where it is known. */
   readonly branch: string | undefined;
-  readonly numbers: readonly NumberedTag[];
+  /** The numbers of the scheme, those of the other tags and it may be the tag's own. */
+  readonly numbers: NumberedTags | undefined;
+  /** The few whose place in history matters, lowest first. */
+  readonly near: readonly NumberedTag[];
   /** The tags whose place in history matters. */
   readonly asked: readonly TagRef[];
 }
@@ -27,30 +30,40 @@ export interface PlanInput {
   readonly name: string;
   readonly branch: string | undefined;
   readonly policy: Policy;
+  /** The tags of the repository, with or without this one; a list that comes again is not read again. */
   readonly others: readonly TagRef[];
 }
 
 /** Works out the line of a tag, and which few other tags have to be looked at; nothing here depends on history. */
 export function planTag({ name, branch, policy, others }: PlanInput): TagPlan {
   const text = numberTextOf(name, policy.tags);
-  const none = { rule: undefined, owner: undefined, branch, numbers: [], asked: [], claimed: undefined };
+  const none = {
+    rule: undefined,
+    owner: undefined,
+    branch,
+    numbers: undefined,
+    near: [],
+    asked: [],
+    claimed: undefined,
+  };
   if (text === undefined) return { ...none, scheme: undefined, text };
   const named = branch === undefined ? undefined : lineRuleOf(policy, branch);
   const declared = named?.scheme ?? policy.scheme;
-  const names = others.flatMap((other) => numberTextOf(other.name, policy.tags) ?? []);
+  const catalogue = catalogueOf(others, policy);
   const usual =
-    (declared === undefined ? undefined : schemeOf(policy, declared)) ?? inferTagScheme(text, names, policy);
+    (declared === undefined ? undefined : schemeOf(policy, declared)) ?? inferTagScheme(text, catalogue, policy);
   const owner = ownerOf(text, policy, usual);
   const rule = branch === undefined ? owner : named;
   const ownScheme = rule?.scheme === undefined ? usual : schemeOf(policy, rule.scheme);
   if (ownScheme === undefined) return { ...none, scheme: undefined, text };
   const claimed = numberOf(ownScheme, text);
-  const numbers = sorted(numberTags(others, ownScheme, policy.tags));
+  const numbers = catalogue.numbered(ownScheme);
   const line = branch ?? (rule !== undefined && isPlain(rule.branch) ? rule.branch : undefined);
   const other =
     owner !== undefined && named !== undefined && owner !== named && claims(owner, claimed) ? owner : undefined;
-  const plan = { scheme: ownScheme, text, claimed, rule, owner: other, branch: line, numbers };
-  return { ...plan, asked: claimed === undefined ? [] : askedOf(claimed, rule, numbers) };
+  const near = claimed === undefined ? [] : nearTo(claimed, rule, numbers).filter(({ tag }) => tag.name !== name);
+  const asked = near.map(({ tag }) => tag);
+  return { scheme: ownScheme, text, claimed, rule, owner: other, branch: line, numbers, near, asked };
 }
 
 const isPlain = (pattern: string): boolean => !/[*?[\]{}\\]/.test(pattern);
@@ -58,11 +71,6 @@ const isPlain = (pattern: string): boolean => !/[*?[\]{}\\]/.test(pattern);
 /** A line that its own words tie to this very number, not one that would take any. */
 function claims(rule: LineRule, claimed: ReleaseNumber | undefined): boolean {
   return claimed !== undefined && (rule.from !== undefined || rule.base !== undefined);
-}
-
-function sorted(numbers: readonly NumberedTag[]): readonly NumberedTag[] {
-  const tags = new Map<ReleaseNumber, NumberedTag>(numbers.map((each) => [each.number, each]));
-  return sortNumbers(numbers.map(({ number }) => number)).flatMap((number) => tags.get(number) ?? []);
 }
 
 const ROLES_BY_STATE: Readonly<Record<'raised' | 'at-start', readonly string[]>> = {
@@ -122,9 +130,13 @@ export function rolesByNumber(number: ReleaseNumber): readonly ReleasingRole[] {
 }
 
 /** The numbers that are of one line with this one, going by what its own number shows. */
-export function kinOf(claimed: ReleaseNumber, numbers: readonly NumberedTag[]): readonly NumberedTag[] {
-  const fixed = fixedFields(claimed.scheme, rolesByNumber(claimed));
-  return numbers.filter(({ number }) => agreeOn(fixed, number, claimed));
+export function kinOf(claimed: ReleaseNumber, numbers: NumberedTags): readonly NumberedTag[] {
+  return numbers.agreeing(fixedByNumber(claimed), claimed);
+}
+
+/** The fields that a number shares with all of its line, going by what it shows itself. */
+export function fixedByNumber(number: ReleaseNumber): readonly string[] {
+  return fixedFields(number.scheme, rolesByNumber(number));
 }
 
 /** How many tags are looked at on each side; one request holds all of them, and the nearest decide. */
@@ -132,23 +144,24 @@ const NEAREST_BELOW = 6;
 const NEAREST_ABOVE = 2;
 const HIGHEST = 3;
 
-function askedOf(
-  claimed: ReleaseNumber,
-  rule: LineRule | undefined,
-  numbers: readonly NumberedTag[],
-): readonly TagRef[] {
+function nearTo(claimed: ReleaseNumber, rule: LineRule | undefined, numbers: NumberedTags): readonly NumberedTag[] {
   const from = rule?.from === undefined ? undefined : numberOf(claimed.scheme, rule.from);
-  const order = (other: ReleaseNumber): number => compareNumbers(other, claimed, releaseFields(claimed.scheme));
   const near = (pool: readonly NumberedTag[]): readonly NumberedTag[] => {
-    const below = pool.filter(({ number }) => order(number) < 0);
-    const above = pool.filter(({ number }) => order(number) > 0);
-    return [...below.slice(-NEAREST_BELOW), ...above.slice(0, NEAREST_ABOVE), ...above.slice(-HIGHEST)];
+    const { below, upTo } = releaseBounds(pool, claimed);
+    const above = Math.max(upTo, pool.length - HIGHEST);
+    return [
+      ...pool.slice(Math.max(0, below - NEAREST_BELOW), below),
+      ...pool.slice(upTo, upTo + NEAREST_ABOVE),
+      ...pool.slice(above),
+    ];
   };
+  const same = (number: ReleaseNumber): readonly NumberedTag[] =>
+    numbers.ofRelease(number).filter((each) => compareNumbers(each.number, number) === 0);
   const chosen = [
     ...near(kinOf(claimed, numbers)),
-    ...near(numbers.filter(({ number }) => number.values['base'] === claimed.values['base'])),
-    ...numbers.filter(({ number }) => order(number) === 0).slice(0, HIGHEST),
-    ...numbers.filter(({ number }) => from !== undefined && compareNumbers(number, from) === 0).slice(0, 1),
+    ...near(numbers.ofBase(claimed)),
+    ...numbers.ofRelease(claimed).slice(0, HIGHEST + 1),
+    ...(from === undefined ? [] : same(from).slice(0, 1)),
   ];
-  return [...new Set(chosen.map(({ tag }) => tag))];
+  return [...new Set(chosen)].sort((left, right) => compareNumbers(left.number, right.number));
 }

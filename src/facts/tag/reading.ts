@@ -3,6 +3,7 @@ import type { SelectedCarrier } from '../../carriers/select.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { PolicyFacts } from '../facts.ts';
 import type { FileText } from '../text.ts';
+import type { NumberedTag } from './scope.ts';
 
 /** A tag by its name, and the object that it points at. */
 export interface TagRef {
@@ -25,8 +26,11 @@ export type TagObject =
     }
   | { readonly kind: 'tree' | 'blob' | 'too-deep'; readonly id: string; readonly annotated: boolean };
 
-/** How another tag lies to the commit of the one that is judged. */
-export type Standing = 'same' | 'ancestor' | 'apart';
+/**
+ * How another tag lies to the commit of the one that is judged; `later` ones descend from it, which is told where the
+ * whole history is known.
+ */
+export type Standing = 'same' | 'ancestor' | 'later' | 'apart';
 
 /** What happened to a tag, or that somebody asks about it. */
 export const TAG_EVENTS = ['created', 'moved', 'deleted', 'asked'] as const;
@@ -48,6 +52,8 @@ export interface TagReading {
   /** The other tags of the repository, as far as they may be of the same line. */
   readonly others: readonly TagRef[];
   readonly standings: ReadonlyMap<string, Standing>;
+  /** The nearest tags before it on its line, where the whole history is known; otherwise the greatest number counts. */
+  readonly nearest?: readonly NumberedTag[];
   readonly onBranch: 'yes' | 'no' | 'no-branch' | 'not-asked';
   readonly readers: CarrierReaders;
   readonly carriers: readonly (SelectedCarrier & { readonly text: FileText })[];

@@ -8,6 +8,7 @@ import { compileGlob } from '../../policy/glob.ts';
 import type { Policy, TagRules } from '../../policy/policy.ts';
 import { editDistance } from '../../policy/suggest.ts';
 import { bearsOtherMark } from '../infer.ts';
+import type { TagCatalogue } from './catalogue.ts';
 import type { TagRef } from './reading.ts';
 
 /** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
@@ -50,18 +51,26 @@ const rank = ({ id }: Scheme): number => {
  * The scheme that most of the tags nearest in kin fit: those that begin with the same version, else with the same
  * series, else all of them.
  */
-export function inferTagScheme(text: string, others: readonly string[], policy: Policy): Scheme | undefined {
+export function inferTagScheme(text: string, others: Fitting, policy: Pick<Policy, 'schemes'>): Scheme | undefined {
   const schemes = tagSchemes(policy);
   const version = /^[A-Za-z/-]{0,32}\d+(?:\.\d+){1,3}(?=-)/.exec(text)?.[0];
   const series = /^[A-Za-z/-]{0,32}\d+\.\d+(?=[.-])/.exec(text)?.[0];
   for (const start of [version && `${version}-`, series, '']) {
     if (start === undefined) continue;
-    const kin = others.filter((other) => other.startsWith(start));
-    const best = mostFitting(schemes, kin, text);
+    const best = mostFitting(schemes, (scheme) => others.fitting(scheme, start, text), text);
     if (best !== undefined) return best;
   }
-  return mostFitting(schemes, [text], text);
+  return mostFitting(schemes, (scheme) => (isOwn(numberOf(scheme, text)) ? 1 : 0), text);
 }
+
+/** Counts the names that begin so and fit a scheme, leaving one text out. */
+type Fitting = Pick<TagCatalogue, 'fitting'>;
+
+/** The same over a few names, counted anew each time. */
+export const amongNames = (names: readonly string[]): Fitting => ({
+  fitting: (scheme, start, except) =>
+    names.filter((name) => name !== except && name.startsWith(start) && isOwn(numberOf(scheme, name))).length,
+});
 
 /** The schemes that a tag may be of, the policy's own first and then the strictest. */
 export function tagSchemes(policy: Pick<Policy, 'schemes'>): readonly Scheme[] {
@@ -70,19 +79,21 @@ export function tagSchemes(policy: Pick<Policy, 'schemes'>): readonly Scheme[] {
 }
 
 /** A number with the mark of another distribution only looks alike. */
-const isOwn = (number: ReleaseNumber | undefined): boolean => number !== undefined && !bearsOtherMark(number);
+export const isOwn = (number: ReleaseNumber | undefined): boolean => number !== undefined && !bearsOtherMark(number);
 
 /** Schemes of projects rather than packages, none of which is the stricter one. */
 const UPSTREAM: readonly string[] = ['semver', 'linux', 'calver', 'interface'];
 
 /**
- * The scheme that most of the texts fit. Where several fit alike, the tag in question, if there is one, tells which is
- * meant: `v6.1` is no version of three parts, `v1.3.0` is.
+ * The scheme that most texts fit. Where several fit alike, the tag in question, if there is one, tells which is meant:
+ * `v6.1` is no version of three parts, `v1.3.0` is.
  */
-export function mostFitting(schemes: readonly Scheme[], texts: readonly string[], text?: string): Scheme | undefined {
-  const counted = schemes
-    .map((scheme) => ({ scheme, fits: texts.filter((each) => isOwn(numberOf(scheme, each))).length }))
-    .filter(({ fits }) => fits > 0);
+export function mostFitting(
+  schemes: readonly Scheme[],
+  fittingOf: (scheme: Scheme) => number,
+  text?: string,
+): Scheme | undefined {
+  const counted = schemes.map((scheme) => ({ scheme, fits: fittingOf(scheme) })).filter(({ fits }) => fits > 0);
   const most = Math.max(0, ...counted.map(({ fits }) => fits));
   const best = counted.filter(({ fits }) => fits === most);
   const alike =
@@ -98,12 +109,30 @@ export interface NumberedTag {
   readonly number: ReleaseNumber;
 }
 
-export function numberTags(others: readonly TagRef[], scheme: Scheme, rules: TagRules): readonly NumberedTag[] {
-  return others.flatMap((tag) => {
-    const text = numberTextOf(tag.name, rules);
-    const number = text === undefined ? undefined : numberOf(scheme, text);
+/** The texts of the numbers in the names of tags, leaving out those that the policy leaves out. */
+export function numberTexts(
+  tags: readonly TagRef[],
+  { include, exclude, prefix }: TagRules,
+): readonly { readonly tag: TagRef; readonly text: string }[] {
+  const [included, excluded] = [globsOf(include), globsOf(exclude)];
+  return tags.flatMap((tag) => {
+    const { name } = tag;
+    const isNumber = name.startsWith(prefix) && included(name) && !excluded(name);
+    return isNumber ? [{ tag, text: name.slice(prefix.length) }] : [];
+  });
+}
+
+/** Tags with their numbers under a scheme; those that fit none are left out. */
+export function numberTags(tags: readonly TagRef[], scheme: Scheme, rules: TagRules): readonly NumberedTag[] {
+  return numberTexts(tags, rules).flatMap(({ tag, text }) => {
+    const number = numberOf(scheme, text);
     return number === undefined ? [] : [{ tag, number }];
   });
+}
+
+function globsOf(patterns: readonly string[]): (name: string) => boolean {
+  const globs = patterns.map(compileGlob).filter((glob) => glob.kind === 'glob');
+  return (name) => globs.some((glob) => glob.matches(name));
 }
 
 /** Where a text leaves the grammar of a scheme, and whether it looks like a number of it that was mistyped. */

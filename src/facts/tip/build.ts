@@ -9,8 +9,9 @@ import { readDeclaration } from '../declaration.ts';
 import type { CarrierFacts, DeclarationClaim, Facts, Line, LineFacts } from '../facts.ts';
 import { interfaceFacts } from '../features/build.ts';
 import { lineRuleOf } from '../line.ts';
+import { catalogueOf } from '../tag/catalogue.ts';
 import { kinOf } from '../tag/plan.ts';
-import { inferTagScheme, type NumberedTag, numberTags, numberTextOf } from '../tag/scope.ts';
+import { amongNames, inferTagScheme, type NumberedTag, numberTextOf } from '../tag/scope.ts';
 import { type DeclaredNumber, declaredNumbers } from './declared.ts';
 import { type PlacedTip, placeTip, roleOfTip } from './place.ts';
 import type { TipReading } from './reading.ts';
@@ -30,7 +31,7 @@ export function buildTipFacts(change: Change, tip: TipReading): Facts {
   const [first] = declared;
   const text = first === undefined ? undefined : (numberTextOf(first.text, policy.tags) ?? first.text);
   const names = tip.tags.flatMap(({ name }) => numberTextOf(name, policy.tags) ?? []);
-  const scheme = placed?.scheme ?? (text === undefined ? undefined : inferTagScheme(text, names, policy));
+  const scheme = placed?.scheme ?? (text === undefined ? undefined : inferTagScheme(text, amongNames(names), policy));
   const line = lineOfTip(change, rule, placed, scheme);
   const own =
     line.kind !== 'line' && line.kind !== 'frozen'
@@ -131,14 +132,14 @@ function claimOf(
   line: LineFacts,
 ): Omit<DeclarationClaim, 'atTip'> {
   const claimed = after.kind === 'number' && declared.length > 0 ? after.number : undefined;
-  const numbers = claimed === undefined ? [] : numberTags(tags, scheme, policy.tags);
-  const greatest = claimed && greatestOf(kinOf(claimed, numbers));
+  const numbers = claimed && catalogueOf(tags, policy).numbered(scheme);
+  const greatest = claimed && numbers && greatestOf(kinOf(claimed, numbers));
   const roles = line.kind === 'line' ? line.roles : [];
   return {
     kind: 'declaration',
     trailer: policy.declarations.trailers.number,
     declared: declared.map(({ text }) => text),
-    taken: claimed === undefined ? [] : sameAs(claimed, numbers),
+    taken: claimed === undefined ? [] : sameAs(claimed, numbers?.all ?? []),
     free:
       greatest === undefined
         ? []

@@ -5,6 +5,7 @@ import { type LineRule, type Policy, schemeOf } from '../../policy/policy.ts';
 import { agreeOn, fixedFields, rolesByNumber } from '../tag/plan.ts';
 import type { TagRef } from '../tag/reading.ts';
 import {
+  isOwn,
   maintenanceFieldOf,
   mostFitting,
   type NumberedTag,
@@ -34,11 +35,14 @@ export function likelySchemes(policy: Policy, rule: LineRule | undefined, tags: 
   const isGeneral = ({ id }: Scheme): boolean => GENERAL.includes(id);
   const own = mostFitting(
     schemes.filter((scheme) => !isGeneral(scheme)),
-    names,
+    fits,
   );
   // A distribution's own numbers fit Semantic Versioning as well; what is upstream's is told by the rest.
   const others = own === undefined ? names : names.filter((name) => numberOf(own, name) === undefined);
-  const general = mostFitting(schemes.filter(isGeneral), others);
+  const general = mostFitting(
+    schemes.filter(isGeneral),
+    (scheme) => others.filter((name) => isOwn(numberOf(scheme, name))).length,
+  );
   const ordered = fits(own) * UPSTREAM_SHARE >= fits(general) ? [own, general] : [general, own];
   return ordered.flatMap((scheme) => scheme ?? []);
 }

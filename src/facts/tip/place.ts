@@ -4,7 +4,14 @@ import type { LineRule } from '../../policy/policy.ts';
 import type { Change } from '../change.ts';
 import type { Line } from '../facts.ts';
 import { inferRole } from '../infer.ts';
-import { inferTagScheme, isAtStart, maintenanceFieldOf, type NumberedTag, numberTextOf } from '../tag/scope.ts';
+import {
+  amongNames,
+  inferTagScheme,
+  isAtStart,
+  maintenanceFieldOf,
+  type NumberedTag,
+  numberTextOf,
+} from '../tag/scope.ts';
 import { isAncestor } from './ask.ts';
 import { likelySchemes, numbersOfLine } from './chains.ts';
 import type { TipReading } from './reading.ts';
@@ -32,7 +39,7 @@ export function placeTip(
     const declared = rule?.scheme !== undefined || policy.scheme !== undefined;
     const names = tags.flatMap(({ name }) => numberTextOf(name, policy.tags) ?? []);
     const { text } = last.number;
-    const near = declared ? undefined : inferTagScheme(text, names, policy);
+    const near = declared ? undefined : inferTagScheme(text, amongNames(names), policy);
     const scheme = near !== undefined && numberOf(near, text) !== undefined ? near : likely;
     const ancestors = scheme === likely ? ancestorsIn(likely) : ancestorsIn(scheme);
     const own = lastOf(ancestors, rule);

@@ -90,7 +90,7 @@ const MODES: Readonly<Record<string, Entry['kind']>> = {
 };
 
 /** git's tree object: `mode SP name NUL id`, again and again. */
-function parseTree(bytes: Buffer, idLength: number): readonly Entry[] {
+export function parseTree(bytes: Buffer, idLength: number): readonly Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at < bytes.length; ) {
     const space = bytes.indexOf(32, at);

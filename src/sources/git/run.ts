@@ -14,6 +14,7 @@ export type Plumbing =
   | 'rev-parse'
   | 'for-each-ref'
   | 'rev-list'
+  | 'log'
   | 'config'
   /** Who makes a tag, and the two by which one is made; no hook is run by them. */
   | 'var'

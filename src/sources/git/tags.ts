@@ -60,7 +60,7 @@ export function openLocalTags(
     },
     isSigned: async (id) => {
       const object = await objects.read(id);
-      return object.kind === 'object' && object.type === 'tag' && SIGNATURE.test(object.bytes.toString('latin1'));
+      return object.kind === 'object' && object.type === 'tag' && isSignedTag(object.bytes.toString('latin1'));
     },
   };
 
@@ -78,6 +78,9 @@ export function openLocalTags(
 
 /** Where gitformat-signature(5) has signatures of OpenPGP, X.509 and SSH begin. */
 const SIGNATURE = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE|SSH SIGNATURE)-----$/m;
+
+/** Whether the text of a tag object holds a signature. */
+export const isSignedTag = (text: string): boolean => SIGNATURE.test(text);
 
 /** What git-for-each-ref(1) prints, line by line. */
 export const refLines = (place: GitPlace, args: readonly string[]): Promise<readonly string[]> =>

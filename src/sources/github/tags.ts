@@ -37,7 +37,7 @@ async function listTags(client: GitHubClient, prefix: string): Promise<readonly 
     .sort((a, b) => byteOrder(a.name, b.name));
 }
 
-interface RawObject {
+export interface RawObject {
   readonly __typename: string;
   readonly oid: ObjectId;
   readonly committedDate: string | undefined;
@@ -45,7 +45,7 @@ interface RawObject {
   readonly target: RawObject | undefined;
 }
 
-const objectShape: Shape<RawObject> = (value, at) =>
+export const objectShape: Shape<RawObject> = (value, at) =>
   members<RawObject>({
     __typename: text,
     oid: objectId,
@@ -55,7 +55,7 @@ const objectShape: Shape<RawObject> = (value, at) =>
   })(value, at);
 
 /** An object and, where it is a tag, what that leads to, down to the depth that is followed. */
-const selection = (depth: number): string =>
+export const selection = (depth: number): string =>
   `__typename oid ... on Commit { committedDate } ... on Tag { tagger { date } target { ${depth > 0 ? selection(depth - 1) : '__typename oid'} } }`;
 
 interface RawStart {
@@ -96,7 +96,7 @@ async function readStart(
   return { object: peeled(repository.tag?.target), tip: { branch: tip.name, commit: tip.target.oid } };
 }
 
-function peeled(first: RawObject | undefined): TagObject {
+export function peeled(first: RawObject | undefined): TagObject {
   if (first === undefined) return { kind: 'absent' };
   let object: RawObject | undefined = first;
   let tagged: number | undefined;

@@ -1,0 +1,52 @@
+import "./rolldown-runtime.js";
+import { t as BASELINE_FILE } from "./baseline.js";
+import { c as auditJson, n as auditMarkdown, r as auditText, t as review } from "./review.js";
+import { l as writeSummary, n as leftOutWords, r as setAuditOutputs } from "./actions.js";
+import { a as print, t as annotate } from "./console.js";
+import { n as writeResult } from "./file2.js";
+import { t as SourceProblem } from "./problem.js";
+import { a as tolerate, i as setExitCode } from "./finish.js";
+import { t as withRepository } from "./open.js";
+
+// src/action/audit.ts
+/** Judges every line and tag of the repository, whatever the event is. */
+async function runAudit(inputs, place) {
+	if (place.token === "" && inputs.source === "api") throw new SourceProblem({ kind: "no-token" });
+	const audit = await withRepository(inputs, place, (opened) => judge(opened, inputs, place));
+	const { language } = inputs;
+	setExitCode(audit.verdict, inputs);
+	print(auditText(audit, language));
+	annotate(annotationsOf(audit, inputs), leftOutWords(language));
+	const markdown = auditMarkdown(audit, language);
+	await tolerate("summary", () => writeSummary(markdown));
+	await tolerate("outputs", () => setAuditOutputs(audit, markdown, language));
+	if (inputs.jsonFile !== "") await tolerate("json-file", () => writeResult(process.env["GITHUB_WORKSPACE"] ?? ".", inputs.jsonFile, auditJson(audit)));
+}
+async function judge({ client, repository }, inputs, place) {
+	const history = await openHistory(inputs, client);
+	try {
+		return await review(repository, history, {
+			branch: inputs.branch,
+			policyPath: inputs.policy,
+			name: `${place.owner}/${place.name}`,
+			baseline: { at: BASELINE_FILE },
+			threshold: inputs.failOn === "warning" ? "warning" : "error",
+			today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+		}, () => void 0);
+	} finally {
+		history.close();
+	}
+}
+async function openHistory(inputs, client) {
+	return inputs.source === "git" ? (await import("./history2.js")).openLocalHistory({ directory: inputs.workingDirectory }) : (await import("./history3.js")).openGitHubHistory(client);
+}
+/** What the baseline knows is in the report, but calls nobody. */
+function annotationsOf({ findings, points }, { language }) {
+	return findings.filter(({ known }) => !known).map(({ severity, rule, message, point }) => ({
+		level: severity,
+		title: rule,
+		message: `${points[point]?.name ?? ""}: ${message[language]}`
+	}));
+}
+
+export { runAudit };

@@ -1,0 +1,3 @@
+import { t as openLocalHistory } from "./history.js";
+
+export { openLocalHistory };

@@ -1,0 +1,176 @@
+import "./rolldown-runtime.js";
+import { t as SourceProblem } from "./problem.js";
+import "./tags.js";
+import { c as truth, i as members, o as optional, r as list, s as text } from "./shape.js";
+import { i as selection, r as peeled, t as objectShape } from "./tags2.js";
+
+// src/sources/github/history.ts
+/**
+* Reads what an audit needs of tags through GitHub's API: refs in pages of a hundred, and for each tag one comparison with
+* the next lower number of its line, fifty to a request. Where these follow each other, nothing else can come between;
+* where they do not, only a clone tells what came before, and the tag is named as one that could not be placed. The
+* history of files would take a request for every version of each, so it is left to a clone too.
+*/
+function openGitHubHistory(client) {
+	return {
+		cannot: (paths) => ({
+			en: `The history of ${paths.join(", ")} was not judged, nor whether it agrees with the tags: GitHub's API would take a request for every version. Use \`source: git\` with a checkout of \`fetch-depth: 0\`.`,
+			zh: `未判断 ${paths.join("、")} 的历史及其与标签是否一致：通过 GitHub API 需为每个版本发出一次请求。请使用 \`source: git\`，并以 \`fetch-depth: 0\` 检出。`
+		}),
+		refs: (branch) => readRefs(client, branch),
+		signed: async () => {
+			throw new SourceProblem({
+				kind: "bad-answer",
+				what: "signatures of all tags; use `source: git`",
+				detail: "they can only be asked for one by one"
+			});
+		},
+		descent: (families, refs) => readDescent(client, families(), refs),
+		revisions: async () => [],
+		directories: async () => /* @__PURE__ */ new Map(),
+		blob: async (id) => {
+			throw new SourceProblem({
+				kind: "not-found",
+				what: `the file object ${id}`
+			});
+		},
+		close: () => void 0
+	};
+}
+const pageShape = members({ repository: members({ refs: optional(members({
+	nodes: list(optional(members({
+		name: text,
+		target: optional(objectShape)
+	}))),
+	pageInfo: members({
+		hasNextPage: truth,
+		endCursor: optional(text)
+	})
+})) }) });
+async function allRefs(client, prefix) {
+	const { owner, name } = client.place;
+	const query = `query Refs($owner: String!, $name: String!, $prefix: String!, $after: String) { repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 100, after: $after) { nodes { name target { ${selection(5)} } } pageInfo { hasNextPage endCursor } } } }`;
+	const found = [];
+	for (let after;;) {
+		const variables = {
+			owner,
+			name,
+			prefix,
+			after: after ?? null
+		};
+		const { repository } = await client.query(query, variables, pageShape, `the refs below ${prefix}`);
+		found.push(...(repository.refs?.nodes ?? []).flatMap((ref) => ref ?? []));
+		const { hasNextPage, endCursor } = repository.refs?.pageInfo ?? {
+			hasNextPage: false,
+			endCursor: void 0
+		};
+		if (!hasNextPage || endCursor === void 0 || endCursor === after) return found;
+		after = endCursor;
+	}
+}
+async function readRefs(client, branch) {
+	const { owner, name } = client.place;
+	const shape = members({ default_branch: text });
+	const [tags, heads, repository] = await Promise.all([
+		allRefs(client, "refs/tags/"),
+		allRefs(client, "refs/heads/"),
+		branch === void 0 ? client.get("", shape, `${owner}/${name}`) : void 0
+	]);
+	const branches = heads.flatMap((head) => head.target === void 0 ? [] : [{
+		name: head.name,
+		commit: head.target.oid
+	}]);
+	const wanted = branch ?? repository?.default_branch;
+	const main = branches.find((each) => each.name === wanted);
+	if (main === void 0) throw new SourceProblem({
+		kind: "not-found",
+		what: `the branch ${wanted}`
+	});
+	return {
+		tags: tags.flatMap((tag) => {
+			const object = peeled(tag.target);
+			return object.kind === "absent" ? [] : [{
+				name: tag.name,
+				object
+			}];
+		}),
+		branches,
+		main
+	};
+}
+/** As many comparisons travel in one request. */
+const AT_ONCE = 50;
+async function readDescent(client, families, { tags, branches, main }) {
+	const parents = /* @__PURE__ */ new Map();
+	for (const { object } of tags) if (object.kind === "commit") parents.set(object.commit, /* @__PURE__ */ new Set());
+	for (const { commit } of [...branches, main]) parents.set(commit, parents.get(commit) ?? /* @__PURE__ */ new Set());
+	const pairs = families.flatMap(pairsOf);
+	const tops = families.flatMap((family) => family.at(-1) ?? []);
+	const tips = new Map(branches.map(({ name, commit }) => [name, commit]));
+	const onMain = tops.map(({ name, commit }) => ({
+		ref: `refs/tags/${name}`,
+		commit,
+		head: main.commit
+	}));
+	const onOwn = families.flat().flatMap(({ name, commit, branch }) => {
+		const head = tips.get(branch ?? "");
+		return head === void 0 ? [] : [{
+			ref: `refs/tags/${name}`,
+			commit,
+			head
+		}];
+	});
+	const asked = [
+		...pairs,
+		...onMain,
+		...onOwn
+	].filter(({ commit, head }) => commit !== head);
+	const statuses = await compareAll(client, asked);
+	const follows = ({ ref, head }) => ["AHEAD", "IDENTICAL"].includes(statuses.get(`${ref} ${head}`) ?? "");
+	for (const pair of asked) if (follows(pair)) parents.get(pair.head)?.add(pair.commit);
+	const unsure = new Set(families.flatMap((family) => unsureOf(family, follows)));
+	return {
+		nodes: [...parents].map(([commit, known]) => ({
+			commit,
+			tree: "",
+			parents: [...known]
+		})),
+		unsure
+	};
+}
+function pairsOf(family) {
+	return family.slice(1).map(({ commit: head }, index) => {
+		const before = family[index];
+		return {
+			ref: `refs/tags/${before.name}`,
+			commit: before.commit,
+			head
+		};
+	});
+}
+/** In a line of which each follows the one before, all is known; where one does not, nothing is known of those around it. */
+function unsureOf(family, follows) {
+	return pairsOf(family).some((pair) => pair.commit !== pair.head && !follows(pair)) ? family.map(({ name }) => name) : [];
+}
+async function compareAll(client, pairs) {
+	const statuses = /* @__PURE__ */ new Map();
+	const { owner, name } = client.place;
+	const compared = optional(members({ compare: optional(members({ status: text })) }));
+	for (let start = 0; start < pairs.length; start += AT_ONCE) {
+		const batch = pairs.slice(start, start + AT_ONCE);
+		const query = `query Compare($owner: String!, $name: String!, ${batch.map((_, index) => `$r${index}: String!, $h${index}: String!`).join(", ")}) { repository(owner: $owner, name: $name) { ${batch.map((_, index) => `c${index}: ref(qualifiedName: $r${index}) { compare(headRef: $h${index}) { status } }`).join(" ")} } }`;
+		const variables = Object.fromEntries(batch.flatMap(({ ref, head }, index) => [[`r${index}`, ref], [`h${index}`, head]]));
+		const shape = members({ repository: members(Object.fromEntries(batch.map((_, index) => [`c${index}`, compared]))) });
+		const answer = await client.query(query, {
+			owner,
+			name,
+			...variables
+		}, shape, "the order of the tags");
+		batch.forEach(({ ref, head }, index) => {
+			statuses.set(`${ref} ${head}`, answer.repository[`c${index}`]?.compare?.status ?? "");
+		});
+	}
+	return statuses;
+}
+
+export { openGitHubHistory };

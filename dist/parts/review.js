@@ -1,0 +1,1303 @@
+import { N as releaseFields, O as compareNumbers, b as ROLES } from "./bump.js";
+import { i as buildFacts, n as loadReaders, o as lineRuleOf, t as textOf } from "./text.js";
+import { n as matchesAny } from "./glob.js";
+import { a as kinOf, o as planTag, t as selectCarriers } from "./select.js";
+import { t as buildTagFacts } from "./build.js";
+import { n as compareSeverity } from "./severity.js";
+import { r as findingPieces } from "./findings.js";
+import { n as statedText, r as judgeClaim } from "./report.js";
+import { n as readPolicy, t as policyFacts } from "./read-policy.js";
+import { t as SourceProblem } from "./problem.js";
+import { a as VERDICT_WORDS, d as plain, f as speak, g as visibleSentence, h as visible, i as VERDICT_MARKS, m as markdownSentence, n as SEVERITY_WORDS, p as markdownCode, u as markdown } from "./words.js";
+import { t as VERSION } from "./version.js";
+import { n as unpainted } from "./text3.js";
+import { r as readBaseline } from "./baseline.js";
+
+// src/render/audit-json.ts
+/** An audit as programs read it: its own form, with each point and finding on a line, so that two of them can be compared. */
+function auditJson(audit) {
+	const { lines, points, findings, foreign, excluded, unchecked, repository = null, verdict, gone } = audit;
+	const single = {
+		version: VERSION,
+		repository,
+		verdict,
+		gone
+	};
+	const lists = {
+		lines,
+		points,
+		findings,
+		foreign,
+		excluded,
+		unchecked
+	};
+	return `{\n${[...Object.entries(single).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`), ...Object.entries(lists).map(([name, list]) => `  ${JSON.stringify(name)}: ${listJson(list)}`)].join(",\n")}\n}\n`;
+}
+const listJson = (list) => list.length === 0 ? "[]" : `[\n${list.map((each) => `    ${JSON.stringify(each)}`).join(",\n")}\n  ]`;
+
+// src/audit/draft.ts
+/** A draft for one carrier of a judged claim. */
+function draftOf(facts, carrier, place, from, findings) {
+	return {
+		...place,
+		line: lineOf(facts, carrier?.scheme.id, from),
+		number: (carrier && statedText(carrier.after)) ?? "",
+		previous: carrier && statedText(carrier.before),
+		findings
+	};
+}
+/** Tags that no line holds have a place of their own. */
+const NO_LINE = {
+	name: "refs/tags",
+	roles: [],
+	scheme: "",
+	from: void 0
+};
+function lineOf({ line }, scheme, from) {
+	switch (line.kind) {
+		case "line": return {
+			name: line.branch,
+			roles: line.roles,
+			scheme: scheme ?? line.scheme.id,
+			from
+		};
+		case "frozen":
+		case "ignored": return {
+			name: line.branch,
+			roles: [line.kind],
+			scheme: scheme ?? "",
+			from
+		};
+		case "unmatched":
+		case "without-numbers":
+		case "untold": return {
+			name: line.branch,
+			roles: [],
+			scheme: scheme ?? "",
+			from
+		};
+		case "outside": return NO_LINE;
+	}
+}
+/** The roles of a line are all those that its numbers show, in the order in which roles are named. */
+function allRoles(all) {
+	const shown = new Set(all.flat());
+	return ROLES.filter((role) => shown.has(role));
+}
+
+// src/audit/assemble.ts
+/** Puts drafts in order and in lines; the same drafts in any order give the same audit. */
+function assemble(gathered, options) {
+	const drafts = withoutEchoes(gathered.drafts.toSorted(byDate));
+	const lines = linesOf(drafts);
+	const lineAt = new Map(lines.map(({ key }, index) => [key, index]));
+	const findings = worstFirst(drafts.flatMap((draft, point) => draft.findings.map((finding) => tell(draft, finding, point, options))));
+	const ofPoint = /* @__PURE__ */ new Map();
+	findings.forEach(({ point }, index) => {
+		ofPoint.set(point, [...ofPoint.get(point) ?? [], index]);
+	});
+	const points = drafts.map(({ line, findings: _, ...draft }, index) => ({
+		kind: draft.kind,
+		line: lineAt.get(keyOf({
+			line,
+			kind: draft.kind
+		})) ?? 0,
+		number: draft.number,
+		name: draft.name,
+		commit: draft.commit,
+		date: draft.date,
+		previous: draft.previous,
+		findings: ofPoint.get(index) ?? []
+	}));
+	const present = new Set(findings.map(({ fingerprint }) => fingerprint));
+	return {
+		...options.repository === void 0 ? {} : { repository: options.repository },
+		lines: lines.map(({ line }) => line),
+		points,
+		findings,
+		foreign: [...gathered.foreign].sort(compareTexts),
+		excluded: [...gathered.excluded].sort(compareTexts),
+		unchecked: [...gathered.unchecked].sort((a, b) => compareTexts(a.en, b.en)),
+		gone: [...options.accepted].filter((fingerprint) => !present.has(fingerprint)).length,
+		verdict: verdictOf(findings, gathered.unchecked, options.threshold)
+	};
+}
+function compareTexts(left, right) {
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
+function byDate(left, right) {
+	return left.date - right.date || compareTexts(left.name, right.name) || compareTexts(left.kind, right.kind) || compareTexts(left.number, right.number) || compareTexts(left.commit, right.commit);
+}
+/** What is wrong with a branch as a whole is told once, at its newest number. */
+function withoutEchoes(drafts) {
+	const told = /* @__PURE__ */ new Set();
+	const isEcho = (draft, { rule }) => {
+		if (rule.id !== "line-unknown") return false;
+		const echo = told.has(draft.line.name);
+		told.add(draft.line.name);
+		return echo;
+	};
+	return drafts.toReversed().map((draft) => ({
+		...draft,
+		findings: draft.findings.filter((finding) => !isEcho(draft, finding))
+	})).reverse();
+}
+const keyOf = ({ line, kind }) => `${kind} ${line.scheme} ${line.name}`;
+/** The lines by name; where a line comes from is told by its branch, or by the number before its first. */
+function linesOf(drafts) {
+	const groups = /* @__PURE__ */ new Map();
+	const homes = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const key = keyOf(draft);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [draft]);
+		else group.push(draft);
+		if (draft.kind === "tag") homes.set(draft.number, draft.line.name);
+	}
+	return [...groups].map(([key, group]) => {
+		const [first] = group;
+		const { name, scheme } = first.line;
+		const elsewhere = group.map(({ kind, previous }) => kind === "tag" ? homes.get(previous ?? "") : void 0);
+		const from = group.find(({ line }) => line.from !== void 0)?.line.from ?? elsewhere.find((home) => home !== name);
+		return {
+			key,
+			line: {
+				name,
+				roles: allRoles(group.map(({ line }) => line.roles)),
+				scheme,
+				from
+			}
+		};
+	}).sort((a, b) => compareTexts(a.line.name, b.line.name) || compareTexts(a.key, b.key));
+}
+function tell(draft, finding, point, { accepted, say }) {
+	const { rule, objection, severity } = finding;
+	const fingerprint = fingerprintOf(draft, finding);
+	return {
+		rule: rule.id,
+		severity,
+		kind: objection.message,
+		message: say(finding),
+		point,
+		expected: objection.expected ?? [],
+		known: objection.unchecked !== true && accepted.has(fingerprint),
+		...objection.unchecked === true ? { unchecked: true } : {},
+		fingerprint
+	};
+}
+/** Enough of a commit's name to tell two revisions of one number apart. */
+const SHORT = 12;
+/** What a finding is known by: nothing of it changes when other findings come or go. */
+function fingerprintOf({ name, number, commit }, { rule, objection }) {
+	return [
+		rule.id,
+		objection.message,
+		name,
+		number,
+		commit.slice(0, SHORT)
+	].join(" ");
+}
+/** By severity, then by the size of their group, then by point. */
+function worstFirst(findings) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const finding of findings) sizes.set(groupOf(finding), (sizes.get(groupOf(finding)) ?? 0) + 1);
+	const size = (finding) => sizes.get(groupOf(finding)) ?? 0;
+	return findings.toSorted((a, b) => compareSeverity(b.severity, a.severity) || size(b) - size(a) || compareTexts(groupOf(a), groupOf(b)) || a.point - b.point || compareTexts(a.fingerprint, b.fingerprint));
+}
+/** Findings of one group say the same of different numbers. */
+const groupOf = ({ severity, rule, kind }) => `${severity} ${rule} ${kind}`;
+/** What the baseline knows decides nothing; what could not be looked at is never a pass. */
+function verdictOf(findings, unchecked, threshold) {
+	const weighty = findings.filter(({ known, severity }) => !known && compareSeverity(severity, threshold) >= 0);
+	if (weighty.some((finding) => finding.unchecked !== true)) return "fail";
+	return weighty.length > 0 || unchecked.length > 0 ? "unknown" : "pass";
+}
+
+// src/audit/groups.ts
+/** The groups in the order of the findings, which is the worst first; in each, what is new before what is known. */
+function groupsOf({ findings }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const group = groups.get(groupOf(finding));
+		if (group === void 0) groups.set(groupOf(finding), [finding]);
+		else group.push(finding);
+	}
+	return [...groups.values()].map((group) => {
+		const { rule, kind, severity } = group[0];
+		const known = group.filter((finding) => finding.known);
+		return {
+			rule,
+			kind,
+			severity,
+			known: known.length,
+			findings: [...group.filter((each) => !each.known), ...known]
+		};
+	});
+}
+function countsOf({ points, lines, findings }) {
+	const clean = points.filter((point) => point.findings.length === 0).length;
+	const tags = points.filter(({ kind }) => kind === "tag").length;
+	return {
+		points: points.length,
+		tags,
+		specs: points.length - tags,
+		lines: lines.length,
+		clean,
+		share: points.length === 0 ? 100 : Math.floor(1e3 * clean / points.length) / 10,
+		known: findings.filter(({ known }) => known).length
+	};
+}
+
+// src/render/audit-words.ts
+/** The words of audits, in both languages. */
+const AUDIT_WORDS = {
+	title: {
+		en: "Audit",
+		zh: "审计"
+	},
+	judged: {
+		en: "{points} numbers judged on {lines} lines: {tags} tags, {specs} changes of files; {clean} of them clean ({share} %).",
+		zh: "共判断 {lines} 条发布线上的 {points} 个编号：{tags} 个标签，{specs} 次文件变更；其中 {clean} 个没有问题（{share} %）。"
+	},
+	nothing: {
+		en: "There is no number in this history.",
+		zh: "此历史中没有编号。"
+	},
+	accepted: {
+		en: "{known} findings are accepted by the baseline; {gone} that it names are there no more.",
+		zh: "基线已接受 {known} 项问题；基线所列的 {gone} 项已不存在。"
+	},
+	drop: {
+		en: "`pawl audit --write-baseline` drops what is gone.",
+		zh: "`pawl audit --write-baseline` 会去掉已不存在的项。"
+	},
+	others: {
+		en: "{foreign} tags are no release numbers, {excluded} are left out by the policy.",
+		zh: "{foreign} 个标签不是发布编号，{excluded} 个被策略排除。"
+	},
+	unchecked: {
+		en: "Could not be looked at",
+		zh: "未能检查"
+	},
+	all: {
+		en: "… and {count} more; `--format json` has all of them",
+		zh: "……另有 {count} 项；`--format json` 列出全部"
+	},
+	knownMark: {
+		en: "in the baseline",
+		zh: "已在基线中"
+	},
+	first: {
+		en: "first of its line",
+		zh: "该发布线的第一个"
+	},
+	finding: {
+		en: "Finding",
+		zh: "问题"
+	},
+	count: {
+		en: "Count",
+		zh: "数量"
+	},
+	examples: {
+		en: "Examples",
+		zh: "示例"
+	},
+	lines: {
+		en: "Lines",
+		zh: "发布线"
+	},
+	numbers: {
+		en: "Numbers",
+		zh: "编号"
+	},
+	wrote: {
+		en: "Wrote {count} findings to {path}.",
+		zh: "已将 {count} 项问题写入 {path}。"
+	},
+	acceptHow: {
+		en: "To accept what is past, run `pawl audit --write-baseline` and commit the file.",
+		zh: "若要接受既往的问题，请运行 `pawl audit --write-baseline` 并提交该文件。"
+	}
+};
+
+// src/render/audit-text.ts
+/** As many examples are shown of each kind. */
+const EXAMPLES = 3;
+/** As many things that could not be looked at. */
+const UNCHECKED = 10;
+/** An audit for a terminal or a log. */
+function auditText(audit, language, paint = unpainted) {
+	const head = `${VERDICT_MARKS[audit.verdict]} ${AUDIT_WORDS.title[language]}: ${VERDICT_WORDS[audit.verdict][language]}`;
+	const groups = groupsOf(audit);
+	return `${[
+		paint("strong", audit.repository === void 0 ? head : `${head}, ${visible(audit.repository)}`),
+		...summaryLines(audit, language),
+		...groups.flatMap((group) => groupLines(audit, group, language, paint)),
+		...uncheckedLines(audit, language),
+		...groups.some(({ findings, known }) => known < findings.length) ? [paint("dim", visibleSentence(AUDIT_WORDS.acceptHow[language]))] : []
+	].join("\n")}\n`;
+}
+/** The audit in figures. */
+function summaryLines(audit, language) {
+	const say = (key, data) => plain(speak(AUDIT_WORDS[key], data, language));
+	const counts = countsOf(audit);
+	const [foreign, excluded] = [audit.foreign.length, audit.excluded.length];
+	return [
+		counts.points === 0 ? say("nothing", {}) : say("judged", { ...counts }),
+		...foreign + excluded === 0 ? [] : [say("others", {
+			foreign,
+			excluded
+		})],
+		...counts.known + audit.gone === 0 ? [] : [say("accepted", {
+			known: counts.known,
+			gone: audit.gone
+		})],
+		...audit.gone === 0 ? [] : [say("drop", {})]
+	];
+}
+function groupLines(audit, group, language, paint) {
+	const { rule, kind, severity, findings, known } = group;
+	const accepted = known === 0 ? "" : ` (${known} ${AUDIT_WORDS.knownMark[language]})`;
+	const left = findings.length - EXAMPLES;
+	return [
+		"",
+		`${paint(severity, SEVERITY_WORDS[severity][language])} ${findings.length} × ${rule}/${kind}${accepted}`,
+		...findings.slice(0, EXAMPLES).flatMap((finding) => findingLines(audit, finding, language, paint)),
+		...left > 0 ? [`  ${plain(speak(AUDIT_WORDS.all, { count: left }, language))}`] : []
+	];
+}
+function findingLines(audit, finding, language, paint) {
+	return [`  ${visibleSentence(finding.message[language])}`, paint("dim", `    ${placeOf(audit, finding)}${finding.known ? `, ${AUDIT_WORDS.knownMark[language]}` : ""}`)];
+}
+/** Where a finding is: its line, the tag or file, the commit and its day. */
+function placeOf({ points, lines }, { point }) {
+	const at = points[point];
+	const line = at === void 0 ? void 0 : lines[at.line];
+	if (at === void 0 || line === void 0) return "";
+	const where = line.repository === void 0 ? line.name : `${line.repository} ${line.name}`;
+	const day = (/* @__PURE__ */ new Date(at.date * 1e3)).toISOString().slice(0, 10);
+	return [
+		where,
+		at.name,
+		at.commit.slice(0, 12),
+		day
+	].map(visible).join(", ");
+}
+function uncheckedLines({ unchecked }, language) {
+	if (unchecked.length === 0) return [];
+	const left = unchecked.length - UNCHECKED;
+	return [
+		"",
+		`${VERDICT_MARKS.unknown} ${AUDIT_WORDS.unchecked[language]} (${unchecked.length}):`,
+		...unchecked.slice(0, UNCHECKED).map((phrase) => `  ${visibleSentence(phrase[language])}`),
+		...left > 0 ? [`  ${plain(speak(AUDIT_WORDS.all, { count: left }, language))}`] : []
+	];
+}
+
+// src/render/audit-markdown.ts
+/** GitHub drops a summary of more than 1 MiB whole: groups, lines and texts keep to these many. */
+const MOST = {
+	examples: 3,
+	lines: 200,
+	unchecked: 50,
+	sentence: 2e3
+};
+/** An audit as Markdown, for the step summary and `--format markdown`. */
+function auditMarkdown(audit, language) {
+	const word = (key) => AUDIT_WORDS[key][language];
+	const title = `### ${VERDICT_MARKS[audit.verdict]} ${word("title")}: ${VERDICT_WORDS[audit.verdict][language]}`;
+	const groups = groupsOf(audit);
+	return `${[
+		audit.repository === void 0 ? title : `${title}, ${markdownCode(audit.repository)}`,
+		summaryLines(audit, language).map(markdownSentence).join("\n"),
+		groups.length === 0 ? "" : groupTable(groups, language),
+		...groups.map((group) => groupSection(audit, group, language)),
+		uncheckedSection(audit, language),
+		lineTable(audit, language),
+		groups.some(({ findings, known }) => known < findings.length) ? markdownSentence(word("acceptHow")) : ""
+	].filter((section) => section !== "").join("\n\n")}\n`;
+}
+function groupTable(groups, language) {
+	const heads = [
+		"finding",
+		"count",
+		"knownMark"
+	].map((key) => AUDIT_WORDS[key][language]);
+	const rows = groups.map(({ severity, rule, kind, findings, known }) => `| ${SEVERITY_WORDS[severity][language]} \`${rule}\` ${kind} | ${findings.length} | ${known} |`);
+	return [
+		`| ${heads.join(" | ")} |`,
+		"|---|---|---|",
+		...rows
+	].join("\n");
+}
+function groupSection(audit, group, language) {
+	const { severity, rule, kind, findings } = group;
+	const left = findings.length - MOST.examples;
+	return [
+		`**${SEVERITY_WORDS[severity][language]} \`${rule}\` ${kind}** (${findings.length})`,
+		"",
+		...findings.slice(0, MOST.examples).map((finding) => findingItem(audit, finding, language)),
+		...left > 0 ? [`- ${markdown(speak(AUDIT_WORDS.all, { count: left }, language))}`] : []
+	].join("\n");
+}
+function findingItem(audit, finding, language) {
+	const sentence = finding.message[language].slice(0, MOST.sentence);
+	const known = finding.known ? `, ${AUDIT_WORDS.knownMark[language]}` : "";
+	return `- ${markdownSentence(sentence)} ${markdownCode(placeOf(audit, finding).slice(0, MOST.sentence))}${known}`;
+}
+function uncheckedSection({ unchecked }, language) {
+	if (unchecked.length === 0) return "";
+	const left = unchecked.length - MOST.unchecked;
+	return [
+		`**${AUDIT_WORDS.unchecked[language]}** (${unchecked.length})`,
+		"",
+		...unchecked.slice(0, MOST.unchecked).map((each) => `- ${markdownSentence(each[language].slice(0, MOST.sentence))}`),
+		...left > 0 ? [`- ${markdown(speak(AUDIT_WORDS.all, { count: left }, language))}`] : []
+	].join("\n");
+}
+/** The lines with the most findings first. */
+function lineTable({ lines, points }, language) {
+	if (lines.length === 0) return "";
+	const tally = lines.map(() => ({
+		numbers: 0,
+		findings: 0
+	}));
+	for (const { line, findings } of points) {
+		const own = tally[line];
+		if (own === void 0) continue;
+		own.numbers += 1;
+		own.findings += findings.length;
+	}
+	const rows = lines.map((line, index) => ({
+		line,
+		...tally[index]
+	}));
+	const shown = rows.toSorted((a, b) => b.findings - a.findings).slice(0, MOST.lines);
+	return [
+		`| ${[
+			AUDIT_WORDS.lines,
+			AUDIT_WORDS.numbers,
+			AUDIT_WORDS.finding
+		].map((phrase) => phrase[language]).join(" | ")} |`,
+		"|---|---|---|",
+		...shown.map(({ line, numbers, findings }) => {
+			const name = line.repository === void 0 ? line.name : `${line.repository} ${line.name}`;
+			return `| ${markdownCode(name.slice(0, MOST.sentence))} ${line.scheme} ${line.roles.join(" ")} | ${numbers} | ${findings} |`;
+		}),
+		...rows.length > shown.length ? [`| ${markdown(speak(AUDIT_WORDS.all, { count: rows.length - shown.length }, language))} | | |`] : []
+	].join("\n");
+}
+
+// src/audit/ancestry.ts
+const NOWHERE = /* @__PURE__ */ new Map();
+/**
+* Divides the commits into ways on which each descends from the one before, and notes for each how far it reaches back
+* on the other ways. A history with few ways that are merged, as histories of releases are, costs time and room in
+* proportion to its commits; commits that add nothing share what the one before them reaches.
+*/
+function ancestryOf(nodes) {
+	const parentsOf = new Map(nodes.map(({ commit, parents }) => [commit, parents]));
+	const known = /* @__PURE__ */ new Map();
+	const lastStep = [];
+	for (const commit of parentsFirst(parentsOf)) {
+		const parents = (parentsOf.get(commit) ?? []).flatMap((parent) => known.get(parent) ?? []);
+		const before = parents.find(({ way, step }) => lastStep[way] === step);
+		const way = before?.way ?? lastStep.length;
+		const step = before === void 0 ? 0 : before.step + 1;
+		lastStep[way] = step;
+		known.set(commit, {
+			way,
+			step,
+			order: known.size,
+			reach: reachFrom(way, before, parents)
+		});
+	}
+	return {
+		has: (commit) => known.has(commit),
+		placeOf: (commit) => known.get(commit),
+		reachOf: (commit) => known.get(commit)?.reach ?? NOWHERE,
+		orderOf: (commit) => known.get(commit)?.order ?? -1,
+		isAncestor: (ancestor, commit) => {
+			const [from, to] = [known.get(ancestor), known.get(commit)];
+			if (from === void 0 || to === void 0) return false;
+			return from.way === to.way ? from.step < to.step : (to.reach.get(from.way) ?? -1) >= from.step;
+		}
+	};
+}
+function reachFrom(way, before, parents) {
+	const [only] = parents;
+	if (only === void 0) return NOWHERE;
+	if (parents.length === 1 && only === before) return before.reach;
+	const reach = new Map(before?.reach ?? only.reach);
+	for (const parent of parents) for (const [other, step] of [...parent.reach, [parent.way, parent.step]]) if (other !== way && (reach.get(other) ?? -1) < step) reach.set(other, step);
+	reach.delete(way);
+	return reach;
+}
+/** Every commit after all of its parents; parents that are not among them are passed over. */
+function parentsFirst(parentsOf) {
+	const waiting = /* @__PURE__ */ new Map();
+	const children = /* @__PURE__ */ new Map();
+	for (const [commit, parents] of parentsOf) {
+		const present = [...new Set(parents)].filter((parent) => parentsOf.has(parent));
+		waiting.set(commit, present.length);
+		for (const parent of present) {
+			const others = children.get(parent);
+			if (others === void 0) children.set(parent, [commit]);
+			else others.push(commit);
+		}
+	}
+	const ready = [...waiting].flatMap(([commit, count]) => count === 0 ? [commit] : []);
+	for (let index = 0; index < ready.length; index += 1) for (const child of children.get(ready[index]) ?? []) {
+		const left = (waiting.get(child) ?? 0) - 1;
+		waiting.set(child, left);
+		if (left === 0) ready.push(child);
+	}
+	return ready;
+}
+
+// src/audit/nearest.ts
+/**
+* Finds the nearest tagged ancestors of a tag on its line: those behind which no other tag of the line comes. Lower
+* numbers on the tag's own commit are nearer than any ancestor, as nobody can tell which of them came first.
+* @param commitOf the commit of a tag by its name
+*/
+function nearestTags(ancestry, commitOf) {
+	const lines = /* @__PURE__ */ new WeakMap();
+	return (own, commit, kin) => {
+		const stretches = lines.get(kin) ?? stretchesOf(kin, ancestry, commitOf);
+		lines.set(kin, stretches);
+		const place = ancestry.placeOf(commit);
+		if (place === void 0) return [];
+		const here = stretches.get(place.way);
+		const beside = lowerOf(own, here === void 0 ? [] : at(here, place.step));
+		if (beside.length > 0) return beside;
+		const last = (way, step) => {
+			const stretch = stretches.get(way);
+			const index = stretch === void 0 ? -1 : countUpTo(stretch.steps, step) - 1;
+			return stretch === void 0 || index < 0 ? [] : [stretch.tags[index]];
+		};
+		const reached = ancestry.reachOf(commit);
+		const others = (stretches.size < reached.size ? [...stretches.keys()] : [...reached.keys()]).flatMap((way) => last(way, reached.get(way) ?? -1));
+		return foremost([...last(place.way, place.step - 1), ...others], ancestry, commitOf);
+	};
+}
+function stretchesOf(kin, ancestry, commitOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const each of kin) {
+		const place = ancestry.placeOf(commitOf.get(each.tag.name) ?? "");
+		if (place === void 0) continue;
+		const steps = found.get(place.way) ?? /* @__PURE__ */ new Map();
+		found.set(place.way, steps);
+		steps.set(place.step, [...steps.get(place.step) ?? [], each]);
+	}
+	return new Map([...found].map(([way, steps]) => {
+		const sorted = [...steps].sort(([left], [right]) => left - right);
+		return [way, {
+			steps: sorted.map(([step]) => step),
+			tags: sorted.map(([, tags]) => tags)
+		}];
+	}));
+}
+function at({ steps, tags }, step) {
+	const index = countUpTo(steps, step) - 1;
+	return steps[index] === step ? tags[index] : [];
+}
+function lowerOf(own, beside) {
+	const fields = releaseFields(own.number.scheme);
+	return beside.filter(({ number }) => compareNumbers(number, own.number, fields) < 0);
+}
+/** How many of the sorted steps are not beyond this one. */
+function countUpTo(steps, step) {
+	let [low, high] = [0, steps.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (steps[middle] <= step) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** Those groups of tags from whose commit no other group's commit descends. */
+function foremost(groups, ancestry, commitOf) {
+	const commitAt = (group) => commitOf.get(group[0]?.tag.name ?? "") ?? "";
+	const latestFirst = groups.toSorted((a, b) => ancestry.orderOf(commitAt(b)) - ancestry.orderOf(commitAt(a)));
+	const kept = [];
+	for (const group of latestFirst) if (!kept.some((other) => ancestry.isAncestor(commitAt(group), commitAt(other)))) kept.push(group);
+	return kept.flat();
+}
+
+// src/audit/judge-tags.ts
+/** Judges tags one by one as `check --tag` does, with the history of all of them at hand. */
+function tagJudge(surroundings) {
+	const { tags, ancestry, policy, policyFile, today } = surroundings;
+	const others = refsOf(tags);
+	const commitOf = commitsOf(tags);
+	const nearest = nearestTags(ancestry, commitOf);
+	const tips = new Map(surroundings.branches.map(({ name, commit }) => [name, commit]));
+	const planOf = ({ name }) => planTag({
+		name,
+		branch: void 0,
+		policy,
+		others
+	});
+	const placed = (plan, tag) => {
+		const { claimed, numbers } = plan;
+		const commit = commitOf.get(tag.name);
+		if (claimed === void 0 || numbers === void 0 || commit === void 0) return {
+			standings: /* @__PURE__ */ new Map(),
+			onBranch: "not-asked"
+		};
+		const kin = kinOf(claimed, numbers);
+		const own = {
+			tag: {
+				name: tag.name,
+				id: tag.object.id
+			},
+			number: claimed
+		};
+		const near = nearest(own, commit, kin);
+		const asked = [...plan.asked, ...near.map((each) => each.tag)];
+		const standings = new Map(asked.map(({ name }) => [name, standingOf(commitOf.get(name), commit, ancestry)]));
+		const tip = plan.branch === void 0 ? void 0 : tips.get(plan.branch);
+		return {
+			standings,
+			nearest: near,
+			onBranch: onBranch(plan.branch, tip, commit, ancestry)
+		};
+	};
+	return {
+		isNumber: (tag) => planOf(tag).claimed !== void 0,
+		judge: (tag, { readers, carriers }) => {
+			const { name, object } = tag;
+			const facts = buildTagFacts({
+				name,
+				event: "asked",
+				formerly: void 0,
+				branch: void 0,
+				policy,
+				policyFile,
+				object,
+				signed: tag.signed,
+				others,
+				...placed(planOf(tag), tag),
+				readers,
+				carriers
+			});
+			const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
+			const { line } = facts;
+			if (line.kind === "ignored") return {
+				kind: "excluded",
+				name
+			};
+			if (line.kind === "outside" && findings.length === 0) return {
+				kind: line.why,
+				name
+			};
+			const commit = object.kind === "commit" ? object.commit : object.id;
+			const date = object.kind === "commit" ? object.tagged ?? object.committed : 0;
+			const draft = draftOf(facts, facts.carriers[0], {
+				kind: "tag",
+				name,
+				commit,
+				date
+			}, void 0, findings);
+			return {
+				kind: "draft",
+				draft: draft.number === "" ? {
+					...draft,
+					number: name
+				} : draft
+			};
+		}
+	};
+}
+/** What was released before a line was frozen was rightly released; when that was, history does not tell. */
+const isOfHistory = ({ rule }) => rule.id !== "line-frozen";
+function standingOf(other, commit, ancestry) {
+	if (other === commit) return "same";
+	if (other === void 0) return "apart";
+	if (ancestry.isAncestor(other, commit)) return "ancestor";
+	return ancestry.isAncestor(commit, other) ? "later" : "apart";
+}
+function onBranch(branch, tip, commit, ancestry) {
+	if (branch === void 0) return "not-asked";
+	if (tip === void 0) return "no-branch";
+	return tip === commit || ancestry.isAncestor(commit, tip) ? "yes" : "no";
+}
+/** The tags of each line, lowest number first: those whose order in history decides what comes before a tag. */
+function tagFamilies(tags, policy) {
+	const others = refsOf(tags);
+	const commits = commitsOf(tags);
+	const branches = /* @__PURE__ */ new Map();
+	return [...new Set(tags.flatMap(({ name }) => {
+		const { claimed, numbers, branch } = planTag({
+			name,
+			branch: void 0,
+			policy,
+			others
+		});
+		branches.set(name, branch);
+		return claimed === void 0 || numbers === void 0 ? [] : [kinOf(claimed, numbers)];
+	}))].map((family) => family.flatMap(({ tag: { name } }) => {
+		const commit = commits.get(name);
+		return commit === void 0 ? [] : [{
+			name,
+			commit,
+			branch: branches.get(name)
+		}];
+	}));
+}
+const refsOf = (tags) => tags.map(({ name, object }) => ({
+	name,
+	id: object.id
+})).sort((a, b) => a.name < b.name ? -1 : 1);
+const commitsOf = (tags) => new Map(tags.flatMap(({ name, object }) => object.kind === "commit" ? [[name, object.commit]] : []));
+
+// src/audit/branches.ts
+/**
+* Gives each revision one branch, so that what branches share is judged once: the default branch takes its whole history,
+* then the lines in the order of the policy, then shorter names before longer ones, as a service pack is named after what
+* it comes from. Branches that the policy ignores come last.
+*/
+function ownersOf(revisions, branches, main, policy) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const { name, commit } of branches.toSorted(byWeight(main, policy))) {
+		const own = [];
+		let at = revisions.get(commit);
+		while (at !== void 0 && !owners.has(at.commit)) {
+			own.push(at.commit);
+			at = at.parent === void 0 ? void 0 : revisions.get(at.parent);
+		}
+		const owner = {
+			branch: name,
+			from: at === void 0 ? void 0 : owners.get(at.commit)?.branch
+		};
+		for (const revision of own) owners.set(revision, owner);
+	}
+	return owners;
+}
+function byWeight(main, policy) {
+	const last = policy.lines?.length ?? 0;
+	const weigh = ({ name }) => {
+		const rule = lineRuleOf(policy, name);
+		const place = rule === void 0 ? last : policy.lines?.indexOf(rule) ?? last;
+		return [
+			rule?.role === "ignored" ? 1 : 0,
+			name === main ? 0 : 1,
+			place,
+			name.length
+		];
+	};
+	return (left, right) => {
+		const [a, b] = [weigh(left), weigh(right)];
+		const differing = a.findIndex((weight, index) => weight !== b[index]);
+		if (differing >= 0) return a[differing] - b[differing];
+		return left.name < right.name ? -1 : 1;
+	};
+}
+
+// src/audit/plan-revisions.ts
+/**
+* Which revisions are judged, on which branch, and by which files. Each comes after the one before it, and what follows
+* it comes right after it where it can, so that a file that was just read is at hand.
+*/
+function planRevisions({ revisions, branches, main, policy }) {
+	const known = new Map(revisions.map((revision) => [revision.commit, revision]));
+	const owners = ownersOf(known, branches, main, policy);
+	const children = childrenOf(revisions);
+	const declared = new Set(policy.carriers?.map(({ path }) => path));
+	const isTracked = (path) => !path.includes("/") || declared.has(path);
+	const waiting = revisions.filter(({ parent }) => parent === void 0 || !known.has(parent)).map((revision) => ({
+		revision,
+		files: /* @__PURE__ */ new Map()
+	}));
+	const planned = [];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const { revision, files } = next;
+		const after = filesAfter(files, revision, isTracked);
+		for (const child of children.get(revision.commit) ?? []) waiting.push({
+			revision: child,
+			files: after
+		});
+		const owner = owners.get(revision.commit);
+		const carriers = owner === void 0 ? [] : carriersOf(revision, files, after, policy);
+		if (owner !== void 0 && carriers.length > 0) planned.push({
+			revision,
+			owner,
+			carriers
+		});
+	}
+	return planned;
+}
+function childrenOf(revisions) {
+	const children = /* @__PURE__ */ new Map();
+	for (const revision of revisions) {
+		if (revision.parent === void 0) continue;
+		const others = children.get(revision.parent);
+		if (others === void 0) children.set(revision.parent, [revision]);
+		else others.push(revision);
+	}
+	return children;
+}
+/** The tracked files after a revision; the same map where it changes none of them. */
+function filesAfter(files, { changes }, isTracked) {
+	const tracked = changes.filter(({ path }) => isTracked(path));
+	if (tracked.length === 0) return files;
+	const after = new Map(files);
+	for (const { path, after: file } of tracked) if (file === void 0) after.delete(path);
+	else after.set(path, file);
+	return after;
+}
+/** The carriers of a revision as a pull request's are selected; none where it changes none of them. */
+function carriersOf({ changes }, before, after, policy) {
+	const changed = new Map(changes.map((change) => [change.path, change]));
+	const paths = [.../* @__PURE__ */ new Set([
+		...before.keys(),
+		...after.keys(),
+		...changed.keys()
+	])];
+	const selected = selectCarriers(policy, paths);
+	if (!selected.some(({ path }) => changed.has(path))) return [];
+	return selected.map((carrier) => {
+		const change = changed.get(carrier.path);
+		const file = after.get(carrier.path);
+		return change === void 0 ? {
+			selected: carrier,
+			before: file,
+			after: file
+		} : {
+			selected: carrier,
+			before: change.before,
+			after: change.after
+		};
+	});
+}
+
+// src/review/cache.ts
+/** @param sizeOf how much of the total a value takes */
+function boundedCache(total, sizeOf) {
+	const kept = /* @__PURE__ */ new Map();
+	let used = 0;
+	const forgetOldest = () => {
+		for (const [key, { size }] of kept) {
+			if (used <= total || kept.size <= 1) return;
+			kept.delete(key);
+			used -= size;
+		}
+	};
+	return {
+		find: (key) => kept.get(key)?.value,
+		get: (key, make) => {
+			const known = kept.get(key);
+			if (known !== void 0) {
+				kept.delete(key);
+				kept.set(key, known);
+				return known.value;
+			}
+			const value = make();
+			const size = sizeOf(key, value);
+			kept.set(key, {
+				value,
+				size
+			});
+			used += size;
+			forgetOldest();
+			return value;
+		}
+	};
+}
+
+// src/review/files.ts
+/** As many characters of files, and of files that were parsed, are kept; a spec of a kernel has 700,000. */
+const MOST_TEXT = 2e7;
+const MOST_PARSED = 2e7;
+/** Reads files by id, each once while it is kept. */
+function openFiles(reader) {
+	const texts = boundedCache(MOST_TEXT, (_, file) => file.kind === "text" ? file.text.length : 100);
+	const loadOne = async (id) => {
+		const known = texts.find(id);
+		if (known !== void 0) return [id, known];
+		const read = textOf(await reader.blob(id));
+		return [id, texts.get(id, () => read)];
+	};
+	return { load: async (ids) => {
+		const loaded = new Map(await Promise.all([...new Set(ids)].map(loadOne)));
+		return (id) => loaded.get(id) ?? { kind: "absent" };
+	} };
+}
+/** What a parsed file takes beside its text. */
+const PARSED_EXTRA = 3e4;
+/** The same readers, which parse a text once while what it says is kept. */
+function rememberingReaders(readers) {
+	const remembering = (read) => {
+		const readings = boundedCache(MOST_PARSED, (key) => key.length + PARSED_EXTRA);
+		return (source, options) => {
+			const key = options.pointer === void 0 ? source : `${options.pointer}\n${source}`;
+			return readings.get(key, () => read(source, options));
+		};
+	};
+	return Object.fromEntries(Object.entries(readers).map(([kind, read]) => [kind, remembering(read)]));
+}
+
+// src/audit/judge-revisions.ts
+const ABSENT = { kind: "absent" };
+/**
+* Judges a revision as a pull request would have been that made it: one draft for each carrier with a number of its own
+* that it changed.
+* @param textOf the text of a file by its id
+*/
+function judgeRevision({ revision, owner, carriers }, { policy, policyFile, readers, today }, textOf) {
+	const read = (file) => {
+		if (file === void 0) return ABSENT;
+		return file.kind === "file" ? textOf(file.id) : {
+			kind: "unreadable",
+			why: {
+				because: file.kind,
+				line: 1
+			}
+		};
+	};
+	const facts = buildFacts({
+		branch: owner.branch,
+		policy,
+		readers,
+		policyFile,
+		interfaces: [],
+		carriers: carriers.map(({ selected, before, after }) => {
+			const base = read(before);
+			return {
+				...selected,
+				base,
+				head: after === before ? base : read(after),
+				origin: void 0
+			};
+		}),
+		paths: revision.changes.map(({ path }) => path),
+		behind: false,
+		labels: [],
+		body: ""
+	});
+	if (facts.line.kind === "ignored" || facts.line.kind === "without-numbers") return [];
+	const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
+	const own = ownCarriers(facts.carriers, new Set(revision.changes.map(({ path }) => path)));
+	const paths = new Set(own.map(({ path }) => path));
+	const place = {
+		kind: "spec",
+		commit: revision.commit,
+		date: revision.date
+	};
+	const [first] = own;
+	if (first === void 0) return findings.length === 0 ? [] : [draftOf(facts, void 0, {
+		...place,
+		name: ""
+	}, owner.from, findings)];
+	return own.map((carrier) => {
+		const mine = findings.filter(({ objection: { path = "" } }) => paths.has(path) ? path === carrier.path : carrier === first);
+		return draftOf(facts, carrier, {
+			...place,
+			name: carrier.path
+		}, owner.from, mine);
+	});
+}
+/** The carriers whose own number a revision states anew; the main one where it changes only what repeats it. */
+function ownCarriers(carriers, changed) {
+	const own = carriers.filter(({ repeats }) => repeats === void 0);
+	const stated = own.filter(({ path }) => changed.has(path));
+	return stated.length > 0 ? stated : own.slice(0, 1);
+}
+
+// src/review/revisions.ts
+/** As many revisions are read ahead. */
+const AT_ONCE$1 = 8;
+/** Judges every planned revision; each file is read and parsed once, unless it comes again much later. */
+async function reviewRevisions(planned, rules, files, progress) {
+	const drafts = [];
+	const load = (start) => {
+		const batch = planned.slice(start, start + AT_ONCE$1);
+		const sides = batch.flatMap(({ carriers }) => carriers.flatMap(({ before, after }) => [before, after]));
+		return batch.length === 0 ? void 0 : files.load(sides.flatMap((file) => file?.kind === "file" ? [file.id] : []));
+	};
+	let next = load(0);
+	for (let start = 0; next !== void 0; start += AT_ONCE$1) {
+		const textOf = await next;
+		next = load(start + AT_ONCE$1);
+		for (const revision of planned.slice(start, start + AT_ONCE$1)) drafts.push(...judgeRevision(revision, rules, textOf));
+		progress(Math.min(start + AT_ONCE$1, planned.length));
+	}
+	return drafts;
+}
+
+// src/review/tags.ts
+/** As many tags are read at a time. */
+const AT_ONCE = 500;
+/** Judges every tag with the files at its commit that state its number; also tells which files these are. */
+async function reviewTags(review) {
+	const judged = [];
+	const paths = /* @__PURE__ */ new Set();
+	for (let start = 0; start < review.tags.length; start += AT_ONCE) {
+		const tags = review.tags.slice(start, start + AT_ONCE);
+		const found = await findFiles(tags, review);
+		const ids = found.flatMap((files) => files.flatMap(({ entry }) => entry?.kind === "file" ? [entry.id] : []));
+		const textOf = await review.files.load(ids);
+		tags.forEach((tag, index) => {
+			judged.push(review.judge.judge(tag, filesOf(found[index] ?? [], textOf, review.readers)));
+		});
+		for (const { carrier } of found.flat()) paths.add(carrier.path);
+		review.progress(judged.length);
+	}
+	return {
+		judged,
+		paths
+	};
+}
+/** The carriers at the commits of tags that are numbers, by going down from their directories, all of them together. */
+async function findFiles(tags, { judge, policy, reader, treeOf }) {
+	const roots = tags.map((tag) => tag.object.kind === "commit" && judge.isNumber(tag) ? treeOf.get(tag.object.commit) : void 0);
+	const known = new Map(await reader.directories(roots.filter((root) => root !== void 0)));
+	const selected = roots.map((root) => {
+		const names = root === void 0 ? void 0 : known.get(root)?.map(({ name }) => name);
+		return names === void 0 ? [] : selectCarriers(policy, names);
+	});
+	const depth = Math.max(0, ...selected.flat().map(({ path }) => path.split("/").length - 1));
+	for (let level = 1; level <= depth; level += 1) {
+		const missing = selected.flatMap((carriers, index) => carriers.flatMap(({ path }) => directoryAt(known, roots[index], path, level) ?? [])).filter((id) => !known.has(id));
+		for (const [id, entries] of await reader.directories(missing)) known.set(id, entries);
+	}
+	return selected.map((carriers, index) => carriers.map((carrier) => ({
+		carrier,
+		entry: entryAt(known, roots[index], carrier.path)
+	})));
+}
+function directoryAt(known, root, path, level) {
+	const parts = path.split("/");
+	if (parts.length <= level) return void 0;
+	const entry = entryAt(known, root, parts.slice(0, level).join("/"));
+	return entry?.kind === "directory" ? entry.id : void 0;
+}
+function entryAt(known, root, path) {
+	let [id, entry] = [root, void 0];
+	for (const part of path.split("/")) {
+		entry = id === void 0 ? void 0 : known.get(id)?.find(({ name }) => name === part);
+		if (entry === void 0) return void 0;
+		id = entry.kind === "directory" ? entry.id : void 0;
+	}
+	return entry;
+}
+function filesOf(found, textOf, readers) {
+	return {
+		readers,
+		carriers: found.map(({ carrier, entry }) => ({
+			...carrier,
+			text: textAt(entry, textOf)
+		}))
+	};
+}
+function textAt(entry, textOf) {
+	if (entry === void 0) return { kind: "absent" };
+	return entry.kind === "file" ? textOf(entry.id) : {
+		kind: "unreadable",
+		why: {
+			because: entry.kind,
+			line: 1
+		}
+	};
+}
+
+// src/review/wanted.ts
+/** Directories below this depth are not looked into for files with numbers. */
+const DEEPEST = 2;
+/**
+* The paths whose history is read, each named in full: git looks for a name seven times as fast as for a pattern. They are
+* those that the policy names, or else SOURCE and the specs, found at the tips of the branches.
+* @param tips the directories of the branches' tips
+*/
+async function wantedPaths(policy, reader, tips) {
+	const isWanted = wantedBy(policy);
+	const plain = policy.carriers?.map(({ path }) => path).filter((path) => !SPECIAL.test(path)) ?? ["SOURCE"];
+	const found = new Set(plain);
+	let level = [...new Set(tips)].map((tree) => ({
+		tree,
+		directory: "",
+		depth: 0
+	}));
+	while (level.length > 0) {
+		const entries = await reader.directories(level.map(({ tree }) => tree));
+		const below = /* @__PURE__ */ new Map();
+		for (const { tree, directory, depth } of level) for (const { name, kind, id } of entries.get(tree) ?? []) {
+			const path = `${directory}${name}`;
+			if (kind === "directory") {
+				if (depth < DEEPEST) below.set(`${path} ${id}`, {
+					tree: id,
+					directory: `${path}/`,
+					depth: depth + 1
+				});
+			} else if (isWanted(path)) found.add(path);
+		}
+		level = [...below.values()];
+	}
+	return [...found];
+}
+const SPECIAL = /[*?[\]{}\\]/;
+/** Whether a path is one that holds a number, going by its name. */
+function wantedBy({ carriers }) {
+	if (carriers === void 0) return (path) => path === "SOURCE" || path.endsWith(".spec");
+	const patterns = carriers.map(({ path }) => path);
+	return (path) => matchesAny(patterns, path);
+}
+
+// src/review/review.ts
+/** The whole way through for an audit, as `check` is for a change: read, judge every number, put together. */
+async function review(repository, reader, request, progress) {
+	const { policyPath, threshold, today } = request;
+	const refs = await reader.refs(request.branch);
+	const { main } = refs;
+	const [policyFile, accepted] = await Promise.all([repository.read(main.commit, policyPath).then((file) => readPolicy(file, policyPath)), acceptedBy(repository, request, main)]);
+	const options = {
+		...request.name === void 0 ? {} : { repository: request.name },
+		accepted,
+		threshold,
+		say: (finding) => ({
+			en: plain(findingPieces(finding, "en")),
+			zh: plain(findingPieces(finding, "zh"))
+		})
+	};
+	if (policyFile.problems.length > 0) {
+		const unchecked = policyFile.problems.map(({ line, problem: { en, zh } }) => ({
+			en: `${policyPath}:${line}: ${en}`,
+			zh: `${policyPath}:${line}: ${zh}`
+		}));
+		return assemble({
+			drafts: [],
+			foreign: [],
+			excluded: [],
+			unchecked
+		}, options);
+	}
+	const { policy } = policyFile;
+	const work = {
+		repository,
+		reader,
+		refs,
+		scope: request.branch,
+		policy,
+		policyFile: policyFacts(policyPath, policyFile, void 0),
+		readers: rememberingReaders(await loadReaders(policy.carriers?.map(({ kind }) => kind) ?? ["rpm-spec", "text"])),
+		files: openFiles(reader),
+		today,
+		progress
+	};
+	const tagged = await withSignatures(refs.tags, work);
+	const descent = await reader.descent(() => tagFamilies(tagged, policy), refs);
+	const tags = await gatherTags(work, tagged, descent);
+	const revisions = await gatherRevisions(work, descent, tags.paths);
+	return assemble({
+		drafts: [...tags.drafts, ...revisions],
+		foreign: tags.foreign,
+		excluded: tags.excluded,
+		unchecked: [...tags.unchecked, ...await untold(work)]
+	}, options);
+}
+async function gatherTags(work, signed, descent) {
+	const { reader, refs, policy, policyFile, today } = work;
+	const ancestry = ancestryOf(descent.nodes);
+	const { tags, unchecked } = judgeable(signed, work, ancestry, descent);
+	const judge = tagJudge({
+		tags: signed,
+		branches: refs.branches,
+		ancestry,
+		policy,
+		policyFile,
+		today
+	});
+	const { judged, paths } = await reviewTags({
+		tags,
+		judge,
+		policy,
+		readers: work.readers,
+		reader,
+		files: work.files,
+		treeOf: new Map(descent.nodes.map(({ commit, tree }) => [commit, tree])),
+		progress: (done) => work.progress("tags", done, tags.length)
+	});
+	const named = (kind) => judged.flatMap((each) => each.kind === kind && each.kind !== "draft" ? [each.name] : []);
+	return {
+		drafts: judged.flatMap((each) => each.kind === "draft" ? [each.draft] : []),
+		foreign: named("foreign"),
+		excluded: named("excluded"),
+		unchecked,
+		paths
+	};
+}
+async function withSignatures(tags, { reader, policy }) {
+	if (policy.tags.object !== "signed") return tags;
+	const annotated = tags.filter(({ object }) => object.annotated);
+	const signed = await reader.signed(annotated.map(({ object }) => object.id));
+	return tags.map((tag) => ({
+		...tag,
+		signed: signed.has(tag.object.id)
+	}));
+}
+/** The tags of the scope whose place in history is known; of others nobody could say what comes before them. */
+function judgeable(tags, { scope, refs }, ancestry, { unsure }) {
+	const isUnknown = ({ name, object }) => unsure.has(name) || object.kind === "commit" && !ancestry.has(object.commit);
+	const isInScope = ({ object }) => scope === void 0 || object.kind === "commit" && (object.commit === refs.main.commit || ancestry.isAncestor(object.commit, refs.main.commit));
+	const unknown = tags.filter(isUnknown);
+	return {
+		tags: tags.filter((tag) => !isUnknown(tag) && isInScope(tag)),
+		unchecked: unknown.map(({ name }) => ({
+			en: `Where the tag ${name} lies in history could not be found out, so it is not judged. A clone with the whole history tells: use \`source: git\`.`,
+			zh: `无法得知标签 ${name} 在历史中的位置，因此未作判断。请使用含完整历史的克隆（\`source: git\`）。`
+		}))
+	};
+}
+async function gatherRevisions(work, { nodes }, atTags) {
+	const { reader, refs, policy, policyFile, readers, today } = work;
+	if (reader.cannot !== void 0) return [];
+	const branches = work.scope === void 0 ? refs.branches : [refs.main];
+	const treeOf = new Map(nodes.map(({ commit, tree }) => [commit, tree]));
+	const tips = branches.flatMap(({ commit }) => treeOf.get(commit) ?? []);
+	const paths = [.../* @__PURE__ */ new Set([...await wantedPaths(policy, reader, tips), ...atTags])];
+	const first = await reader.revisions(paths, branches);
+	const gone = goneFrom(first, paths, wantedBy(policy));
+	const revisions = gone.length === 0 ? first : await reader.revisions([...paths, ...gone], branches);
+	const planned = planRevisions({
+		revisions,
+		branches,
+		main: refs.main.name,
+		policy
+	});
+	return reviewRevisions(planned, {
+		policy,
+		policyFile,
+		readers,
+		today
+	}, work.files, (done) => work.progress("revisions", done, planned.length));
+}
+function goneFrom(revisions, paths, isWanted) {
+	const known = new Set(paths);
+	const seen = revisions.flatMap(({ changes }) => changes.map(({ path }) => path));
+	return [...new Set(seen)].filter((path) => !known.has(path) && isWanted(path));
+}
+/** What this way to read cannot tell of the files with numbers that the main branch has. */
+async function untold({ repository, reader, refs, policy }) {
+	if (reader.cannot === void 0) return [];
+	const top = await repository.list(refs.main.commit, "");
+	const paths = selectCarriers(policy, top.map(({ name }) => name)).map(({ path }) => path);
+	return paths.length === 0 ? [] : [reader.cannot(paths)];
+}
+/** A baseline that is not there accepts nothing; one that cannot be read stops the audit, as it was meant to accept something. */
+async function acceptedBy(repository, { baseline }, main) {
+	const path = "at" in baseline ? baseline.at : baseline.path;
+	const text = "at" in baseline ? textOf(await repository.read(main.commit, path)) : void 0;
+	const content = "at" in baseline ? text?.kind === "text" ? text.text : void 0 : baseline.text;
+	if (content === void 0) return /* @__PURE__ */ new Set();
+	const reading = readBaseline(content, path);
+	if (reading.kind === "wrong") throw new SourceProblem({
+		kind: "bad-baseline",
+		problem: reading.problem
+	});
+	return reading.accepted;
+}
+
+export { compareTexts as a, auditJson as c, AUDIT_WORDS as i, auditMarkdown as n, verdictOf as o, auditText as r, worstFirst as s, review as t };

@@ -1,0 +1,73 @@
+import type { CarrierReaders } from '../carriers/read.ts';
+import { buildFacts } from '../facts/build.ts';
+import type { CarrierFacts, PolicyFacts } from '../facts/facts.ts';
+import type { FileText } from '../facts/text.ts';
+import { judgeClaim } from '../judge/judge.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { HistoryFile } from './history.ts';
+import { isOfHistory } from './judge-tags.ts';
+import type { PlannedRevision } from './plan-revisions.ts';
+
+/** What all revisions are judged by. */
+export interface RevisionRules {
+  readonly policy: Policy;
+  readonly policyFile: PolicyFacts;
+  readonly readers: CarrierReaders;
+  readonly today: string;
+}
+
+const ABSENT: FileText = { kind: 'absent' };
+
+/**
+ * Judges a revision as a pull request would have been that made it: one draft for each carrier with a number of its own
+ * that it changed.
+ * @param textOf the text of a file by its id
+ */
+export function judgeRevision(
+  { revision, owner, carriers }: PlannedRevision,
+  { policy, policyFile, readers, today }: RevisionRules,
+  textOf: (id: string) => FileText,
+): readonly Draft[] {
+  const read = (file: HistoryFile | undefined): FileText => {
+    if (file === undefined) return ABSENT;
+    return file.kind === 'file' ? textOf(file.id) : { kind: 'unreadable', why: { because: file.kind, line: 1 } };
+  };
+  const facts = buildFacts({
+    branch: owner.branch,
+    policy,
+    readers,
+    policyFile,
+    interfaces: [],
+    carriers: carriers.map(({ selected, before, after }) => {
+      const base = read(before);
+      return { ...selected, base, head: after === before ? base : read(after), origin: undefined };
+    }),
+    paths: revision.changes.map(({ path }) => path),
+    behind: false,
+    labels: [],
+    body: '',
+  });
+  if (facts.line.kind === 'ignored' || facts.line.kind === 'without-numbers') return [];
+  const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
+  const own = ownCarriers(facts.carriers, new Set(revision.changes.map(({ path }) => path)));
+  const paths = new Set(own.map(({ path }) => path));
+  const place = { kind: 'spec', commit: revision.commit, date: revision.date } as const;
+  const [first] = own;
+  if (first === undefined) {
+    return findings.length === 0 ? [] : [draftOf(facts, undefined, { ...place, name: '' }, owner.from, findings)];
+  }
+  return own.map((carrier) => {
+    const mine = findings.filter(({ objection: { path = '' } }) =>
+      paths.has(path) ? path === carrier.path : carrier === first,
+    );
+    return draftOf(facts, carrier, { ...place, name: carrier.path }, owner.from, mine);
+  });
+}
+
+/** The carriers whose own number a revision states anew; the main one where it changes only what repeats it. */
+function ownCarriers(carriers: readonly CarrierFacts[], changed: ReadonlySet<string>): readonly CarrierFacts[] {
+  const own = carriers.filter(({ repeats }) => repeats === undefined);
+  const stated = own.filter(({ path }) => changed.has(path));
+  return stated.length > 0 ? stated : own.slice(0, 1);
+}

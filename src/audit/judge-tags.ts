@@ -1,0 +1,144 @@
+import type { CarrierReaders } from '../carriers/read.ts';
+import type { SelectedCarrier } from '../carriers/select.ts';
+import type { PolicyFacts } from '../facts/facts.ts';
+import { buildTagFacts } from '../facts/tag/build.ts';
+import { kinOf, planTag, type TagPlan } from '../facts/tag/plan.ts';
+import type { Standing, TagReading, TagRef } from '../facts/tag/reading.ts';
+import type { FileText } from '../facts/text.ts';
+import type { Finding } from '../judge/finding.ts';
+import { judgeClaim } from '../judge/judge.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Ancestry } from './ancestry.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { HistoryBranch, HistoryTag } from './history.ts';
+import { nearestTags } from './nearest.ts';
+
+/** What all tags are judged by. */
+export interface TagSurroundings {
+  readonly tags: readonly HistoryTag[];
+  readonly branches: readonly HistoryBranch[];
+  readonly ancestry: Ancestry;
+  readonly policy: Policy;
+  readonly policyFile: PolicyFacts;
+  readonly today: string;
+}
+
+/** The files at a tagged commit that state its number, and how each is read. */
+export interface TagFiles {
+  readonly readers: CarrierReaders;
+  readonly carriers: readonly (SelectedCarrier & { readonly text: FileText })[];
+}
+
+export type JudgedTag =
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'foreign' | 'excluded'; readonly name: string };
+
+export interface TagJudge {
+  /** Whether the tag is a number, so that files at its commit may repeat it. */
+  readonly isNumber: (tag: HistoryTag) => boolean;
+  readonly judge: (tag: HistoryTag, files: TagFiles) => JudgedTag;
+}
+
+/** Judges tags one by one as `check --tag` does, with the history of all of them at hand. */
+export function tagJudge(surroundings: TagSurroundings): TagJudge {
+  const { tags, ancestry, policy, policyFile, today } = surroundings;
+  const others = refsOf(tags);
+  const commitOf = commitsOf(tags);
+  const nearest = nearestTags(ancestry, commitOf);
+  const tips = new Map(surroundings.branches.map(({ name, commit }) => [name, commit]));
+  const planOf = ({ name }: HistoryTag): TagPlan => planTag({ name, branch: undefined, policy, others });
+
+  const placed = (plan: TagPlan, tag: HistoryTag): Pick<TagReading, 'standings' | 'nearest' | 'onBranch'> => {
+    const { claimed, numbers } = plan;
+    const commit = commitOf.get(tag.name);
+    if (claimed === undefined || numbers === undefined || commit === undefined) {
+      return { standings: new Map(), onBranch: 'not-asked' };
+    }
+    const kin = kinOf(claimed, numbers);
+    const own = { tag: { name: tag.name, id: tag.object.id }, number: claimed };
+    const near = nearest(own, commit, kin);
+    const asked = [...plan.asked, ...near.map((each) => each.tag)];
+    const standings = new Map(asked.map(({ name }) => [name, standingOf(commitOf.get(name), commit, ancestry)]));
+    const tip = plan.branch === undefined ? undefined : tips.get(plan.branch);
+    return { standings, nearest: near, onBranch: onBranch(plan.branch, tip, commit, ancestry) };
+  };
+
+  return {
+    isNumber: (tag) => planOf(tag).claimed !== undefined,
+    judge: (tag, { readers, carriers }) => {
+      const { name, object } = tag;
+      const facts = buildTagFacts({
+        name,
+        event: 'asked',
+        formerly: undefined,
+        branch: undefined,
+        policy,
+        policyFile,
+        object,
+        signed: tag.signed,
+        others,
+        ...placed(planOf(tag), tag),
+        readers,
+        carriers,
+      });
+      const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
+      const { line } = facts;
+      if (line.kind === 'ignored') return { kind: 'excluded', name };
+      if (line.kind === 'outside' && findings.length === 0) return { kind: line.why, name };
+      const commit = object.kind === 'commit' ? object.commit : object.id;
+      const date = object.kind === 'commit' ? (object.tagged ?? object.committed) : 0;
+      const draft = draftOf(facts, facts.carriers[0], { kind: 'tag', name, commit, date }, undefined, findings);
+      return { kind: 'draft', draft: draft.number === '' ? { ...draft, number: name } : draft };
+    },
+  };
+}
+
+/** What was released before a line was frozen was rightly released; when that was, history does not tell. */
+export const isOfHistory = ({ rule }: Finding): boolean => rule.id !== 'line-frozen';
+
+function standingOf(other: string | undefined, commit: string, ancestry: Ancestry): Standing {
+  if (other === commit) return 'same';
+  if (other === undefined) return 'apart';
+  if (ancestry.isAncestor(other, commit)) return 'ancestor';
+  return ancestry.isAncestor(commit, other) ? 'later' : 'apart';
+}
+
+function onBranch(
+  branch: string | undefined,
+  tip: string | undefined,
+  commit: string,
+  ancestry: Ancestry,
+): TagReading['onBranch'] {
+  if (branch === undefined) return 'not-asked';
+  if (tip === undefined) return 'no-branch';
+  return tip === commit || ancestry.isAncestor(commit, tip) ? 'yes' : 'no';
+}
+
+/** The tags of each line, lowest number first: those whose order in history decides what comes before a tag. */
+export function tagFamilies(
+  tags: readonly HistoryTag[],
+  policy: Policy,
+): readonly (readonly { readonly name: string; readonly commit: string; readonly branch: string | undefined }[])[] {
+  const others = refsOf(tags);
+  const commits = commitsOf(tags);
+  const branches = new Map<string, string | undefined>();
+  const families = new Set(
+    tags.flatMap(({ name }) => {
+      const { claimed, numbers, branch } = planTag({ name, branch: undefined, policy, others });
+      branches.set(name, branch);
+      return claimed === undefined || numbers === undefined ? [] : [kinOf(claimed, numbers)];
+    }),
+  );
+  return [...families].map((family) =>
+    family.flatMap(({ tag: { name } }) => {
+      const commit = commits.get(name);
+      return commit === undefined ? [] : [{ name, commit, branch: branches.get(name) }];
+    }),
+  );
+}
+
+const refsOf = (tags: readonly HistoryTag[]): readonly TagRef[] =>
+  tags.map(({ name, object }) => ({ name, id: object.id })).sort((a, b) => (a.name < b.name ? -1 : 1));
+
+const commitsOf = (tags: readonly HistoryTag[]): ReadonlyMap<string, string> =>
+  new Map(tags.flatMap(({ name, object }) => (object.kind === 'commit' ? [[name, object.commit] as const] : [])));

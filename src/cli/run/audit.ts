@@ -1,0 +1,98 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { Audit } from '../../audit/audit.ts';
+import { BASELINE_FILE, baselineText } from '../../audit/baseline.ts';
+import { mergeAudits, readAudit } from '../../audit/merge.ts';
+import { auditJson } from '../../render/audit-json.ts';
+import { auditMarkdown } from '../../render/audit-markdown.ts';
+import { auditText } from '../../render/audit-text.ts';
+import { AUDIT_WORDS } from '../../render/audit-words.ts';
+import { visibleSentence } from '../../render/inert.ts';
+import { plain, speak } from '../../render/speak.ts';
+import { review } from '../../review/review.ts';
+import { colourWanted, print, printError, printExactly, progressBar } from '../../sinks/console.ts';
+import { writeResult } from '../../sinks/file.ts';
+import { painter } from '../../sinks/paint.ts';
+import { openLocalHistory } from '../../sources/git/history.ts';
+import { openLocalRepository } from '../../sources/git/repository.ts';
+import { readTextFile } from '../../sources/text-file.ts';
+import { type Common, EXIT, type FailOn } from '../command.ts';
+
+/** What `pawl audit` was asked. */
+export interface AuditOrder extends Common {
+  readonly branch: string | undefined;
+  readonly baseline: string | undefined;
+  readonly write: boolean;
+  readonly name: string | undefined;
+  readonly failOn: FailOn;
+}
+
+/** Judges the history of a local repository and shows it, or writes what is to be accepted; gives the exit code. */
+export async function runAudit(order: AuditOrder): Promise<number> {
+  const directory = resolve(order.repository);
+  const path = resolve(directory, order.baseline ?? BASELINE_FILE);
+  const text = readTextFile(path);
+  if (text === undefined && order.baseline !== undefined && !order.write) {
+    printError(`There is no baseline ${visibleSentence(order.baseline)}; \`--write-baseline\` makes one.`);
+    return EXIT.usage;
+  }
+  const repository = openLocalRepository({ directory: order.repository });
+  const history = openLocalHistory({ directory: order.repository });
+  const bar = progressBar();
+  try {
+    const audit = await review(
+      repository,
+      history,
+      {
+        branch: order.branch,
+        policyPath: order.policy,
+        name: order.name ?? basename(directory),
+        baseline: { text, path },
+        threshold: order.failOn === 'warning' ? 'warning' : 'error',
+        today: new Date().toISOString().slice(0, 10),
+      },
+      bar.show,
+    );
+    bar.clear();
+    if (!order.write) return show(audit, order);
+    writeResult(dirname(path), basename(path), baselineText(audit));
+    const count = audit.findings.filter(({ unchecked }) => unchecked !== true).length;
+    print(plain(speak(AUDIT_WORDS.wrote, { count, path }, order.language)));
+    return EXIT.pass;
+  } finally {
+    bar.clear();
+    repository.close();
+    history.close();
+  }
+}
+
+/** Puts the audits of several repositories together. */
+export async function runMerge(
+  order: Common & { readonly files: readonly string[]; readonly failOn: FailOn },
+): Promise<number> {
+  const read = order.files.map((file) => ({ file, reading: readAudit(readTextFile(file) ?? '') }));
+  const wrong = read.filter(({ reading }) => reading === undefined);
+  if (wrong.length > 0) {
+    for (const { file } of wrong) {
+      printError(`${visibleSentence(file)} is no audit: write one with \`pawl audit --format json\`.`);
+    }
+    return EXIT.usage;
+  }
+  const named = read.flatMap(({ file, reading }) =>
+    reading === undefined ? [] : [{ name: basename(file).replace(/\.json$/, ''), audit: reading }],
+  );
+  return show(mergeAudits(named, order.failOn === 'warning' ? 'warning' : 'error'), order);
+}
+
+function show(audit: Audit, { format, language, colour, failOn }: Common & { readonly failOn: FailOn }): number {
+  switch (format) {
+    case 'json':
+      printExactly(auditJson(audit));
+      break;
+    case 'markdown':
+      printExactly(auditMarkdown(audit, language));
+      break;
+    default:
+      print(auditText(audit, language, colourWanted(colour) ? painter : undefined));
+  }
+  return failOn === 'never' && audit.verdict === 'fail' ? EXIT.pass : EXIT[audit.verdict];
+}

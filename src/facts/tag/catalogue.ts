@@ -1,0 +1,192 @@
+import {
+  compareField,
+  compareNumbers,
+  numberOf,
+  orderedFields,
+  type ReleaseNumber,
+  releaseFields,
+} from '../../numbering/number.ts';
+import type { Scheme } from '../../numbering/scheme.ts';
+import { sortNumbers } from '../../numbering/sort.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { TagRef } from './reading.ts';
+import { isOwn, type NumberedTag, numberTexts } from './scope.ts';
+
+/** The numbers of one scheme among the tags, lowest first, so that each question takes time only for its answer. */
+export interface NumberedTags {
+  readonly all: readonly NumberedTag[];
+  /** Those that agree with a number in these fields. */
+  readonly agreeing: (fields: readonly string[], number: ReleaseNumber) => readonly NumberedTag[];
+  /** Those whose field `base` is written alike. */
+  readonly ofBase: (number: ReleaseNumber) => readonly NumberedTag[];
+  /** Those of the very same release, whatever package of it. */
+  readonly ofRelease: (number: ReleaseNumber) => readonly NumberedTag[];
+}
+
+/** The tags of a repository by name, sorted and counted once for all the tags that are judged. */
+export interface TagCatalogue {
+  /** How many of the names that begin so fit a scheme, and how many there are, leaving one text out. */
+  readonly fitting: (scheme: Scheme, start: string, except: string) => number;
+  readonly numbered: (scheme: Scheme) => NumberedTags;
+}
+
+interface Known {
+  readonly policy: Policy;
+  readonly catalogue: TagCatalogue;
+}
+
+const catalogues = new WeakMap<readonly TagRef[], Known>();
+
+/** The catalogue of a list of tags; a list that is asked about again is not read again. */
+export function catalogueOf(tags: readonly TagRef[], policy: Policy): TagCatalogue {
+  const known = catalogues.get(tags);
+  if (known?.policy === policy) return known.catalogue;
+  const catalogue = makeCatalogue(tags, policy);
+  catalogues.set(tags, { policy, catalogue });
+  return catalogue;
+}
+
+function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
+  const entries = numberTexts(tags, policy.tags);
+  const texts = entries.map(({ text }) => text).sort();
+  const sums = new Map<Scheme, Uint32Array>();
+  const numbered = new Map<Scheme, NumberedTags>();
+  const sumsOf = (scheme: Scheme): Uint32Array => {
+    const known = sums.get(scheme) ?? sumFits(scheme, texts);
+    sums.set(scheme, known);
+    return known;
+  };
+  return {
+    fitting: (scheme, start, except) => {
+      const from = firstIndex(texts.length, (index) => (texts[index] as string) >= start);
+      const to = firstIndex(texts.length, (index) => {
+        const text = texts[index] as string;
+        return text >= start && !text.startsWith(start);
+      });
+      if (from === to) return 0;
+      const sum = sumsOf(scheme);
+      const own = texts[firstIndex(texts.length, (index) => (texts[index] as string) >= except)] === except;
+      const counted = own && except.startsWith(start) && isOwn(numberOf(scheme, except)) ? 1 : 0;
+      return (sum[to] as number) - (sum[from] as number) - counted;
+    },
+    numbered: (scheme) => {
+      const known = numbered.get(scheme) ?? numberAll(scheme, entries);
+      numbered.set(scheme, known);
+      return known;
+    },
+  };
+}
+
+/** How many of the first so many texts fit. */
+function sumFits(scheme: Scheme, texts: readonly string[]): Uint32Array {
+  const sums = new Uint32Array(texts.length + 1);
+  texts.forEach((text, index) => {
+    sums[index + 1] = (sums[index] as number) + (isOwn(numberOf(scheme, text)) ? 1 : 0);
+  });
+  return sums;
+}
+
+/** The first index at which something holds that holds for all after it as well; the length where it never does. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function numberAll(scheme: Scheme, entries: readonly { readonly tag: TagRef; readonly text: string }[]): NumberedTags {
+  const numbers = entries.flatMap(({ tag, text }) => {
+    const number = numberOf(scheme, text);
+    return number === undefined ? [] : [{ tag, number }];
+  });
+  const tagOf = new Map<ReleaseNumber, NumberedTag>(numbers.map((each) => [each.number, each]));
+  const all = sortNumbers(numbers.map(({ number }) => number)).flatMap((number) => tagOf.get(number) ?? []);
+  const groups = new Map<string, ReadonlyMap<string, readonly NumberedTag[]>>();
+  const ranks = new Map<string, RankOf>();
+  const rankOf = (field: string): RankOf => {
+    const known = ranks.get(field) ?? rankValues(scheme, field, all);
+    ranks.set(field, known);
+    return known;
+  };
+  const keyOf = (fields: readonly string[], { values }: ReleaseNumber): string =>
+    fields.map((field) => rankOf(field)(values[field])).join(' ');
+  const grouped = (
+    name: string,
+    key: (number: ReleaseNumber) => string,
+  ): ReadonlyMap<string, readonly NumberedTag[]> => {
+    const known = groups.get(name) ?? groupBy(all, key);
+    groups.set(name, known);
+    return known;
+  };
+  return {
+    all,
+    agreeing: (fields, number) => {
+      const key = (each: ReleaseNumber): string => keyOf(fields, each);
+      return grouped(`agree ${fields.join(' ')}`, key).get(key(number)) ?? [];
+    },
+    ofBase: (number) => {
+      const key = ({ values }: ReleaseNumber): string => values['base'] ?? '';
+      return grouped('base', key).get(key(number)) ?? [];
+    },
+    ofRelease: (number) => {
+      const { below, upTo } = releaseBounds(all, number);
+      return all.slice(below, upTo);
+    },
+  };
+}
+
+type RankOf = (value: string | undefined) => number;
+
+/** Values that compare alike have one rank; a value that no tag has is told by -1. */
+function rankValues(scheme: Scheme, name: string, all: readonly NumberedTag[]): RankOf {
+  const field = scheme.fields[name];
+  const compare = (left: string | undefined, right: string | undefined): number => compareField(field, left, right);
+  const sorted = [...new Set(all.map(({ number }) => number.values[name]))]
+    .map((value) => ({ value }))
+    .sort((left, right) => compare(left.value, right.value));
+  const ranks = new Map<string | undefined, number>();
+  sorted.forEach(({ value }, index) => {
+    const before = sorted[index - 1];
+    const rank = before !== undefined && compare(before.value, value) === 0 ? ranks.get(before.value) : index;
+    ranks.set(value, rank ?? index);
+  });
+  return (value) => {
+    const known = ranks.get(value);
+    if (known !== undefined) return known;
+    const at = sorted[firstIndex(sorted.length, (index) => compare(sorted[index]?.value, value) >= 0)];
+    return at !== undefined && compare(at.value, value) === 0 ? (ranks.get(at.value) ?? -1) : -1;
+  };
+}
+
+function groupBy(
+  all: readonly NumberedTag[],
+  key: (number: ReleaseNumber) => string,
+): ReadonlyMap<string, readonly NumberedTag[]> {
+  const groups = new Map<string, NumberedTag[]>();
+  for (const each of all) {
+    const name = key(each.number);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
+/** Where the numbers of a release begin and end in a sorted list: before are lower ones, after are higher ones. */
+export function releaseBounds(
+  sorted: readonly NumberedTag[],
+  number: ReleaseNumber,
+): { readonly below: number; readonly upTo: number } {
+  const fields = releaseFields(number.scheme);
+  // Only where packages are counted by the least significant field does the list go by release alone.
+  const order = orderedFields(number.scheme);
+  const wanted = fields.every((field, index) => order[index] === field) ? fields : order;
+  const compare = (index: number): number => compareNumbers((sorted[index] as NumberedTag).number, number, wanted);
+  return {
+    below: firstIndex(sorted.length, (index) => compare(index) >= 0),
+    upTo: firstIndex(sorted.length, (index) => compare(index) > 0),
+  };
+}

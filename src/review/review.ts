@@ -1,0 +1,229 @@
+import { type Ancestry, ancestryOf } from '../audit/ancestry.ts';
+import { assemble, type Gathered } from '../audit/assemble.ts';
+import type { Audit } from '../audit/audit.ts';
+import { readBaseline } from '../audit/baseline.ts';
+import type { HistoryBranch, HistoryTag, Revision } from '../audit/history.ts';
+import { type JudgedTag, tagFamilies, tagJudge } from '../audit/judge-tags.ts';
+import { planRevisions } from '../audit/plan-revisions.ts';
+import { type CarrierReaders, loadReaders } from '../carriers/read.ts';
+import { selectCarriers } from '../carriers/select.ts';
+import type { PolicyFacts } from '../facts/facts.ts';
+import { textOf } from '../facts/text.ts';
+import type { Phrase } from '../numbering/scheme.ts';
+import type { Policy } from '../policy/policy.ts';
+import { findingPieces } from '../render/findings.ts';
+import { plain } from '../render/speak.ts';
+import type { Severity } from '../rules/severity.ts';
+import type { Descent, HistoryReader, HistoryRefs } from '../sources/history.ts';
+import { SourceProblem } from '../sources/problem.ts';
+import { policyFacts, readPolicy } from '../sources/read-policy.ts';
+import type { Repository } from '../sources/repository.ts';
+import { openFiles, rememberingReaders } from './files.ts';
+import { reviewRevisions } from './revisions.ts';
+import { reviewTags } from './tags.ts';
+import { wantedBy, wantedPaths } from './wanted.ts';
+
+/** What is to be judged, and by what. */
+export interface ReviewRequest {
+  /** Only this branch and the tags that it leads to; all of them where none is named. */
+  readonly branch: string | undefined;
+  readonly policyPath: string;
+  /** The name of the repository, for reports about several. */
+  readonly name: string | undefined;
+  /** What is accepted: the text of a baseline file and its name, or a path that is read beside the policy. */
+  readonly baseline: { readonly text: string | undefined; readonly path: string } | { readonly at: string };
+  readonly threshold: Severity;
+  readonly today: string;
+}
+
+/** How far the work has come. */
+export type Progress = (what: 'tags' | 'revisions', done: number, total: number) => void;
+
+/** The whole way through for an audit, as `check` is for a change: read, judge every number, put together. */
+export async function review(
+  repository: Pick<Repository, 'read' | 'list'>,
+  reader: HistoryReader,
+  request: ReviewRequest,
+  progress: Progress,
+): Promise<Audit> {
+  const { policyPath, threshold, today } = request;
+  const refs = await reader.refs(request.branch);
+  const { main } = refs;
+  const [policyFile, accepted] = await Promise.all([
+    repository.read(main.commit, policyPath).then((file) => readPolicy(file, policyPath)),
+    acceptedBy(repository, request, main),
+  ]);
+  const options = {
+    ...(request.name === undefined ? {} : { repository: request.name }),
+    accepted,
+    threshold,
+    say: (finding: Parameters<typeof findingPieces>[0]): Phrase => ({
+      en: plain(findingPieces(finding, 'en')),
+      zh: plain(findingPieces(finding, 'zh')),
+    }),
+  };
+  if (policyFile.problems.length > 0) {
+    const unchecked = policyFile.problems.map(({ line, problem: { en, zh } }) => ({
+      en: `${policyPath}:${line}: ${en}`,
+      zh: `${policyPath}:${line}: ${zh}`,
+    }));
+    return assemble({ drafts: [], foreign: [], excluded: [], unchecked }, options);
+  }
+  const { policy } = policyFile;
+  const work: Work = {
+    repository,
+    reader,
+    refs,
+    scope: request.branch,
+    policy,
+    policyFile: policyFacts(policyPath, policyFile, undefined),
+    readers: rememberingReaders(await loadReaders(policy.carriers?.map(({ kind }) => kind) ?? ['rpm-spec', 'text'])),
+    files: openFiles(reader),
+    today,
+    progress,
+  };
+  const tagged = await withSignatures(refs.tags, work);
+  const descent = await reader.descent(() => tagFamilies(tagged, policy), refs);
+  const tags = await gatherTags(work, tagged, descent);
+  const revisions = await gatherRevisions(work, descent, tags.paths);
+  return assemble(
+    {
+      drafts: [...tags.drafts, ...revisions],
+      foreign: tags.foreign,
+      excluded: tags.excluded,
+      unchecked: [...tags.unchecked, ...(await untold(work))],
+    },
+    options,
+  );
+}
+
+interface Work {
+  readonly repository: Pick<Repository, 'read' | 'list'>;
+  readonly reader: HistoryReader;
+  readonly refs: HistoryRefs;
+  readonly scope: string | undefined;
+  readonly policy: Policy;
+  readonly policyFile: PolicyFacts;
+  readonly readers: CarrierReaders;
+  readonly files: ReturnType<typeof openFiles>;
+  readonly today: string;
+  readonly progress: Progress;
+}
+
+/** The tags, and the files in which their numbers are repeated. */
+interface GatheredTags extends Gathered {
+  readonly paths: ReadonlySet<string>;
+}
+
+async function gatherTags(work: Work, signed: readonly HistoryTag[], descent: Descent): Promise<GatheredTags> {
+  const { reader, refs, policy, policyFile, today } = work;
+  const ancestry = ancestryOf(descent.nodes);
+  const { tags, unchecked } = judgeable(signed, work, ancestry, descent);
+  const judge = tagJudge({ tags: signed, branches: refs.branches, ancestry, policy, policyFile, today });
+  const { judged, paths } = await reviewTags({
+    tags,
+    judge,
+    policy,
+    readers: work.readers,
+    reader,
+    files: work.files,
+    treeOf: new Map(descent.nodes.map(({ commit, tree }) => [commit, tree])),
+    progress: (done) => work.progress('tags', done, tags.length),
+  });
+  const named = (kind: JudgedTag['kind']): readonly string[] =>
+    judged.flatMap((each) => (each.kind === kind && each.kind !== 'draft' ? [each.name] : []));
+  return {
+    drafts: judged.flatMap((each) => (each.kind === 'draft' ? [each.draft] : [])),
+    foreign: named('foreign'),
+    excluded: named('excluded'),
+    unchecked,
+    paths,
+  };
+}
+
+async function withSignatures(tags: readonly HistoryTag[], { reader, policy }: Work): Promise<readonly HistoryTag[]> {
+  if (policy.tags.object !== 'signed') return tags;
+  const annotated = tags.filter(({ object }) => object.annotated);
+  const signed = await reader.signed(annotated.map(({ object }) => object.id));
+  return tags.map((tag) => ({ ...tag, signed: signed.has(tag.object.id) }));
+}
+
+/** The tags of the scope whose place in history is known; of others nobody could say what comes before them. */
+function judgeable(
+  tags: readonly HistoryTag[],
+  { scope, refs }: Work,
+  ancestry: Ancestry,
+  { unsure }: Descent,
+): { readonly tags: readonly HistoryTag[]; readonly unchecked: readonly Phrase[] } {
+  const isUnknown = ({ name, object }: HistoryTag): boolean =>
+    unsure.has(name) || (object.kind === 'commit' && !ancestry.has(object.commit));
+  const isInScope = ({ object }: HistoryTag): boolean =>
+    scope === undefined ||
+    (object.kind === 'commit' &&
+      (object.commit === refs.main.commit || ancestry.isAncestor(object.commit, refs.main.commit)));
+  const unknown = tags.filter(isUnknown);
+  return {
+    tags: tags.filter((tag) => !isUnknown(tag) && isInScope(tag)),
+    unchecked: unknown.map(({ name }) => ({
+      en: `Where the tag ${name} lies in history could not be found out, so it is not judged. A clone with the whole history tells: use \`source: git\`.`,
+      zh: `无法得知标签 ${name} 在历史中的位置，因此未作判断。请使用含完整历史的克隆（\`source: git\`）。`,
+    })),
+  };
+}
+
+async function gatherRevisions(
+  work: Work,
+  { nodes }: Descent,
+  atTags: ReadonlySet<string>,
+): Promise<Gathered['drafts']> {
+  const { reader, refs, policy, policyFile, readers, today } = work;
+  if (reader.cannot !== undefined) return [];
+  const branches = work.scope === undefined ? refs.branches : [refs.main];
+  const treeOf = new Map(nodes.map(({ commit, tree }) => [commit, tree]));
+  const tips = branches.flatMap(({ commit }) => treeOf.get(commit) ?? []);
+  const paths = [...new Set([...(await wantedPaths(policy, reader, tips)), ...atTags])];
+  const first = await reader.revisions(paths, branches);
+  // A file that is gone from every branch and was never tagged shows where it was changed together with another one.
+  const gone = goneFrom(first, paths, wantedBy(policy));
+  const revisions = gone.length === 0 ? first : await reader.revisions([...paths, ...gone], branches);
+  const planned = planRevisions({ revisions, branches, main: refs.main.name, policy });
+  return reviewRevisions(planned, { policy, policyFile, readers, today }, work.files, (done) =>
+    work.progress('revisions', done, planned.length),
+  );
+}
+
+function goneFrom(
+  revisions: readonly Revision[],
+  paths: readonly string[],
+  isWanted: (path: string) => boolean,
+): readonly string[] {
+  const known = new Set(paths);
+  const seen = revisions.flatMap(({ changes }) => changes.map(({ path }) => path));
+  return [...new Set(seen)].filter((path) => !known.has(path) && isWanted(path));
+}
+
+/** What this way to read cannot tell of the files with numbers that the main branch has. */
+async function untold({ repository, reader, refs, policy }: Work): Promise<readonly Phrase[]> {
+  if (reader.cannot === undefined) return [];
+  const top = await repository.list(refs.main.commit, '');
+  const paths = selectCarriers(
+    policy,
+    top.map(({ name }) => name),
+  ).map(({ path }) => path);
+  return paths.length === 0 ? [] : [reader.cannot(paths)];
+}
+
+/** A baseline that is not there accepts nothing; one that cannot be read stops the audit, as it was meant to accept something. */
+async function acceptedBy(
+  repository: Pick<Repository, 'read'>,
+  { baseline }: ReviewRequest,
+  main: HistoryBranch,
+): Promise<ReadonlySet<string>> {
+  const path = 'at' in baseline ? baseline.at : baseline.path;
+  const text = 'at' in baseline ? textOf(await repository.read(main.commit, path)) : undefined;
+  const content = 'at' in baseline ? (text?.kind === 'text' ? text.text : undefined) : baseline.text;
+  if (content === undefined) return new Set();
+  const reading = readBaseline(content, path);
+  if (reading.kind === 'wrong') throw new SourceProblem({ kind: 'bad-baseline', problem: reading.problem });
+  return reading.accepted;
+}

@@ -1,0 +1,64 @@
+import type { HistoryBranch, HistoryTag } from '../../audit/history.ts';
+
+/** The refs of a repository, of which tags of tags are to be looked at further. */
+export interface RefListing {
+  readonly tags: readonly HistoryTag[];
+  readonly nested: readonly string[];
+  readonly branches: readonly HistoryBranch[];
+  readonly main: string | undefined;
+}
+
+const PREFIXES = { tag: 'refs/tags/', own: 'refs/heads/', fetched: 'refs/remotes/origin/' } as const;
+
+/** Reads lines of ten fields between NULs, as `for-each-ref` is asked to write them. */
+export function parseRefs(listing: string): RefListing {
+  const tags: HistoryTag[] = [];
+  const nested: string[] = [];
+  const own = new Map<string, string>();
+  const fetched = new Map<string, string>();
+  let main: string | undefined;
+  let checkedOut: string | undefined;
+  for (const line of listing.split('\n')) {
+    const [ref = '', type = '', id = '', ...rest] = line.split('\0');
+    const [, , , , , head = '', symref = ''] = rest;
+    if (ref.startsWith(PREFIXES.tag)) {
+      const tag = tagOf(ref.slice(PREFIXES.tag.length), type, id, rest);
+      if (tag === 'nested') nested.push(ref.slice(PREFIXES.tag.length));
+      else tags.push(tag);
+    } else if (ref === `${PREFIXES.fetched}HEAD`) {
+      main = symref.slice(PREFIXES.fetched.length) || undefined;
+    } else if (ref.startsWith(PREFIXES.fetched)) {
+      fetched.set(ref.slice(PREFIXES.fetched.length), id);
+    } else if (ref.startsWith(PREFIXES.own)) {
+      own.set(ref.slice(PREFIXES.own.length), id);
+      if (head === '*') checkedOut = ref.slice(PREFIXES.own.length);
+    }
+  }
+  const branches = [...new Map([...fetched, ...own])].map(([name, commit]) => ({ name, commit }));
+  return { tags, nested, branches, main: main ?? checkedOut };
+}
+
+function tagOf(name: string, type: string, id: string, fields: readonly string[]): HistoryTag | 'nested' {
+  const [peeledType = '', peeled = '', tagged = '', peeledDate = '', ownDate = ''] = fields;
+  const annotated = type === 'tag';
+  const kind = annotated ? peeledType : type;
+  switch (kind) {
+    case 'commit':
+      return {
+        name,
+        object: {
+          kind: 'commit',
+          id,
+          annotated,
+          commit: annotated ? peeled : id,
+          committed: Number(annotated ? peeledDate : ownDate) || 0,
+          tagged: annotated && tagged !== '' ? Number(tagged) : undefined,
+        },
+      };
+    case 'tree':
+    case 'blob':
+      return { name, object: { kind, id, annotated } };
+    default:
+      return 'nested';
+  }
+}

@@ -1,0 +1,175 @@
+import type { HistoryBranch, HistoryNode, HistoryTag } from '../../audit/history.ts';
+import type { Descent, HistoryReader, HistoryRefs, TagFamily } from '../history.ts';
+import { SourceProblem } from '../problem.ts';
+import type { ObjectId } from '../repository.ts';
+import { DEEPEST_TAG } from '../tags.ts';
+import type { GitHubClient } from './client.ts';
+import { list, members, optional, type Shape, text, truth } from './shape.ts';
+import { objectShape, peeled, type RawObject, selection } from './tags.ts';
+
+/**
+ * Reads what an audit needs of tags through GitHub's API: refs in pages of a hundred, and for each tag one comparison with
+ * the next lower number of its line, fifty to a request. Where these follow each other, nothing else can come between;
+ * where they do not, only a clone tells what came before, and the tag is named as one that could not be placed. The
+ * history of files would take a request for every version of each, so it is left to a clone too.
+ */
+export function openGitHubHistory(client: GitHubClient): HistoryReader {
+  return {
+    cannot: (paths) => ({
+      en: `The history of ${paths.join(', ')} was not judged, nor whether it agrees with the tags: GitHub's API would take a request for every version. Use \`source: git\` with a checkout of \`fetch-depth: 0\`.`,
+      zh: `未判断 ${paths.join('、')} 的历史及其与标签是否一致：通过 GitHub API 需为每个版本发出一次请求。请使用 \`source: git\`，并以 \`fetch-depth: 0\` 检出。`,
+    }),
+    refs: (branch) => readRefs(client, branch),
+    signed: async () => {
+      const what = 'signatures of all tags; use `source: git`';
+      throw new SourceProblem({ kind: 'bad-answer', what, detail: 'they can only be asked for one by one' });
+    },
+    descent: (families, refs) => readDescent(client, families(), refs),
+    revisions: async () => [],
+    directories: async () => new Map(),
+    blob: async (id) => {
+      throw new SourceProblem({ kind: 'not-found', what: `the file object ${id}` });
+    },
+    close: () => undefined,
+  };
+}
+
+interface RawRef {
+  readonly name: string;
+  readonly target: RawObject | undefined;
+}
+
+interface Page {
+  readonly nodes: readonly (RawRef | undefined)[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | undefined };
+}
+
+const pageShape = members<{ repository: { refs: Page | undefined } }>({
+  repository: members<{ refs: Page | undefined }>({
+    refs: optional(
+      members<Page>({
+        nodes: list(optional(members<RawRef>({ name: text, target: optional(objectShape) }))),
+        pageInfo: members<Page['pageInfo']>({ hasNextPage: truth, endCursor: optional(text) }),
+      }),
+    ),
+  }),
+});
+
+async function allRefs(client: GitHubClient, prefix: string): Promise<readonly RawRef[]> {
+  const { owner, name } = client.place;
+  const query = `query Refs($owner: String!, $name: String!, $prefix: String!, $after: String) { repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 100, after: $after) { nodes { name target { ${selection(DEEPEST_TAG)} } } pageInfo { hasNextPage endCursor } } } }`;
+  const found: RawRef[] = [];
+  for (let after: string | undefined; ; ) {
+    const variables = { owner, name, prefix, after: after ?? null };
+    const { repository } = await client.query(query, variables, pageShape, `the refs below ${prefix}`);
+    found.push(...(repository.refs?.nodes ?? []).flatMap((ref) => ref ?? []));
+    const { hasNextPage, endCursor } = repository.refs?.pageInfo ?? { hasNextPage: false, endCursor: undefined };
+    if (!hasNextPage || endCursor === undefined || endCursor === after) return found;
+    after = endCursor;
+  }
+}
+
+async function readRefs(client: GitHubClient, branch: string | undefined): Promise<HistoryRefs> {
+  const { owner, name } = client.place;
+  const shape = members<{ default_branch: string }>({ default_branch: text });
+  const [tags, heads, repository] = await Promise.all([
+    allRefs(client, 'refs/tags/'),
+    allRefs(client, 'refs/heads/'),
+    branch === undefined ? client.get('', shape, `${owner}/${name}`) : undefined,
+  ]);
+  const branches = heads.flatMap((head): readonly HistoryBranch[] =>
+    head.target === undefined ? [] : [{ name: head.name, commit: head.target.oid }],
+  );
+  const wanted = branch ?? repository?.default_branch;
+  const main = branches.find((each) => each.name === wanted);
+  if (main === undefined) throw new SourceProblem({ kind: 'not-found', what: `the branch ${wanted}` });
+  const read = tags.flatMap((tag): readonly HistoryTag[] => {
+    const object = peeled(tag.target);
+    return object.kind === 'absent' ? [] : [{ name: tag.name, object }];
+  });
+  return { tags: read, branches, main };
+}
+
+/** One comparison: whether the first is an ancestor of the second. */
+interface Pair {
+  readonly ref: string;
+  readonly commit: ObjectId;
+  readonly head: ObjectId;
+}
+
+/** As many comparisons travel in one request. */
+const AT_ONCE = 50;
+
+async function readDescent(
+  client: GitHubClient,
+  families: readonly TagFamily[],
+  { tags, branches, main }: HistoryRefs,
+): Promise<Descent> {
+  const parents = new Map<ObjectId, Set<ObjectId>>();
+  for (const { object } of tags) if (object.kind === 'commit') parents.set(object.commit, new Set());
+  for (const { commit } of [...branches, main]) parents.set(commit, parents.get(commit) ?? new Set());
+  const pairs = families.flatMap(pairsOf);
+  const tops = families.flatMap((family) => family.at(-1) ?? []);
+  const tips = new Map(branches.map(({ name, commit }) => [name, commit]));
+  const onMain = tops.map(({ name, commit }) => ({ ref: `refs/tags/${name}`, commit, head: main.commit }));
+  const onOwn = families.flat().flatMap(({ name, commit, branch }): readonly Pair[] => {
+    const head = tips.get(branch ?? '');
+    return head === undefined ? [] : [{ ref: `refs/tags/${name}`, commit, head }];
+  });
+  const asked = [...pairs, ...onMain, ...onOwn].filter(({ commit, head }) => commit !== head);
+  const statuses = await compareAll(client, asked);
+  const follows = ({ ref, head }: Pair): boolean =>
+    ['AHEAD', 'IDENTICAL'].includes(statuses.get(`${ref} ${head}`) ?? '');
+  for (const pair of asked) {
+    if (follows(pair)) parents.get(pair.head)?.add(pair.commit);
+  }
+  const unsure = new Set(families.flatMap((family) => unsureOf(family, follows)));
+  const nodes = [...parents].map(([commit, known]): HistoryNode => ({ commit, tree: '', parents: [...known] }));
+  return { nodes, unsure };
+}
+
+function pairsOf(family: TagFamily): readonly Pair[] {
+  return family.slice(1).map(({ commit: head }, index) => {
+    const before = family[index] as TagFamily[number];
+    return { ref: `refs/tags/${before.name}`, commit: before.commit, head };
+  });
+}
+
+/** In a line of which each follows the one before, all is known; where one does not, nothing is known of those around it. */
+function unsureOf(family: TagFamily, follows: (pair: Pair) => boolean): readonly string[] {
+  const broken = pairsOf(family).some((pair) => pair.commit !== pair.head && !follows(pair));
+  return broken ? family.map(({ name }) => name) : [];
+}
+
+async function compareAll(client: GitHubClient, pairs: readonly Pair[]): Promise<ReadonlyMap<string, string>> {
+  const statuses = new Map<string, string>();
+  const { owner, name } = client.place;
+  type Compared = { readonly compare: { readonly status: string } | undefined } | undefined;
+  const compared: Shape<Compared> = optional(
+    members<NonNullable<Compared>>({ compare: optional(members<{ status: string }>({ status: text })) }),
+  );
+  for (let start = 0; start < pairs.length; start += AT_ONCE) {
+    const batch = pairs.slice(start, start + AT_ONCE);
+    const types = batch.map((_, index) => `$r${index}: String!, $h${index}: String!`).join(', ');
+    const fields = batch.map(
+      (_, index) => `c${index}: ref(qualifiedName: $r${index}) { compare(headRef: $h${index}) { status } }`,
+    );
+    const query = `query Compare($owner: String!, $name: String!, ${types}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+    const variables = Object.fromEntries(
+      batch.flatMap(({ ref, head }, index) => [
+        [`r${index}`, ref],
+        [`h${index}`, head],
+      ]),
+    );
+    const shape = members<{ repository: Record<string, Compared> }>({
+      repository: members<Record<string, Compared>>(
+        Object.fromEntries(batch.map((_, index) => [`c${index}`, compared])),
+      ),
+    });
+    const answer = await client.query(query, { owner, name, ...variables }, shape, 'the order of the tags');
+    batch.forEach(({ ref, head }, index) => {
+      statuses.set(`${ref} ${head}`, answer.repository[`c${index}`]?.compare?.status ?? '');
+    });
+  }
+  return statuses;
+}
