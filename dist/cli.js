@@ -10,7 +10,7 @@ import { n as isTagName } from "./parts/event.js";
 import { t as FEATURE_KINDS } from "./parts/kinds2.js";
 import { t as PUSH_HOOKS } from "./parts/push.js";
 import { a as problemText } from "./parts/problem2.js";
-import { c as printStack, i as outliveReaders, o as printError, s as printExactly } from "./parts/console.js";
+import { a as outliveReaders, c as printExactly, l as printStack, s as printError } from "./parts/console.js";
 import { n as sayProblem, t as SourceProblem } from "./parts/problem.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 
@@ -48,7 +48,9 @@ of each branch, by the policy of the default branch.
 	formats: [
 		"text",
 		"json",
-		"markdown"
+		"markdown",
+		"sarif",
+		"html"
 	],
 	words: "some",
 	read: read$4

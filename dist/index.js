@@ -1,5 +1,5 @@
 import "./parts/rolldown-runtime.js";
-import { a as print, c as printStack, r as hideSecret, t as annotate, u as getInput } from "./parts/console.js";
+import { i as hideSecret, l as printStack, o as print, t as annotate, u as getInput } from "./parts/console.js";
 import { n as checkTag, t as check } from "./parts/check.js";
 import { o as reportMarkdown } from "./parts/tag.js";
 import { t as reportText } from "./parts/text3.js";
@@ -332,8 +332,8 @@ async function publish(report, inputs) {
 	await tolerate("summary", () => writeSummary(reportMarkdown(report, language)));
 	await tolerate("outputs", () => setReportOutputs(report, language));
 	if (`${inputs.jsonFile}${inputs.sarifFile}${inputs.htmlFile}` !== "") {
-		const { writeResultFiles } = await import("./parts/result-files.js");
-		await writeResultFiles(report, inputs);
+		const { writeReportFiles } = await import("./parts/result-files.js");
+		await writeReportFiles(report, inputs);
 	}
 }
 

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as BASELINE_FILE } from "./baseline.js";
-import { c as auditJson, n as auditMarkdown, r as auditText, t as review } from "./review.js";
+import { n as auditMarkdown, r as auditText, t as review } from "./review.js";
 import { l as writeSummary, n as leftOutWords, r as setAuditOutputs } from "./actions.js";
-import { a as print, t as annotate } from "./console.js";
-import { n as writeResult } from "./file2.js";
+import { o as print, t as annotate } from "./console.js";
 import { t as SourceProblem } from "./problem.js";
 import { a as tolerate, i as setExitCode } from "./finish.js";
 import { t as withRepository } from "./open.js";
+import { t as writeAuditFiles } from "./result-files2.js";
 
 // src/action/audit.ts
 /** Judges every line and tag of the repository, whatever the event is. */
@@ -20,7 +20,7 @@ async function runAudit(inputs, place) {
 	const markdown = auditMarkdown(audit, language);
 	await tolerate("summary", () => writeSummary(markdown));
 	await tolerate("outputs", () => setAuditOutputs(audit, markdown, language));
-	if (inputs.jsonFile !== "") await tolerate("json-file", () => writeResult(process.env["GITHUB_WORKSPACE"] ?? ".", inputs.jsonFile, auditJson(audit)));
+	await writeAuditFiles(audit, inputs);
 }
 async function judge({ client, repository }, inputs, place) {
 	const history = await openHistory(inputs, client);

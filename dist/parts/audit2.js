@@ -1,11 +1,14 @@
 import "./rolldown-runtime.js";
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
 import { r as isSeverity } from "./severity.js";
-import { a as compareTexts, c as auditJson, i as AUDIT_WORDS, n as auditMarkdown, o as verdictOf, r as auditText, s as worstFirst, t as review } from "./review.js";
+import { a as compareTexts, i as AUDIT_WORDS, n as auditMarkdown, o as verdictOf, r as auditText, s as worstFirst, t as review } from "./review.js";
+import { t as auditJson } from "./audit-json2.js";
 import { d as plain, f as speak, g as visibleSentence } from "./words.js";
-import { a as print, l as progressBar, n as colourWanted, o as printError, s as printExactly } from "./console.js";
+import { c as printExactly, n as colourWanted, o as print, r as drawStatus, s as printError } from "./console.js";
 import { n as writeResult } from "./file2.js";
 import { t as painter } from "./paint.js";
+import { i as padTo, r as displayWidth } from "./text3.js";
+import { n as progressWanted } from "./terminal.js";
 import { t as openLocalHistory } from "./history.js";
 import { t as openLocalRepository } from "./repository4.js";
 import { t as SourceProblem } from "./problem.js";
@@ -120,6 +123,78 @@ function isAudit(value) {
 	return isTextOrNone(repository) && areAll(lines, isLine) && areAll(points, isPoint) && areAll(findings, isFinding) && areAll(foreign, isText) && areAll(excluded, isText) && areAll(unchecked, isPhrase) && isCount(gone) && isText(verdict);
 }
 
+// src/render/progress-bar.ts
+const LONGEST_BAR = 30;
+/** Eighths of a block: a bar moves in steps that the eye takes for none. */
+const EIGHTHS = [
+	"",
+	"▏",
+	"▎",
+	"▍",
+	"▌",
+	"▋",
+	"▊",
+	"▉"
+];
+/**
+* How far long work has come, in one line of a terminal.
+* @param total 0 where it is not known: then only what is done is counted
+*/
+function progressBar(label, done, total, columns) {
+	if (total <= 0) return cut(`${label} ${done}`, columns);
+	const share = Math.min(1, Math.max(0, done / total));
+	const counts = `${String(Math.min(done, total)).padStart(String(total).length)}/${total}`;
+	const percent = `${String(Math.floor(share * 100)).padStart(3)} %`;
+	const room = Math.min(LONGEST_BAR, columns - displayWidth(`${label}  ${counts} ${percent}`) - 3);
+	if (room < 5) return cut(`${label} ${percent}`, columns);
+	const eighths = Math.round(share * room * 8);
+	const bar = "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+	return `${label} ${padTo(bar, room)} ${counts} ${percent}`;
+}
+/** A line that is too long would wrap, and could not be drawn over. */
+function cut(text, columns) {
+	let shown = "";
+	for (const char of text) {
+		if (displayWidth(shown + char) >= columns) break;
+		shown += char;
+	}
+	return shown;
+}
+
+// src/sinks/progress.ts
+/** Ten pictures a second are a movement; and work that is over sooner than the first draws nothing. */
+const BETWEEN_MS = 100;
+const SILENT = {
+	advance: () => void 0,
+	finish: () => void 0
+};
+/**
+* Starts a bar on standard error, where that is a terminal; in a pipe nothing of it is ever written.
+* @param label one or two words of our own, in the language of the run
+* @param total how much there is to do; 0 where that is not known
+*/
+function startProgress(label, total) {
+	if (!progressWanted(process.stderr.isTTY === true, process.env)) return SILENT;
+	let done = 0;
+	let drawn = false;
+	let next = performance.now() + BETWEEN_MS;
+	return {
+		advance: (count = 1) => {
+			done += count;
+			const now = performance.now();
+			if (now < next) return;
+			next = now + BETWEEN_MS;
+			drawn = true;
+			drawStatus(progressBar(label, done, total, process.stderr.columns || 80));
+		},
+		finish: () => {
+			if (drawn) drawStatus("");
+			drawn = false;
+			next = Number.POSITIVE_INFINITY;
+		}
+	};
+}
+
 // src/sources/text-file.ts
 /** A file of this machine that holds more is none that Pawl wrote. */
 const LARGEST = 268435456;
@@ -151,7 +226,7 @@ async function runAudit(order) {
 	}
 	const repository = openLocalRepository({ directory: order.repository });
 	const history = openLocalHistory({ directory: order.repository });
-	const bar = progressBar();
+	const bar = progressOf(order.language);
 	try {
 		const audit = await review(repository, history, {
 			branch: order.branch,
@@ -164,8 +239,8 @@ async function runAudit(order) {
 			threshold: order.failOn === "warning" ? "warning" : "error",
 			today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
 		}, bar.show);
-		bar.clear();
-		if (!order.write) return show(audit, order);
+		bar.finish();
+		if (!order.write) return await show(audit, order);
 		writeResult(dirname(path), basename(path), baselineText(audit));
 		const count = audit.findings.filter(({ unchecked }) => unchecked !== true).length;
 		print(plain(speak(AUDIT_WORDS.wrote, {
@@ -174,10 +249,29 @@ async function runAudit(order) {
 		}, order.language)));
 		return EXIT.pass;
 	} finally {
-		bar.clear();
+		bar.finish();
 		repository.close();
 		history.close();
 	}
+}
+/** One bar after the other, as the work goes on from tags to files. */
+function progressOf(language) {
+	let current;
+	return {
+		show: (what, done, total) => {
+			if (current?.what !== what) {
+				current?.bar.finish();
+				current = {
+					what,
+					bar: startProgress(AUDIT_WORDS[what][language], total),
+					done: 0
+				};
+			}
+			current.bar.advance(done - current.done);
+			current.done = done;
+		},
+		finish: () => current?.bar.finish()
+	};
 }
 /** Puts the audits of several repositories together. */
 async function runMerge(order) {
@@ -196,7 +290,8 @@ async function runMerge(order) {
 	}]);
 	return show(mergeAudits(named, order.failOn === "warning" ? "warning" : "error"), order);
 }
-function show(audit, { format, language, colour, failOn }) {
+async function show(audit, order) {
+	const { format, language, colour, failOn, policy: policyPath } = order;
 	switch (format) {
 		case "json":
 			printExactly(auditJson(audit));
@@ -204,6 +299,20 @@ function show(audit, { format, language, colour, failOn }) {
 		case "markdown":
 			printExactly(auditMarkdown(audit, language));
 			break;
+		case "sarif":
+			printExactly((await import("./sarif2.js")).auditSarif(audit, {
+				language,
+				policyPath
+			}));
+			break;
+		case "html": {
+			const { auditPage } = await import("./page.js");
+			printExactly(auditPage(audit, {
+				language,
+				name: audit.repository ?? ""
+			}));
+			break;
+		}
 		default: print(auditText(audit, language, colourWanted(colour) ? painter : void 0));
 	}
 	return failOn === "never" && audit.verdict === "fail" ? EXIT.pass : EXIT[audit.verdict];

@@ -2,54 +2,16 @@ import "./rolldown-runtime.js";
 import { n as checkTag, t as check } from "./check.js";
 import { t as jsonText } from "./json2.js";
 import { o as reportMarkdown } from "./tag.js";
-import { n as unpainted, r as readableColumns, t as reportText } from "./text3.js";
+import { n as unpainted, t as reportText } from "./text3.js";
 import { n as leftOutWords, t as annotationsOf } from "./actions.js";
-import { a as print, n as colourWanted, s as printExactly, t as annotate } from "./console.js";
+import { c as printExactly, n as colourWanted, o as print, t as annotate } from "./console.js";
 import { t as painter } from "./paint.js";
+import { t as layoutOfOutput } from "./terminal.js";
 import { n as sayProblem, t as SourceProblem } from "./problem.js";
 import { o as refLines } from "./repository4.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open2.js";
-const { pathToFileURL } = process.getBuiltinModule("node:url");
-const { existsSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
-const { resolve } = process.getBuiltinModule("node:path");
-
-// src/sinks/terminal.ts
-/** Terminals that are known to make links of OSC 8 (https://github.com/Alhadis/OSC8-Adoption). */
-const LINKING_PROGRAMS = [
-	"iTerm.app",
-	"WezTerm",
-	"vscode",
-	"ghostty",
-	"Tabby",
-	"rio",
-	"Hyper"
-];
-const LINKING_TERMS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
-/** VTE, which GNOME's and many other terminals are made of, has links since 0.50. */
-const FIRST_LINKING_VTE = 5e3;
-/** `FORCE_HYPERLINK` decides where it is set; else links are written to terminals that are known to have them. */
-function linksWanted(isTerminal, env) {
-	const forced = env["FORCE_HYPERLINK"];
-	if (forced !== void 0 && forced !== "") return forced !== "0";
-	if (!isTerminal || env["TERM"] === "dumb" || env["CI"] !== void 0 || env["TMUX"] !== void 0) return false;
-	return LINKING_PROGRAMS.includes(env["TERM_PROGRAM"] ?? "") || LINKING_TERMS.test(env["TERM"] ?? "") || Number(env["VTE_VERSION"] ?? 0) >= FIRST_LINKING_VTE || env["WT_SESSION"] !== void 0 || env["KONSOLE_VERSION"] !== void 0;
-}
-/** The layout of standard output. A pipe has lines of any length, so that programs find each sentence in one. */
-function layoutOfOutput(language) {
-	const terminal = process.stdout.isTTY === true;
-	const links = linksWanted(terminal, process.env);
-	return {
-		columns: terminal ? readableColumns(process.stdout.columns || 80) : Number.POSITIVE_INFINITY,
-		link: (text, page) => links ? linkTo(language === "en" ? page : page.replace(/^docs\//, "docs/zh/"), text) : text
-	};
-}
-/** The pages lie beside the bundle that runs, wherever the project was put. */
-function linkTo(page, text) {
-	const file = resolve(realpathSync(process.argv[1] ?? "."), "../..", page);
-	if (!existsSync(file)) return text;
-	return `\u001b]8;;${pathToFileURL(file).href}\u001b\\${text}\u001b]8;;\u001b\\`;
-}
+const { readFileSync } = process.getBuiltinModule("node:fs");
 
 // src/sources/git/source-tags.ts
 /** Looks for tags in a clone on this machine. One without any tag was made without them, and tells nothing. */

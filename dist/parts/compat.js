@@ -5,7 +5,7 @@ import { D as compareField, k as numberOf, n as bumpField } from "./bump.js";
 import { f as interfaceScheme, o as schemeOf } from "./policy.js";
 import { t as compatibility } from "./compatibility.js";
 import { d as plain, f as speak, h as visible, n as SEVERITY_WORDS, p as markdownCode, u as markdown } from "./words.js";
-import { a as print, o as printError, s as printExactly } from "./console.js";
+import { c as printExactly, o as print, s as printError } from "./console.js";
 import { t as openLocalRepository } from "./repository4.js";
 import { l as numberTags, u as numberTextOf } from "./scope.js";
 import { t as sortNumbers } from "./sort.js";

@@ -270,24 +270,6 @@ function printExactly(text) {
 function printError(text) {
 	process.stderr.write(`${harmless(text.replace(/\n$/, ""))}\n`);
 }
-/** How far long work has come, on a terminal alone: one line that is written over and goes when the work is done. */
-function progressBar() {
-	const { stderr } = process;
-	if (stderr.isTTY !== true) return {
-		show: () => void 0,
-		clear: () => void 0
-	};
-	let shown = "";
-	const write = (line) => {
-		if (line === shown) return;
-		stderr.write(`\r${line.padEnd(shown.length)}${line === "" ? "\r" : ""}`);
-		shown = line;
-	};
-	return {
-		show: (what, done, total) => write(`${what} ${Math.floor(100 * done / Math.max(total, 1))} % (${done}/${total})`),
-		clear: () => write("")
-	};
-}
 /** A reader that has seen enough, such as `head`, closes the pipe: that is no error, and the verdict stands. */
 function outliveReaders() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
@@ -332,7 +314,11 @@ function hideSecret(secret) {
 function printStack(problem) {
 	if (process.env["RUNNER_DEBUG"] === "1" && problem instanceof Error) printError(problem.stack ?? problem.message);
 }
+/** Draws over the one status line of a terminal; an empty one takes it away. */
+function drawStatus(line) {
+	process.stderr.write(`\r\u001b[2K${harmless(line)}`);
+}
 /** Whether a person may be looking at colours. */
 const colourWanted = (choice) => coloursWanted(choice, process.stdout.isTTY === true, process.env);
 
-export { print as a, printStack as c, setOutput as d, outliveReaders as i, progressBar as l, colourWanted as n, printError as o, hideSecret as r, printExactly as s, annotate as t, getInput as u };
+export { outliveReaders as a, printExactly as c, setOutput as d, hideSecret as i, printStack as l, colourWanted as n, print as o, drawStatus as r, printError as s, annotate as t, getInput as u };

@@ -6,7 +6,7 @@ import { n as suggest, t as editDistance } from "./suggest.js";
 import { t as RULES } from "./rules.js";
 import { i as helpPage } from "./findings.js";
 import { d as plain, f as speak, h as visible, o as WORDS, t as ROLE_NAMES } from "./words.js";
-import { a as print, o as printError } from "./console.js";
+import { o as print, s as printError } from "./console.js";
 import { n as EXIT } from "./command.js";
 
 // src/render/explain-words.ts

@@ -1,6 +1,6 @@
 import { i as problemMarkdown, n as nothingText, r as problemLine, t as nothingMarkdown } from "./problem2.js";
 import { a as setProblemOutputs, i as setNothingOutputs, l as writeSummary, n as leftOutWords } from "./actions.js";
-import { a as print, t as annotate } from "./console.js";
+import { o as print, t as annotate } from "./console.js";
 import { n as sayProblem, t as SourceProblem } from "./problem.js";
 
 // src/action/finish.ts

@@ -3,7 +3,7 @@ import { n as checkTag, t as check } from "./check.js";
 import { a as problemText } from "./problem2.js";
 import { d as plain, f as speak } from "./words.js";
 import { n as unpainted, t as reportText } from "./text3.js";
-import { n as colourWanted, o as printError } from "./console.js";
+import { n as colourWanted, s as printError } from "./console.js";
 import { t as painter } from "./paint.js";
 import { n as sayProblem, t as SourceProblem } from "./problem.js";
 import { s as lacking, t as openLocalRepository } from "./repository4.js";

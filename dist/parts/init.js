@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as literally, n as INIT_WORDS, r as propose, t as survey } from "./survey.js";
 import { c as evidencePhrase, d as plain, f as speak, h as visible, t as ROLE_NAMES } from "./words.js";
-import { a as print, o as printError, s as printExactly } from "./console.js";
+import { c as printExactly, o as print, s as printError } from "./console.js";
 import { n as writeResult, t as standsAt } from "./file2.js";
 import { r as publishedBranches } from "./repository4.js";
 import { i as runGit, n as notARepository } from "./run.js";

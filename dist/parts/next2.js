@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as check } from "./check.js";
 import { n as levelNamed, r as levelNames } from "./levels.js";
 import { a as nothingText, i as nextText, n as levelsIn, o as unknownLevel, r as nextJson, t as levelText } from "./next.js";
-import { a as print, o as printError, s as printExactly } from "./console.js";
+import { c as printExactly, o as print, s as printError } from "./console.js";
 import { t as openLocalRepository } from "./repository4.js";
 import { n as EXIT } from "./command.js";
 import { t as branchName } from "./check2.js";

@@ -232,6 +232,38 @@ const PAGE_WORDS = {
 	}
 };
 
+// src/render/page/from-audit.ts
+/** A page about the history of a repository. */
+function pageOfAudit(audit, name, language) {
+	return {
+		kind: "audit",
+		lead: "",
+		title: plain(speak(PAGE_WORDS.auditTitle, { name }, language)),
+		verdict: audit.verdict,
+		axis: audit.points.some(({ date }) => date > 0) ? "time" : "order",
+		lines: audit.lines.map(({ name, roles, scheme, from }) => ({
+			name,
+			roles: roles.map((role) => ROLE_NAMES[role][language]).join(" / "),
+			scheme,
+			from
+		})),
+		points: audit.points,
+		findings: audit.findings.map((finding) => ({
+			rule: finding.rule,
+			status: finding.known ? "known" : finding.severity,
+			message: finding.message[language],
+			point: finding.point,
+			expected: finding.expected,
+			place: ""
+		})),
+		foreign: audit.foreign,
+		excluded: audit.excluded,
+		unchecked: audit.unchecked.map((why) => why[language]),
+		gone: audit.gone,
+		notes: []
+	};
+}
+
 // src/render/page/from-report.ts
 /** A page about one change or tag: the number before it and the one that it proposes, on its line. */
 function pageOfReport(report, language) {
@@ -782,6 +814,13 @@ function numberTable(language) {
 }
 
 // src/render/page/page.ts
+/**
+* An audit as one self-contained page of HTML: it loads nothing, runs only the script whose hash stands in its policy, and
+* is the same, byte for byte, for the same audit.
+*/
+function auditPage(audit, options) {
+	return pageOf(pageOfAudit(audit, options.name ?? "", options.language), options);
+}
 /** The same page about one change or tag. */
 function checkPage(report, options) {
 	return pageOf(pageOfReport(report, options.language), options);
@@ -829,4 +868,4 @@ ${inline("script", script)}
 /** Only an address of the web is made a link of. */
 const safeAddress = (address) => /^https?:\/\/[\w.-]+(?::\d+)?\//.test(address) ? address : "";
 
-export { checkPage };
+export { auditPage, checkPage };

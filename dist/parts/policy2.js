@@ -4,7 +4,7 @@ import { n as INIT_WORDS, r as propose, t as survey } from "./survey.js";
 import { i as spotAt, t as readDocument } from "./document.js";
 import { c as evidencePhrase, d as plain, f as speak, g as visibleSentence, h as visible } from "./words.js";
 import { t as RULES } from "./rules.js";
-import { o as printError, s as printExactly } from "./console.js";
+import { c as printExactly, s as printError } from "./console.js";
 import { t as readChange } from "./read-change.js";
 import { n as readPolicy } from "./read-policy.js";
 import { n as EXIT } from "./command.js";

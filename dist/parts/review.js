@@ -9,31 +9,8 @@ import { n as statedText, r as judgeClaim } from "./report.js";
 import { n as readPolicy, t as policyFacts } from "./read-policy.js";
 import { t as SourceProblem } from "./problem.js";
 import { a as VERDICT_WORDS, d as plain, f as speak, g as visibleSentence, h as visible, i as VERDICT_MARKS, m as markdownSentence, n as SEVERITY_WORDS, p as markdownCode, u as markdown } from "./words.js";
-import { t as VERSION } from "./version.js";
 import { n as unpainted } from "./text3.js";
 import { r as readBaseline } from "./baseline.js";
-
-// src/render/audit-json.ts
-/** An audit as programs read it: its own form, with each point and finding on a line, so that two of them can be compared. */
-function auditJson(audit) {
-	const { lines, points, findings, foreign, excluded, unchecked, repository = null, verdict, gone } = audit;
-	const single = {
-		version: VERSION,
-		repository,
-		verdict,
-		gone
-	};
-	const lists = {
-		lines,
-		points,
-		findings,
-		foreign,
-		excluded,
-		unchecked
-	};
-	return `{\n${[...Object.entries(single).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`), ...Object.entries(lists).map(([name, list]) => `  ${JSON.stringify(name)}: ${listJson(list)}`)].join(",\n")}\n}\n`;
-}
-const listJson = (list) => list.length === 0 ? "[]" : `[\n${list.map((each) => `    ${JSON.stringify(each)}`).join(",\n")}\n  ]`;
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */
@@ -311,6 +288,14 @@ const AUDIT_WORDS = {
 	numbers: {
 		en: "Numbers",
 		zh: "编号"
+	},
+	tags: {
+		en: "Tags",
+		zh: "标签"
+	},
+	revisions: {
+		en: "Changes of files",
+		zh: "文件的修改"
 	},
 	wrote: {
 		en: "Wrote {count} findings to {path}.",
@@ -1300,4 +1285,4 @@ async function acceptedBy(repository, { baseline }, main) {
 	return reading.accepted;
 }
 
-export { compareTexts as a, auditJson as c, AUDIT_WORDS as i, auditMarkdown as n, verdictOf as o, auditText as r, worstFirst as s, review as t };
+export { compareTexts as a, AUDIT_WORDS as i, auditMarkdown as n, verdictOf as o, auditText as r, worstFirst as s, review as t };

@@ -96,6 +96,11 @@ function reportSarif(report, options) {
 		...options
 	});
 }
+/** A whole history as SARIF 2.1.0. */
+function auditSarif(audit, options) {
+	const unchecked = audit.unchecked.map((why) => why[options.language]);
+	return sarif(audit.findings.map((finding) => fromAudit(finding, audit, options.language)), unchecked, "audit", options);
+}
 function fromFinding({ rule, objection, severity }, language, accepted) {
 	const { path, line, actual, message, edits = [] } = objection;
 	const isFile = path !== void 0 && !path.startsWith("refs/");
@@ -118,6 +123,21 @@ function fromFinding({ rule, objection, severity }, language, accepted) {
 		logical: isFile ? void 0 : path,
 		edits: isFile ? edits : [],
 		accepted
+	};
+}
+function fromAudit(finding, audit, language) {
+	const point = audit.points[finding.point];
+	const isFile = point?.kind === "spec";
+	return {
+		rule: finding.rule,
+		severity: finding.severity,
+		message: finding.message[language],
+		identity: finding.fingerprint,
+		path: isFile ? point.name : void 0,
+		line: void 0,
+		logical: isFile || point === void 0 ? void 0 : `refs/tags/${point.name}`,
+		edits: [],
+		accepted: finding.known ? WORDS.inBaseline[language] : void 0
 	};
 }
 /** GitHub refuses a run with more results, whole; what is gravest comes first, so it is kept. */
@@ -217,4 +237,4 @@ function fixOf(path, edits) {
 	}] };
 }
 
-export { reportSarif };
+export { auditSarif, reportSarif };

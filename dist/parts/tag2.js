@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as proposeTag } from "./propose.js";
 import { a as tagVerdict, i as tagText, n as tagLine, r as tagMarkdown, t as tagJson } from "./tag.js";
 import { c as setTagOutputs, l as writeSummary, n as leftOutWords } from "./actions.js";
-import { a as print, t as annotate } from "./console.js";
+import { o as print, t as annotate } from "./console.js";
 import { a as objectId, i as members } from "./shape.js";
 import { t as SourceProblem } from "./problem.js";
 import { a as tolerate, i as setExitCode, t as giveUp } from "./finish.js";

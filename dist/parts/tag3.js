@@ -3,7 +3,7 @@ import { t as USUAL_LEVEL } from "./levels.js";
 import { t as proposeTag } from "./propose.js";
 import { o as unknownLevel } from "./next.js";
 import { a as tagVerdict, i as tagText, r as tagMarkdown, t as tagJson } from "./tag.js";
-import { a as print, o as printError, s as printExactly } from "./console.js";
+import { c as printExactly, o as print, s as printError } from "./console.js";
 import { t as createTagInGit } from "./git-tag2.js";
 import { t as openLocalRepository } from "./repository4.js";
 import { n as EXIT } from "./command.js";

@@ -113,4 +113,4 @@ function findingLines(finding, language, paint, { columns, link }) {
 	];
 }
 
-export { unpainted as n, readableColumns as r, reportText as t };
+export { readableColumns as a, padTo as i, unpainted as n, displayWidth as r, reportText as t };

@@ -1,18 +1,17 @@
 import type { Audit } from '../audit/audit.ts';
 import { BASELINE_FILE } from '../audit/baseline.ts';
-import { auditJson } from '../render/audit-json.ts';
 import { auditMarkdown } from '../render/audit-markdown.ts';
 import { auditText } from '../render/audit-text.ts';
 import { review } from '../review/review.ts';
 import { leftOutWords, setAuditOutputs, writeSummary } from '../sinks/actions.ts';
 import { type Annotation, annotate, print } from '../sinks/console.ts';
-import { writeResult } from '../sinks/file.ts';
 import type { GitHubPlace } from '../sources/github/client.ts';
 import type { HistoryReader } from '../sources/history.ts';
 import type { Inputs } from '../sources/inputs.ts';
 import { SourceProblem } from '../sources/problem.ts';
 import { setExitCode, tolerate } from './finish.ts';
 import { type Opened, withRepository } from './open.ts';
+import { writeAuditFiles } from './result-files.ts';
 
 /** Judges every line and tag of the repository, whatever the event is. */
 export async function runAudit(inputs: Inputs, place: GitHubPlace): Promise<void> {
@@ -25,11 +24,7 @@ export async function runAudit(inputs: Inputs, place: GitHubPlace): Promise<void
   const markdown = auditMarkdown(audit, language);
   await tolerate('summary', () => writeSummary(markdown));
   await tolerate('outputs', () => setAuditOutputs(audit, markdown, language));
-  if (inputs.jsonFile !== '') {
-    await tolerate('json-file', () =>
-      writeResult(process.env['GITHUB_WORKSPACE'] ?? '.', inputs.jsonFile, auditJson(audit)),
-    );
-  }
+  await writeAuditFiles(audit, inputs);
 }
 
 async function judge({ client, repository }: Opened, inputs: Inputs, place: GitHubPlace): Promise<Audit> {

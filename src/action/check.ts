@@ -68,7 +68,7 @@ async function publish(report: Report, inputs: Inputs): Promise<void> {
   await tolerate('summary', () => writeSummary(reportMarkdown(report, language)));
   await tolerate('outputs', () => setReportOutputs(report, language));
   if (`${inputs.jsonFile}${inputs.sarifFile}${inputs.htmlFile}` !== '') {
-    const { writeResultFiles } = await import('./result-files.ts');
-    await writeResultFiles(report, inputs);
+    const { writeReportFiles } = await import('./result-files.ts');
+    await writeReportFiles(report, inputs);
   }
 }

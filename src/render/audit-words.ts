@@ -32,6 +32,8 @@ export const AUDIT_WORDS = {
   examples: { en: 'Examples', zh: '示例' },
   lines: { en: 'Lines', zh: '发布线' },
   numbers: { en: 'Numbers', zh: '编号' },
+  tags: { en: 'Tags', zh: '标签' },
+  revisions: { en: 'Changes of files', zh: '文件的修改' },
   wrote: { en: 'Wrote {count} findings to {path}.', zh: '已将 {count} 项问题写入 {path}。' },
   acceptHow: {
     en: 'To accept what is past, run `pawl audit --write-baseline` and commit the file.',

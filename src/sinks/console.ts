@@ -27,25 +27,6 @@ export function printError(text: string): void {
   process.stderr.write(`${harmless(text.replace(/\n$/, ''))}\n`);
 }
 
-/** How far long work has come, on a terminal alone: one line that is written over and goes when the work is done. */
-export function progressBar(): {
-  readonly show: (what: string, done: number, total: number) => void;
-  readonly clear: () => void;
-} {
-  const { stderr } = process;
-  if (stderr.isTTY !== true) return { show: () => undefined, clear: () => undefined };
-  let shown = '';
-  const write = (line: string): void => {
-    if (line === shown) return;
-    stderr.write(`\r${line.padEnd(shown.length)}${line === '' ? '\r' : ''}`);
-    shown = line;
-  };
-  return {
-    show: (what, done, total) => write(`${what} ${Math.floor((100 * done) / Math.max(total, 1))} % (${done}/${total})`),
-    clear: () => write(''),
-  };
-}
-
 /** A reader that has seen enough, such as `head`, closes the pipe: that is no error, and the verdict stands. */
 export function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);

@@ -31,7 +31,7 @@ of each branch, by the policy of the default branch.
     'fail-on': { type: 'string', default: 'error' },
   },
   choices: { 'fail-on': FAIL_ON },
-  formats: ['text', 'json', 'markdown'],
+  formats: ['text', 'json', 'markdown', 'sarif', 'html'],
   words: 'some',
   read,
 };

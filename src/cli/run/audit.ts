@@ -7,11 +7,12 @@ import { auditMarkdown } from '../../render/audit-markdown.ts';
 import { auditText } from '../../render/audit-text.ts';
 import { AUDIT_WORDS } from '../../render/audit-words.ts';
 import { visibleSentence } from '../../render/inert.ts';
-import { plain, speak } from '../../render/speak.ts';
-import { review } from '../../review/review.ts';
-import { colourWanted, print, printError, printExactly, progressBar } from '../../sinks/console.ts';
+import { type Language, plain, speak } from '../../render/speak.ts';
+import { type Progress, review } from '../../review/review.ts';
+import { colourWanted, print, printError, printExactly } from '../../sinks/console.ts';
 import { writeResult } from '../../sinks/file.ts';
 import { painter } from '../../sinks/paint.ts';
+import { type Progress as Bar, startProgress } from '../../sinks/progress.ts';
 import { openLocalHistory } from '../../sources/git/history.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
 import { readTextFile } from '../../sources/text-file.ts';
@@ -37,7 +38,7 @@ export async function runAudit(order: AuditOrder): Promise<number> {
   }
   const repository = openLocalRepository({ directory: order.repository });
   const history = openLocalHistory({ directory: order.repository });
-  const bar = progressBar();
+  const bar = progressOf(order.language);
   try {
     const audit = await review(
       repository,
@@ -52,17 +53,33 @@ export async function runAudit(order: AuditOrder): Promise<number> {
       },
       bar.show,
     );
-    bar.clear();
-    if (!order.write) return show(audit, order);
+    bar.finish();
+    if (!order.write) return await show(audit, order);
     writeResult(dirname(path), basename(path), baselineText(audit));
     const count = audit.findings.filter(({ unchecked }) => unchecked !== true).length;
     print(plain(speak(AUDIT_WORDS.wrote, { count, path }, order.language)));
     return EXIT.pass;
   } finally {
-    bar.clear();
+    bar.finish();
     repository.close();
     history.close();
   }
+}
+
+/** One bar after the other, as the work goes on from tags to files. */
+function progressOf(language: Language): { readonly show: Progress; readonly finish: () => void } {
+  let current: { readonly what: string; readonly bar: Bar; done: number } | undefined;
+  return {
+    show: (what, done, total) => {
+      if (current?.what !== what) {
+        current?.bar.finish();
+        current = { what, bar: startProgress(AUDIT_WORDS[what][language], total), done: 0 };
+      }
+      current.bar.advance(done - current.done);
+      current.done = done;
+    },
+    finish: () => current?.bar.finish(),
+  };
 }
 
 /** Puts the audits of several repositories together. */
@@ -83,7 +100,8 @@ export async function runMerge(
   return show(mergeAudits(named, order.failOn === 'warning' ? 'warning' : 'error'), order);
 }
 
-function show(audit: Audit, { format, language, colour, failOn }: Common & { readonly failOn: FailOn }): number {
+async function show(audit: Audit, order: Common & { readonly failOn: FailOn }): Promise<number> {
+  const { format, language, colour, failOn, policy: policyPath } = order;
   switch (format) {
     case 'json':
       printExactly(auditJson(audit));
@@ -91,6 +109,14 @@ function show(audit: Audit, { format, language, colour, failOn }: Common & { rea
     case 'markdown':
       printExactly(auditMarkdown(audit, language));
       break;
+    case 'sarif':
+      printExactly((await import('../../render/sarif.ts')).auditSarif(audit, { language, policyPath }));
+      break;
+    case 'html': {
+      const { auditPage } = await import('../../render/page/page.ts');
+      printExactly(auditPage(audit, { language, name: audit.repository ?? '' }));
+      break;
+    }
     default:
       print(auditText(audit, language, colourWanted(colour) ? painter : undefined));
   }

@@ -1,0 +1,3 @@
+import { t as auditJson } from "./audit-json2.js";
+
+export { auditJson };
