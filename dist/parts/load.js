@@ -5871,16 +5871,10 @@ const policySchema = strictObject({
 * silently not applied would be worse, but the writer did not mistype them.
 */
 const KEYS = ["extends"];
-const RULES = ["changelog-order", "number-contested"];
 /** Whether a key, unknown at this path, is one of a later version. */
-function isLaterKey(parent, key) {
-	return parent.length === 0 ? KEYS.includes(key) : parent.length === 1 && parent[0] === "rules" && RULES.includes(key);
-}
+const isLaterKey = (parent, key) => parent.length === 0 && KEYS.includes(key);
 /** Whether a value, unknown at this path, is one of a later version. */
-function isLaterValue(path, value) {
-	const key = path.at(-1);
-	return path[0] === "waivers" && key === "rule" && RULES.includes(value) || path[0] === "declarations" && key === "title";
-}
+const isLaterValue = (path) => path[0] === "declarations" && path.at(-1) === "title";
 
 // src/policy/schema-problems.ts
 /** What does not fit the schema, one problem for each place. */
@@ -5979,7 +5973,7 @@ function valueFact(allowed, path, spot) {
 }
 /** A value that is none of those allowed. */
 function unknownValue(value, allowed, path) {
-	if (isLaterValue(path, value)) return {
+	if (isLaterValue(path)) return {
 		kind: "unsupported-value",
 		value
 	};
