@@ -3,6 +3,7 @@ import { assemble, type Gathered } from '../audit/assemble.ts';
 import type { Audit } from '../audit/audit.ts';
 import { readBaseline } from '../audit/baseline.ts';
 import type { HistoryBranch, HistoryTag, Revision } from '../audit/history.ts';
+import { withEditions } from '../audit/judge-editions.ts';
 import { type JudgedTag, tagFamilies, tagJudge } from '../audit/judge-tags.ts';
 import { planRevisions } from '../audit/plan-revisions.ts';
 import { type CarrierReaders, loadReaders } from '../carriers/read.ts';
@@ -19,6 +20,7 @@ import { SourceProblem } from '../sources/problem.ts';
 import { policyFacts, readPolicy } from '../sources/read-policy.ts';
 import type { Repository } from '../sources/repository.ts';
 import { openFiles, rememberingReaders } from './files.ts';
+import type { ReviewedInterfaces } from './interfaces.ts';
 import { reviewRevisions } from './revisions.ts';
 import { reviewTags } from './tags.ts';
 import { wantedBy, wantedPaths } from './wanted.ts';
@@ -86,12 +88,14 @@ export async function review(
   const descent = await reader.descent(() => tagFamilies(tagged, policy), refs);
   const tags = await gatherTags(work, tagged, descent);
   const revisions = await gatherRevisions(work, descent, tags.paths);
+  const faces = await gatherInterfaces(work, tags);
   return assemble(
     {
-      drafts: [...tags.drafts, ...revisions],
+      drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
       foreign: tags.foreign,
       excluded: tags.excluded,
-      unchecked: [...tags.unchecked, ...(await untold(work))],
+      unchecked: [...tags.unchecked, ...faces.unchecked, ...(await untold(work))],
+      matrices: faces.matrices,
     },
     options,
   );
@@ -139,6 +143,19 @@ async function gatherTags(work: Work, signed: readonly HistoryTag[], descent: De
     unchecked,
     paths,
   };
+}
+
+/** What the releases of interfaces promise each other; loaded only where the policy names an interface. */
+async function gatherInterfaces(
+  { repository, refs, scope, policy, today }: Work,
+  { drafts, excluded }: GatheredTags,
+): Promise<ReviewedInterfaces> {
+  if (policy.interfaces.length === 0) return { judged: [], matrices: [], unchecked: [] };
+  const judged = new Set(drafts.map(({ name }) => name));
+  const left = new Set(excluded);
+  const tags = refs.tags.filter(({ name }) => (scope === undefined ? !left.has(name) : judged.has(name)));
+  const { reviewInterfaces } = await import('./interfaces.ts');
+  return reviewInterfaces({ repository, tags, policy, today });
 }
 
 async function withSignatures(tags: readonly HistoryTag[], { reader, policy }: Work): Promise<readonly HistoryTag[]> {

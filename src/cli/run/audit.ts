@@ -114,7 +114,7 @@ async function show(audit: Audit, order: Common & { readonly failOn: FailOn }): 
       break;
     case 'html': {
       const { auditPage } = await import('../../render/page/page.ts');
-      printExactly(auditPage(audit, { language, name: audit.repository ?? '' }));
+      printExactly(auditPage(audit, { language, name: audit.repository ?? '', matrices: audit.matrices ?? [] }));
       break;
     }
     default:
