@@ -75,7 +75,8 @@ export function passage(source: Edition, target: Edition, weigh: FeatureReader['
       ? undefined
       : mayMove(source.number, target.number, rule);
   const known = source.features !== undefined && target.features !== undefined;
-  const missing = known && source.features !== target.features ? missingAt(source.features, target.features, weigh) : [];
+  const missing =
+    known && source.features !== target.features ? missingAt(source.features, target.features, weigh) : [];
   const bySet = known ? missing.length === 0 : undefined;
   return { source, target, byNumber, bySet, missing, agreement: agreementOf(byNumber, bySet) };
 }

@@ -67,7 +67,7 @@ export async function runAudit(order: AuditOrder): Promise<number> {
 }
 
 /** One bar after the other, as the work goes on from tags to files. */
-function progressOf(language: Language): { readonly show: Progress; readonly finish: () => void } {
+export function progressOf(language: Language): { readonly show: Progress; readonly finish: () => void } {
   let current: { readonly what: string; readonly bar: Bar; done: number } | undefined;
   return {
     show: (what, done, total) => {
