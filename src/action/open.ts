@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { completedBy } from '../sources/complete.ts';
 import { type GitHubClient, type GitHubPlace, openGitHub } from '../sources/github/client.ts';
+import { openGitHubElsewhere } from '../sources/github/elsewhere.ts';
 import { openGitHubRepository } from '../sources/github/repository.ts';
 import { openGitHubSource } from '../sources/github/source-tags.ts';
 import { openTransport } from '../sources/github/transport.ts';
@@ -35,7 +36,9 @@ export async function withRepository<T>(
     const github = openGitHubRepository(client);
     // A checkout mostly lacks history and tags; what it lacks is asked of GitHub, where there is a token for that.
     const completed = local !== undefined && place.token !== '' ? completedBy(local, github) : local;
-    return await work({ client, repository: { ...(completed ?? github), source: openGitHubSource(client) } });
+    const elsewhere = place.token === '' ? {} : { elsewhere: openGitHubElsewhere(client) };
+    const read = { ...(completed ?? github), ...elsewhere };
+    return await work({ client, repository: { ...read, source: openGitHubSource(client) } });
   } finally {
     over.abort();
     local?.close();

@@ -122,6 +122,8 @@ export interface PolicyProblemAt {
   readonly line: number;
   readonly column: number;
   readonly problem: Phrase;
+  /** Nobody could look; it may be right. */
+  readonly unchecked?: true;
 }
 
 /** The policy file on both sides of the change. */

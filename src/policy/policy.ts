@@ -95,6 +95,8 @@ export interface TagRules {
 
 /** The rules of a repository, read and found sound. */
 export interface Policy {
+  /** The policy of another repository that this one rests on, as it is named. */
+  readonly extends?: string;
   readonly strictness: Strictness;
   /** The scheme of lines and carriers that name none; inferred where it is absent. */
   readonly scheme?: string;

@@ -50,6 +50,15 @@ export type PolicyFact =
   | { readonly kind: 'blank' }
   | { readonly kind: 'bad-name'; readonly name: string; readonly of: 'id' | 'trailer' | 'repository' }
   | { readonly kind: 'bad-date' | 'bad-pointer' | 'bad-period'; readonly text: string }
+  // What it extends
+  | { readonly kind: 'bad-extends' | 'extends-unread' | 'extends-again'; readonly text: string }
+  | {
+      readonly kind: 'in-extended';
+      readonly name: string;
+      readonly line: number;
+      readonly column: number;
+      readonly fact: PolicyFact;
+    }
   // What fits the schema and still cannot be meant
   | { readonly kind: 'bad-glob'; readonly problem: GlobProblem; readonly at: number }
   | { readonly kind: 'bad-path'; readonly problem: 'absolute' | 'parent' | 'git-directory' | 'glob' }

@@ -1,5 +1,6 @@
 import type { Phrase } from '../numbering/scheme.ts';
 import type { PolicyFact } from './problems.ts';
+import { sayExtends } from './say-extends.ts';
 import { sayBadPeriod, sayBadPointer, sayNoFieldForBump, sayOneOf, sayTakenName } from './say-interfaces.ts';
 import { sayFormProblem, sayStepProblem, sayStop } from './say-schemes.ts';
 import { sayGlobProblem, sayPathProblem, sayYamlCode } from './say-syntax.ts';
@@ -131,6 +132,17 @@ export function sayPolicyFact(fact: PolicyFact): Phrase {
         en: `Scheme "${fact.scheme}" declares no step for the role "${fact.role}", so no release on this line could ever be right; declare one under "steps", or choose another role.`,
         zh: `方案“${fact.scheme}”未为角色“${fact.role}”声明任何步骤，此发布线上的任何发布都不可能正确；请在“steps”下声明，或换用其他角色。`,
       };
+    case 'bad-extends':
+    case 'extends-unread':
+    case 'extends-again':
+      return sayExtends(fact);
+    case 'in-extended': {
+      const { en, zh } = sayPolicyFact(fact.fact);
+      return {
+        en: `In "${fact.name}", which this extends, at line ${fact.line}, column ${fact.column}: ${en}`,
+        zh: `所扩展的“${fact.name}”第 ${fact.line} 行第 ${fact.column} 列：${zh}`,
+      };
+    }
     case 'unreachable':
       return sayUnreachable(fact);
   }

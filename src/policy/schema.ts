@@ -203,6 +203,15 @@ const severity = z.enum(['off', ...SEVERITIES]).optional();
 
 export const policySchema = z
   .strictObject({
+    extends: z
+      .string()
+      .max(512)
+      .meta({
+        description:
+          'A policy of another repository, as owner/repo/path@ref: what it says holds here too, where this file does not say otherwise.',
+        examples: ['openeuler/policies/kernel.yml@v2'],
+      })
+      .optional(),
     strictness: z
       .enum(STRICTNESSES)
       .meta({

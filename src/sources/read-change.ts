@@ -54,9 +54,9 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   ]);
   const { mergeBase, paths } = divergence;
   const [policyAtBase, policyAtHead] = await Promise.all([
-    readPolicy(policyFile, policyPath),
+    readPolicy(policyFile, policyPath, repository.elsewhere),
     paths.includes(policyPath)
-      ? repository.read(head, policyPath).then((file) => readPolicy(file, policyPath))
+      ? repository.read(head, policyPath).then((file) => readPolicy(file, policyPath, repository.elsewhere))
       : undefined,
   ]);
   const known = [

@@ -1,16 +1,25 @@
 import type { PolicyFacts, PolicyProblemAt } from '../facts/facts.ts';
 import { textOf } from '../facts/text.ts';
-import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
-import type { FileAt } from './repository.ts';
+import type { Phrase } from '../numbering/scheme.ts';
+import type { ExtendedPolicy } from '../policy/load.ts';
+import { DEFAULT_POLICY, type Place, type Policy } from '../policy/policy.ts';
+import { NO_EXTENDS_DIRECTORY } from './extended-words.ts';
+import type { ElsewhereReader, FileAt } from './repository.ts';
 
 export interface ReadPolicy {
   readonly policy: Policy;
   readonly present: boolean;
   readonly problems: readonly PolicyProblemAt[];
+  /** The policy that it extends, where there is one that could be read. */
+  readonly extended?: ExtendedPolicy;
 }
 
 /** The policy reader and its libraries are loaded only where there is a policy. */
-export async function readPolicy(file: FileAt, path: string): Promise<ReadPolicy> {
+export async function readPolicy(
+  file: FileAt,
+  path: string,
+  elsewhere: ElsewhereReader | undefined,
+): Promise<ReadPolicy> {
   const content = textOf(file);
   switch (content.kind) {
     case 'absent':
@@ -23,12 +32,20 @@ export async function readPolicy(file: FileAt, path: string): Promise<ReadPolicy
       return { policy: DEFAULT_POLICY, present: true, problems: [{ line: 1, column: 1, problem }] };
     }
     case 'text': {
-      const [{ loadPolicy }, { sayPolicyFact }] = await Promise.all([
+      const [{ extendsOf, loadPolicy }, { sayPolicyFact }] = await Promise.all([
         import('../policy/load.ts'),
         import('../policy/say.ts'),
       ]);
-      const loaded = loadPolicy(content.text);
-      if (loaded.kind === 'policy') return { policy: loaded.policy, present: true, problems: [] };
+      const reference = extendsOf(content.text);
+      const answer = reference && (await (elsewhere ?? noWay)(reference));
+      if (reference !== undefined && answer?.kind === 'unreachable') {
+        const { line, column, name } = reference;
+        return { policy: DEFAULT_POLICY, present: true, problems: [unread(name, answer.why, { line, column })] };
+      }
+      const extended = reference && answer?.kind === 'text' ? { name: reference.name, text: answer.text } : undefined;
+      const loaded = loadPolicy(content.text, extended);
+      const rest = extended === undefined ? {} : { extended };
+      if (loaded.kind === 'policy') return { policy: loaded.policy, present: true, problems: [], ...rest };
       const problems = loaded.problems.map(({ line, column, fact }) => ({
         line,
         column,
@@ -38,6 +55,18 @@ export async function readPolicy(file: FileAt, path: string): Promise<ReadPolicy
     }
   }
 }
+
+const noWay: ElsewhereReader = async () => ({ kind: 'unreachable', why: NO_EXTENDS_DIRECTORY });
+
+/** Not to be able to look is told with what would mend it, and makes the verdict `unknown` on every side. */
+const unread = (name: string, { en, zh }: Phrase, place: Place): PolicyProblemAt => ({
+  ...place,
+  problem: {
+    en: `The policy ${name}, which this extends, cannot be read: ${en}.`,
+    zh: `无法读取所扩展的策略 ${name}：${zh}。`,
+  },
+  unchecked: true,
+});
 
 export function policyFacts(path: string, atBase: ReadPolicy, atHead: ReadPolicy | undefined): PolicyFacts {
   return {

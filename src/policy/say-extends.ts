@@ -1,0 +1,25 @@
+import type { Phrase } from '../numbering/scheme.ts';
+import type { PolicyFact } from './problems.ts';
+
+type Extends = Extract<PolicyFact, { kind: 'bad-extends' | 'extends-unread' | 'extends-again' }>;
+
+/** What is wrong with the policy that another one extends. */
+export function sayExtends({ kind, text }: Extends): Phrase {
+  switch (kind) {
+    case 'bad-extends':
+      return {
+        en: `"${text}" does not name a policy of another repository; write it as "owner/repo/path@ref", such as "openeuler/policies/kernel.yml@v2".`,
+        zh: `“${text}”不是其他仓库中的策略；请写成“owner/repo/path@ref”的形式，例如“openeuler/policies/kernel.yml@v2”。`,
+      };
+    case 'extends-unread':
+      return {
+        en: `The policy "${text}", which this extends, was not read here, so nothing can be judged; run Pawl where it can be read, or remove "extends".`,
+        zh: `此处未读取所扩展的策略“${text}”，因此无法判断；请在可以读取它的环境中运行 Pawl，或删除“extends”。`,
+      };
+    case 'extends-again':
+      return {
+        en: `The policy "${text}" extends another one itself, and only one step is followed, so that a policy can be read in two files; name what it extends here, or write it out there.`,
+        zh: `策略“${text}”自身又扩展了其他策略，而这里只跟随一层，使策略最多分布在两个文件中；请在此直接写明它所扩展的策略，或在那里完整写出。`,
+      };
+  }
+}
