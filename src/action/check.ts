@@ -52,10 +52,10 @@ async function requestFor(
     case 'range':
       return { ...subject, ...(await readMergeGroup(client, subject)), policyPath: inputs.policy };
     case 'pull-request': {
-      const { branch, base, head, labels, body, hasTags } = await readPullRequest(client, subject.number);
+      const { branch, base, head, labels, title, body, hasTags } = await readPullRequest(client, subject.number);
       const tags = hasTags ? ({ tags: 'likely' } as const) : {};
       const openPulls = openPullReader(client, subject.number, branch);
-      return { branch, base, head, labels, body, policyPath: inputs.policy, openPulls, ...tags };
+      return { branch, base, head, labels, title, body, policyPath: inputs.policy, openPulls, ...tags };
     }
   }
 }

@@ -1,15 +1,20 @@
 import { buildPolicy } from './build.ts';
 import { crossChecks } from './checks.ts';
 import { readDocument } from './document.ts';
-import { mergeSpots, mergeWritten, type PolicyReference, parseReference } from './extends.ts';
+import { EXTENDS, mergeSpots, mergeWritten, type PolicyReference, parseReference } from './extends.ts';
 import type { Place, Policy } from './policy.ts';
-import { inFileOrder, type PolicyProblem } from './problems.ts';
+import { inFileOrder, type PolicyPath, type PolicyProblem } from './problems.ts';
 import { policySchema } from './schema.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { keyPlaceOf, placeOf, type Spot } from './spots.ts';
 
 export type LoadedPolicy =
-  | { readonly kind: 'policy'; readonly policy: Policy }
+  | {
+      readonly kind: 'policy';
+      readonly policy: Policy;
+      /** Where something stands in it, for what only the caller can check. */
+      readonly placeOf: (path: PolicyPath) => Place;
+    }
   | { readonly kind: 'invalid'; readonly problems: readonly PolicyProblem[] };
 
 /** The text of the policy that another one extends, and the words by which that one names it. */
@@ -35,7 +40,8 @@ export function loadPolicy(text: string, extended?: ExtendedPolicy): LoadedPolic
     return { kind: 'invalid', problems: inFileOrder([...problems, ...checked]) };
   }
   const { data, root } = joined.kind === 'joined' ? joined : own;
-  return { kind: 'policy', policy: buildPolicy(policySchema.parse(data), (path) => placeOf(root, path)) };
+  const at = (path: PolicyPath): Place => placeOf(root, path);
+  return { kind: 'policy', policy: buildPolicy(policySchema.parse(data), at), placeOf: at };
 }
 
 /** The reference to the policy that a file extends, and its place; nothing where there is none that could be read. */
@@ -78,7 +84,9 @@ function withExtended(own: Written, extended: ExtendedPolicy | undefined): Joine
   const refuse = (fact: PolicyProblem['fact']): Joined => ({ kind: 'wrong', problems: [{ ...at, path, fact }] });
   // What is no text at all is for the schema to say.
   if (name === undefined) return { kind: 'joined', ...own };
-  if (parseReference(name) === undefined) return refuse({ kind: 'bad-extends', text: name });
+  if (parseReference(name) === undefined) {
+    return EXTENDS.test(name) ? refuse({ kind: 'bad-extends', text: name }) : { kind: 'joined', ...own };
+  }
   if (extended === undefined) return refuse({ kind: 'extends-unread', text: name });
   const document = readDocument(extended.text);
   const inside = ({ line, column, fact }: PolicyProblem): PolicyProblem => ({

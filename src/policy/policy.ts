@@ -61,7 +61,8 @@ export interface Declarations {
     readonly patch: string;
     readonly emergency: string;
   };
-  readonly title: 'off';
+  /** A linear-time pattern with a group `number` or `bump`, or `off`. */
+  readonly title: string;
 }
 
 /** What a tag is made of: any, a tag object of its own, or one that is signed too. */

@@ -23,3 +23,16 @@ export function sayExtends({ kind, text }: Extends): Phrase {
       };
   }
 }
+
+/** What is wrong with the pattern by which titles are read; `why` is the engine's own word. */
+export function sayBadTitle(why: string): Phrase {
+  return why === 'no-name'
+    ? {
+        en: 'The pattern has no group "(?<number>…)" or "(?<bump>…)", so it could never say anything; add one, or write off.',
+        zh: '该模式没有命名组“(?<number>…)”或“(?<bump>…)”，因此不可能表示任何内容；请加上其一，或写 off。',
+      }
+    : {
+        en: `This pattern cannot be used: ${why}; patterns are in the syntax of RE2, without look-around and back-references.`,
+        zh: `无法使用此模式：${why}；模式采用 RE2 语法，不支持环视和反向引用。`,
+      };
+}

@@ -1,6 +1,6 @@
 import type { Phrase } from '../numbering/scheme.ts';
 import type { PolicyFact } from './problems.ts';
-import { sayExtends } from './say-extends.ts';
+import { sayBadTitle, sayExtends } from './say-extends.ts';
 import { sayBadPeriod, sayBadPointer, sayNoFieldForBump, sayOneOf, sayTakenName } from './say-interfaces.ts';
 import { sayFormProblem, sayStepProblem, sayStop } from './say-schemes.ts';
 import { sayGlobProblem, sayPathProblem, sayYamlCode } from './say-syntax.ts';
@@ -56,11 +56,6 @@ export function sayPolicyFact(fact: PolicyFact): Phrase {
         en: 'remove it',
         zh: '请删除',
       });
-    case 'unsupported-key':
-      return {
-        en: `"${fact.key}" is not supported by this version of Pawl; remove it.`,
-        zh: `此版本的 Pawl 不支持“${fact.key}”；请删除。`,
-      };
     case 'missing-key':
       return { en: `The key "${fact.key}" is missing here; add it.`, zh: `此处缺少键“${fact.key}”；请补上。` };
     case 'wrong-type':
@@ -72,11 +67,6 @@ export function sayPolicyFact(fact: PolicyFact): Phrase {
         en: 'remove it',
         zh: '请删除',
       });
-    case 'unsupported-value':
-      return {
-        en: `"${fact.value}" is not supported by this version of Pawl; write another value, or remove this entry.`,
-        zh: `此版本的 Pawl 不支持“${fact.value}”；请换用其他值，或删除此项。`,
-      };
     case 'out-of-range':
       return sayOutOfRange(fact);
     case 'blank':
@@ -136,6 +126,8 @@ export function sayPolicyFact(fact: PolicyFact): Phrase {
     case 'extends-unread':
     case 'extends-again':
       return sayExtends(fact);
+    case 'bad-title':
+      return sayBadTitle(fact.why);
     case 'in-extended': {
       const { en, zh } = sayPolicyFact(fact.fact);
       return {

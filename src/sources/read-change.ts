@@ -21,6 +21,8 @@ export interface ChangeRequest {
   readonly head: ObjectId;
   readonly labels: readonly string[];
   readonly body: string;
+  /** The title of the pull request, as it is now. */
+  readonly title?: string | undefined;
   readonly policyPath: string;
   /** There are tags, so that they are asked for at once, in case that they carry the numbers. */
   readonly tags?: 'likely';
@@ -96,11 +98,20 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     behind,
     labels: request.labels,
     body: request.body,
+    ...(await titledBy(policy, request.title)),
     ...(tip === undefined ? {} : { tip }),
     ...(source === undefined ? {} : { source }),
     openPulls: await others,
     doubts: request.doubts,
   };
+}
+
+/** What the title says by the pattern of the policy; the engine is loaded only where there is one. */
+async function titledBy(policy: Policy, title: string | undefined): Promise<Pick<Change, 'titled'>> {
+  const { title: pattern } = policy.declarations;
+  if (pattern === 'off' || title === undefined) return {};
+  const compiled = (await import('../features/title-pattern.ts')).compileTitle(pattern);
+  return compiled.kind === 'pattern' ? { titled: compiled.read(title) } : {};
 }
 
 /** What a change is read from: its repository with its tags, and the one that packages are made from. */

@@ -45,7 +45,13 @@ export async function readPolicy(
       const extended = reference && answer?.kind === 'text' ? { name: reference.name, text: answer.text } : undefined;
       const loaded = loadPolicy(content.text, extended);
       const rest = extended === undefined ? {} : { extended };
-      if (loaded.kind === 'policy') return { policy: loaded.policy, present: true, problems: [], ...rest };
+      if (loaded.kind === 'policy') {
+        const why = await wrongTitle(loaded.policy);
+        if (why === undefined) return { policy: loaded.policy, present: true, problems: [], ...rest };
+        const problem = sayPolicyFact({ kind: 'bad-title', why });
+        const place = loaded.placeOf(['declarations', 'title']);
+        return { policy: DEFAULT_POLICY, present: true, problems: [{ ...place, problem }] };
+      }
       const problems = loaded.problems.map(({ line, column, fact }) => ({
         line,
         column,
@@ -54,6 +60,13 @@ export async function readPolicy(
       return { policy: DEFAULT_POLICY, present: true, problems };
     }
   }
+}
+
+/** What is wrong with the pattern for titles; the engine is loaded only where there is one. */
+async function wrongTitle({ declarations: { title } }: Policy): Promise<string | undefined> {
+  if (title === 'off') return undefined;
+  const compiled = (await import('../features/title-pattern.ts')).compileTitle(title);
+  return compiled.kind === 'wrong' ? compiled.why : undefined;
 }
 
 const noWay: ElsewhereReader = async () => ({ kind: 'unreachable', why: NO_EXTENDS_DIRECTORY });

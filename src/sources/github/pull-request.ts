@@ -10,6 +10,7 @@ export interface PullRequest {
   /** The tip of the base branch as it is now. */
   readonly base: ObjectId;
   readonly head: ObjectId;
+  readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
   /** Whether the repository has tags, which may carry its numbers. */
@@ -20,7 +21,7 @@ const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!)
   repository(owner: $owner, name: $name) {
     refs(refPrefix: "refs/tags/", first: 1) { totalCount }
     pullRequest(number: $number) {
-      number body baseRefName headRefOid
+      number title body baseRefName headRefOid
       baseRef { target { oid } }
       labels(first: 100) { nodes { name } }
     }
@@ -38,6 +39,7 @@ interface Answer {
 
 interface RawPullRequest {
   readonly number: number;
+  readonly title: string;
   readonly body: string;
   readonly baseRefName: string;
   readonly headRefOid: ObjectId;
@@ -52,6 +54,7 @@ const shape = members<Answer>({
       pullRequest: optional(
         members<RawPullRequest>({
           number: count,
+          title: text,
           body: text,
           baseRefName: text,
           headRefOid: objectId,
@@ -81,6 +84,7 @@ export async function readPullRequest(client: GitHubClient, number: number): Pro
     branch: found.baseRefName,
     base,
     head: found.headRefOid,
+    title: found.title,
     body: found.body,
     labels: (found.labels?.nodes ?? []).flatMap((label) => (label === undefined ? [] : [label.name])),
     hasTags: (repository?.refs?.totalCount ?? 0) > 0,
