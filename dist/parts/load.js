@@ -1,14 +1,9 @@
 import "./rolldown-runtime.js";
 import { a as POINTED_KINDS, c as DEMANDS, i as CARRIER_KINDS, l as SET_PER, o as BELOW_ONE, r as checkInterfaces, s as DEFAULT_DEMANDS, t as buildInterface } from "./interfaces-build.js";
-import { a as TAG_OBJECTS, c as schemeById, i as TAG_FORMS, n as FOREIGN_TAGS, r as MESSAGE_SLOTS, s as SCHEMES, t as DEFAULT_POLICY } from "./policy.js";
-import { E as buildField$1, F as matchForm, L as compileForm, M as parseNumber, _ as AFTERMATHS, b as ROLES, g as ABSENCES, j as orderedFields, v as FIELD_KINDS, x as STRICTNESSES, y as RELEASING_ROLES } from "./bump.js";
-import { t as compileGlob } from "./glob.js";
-import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds2.js";
-import { t as RULE_IDS } from "./ids.js";
-import { t as SEVERITIES } from "./severity.js";
+import { $t as buildField$1, Bt as FIELD_KINDS, Ht as ROLES, Kt as compileGlob, Rt as ABSENCES, St as schemeById, Ut as STRICTNESSES, Vt as RELEASING_ROLES, _t as MESSAGE_SLOTS, cn as KINDS, gt as FOREIGN_TAGS, h as RULE_IDS, ht as DEFAULT_POLICY, in as parseNumber, ln as SEVERITIES, on as matchForm, rn as orderedFields, sn as compileForm, vt as TAG_FORMS, xt as SCHEMES, yt as TAG_OBJECTS, zt as AFTERMATHS } from "./core.js";
+import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { i as spotAt, n as keyPlaceOf, r as placeOf, t as readDocument } from "./document.js";
-import { n as suggest } from "./suggest.js";
-import { t as KINDS } from "./kinds.js";
+import { g as suggest } from "./first.js";
 
 // src/policy/build.ts
 /** The policy that a sound file states, with the defaults where it says nothing. */
