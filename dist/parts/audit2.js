@@ -260,7 +260,7 @@ function progressOf(language) {
 				current?.bar.finish();
 				current = {
 					what,
-					bar: startProgress(AUDIT_WORDS[what][language], total),
+					bar: startProgress((what === "tags" ? AUDIT_WORDS.tags : AUDIT_WORDS.revisions)[language], total),
 					done: 0
 				};
 			}

@@ -123,6 +123,10 @@ const AGREEMENT_MARKS = {
 };
 
 // src/render/compat.ts
+const RULE_WORDS = {
+	minor: COMPAT_WORDS.minor,
+	major: COMPAT_WORDS.major
+};
 function hasBrokenPromise({ matrix }) {
 	return matrix.flat().some(({ agreement }) => agreement === "broken-promise");
 }
@@ -149,7 +153,7 @@ function compatText(report, language) {
 	return `${[
 		words(COMPAT_WORDS.title),
 		...rows.map((row) => row.map((cell, column) => padded(cell, widths[column] ?? 0)).join("  ").trimEnd()),
-		COMPAT_WORDS[rule][language],
+		RULE_WORDS[rule][language],
 		COMPAT_WORDS.bySet[language],
 		...findings.map(({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}: ${plain(pieces)}`),
 		...findings.length === 0 ? [COMPAT_WORDS.agree[language]] : []
@@ -173,7 +177,7 @@ function compatMarkdown(report, language) {
 			line(["---", ...editions.map(() => "---")]),
 			...matrix.map((row, index) => line([markdownCode(nameOf(editions[index])), ...row.map(({ agreement }) => bold(agreement))]))
 		].join("\n"),
-		`${COMPAT_WORDS[rule][language]} ${COMPAT_WORDS.bySet[language]}`,
+		`${RULE_WORDS[rule][language]} ${COMPAT_WORDS.bySet[language]}`,
 		findings.length === 0 ? COMPAT_WORDS.agree[language] : findings.map(({ severity, pieces }) => `- **${SEVERITY_WORDS[severity][language]}** ${markdown(pieces)}`).join("\n")
 	].join("\n\n")}\n`;
 }

@@ -7114,10 +7114,23 @@ const FEATURE_EFFECTS = [
 	"added",
 	"removed"
 ];
-/** Ties a reader to its kind. */
+/** Ties a reader to its kind. Whatever it reads is text: what holds a NUL is none, and nothing of it can be believed. */
 function defineReader(reader) {
-	return reader;
+	return {
+		...reader,
+		read: (text, options) => text.includes("\0") ? binary(options.path) : reader.read(text, options)
+	};
 }
+const binary = (path) => ({
+	kind: "unreadable",
+	problem: {
+		path,
+		because: {
+			en: "it is no text: it holds a NUL",
+			zh: "不是文本：含有 NUL 字符"
+		}
+	}
+});
 
 // src/features/rename.ts
 /** Names of more words than this are compared as a whole only. */

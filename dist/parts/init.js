@@ -15,7 +15,7 @@ function policyFile({ scheme, lines, exclude, carriers }, language) {
 	const schemeLines = scheme === void 0 ? [say(INIT_WORDS.noScheme)] : [say(INIT_WORDS.fits, {
 		fits: scheme.fits,
 		of: scheme.of,
-		among: INIT_WORDS[scheme.among],
+		among: scheme.among === "files" ? INIT_WORDS.files : INIT_WORDS.tags,
 		scheme: scheme.scheme.id
 	}), ...isDemanded(scheme) ? [`scheme: ${scheme.scheme.id}`] : [say(INIT_WORDS.partly), `# scheme: ${scheme.scheme.id}`]];
 	return [

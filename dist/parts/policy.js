@@ -99,7 +99,7 @@ function rowsOf(effective, language) {
 		const why = speak(ORIGINS.fits, {
 			fits,
 			of,
-			among: INIT_WORDS[among]
+			among: among === "files" ? INIT_WORDS.files : INIT_WORDS.tags
 		}, language);
 		found.push({
 			key: "scheme",

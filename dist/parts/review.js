@@ -255,10 +255,6 @@ const AUDIT_WORDS = {
 		en: "in the baseline",
 		zh: "已在基线中"
 	},
-	first: {
-		en: "first of its line",
-		zh: "该发布线的第一个"
-	},
 	finding: {
 		en: "Finding",
 		zh: "问题"

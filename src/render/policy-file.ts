@@ -16,7 +16,7 @@ export function policyFile({ scheme, lines, exclude, carriers }: Proposal, langu
           say(INIT_WORDS.fits, {
             fits: scheme.fits,
             of: scheme.of,
-            among: INIT_WORDS[scheme.among],
+            among: scheme.among === 'files' ? INIT_WORDS.files : INIT_WORDS.tags,
             scheme: scheme.scheme.id,
           }),
           ...(isDemanded(scheme)
