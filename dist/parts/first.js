@@ -882,9 +882,10 @@ function members(shapes) {
 }
 
 // src/sources/github/pull-request.ts
-const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!) {
+const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policy: String!) {
   repository(owner: $owner, name: $name) {
     refs(refPrefix: "refs/tags/", first: 1) { totalCount }
+    policy: object(expression: $policy) { id }
     pullRequest(number: $number) {
       number body baseRefName headRefOid
       baseRef { target { oid } }
@@ -894,6 +895,7 @@ const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!)
 }`;
 const shape = members({ repository: optional(members({
 	refs: optional(members({ totalCount: count })),
+	policy: optional(members({ id: text })),
 	pullRequest: optional(members({
 		number: count,
 		body: text,
@@ -904,13 +906,14 @@ const shape = members({ repository: optional(members({
 	}))
 })) });
 /** Reads a pull request live. */
-async function readPullRequest(client, number) {
+async function readPullRequest(client, number, policyPath) {
 	const { owner, name } = client.place;
 	const what = `pull request #${number} of ${owner}/${name}`;
 	const { repository } = await client.query(QUERY, {
 		owner,
 		name,
-		number
+		number,
+		policy: `HEAD:${policyPath}`
 	}, shape, what);
 	const found = repository?.pullRequest;
 	if (found === void 0) throw new SourceProblem({
@@ -929,7 +932,8 @@ async function readPullRequest(client, number) {
 		head: found.headRefOid,
 		body: found.body,
 		labels: (found.labels?.nodes ?? []).flatMap((label) => label === void 0 ? [] : [label.name]),
-		hasTags: (repository?.refs?.totalCount ?? 0) > 0
+		hasTags: (repository?.refs?.totalCount ?? 0) > 0,
+		hasPolicy: repository?.policy !== void 0
 	};
 }
 
