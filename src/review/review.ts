@@ -85,9 +85,12 @@ export async function review(
   const tagged = await withSignatures(refs.tags, work);
   const planner = tagPlanner(tagged, policy);
   const opened = openTags({ ...work, planner, treeOf: refs.trees });
-  const [descent, begun] = await readHistory(work, opened, planner);
+  // The longest walk begins first, and the tags are judged while it goes on.
+  const begun = beginRevisions(work);
+  begun.catch(() => undefined);
+  const descent = await readDescent(work, opened, planner);
   const tags = await gatherTags(work, opened, planner, descent);
-  const revisions = await gatherRevisions(work, begun, tags.paths);
+  const revisions = await gatherRevisions(work, await begun, tags.paths);
   return assemble(
     {
       drafts: [...tags.drafts, ...revisions],
@@ -118,10 +121,10 @@ interface Begun {
   readonly revisions: readonly Revision[];
 }
 
-/** Reads both sides of history at once, and meanwhile the files at the tags. */
-async function readHistory(work: Work, opened: OpenedTags, planner: TagPlanner): Promise<readonly [Descent, Begun]> {
-  const { reader, refs, policy } = work;
-  const reading = Promise.all([reader.descent(() => tagFamilies(planner.tags, policy), refs), beginRevisions(work)]);
+/** Reads how tags and branches descend from each other, and meanwhile the files at the tags. */
+async function readDescent({ reader, refs, policy }: Work, opened: OpenedTags, planner: TagPlanner): Promise<Descent> {
+  const reading = reader.descent(() => tagFamilies(planner.tags, policy), refs);
+  // What cannot tell of files has none to read ahead.
   let over = reader.cannot !== undefined;
   const end = (): void => {
     over = true;
