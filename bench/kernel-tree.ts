@@ -122,9 +122,22 @@ The Linux Kernel
 export async function makeKernelTree(directory: string, size: TreeSize): Promise<void> {
   mkdirSync(directory, { recursive: true });
   spawnSync('git', ['init', '--quiet', '--bare', '--initial-branch=OLK-5.10', directory], { stdio: 'inherit' });
-  const child = spawn('git', ['-c', 'core.compression=1', '-C', directory, 'fast-import', '--quiet', '--depth=10', '--date-format=raw-permissive'], {
-    stdio: ['pipe', 'inherit', 'inherit'],
-  });
+  const child = spawn(
+    'git',
+    [
+      '-c',
+      'core.compression=1',
+      '-C',
+      directory,
+      'fast-import',
+      '--quiet',
+      '--depth=10',
+      '--date-format=raw-permissive',
+    ],
+    {
+      stdio: ['pipe', 'inherit', 'inherit'],
+    },
+  );
   let batch = '';
   for (const piece of kernelTree(size)) {
     batch += piece;
