@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { temporaryDirectory } from '../support/cleanup.ts';
@@ -8,7 +11,8 @@ import type { Fault } from '../support/github/faults.ts';
 import { kernelPackage } from '../support/packaging.ts';
 import type { RunnerEvent } from '../support/runner/environment.ts';
 import type { RunResult } from '../support/runner.ts';
-import { expectSound } from './answers.ts';
+import { say } from '../support/say.ts';
+import { expectSound, expectUnknown, read } from './answers.ts';
 import { judgeEvent, makeTagWorld, TRUNK_AND_BRANCH } from './tag-world.ts';
 import { act, makeWorld, NODES, type Situation } from './world.ts';
 
@@ -230,4 +234,40 @@ test('the same input gives the same bytes in every file, whatever the clock, the
       seen.add((await Promise.all(names.map((name) => readFile(join(workspace, name), 'utf8')))).join('\0'));
     }
   expect(seen.size).toBe(1);
+});
+
+// proves 53
+test('a report says what was judged against what, by which policy, and with which version', async () => {
+  const world = await makeWorld(REFUSED);
+  const { summary } = await act(world);
+  const { version } = JSON.parse(await readFile(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  expect(read(summary)).toContain(`Judged ${world.head} against ${world.base}, Pawl ${version}`);
+  expect(read(summary)).toContain('policy from .github/pawl.yml on the base branch');
+});
+
+// proves 88
+test('a proxy is used where the environment names one, on a Node that knows how', async () => {
+  const newest = NODES.find(({ major }) => major >= 24);
+  if (newest === undefined) return say('skipped: no Node 24 here');
+  const asked: string[] = [];
+  const proxy = createServer().on('connect', ({ url = '' }, socket) => {
+    asked.push(url);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await once(proxy.listen(0, '127.0.0.1'), 'listening');
+  const server = 'https://git.example.invalid';
+  const env = {
+    https_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    GITHUB_SERVER_URL: server,
+    GITHUB_API_URL: `${server}/api/v3`,
+    GITHUB_GRAPHQL_URL: `${server}/api/graphql`,
+  };
+  const world = await makeWorld(REFUSED);
+  expectUnknown(await act(world, { node: newest.path, env }), /git\.example\.invalid/);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(new Set(asked)).toEqual(new Set(['git.example.invalid:443']));
+  const without = asked.length;
+  expectUnknown(await act(world, { node: newest.path, env: { ...env, no_proxy: 'git.example.invalid' } }));
+  expect(asked).toHaveLength(without);
+  proxy.close();
 });

@@ -55,6 +55,7 @@ const firstLine = ({ text }: Block): string => text.split('\n', 1)[0] ?? '';
 const policies = yamlBlocks.filter((block) => firstLine(block) === '# .github/pawl.yml');
 const workflows = yamlBlocks.filter((block) => firstLine(block).startsWith('# .github/workflows/'));
 
+// proves 104
 describe('examples', () => {
   test('each says in its first line which file it is', () => {
     const others = yamlBlocks.filter((block) => !policies.includes(block) && !workflows.includes(block));
@@ -156,6 +157,7 @@ describe('docs/architecture.md', () => {
     expect(named.sort()).toEqual(readdirSync(join(ROOT, 'src')).sort());
   });
 
+  // proves 99, 100
   test('names every package that is bundled, and no other', () => {
     const [, packages = ''] = /^## Runtime dependencies\n([\s\S]*)/m.exec(page) ?? [];
     const named = [...packages.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
@@ -191,6 +193,7 @@ describe.each(READMES)('%s', (name) => {
   const code = (text: string): string => `\`${text}\``;
   const english = name === 'README.md';
 
+  // proves 96
   test('lists the inputs of action.yml with their defaults', () => {
     const inputs = Object.entries(action.inputs);
     expect(table('inputs').map(([input, usual]) => [input, usual])).toEqual(
@@ -200,6 +203,7 @@ describe.each(READMES)('%s', (name) => {
       expect(table('inputs').map(([, , meaning]) => meaning)).toEqual(inputs.map(([, { description }]) => description));
   });
 
+  // proves 96
   test('lists the outputs of action.yml', () => {
     const outputs = Object.entries(action.outputs);
     expect(table('outputs').map(([output]) => output)).toEqual(outputs.map(([output]) => code(output)));

@@ -30,6 +30,7 @@ test('there are workflows to look at', () => {
   expect(workflows.map(({ file }) => file)).toEqual(expect.arrayContaining(['ci.yml', 'self-test.yml']));
 });
 
+// proves 97
 describe.each(workflows)('$file', ({ text, workflow, steps }) => {
   test('pins every action by its commit and names the version', () => {
     const uses = [...text.matchAll(/uses:[ \t]*(.*)$/gm)].map(([, value = '']) => value);

@@ -71,6 +71,7 @@ describe('the file and its YAML', () => {
   });
 });
 
+// proves 65
 describe('keys', () => {
   test.each([
     [
@@ -152,6 +153,7 @@ describe('every rule of the contract is known or promised', () => {
   });
 });
 
+// proves 65
 describe('numbers must be quoted', () => {
   // the text, the place, as written, as YAML reads it
   test.each([
