@@ -1,17 +1,10 @@
 #!/usr/bin/env node
 import "./parts/rolldown-runtime.js";
-import { n as suggest } from "./parts/suggest.js";
-import { g as visibleSentence, l as LANGUAGES } from "./parts/words.js";
-import { t as VERSION } from "./parts/version.js";
-import { t as pathInside } from "./parts/inputs.js";
+import { E as visibleSentence, F as printExactly, I as printStack, M as outliveReaders, P as printError, _ as pathInside, a as problemText, at as isTagName, g as suggest, m as VERSION, nt as SourceProblem, rt as sayProblem, y as LANGUAGES } from "./parts/first.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
 import { t as BASELINE_FILE } from "./parts/baseline.js";
-import { n as isTagName } from "./parts/event.js";
-import { t as FEATURE_KINDS } from "./parts/kinds2.js";
+import { t as FEATURE_KINDS } from "./parts/kinds.js";
 import { t as PUSH_HOOKS } from "./parts/push.js";
-import { a as problemText } from "./parts/problem2.js";
-import { a as outliveReaders, c as printExactly, l as printStack, s as printError } from "./parts/console.js";
-import { n as sayProblem, t as SourceProblem } from "./parts/problem.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 
 // src/cli/commands/audit.ts
@@ -152,7 +145,7 @@ function read$3({ common, text, texts }) {
 		trailers: texts("trailer"),
 		failOn: text("fail-on")
 	};
-	return run(async () => (await import("./parts/check3.js")).runCheck(request));
+	return run(async () => (await import("./parts/check2.js")).runCheck(request));
 }
 
 // src/features/migration.ts
@@ -385,7 +378,7 @@ default, or what it was inferred from.
 	options: { branch: { type: "string" } },
 	formats: ["text", "json"],
 	words: "none",
-	read: ({ common, text }) => run(async () => (await import("./parts/policy2.js")).runPolicy({
+	read: ({ common, text }) => run(async () => (await import("./parts/policy.js")).runPolicy({
 		...common,
 		branch: text("branch")
 	}))
@@ -432,7 +425,7 @@ function read({ common, text, has }) {
 		level: text("level") || void 0,
 		make: has("yes") ? "yes" : "dry-run"
 	};
-	return run(async () => (await import("./parts/tag3.js")).runTag(order));
+	return run(async () => (await import("./parts/tag2.js")).runTag(order));
 }
 
 // src/cli/commands.ts

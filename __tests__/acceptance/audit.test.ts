@@ -179,3 +179,32 @@ describe('the action', () => {
     await world.github.close();
   });
 });
+
+describe('the forms of an audit', () => {
+  test('SARIF has a result for each finding', () => {
+    const sarif = JSON.parse(audit(wrong.repository.directory, ['--format', 'sarif']).stdout) as {
+      readonly version: string;
+      readonly runs: readonly { readonly results: readonly { readonly ruleId: string }[] }[];
+    };
+    expect(sarif.version).toBe('2.1.0');
+    expect(sarif.runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual(['emergency-undeclared']);
+  });
+
+  test('the page stands alone and holds every number', () => {
+    const { code, stdout } = audit(wrong.repository.directory, ['--format', 'html', '--language', 'zh']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="zh-Hans">/);
+    for (const number of ['5.10.0-136.3.1', '5.10.0-136.2.0']) expect(stdout).toContain(number);
+    expect(stdout).not.toMatch(/(?:src|href)="https?:/);
+  });
+
+  test('the action writes them into the files that are asked for', async () => {
+    const workspace = temporaryDirectory('forms');
+    const inputs = { mode: 'audit', 'sarif-file': 'out/a.sarif', 'html-file': 'out/a.html', 'json-file': 'out/a.json' };
+    await judgeEvent(wrong, scheduleEvent(wrong.github), inputs, { workspace });
+    const text = (name: string): string => readFileSync(join(workspace, 'out', name), 'utf8');
+    expect(text('a.sarif')).toContain('"2.1.0"');
+    expect(text('a.html')).toContain('5.10.0-136.3.1');
+    expect(JSON.parse(text('a.json'))).toMatchObject({ points: expect.any(Array) });
+  });
+});

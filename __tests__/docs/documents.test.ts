@@ -1,31 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { loadPolicy } from '../../src/policy/load.ts';
+import { anchorOf, blocksOf, papers, prose, ROOT, read } from './papers.ts';
 
 /** What the papers say is held against what the program does. */
-const ROOT = resolve(import.meta.dirname, '../..');
-const SKIPPED = ['node_modules', '.git', 'dist', 'coverage'];
-
-function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return SKIPPED.includes(entry.name) ? [] : filesBelow(path);
-    return [path];
-  });
-}
-
-interface Document {
-  readonly name: string;
-  readonly text: string;
-}
-
-const documents: readonly Document[] = filesBelow(ROOT)
-  .filter((path) => path.endsWith('.md'))
-  .map((path) => ({ name: relative(ROOT, path), text: readFileSync(path, 'utf8') }));
-
-const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
 const READMES = ['README.md', 'README.zh.md'];
 
 interface Action {
@@ -34,101 +13,8 @@ interface Action {
 }
 const action = parse(read('action.yml')) as Action;
 
-interface Block {
-  readonly title: string;
-  readonly language: string;
-  readonly text: string;
-}
-
-/** The fenced blocks of a document, by the line that they begin on. */
-function blocksOf({ name, text }: Document): readonly Block[] {
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map((match) => ({
-    title: `${name}:${text.slice(0, match.index).split('\n').length}`,
-    language: match[1] ?? '',
-    text: match[2] ?? '',
-  }));
-}
-
-const blocks = documents.flatMap(blocksOf);
-const yamlBlocks = blocks.filter(({ language }) => language === 'yaml');
-const firstLine = ({ text }: Block): string => text.split('\n', 1)[0] ?? '';
-const policies = yamlBlocks.filter((block) => firstLine(block) === '# .github/pawl.yml');
-const workflows = yamlBlocks.filter((block) => firstLine(block).startsWith('# .github/workflows/'));
-
-// proves 104
-describe('examples', () => {
-  test('each says in its first line which file it is', () => {
-    const others = yamlBlocks.filter((block) => !policies.includes(block) && !workflows.includes(block));
-    expect(others.map(({ title }) => title)).toEqual([]);
-    expect(policies.length).toBeGreaterThan(8);
-    expect(workflows.length).toBeGreaterThanOrEqual(READMES.length);
-  });
-
-  test.each(policies)('the policy at $title loads', ({ text }) => {
-    expect(loadPolicy(text)).toMatchObject({ kind: 'policy' });
-  });
-
-  test.each(workflows)('the workflow at $title is one, and uses inputs that there are', ({ text }) => {
-    const workflow = parse(text) as {
-      readonly on: Readonly<Record<string, unknown>>;
-      readonly permissions: Readonly<Record<string, string>>;
-      readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
-    };
-    expect(Object.keys(workflow.on).filter((event) => !JUDGED.includes(event))).toEqual([]);
-    expect(workflow.permissions).toMatchObject({
-      contents: 'read',
-      'pull-requests': expect.stringMatching(/^(?:read|write)$/),
-    });
-    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-    const own = steps.filter(({ uses }) => uses === 'OWNER/pawl@v1');
-    const others = steps.filter((step) => !own.includes(step)).map(({ uses }) => uses);
-    expect(own).toHaveLength(1);
-    expect(others.filter((uses) => !/^actions\/(?:up|down)load-artifact@[0-9a-f]{40}$/.test(uses))).toEqual([]);
-    for (const step of own) expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given(step)));
-  });
-
-  test.each(blocks.filter(({ language }) => language === 'console'))('the commands at $title exist', ({ text }) => {
-    const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
-    const commands = text.split('\n').flatMap((line) => (line.startsWith('$ ') ? line.slice(2).split(' && ') : []));
-    expect(commands.length).toBeGreaterThan(0);
-    for (const command of commands) {
-      const [program, first = '', second = ''] = command.split(' ');
-      if (program === 'node') expect(existsSync(join(ROOT, first))).toBe(true);
-      if (program === 'npm' && first === 'run') expect(Object.keys(scripts)).toContain(second);
-      if (program === 'npm' && first === 'test') expect(Object.keys(scripts)).toContain('test');
-    }
-  });
-});
-
-interface Step {
-  readonly uses: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-const JUDGED = [
-  'workflow_run',
-  'pull_request',
-  'pull_request_target',
-  'merge_group',
-  'push',
-  'create',
-  'delete',
-  'release',
-];
-const given = (step: Step): string[] => Object.keys(step.with ?? {});
-
-/** The anchor that GitHub gives a heading. */
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replaceAll(' ', '-');
-
 describe('links', () => {
-  const prose = (text: string): string => text.replace(/^```[\s\S]*?^```$/gm, '');
-
-  test.each(documents)('of $name lead somewhere', ({ name, text }) => {
+  test.each(papers)('of $name lead somewhere', ({ name, text }) => {
     const targets = [...prose(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
     const local = targets.filter((target) => !/^[a-z]+:/.test(target));
     const dead = local.filter((target) => {
@@ -170,7 +56,7 @@ test.each(['CONTRIBUTING.md', 'docs/architecture.md'])('the files that %s names 
   const named = [...read(name).matchAll(/(?<=[`\s])([\w./-]+\/[\w.-]+\.(?:ts|js|md))(?=[`\s,:;])/g)].map(
     ([, path = '']) => path,
   );
-  const examples = /\/my-(?:rule|scheme)\.ts$/;
+  const examples = /\/my-(?:rule|scheme|reader)\.ts$/;
   const missing = named.filter(
     (path) => !examples.test(path) && !existsSync(join(ROOT, path)) && !existsSync(join(ROOT, 'src', path)),
   );

@@ -2,53 +2,47 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { checksOutForeignCode, leavingCredentials, parseWorkflow, pastedInto, stepsOf, unpinned } from './workflow.ts';
 
 /** The project's own workflows keep the rules that it asks of others: pinned, least permission, bounded, nothing untrusted run. */
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, '.github/workflows');
 
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-interface Workflow {
-  readonly on: Readonly<Record<string, unknown>>;
-  readonly permissions?: Readonly<Record<string, string>>;
-  readonly concurrency?: { readonly group: string };
-  readonly jobs: Readonly<Record<string, { readonly 'timeout-minutes'?: number; readonly steps: readonly Step[] }>>;
-}
-
 const workflows = readdirSync(FOLDER).map((file) => {
   const text = readFileSync(join(FOLDER, file), 'utf8');
-  const workflow = parse(text) as Workflow;
-  return { file, text, workflow, steps: Object.values(workflow.jobs).flatMap(({ steps }) => steps) };
+  const workflow = parseWorkflow(text);
+  return { file, text, workflow, steps: stepsOf(workflow) };
 });
 
 test('there are workflows to look at', () => {
-  expect(workflows.map(({ file }) => file)).toEqual(expect.arrayContaining(['ci.yml', 'self-test.yml']));
+  expect(workflows.map(({ file }) => file)).toEqual(expect.arrayContaining(['ci.yml', 'self-test.yml', 'release.yml']));
 });
 
+/** The rights to write that a job has, by what it is for: to publish a release and to attest it. */
+const WRITING: Readonly<Record<string, readonly string[]>> = {
+  'release.yml': ['publish: contents', 'publish: id-token', 'publish: attestations'],
+};
+
 // proves 97
-describe.each(workflows)('$file', ({ text, workflow, steps }) => {
+describe.each(workflows)('$file', ({ file, text, workflow, steps }) => {
   test('pins every action by its commit and names the version', () => {
-    const uses = [...text.matchAll(/uses:[ \t]*(.*)$/gm)].map(([, value = '']) => value);
-    const pinned = /^[\w.-]+\/[\w.-]+(?:\/[\w./-]+)?@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
-    expect(uses.filter((value) => value !== './' && !pinned.test(value))).toEqual([]);
-    expect(uses).toHaveLength(steps.filter((step) => step.uses !== undefined).length);
+    expect(unpinned(text, './')).toEqual([]);
+    expect(text.match(/uses:/g) ?? []).toHaveLength(steps.filter((step) => step.uses !== undefined).length);
   });
 
-  test('states its permissions at the top, and none that writes', () => {
+  test('states its permissions at the top, none that writes; a job that writes says so by itself', () => {
     expect(Object.keys(workflow.permissions ?? {})).toContain('contents');
-    expect(Object.values(workflow.permissions ?? {}).filter((right) => right !== 'read' && right !== 'none')).toEqual(
-      [],
+    const writes = (rights: Readonly<Record<string, string>> = {}) =>
+      Object.entries(rights).flatMap(([right, level]) => (level === 'read' || level === 'none' ? [] : [right]));
+    expect(writes(workflow.permissions)).toEqual([]);
+    const writing = Object.entries(workflow.jobs).flatMap(([job, { permissions }]) =>
+      writes(permissions).map((right) => `${job}: ${right}`),
     );
+    expect(writing).toEqual(WRITING[file] ?? []);
   });
 
   test('leaves no credentials behind a checkout', () => {
-    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-    expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+    expect(leavingCredentials(workflow)).toEqual([]);
   });
 
   test('bounds every job in time, and itself in number', () => {
@@ -57,9 +51,9 @@ describe.each(workflows)('$file', ({ text, workflow, steps }) => {
     expect(workflow.concurrency?.group).toEqual(expect.any(String));
   });
 
-  test('runs nothing that an event brings', () => {
-    const scripts = steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
-    expect(scripts.filter((run) => run.includes('${{'))).toEqual([]);
+  test('runs nothing that an event brings, and checks out no stranger with its rights', () => {
+    expect(pastedInto(workflow)).toEqual([]);
+    expect(checksOutForeignCode(workflow)).toBe(false);
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
   });
 });

@@ -24,7 +24,8 @@ test('every built-in scheme of the contract is there, and has its table', () => 
 
 describe.each(SCHEMES.map((scheme) => [scheme.id, scheme] as const))('%s', (id, scheme) => {
   const table = TABLES[id];
-  if (table === undefined) throw new Error(`${id} has no table`);
+  if (table === undefined)
+    throw new Error(`${id} has no table: write one beside its kin in __tests__/numbering/support`);
 
   test.each(table.reads)('reads %s', (text, fields) => {
     const reading = parseNumber(scheme, text);

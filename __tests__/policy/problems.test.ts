@@ -136,7 +136,7 @@ describe('keys', () => {
   });
 });
 
-describe('every rule of the contract is known or promised', () => {
+describe('every rule of the contract is known', () => {
   test.each([
     ...['number-format', 'number-not-greater', 'number-step', 'number-gap', 'number-taken', 'number-contested'],
     ...['emergency-undeclared', 'build-not-advanced', 'line-unknown', 'line-frozen', 'line-origin', 'tag-misplaced'],
@@ -145,11 +145,8 @@ describe('every rule of the contract is known or promised', () => {
     ...['feature-added', 'feature-undeprecated', 'bump-too-large', 'declaration-mismatch', 'declaration-conflict'],
     ...['compatibility', 'policy-invalid', 'policy-changed', 'waiver-expired', 'waiver-unused'],
   ])('%s', (rule) => {
-    const known = RULE_IDS.some((id) => id === rule);
-    const text = `rules: {${rule}: notice}\nwaivers: [{rule: ${rule}, reason: a}]\n`;
-    expect(outline(text)).toEqual(
-      known ? [] : [`1:9 unsupported-key rules.${rule}`, '2:18 unsupported-value waivers.0.rule'],
-    );
+    expect(RULE_IDS).toContain(rule);
+    expect(outline(`rules: {${rule}: notice}\nwaivers: [{rule: ${rule}, reason: a}]\n`)).toEqual([]);
   });
 });
 
@@ -207,11 +204,6 @@ describe('values', () => {
     ['scheme: openeular', '1:9', { kind: 'unknown-value', value: 'openeular', suggestion: 'openeuler' }],
     ['scheme: rehl', '1:9', { kind: 'unknown-value', value: 'rehl', suggestion: 'rhel' }],
     ['declarations: {title: "(?<number>.*)"}', '1:23', { kind: 'unsupported-value', value: '(?<number>.*)' }],
-    [
-      'waivers: [{rule: number-contested, reason: a}]',
-      '1:18',
-      { kind: 'unsupported-value', value: 'number-contested' },
-    ],
     [
       'waivers: [{rule: number-gab, reason: a}]',
       '1:18',

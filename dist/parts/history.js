@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as SourceProblem } from "./problem.js";
-import { a as openLocalTags, c as openObjects, i as isSignedTag, n as parseTree } from "./repository4.js";
+import { nt as SourceProblem } from "./first.js";
+import { a as openLocalTags, c as openObjects, i as isSignedTag, n as parseTree } from "./repository2.js";
 import { i as runGit, n as notARepository } from "./run.js";
 
 // src/sources/git/refs.ts

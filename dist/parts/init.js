@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { i as literally, n as INIT_WORDS, r as propose, t as survey } from "./survey.js";
-import { c as evidencePhrase, d as plain, f as speak, h as visible, t as ROLE_NAMES } from "./words.js";
-import { c as printExactly, o as print, s as printError } from "./console.js";
+import { a as literally, i as propose } from "./core.js";
+import { n as INIT_WORDS, t as survey } from "./survey.js";
+import { F as printExactly, N as print, P as printError, S as speak, T as visible, o as ROLE_NAMES, p as evidencePhrase, x as plain } from "./first.js";
 import { n as writeResult, t as standsAt } from "./file2.js";
-import { r as publishedBranches } from "./repository4.js";
+import { r as publishedBranches } from "./repository2.js";
 import { i as runGit, n as notARepository } from "./run.js";
 import { n as EXIT } from "./command.js";
-import { t as openRepository } from "./open2.js";
+import { t as openRepository } from "./open.js";
 
 // src/render/policy-file.ts
 /** The policy as a file, with a comment on why each thing is there. */

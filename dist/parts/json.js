@@ -1,3 +1,3 @@
-import { n as reportJson, t as jsonText } from "./json2.js";
+import { v as jsonText, y as reportJson } from "./core.js";
 
 export { jsonText };

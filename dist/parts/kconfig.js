@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as defineReader } from "./feature.js";
+import { mt as defineReader } from "./core.js";
 import { t as unreadable } from "./unreadable.js";
 
 // src/features/kconfig/lines.ts

@@ -1,14 +1,9 @@
 import "./rolldown-runtime.js";
 import { a as POINTED_KINDS, c as DEMANDS, i as CARRIER_KINDS, l as SET_PER, o as BELOW_ONE, r as checkInterfaces, s as DEFAULT_DEMANDS, t as buildInterface } from "./interfaces-build.js";
-import { a as TAG_OBJECTS, c as schemeById, i as TAG_FORMS, n as FOREIGN_TAGS, r as MESSAGE_SLOTS, s as SCHEMES, t as DEFAULT_POLICY } from "./policy.js";
-import { E as buildField$1, F as matchForm, L as compileForm, M as parseNumber, _ as AFTERMATHS, b as ROLES, g as ABSENCES, j as orderedFields, v as FIELD_KINDS, x as STRICTNESSES, y as RELEASING_ROLES } from "./bump.js";
-import { t as compileGlob } from "./glob.js";
-import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds2.js";
-import { t as RULE_IDS } from "./ids.js";
-import { t as SEVERITIES } from "./severity.js";
+import { $t as buildField$1, Bt as FIELD_KINDS, Ht as ROLES, Kt as compileGlob, Rt as ABSENCES, St as schemeById, Ut as STRICTNESSES, Vt as RELEASING_ROLES, _t as MESSAGE_SLOTS, cn as KINDS, gt as FOREIGN_TAGS, h as RULE_IDS, ht as DEFAULT_POLICY, in as parseNumber, ln as SEVERITIES, on as matchForm, rn as orderedFields, sn as compileForm, vt as TAG_FORMS, xt as SCHEMES, yt as TAG_OBJECTS, zt as AFTERMATHS } from "./core.js";
+import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { i as spotAt, n as keyPlaceOf, r as placeOf, t as readDocument } from "./document.js";
-import { n as suggest } from "./suggest.js";
-import { t as KINDS } from "./kinds.js";
+import { g as suggest } from "./first.js";
 
 // src/policy/build.ts
 /** The policy that a sound file states, with the defaults where it says nothing. */
@@ -5871,16 +5866,10 @@ const policySchema = strictObject({
 * silently not applied would be worse, but the writer did not mistype them.
 */
 const KEYS = ["extends"];
-const RULES = ["changelog-order", "number-contested"];
 /** Whether a key, unknown at this path, is one of a later version. */
-function isLaterKey(parent, key) {
-	return parent.length === 0 ? KEYS.includes(key) : parent.length === 1 && parent[0] === "rules" && RULES.includes(key);
-}
+const isLaterKey = (parent, key) => parent.length === 0 && KEYS.includes(key);
 /** Whether a value, unknown at this path, is one of a later version. */
-function isLaterValue(path, value) {
-	const key = path.at(-1);
-	return path[0] === "waivers" && key === "rule" && RULES.includes(value) || path[0] === "declarations" && key === "title";
-}
+const isLaterValue = (path) => path[0] === "declarations" && path.at(-1) === "title";
 
 // src/policy/schema-problems.ts
 /** What does not fit the schema, one problem for each place. */
@@ -5979,7 +5968,7 @@ function valueFact(allowed, path, spot) {
 }
 /** A value that is none of those allowed. */
 function unknownValue(value, allowed, path) {
-	if (isLaterValue(path, value)) return {
+	if (isLaterValue(path)) return {
 		kind: "unsupported-value",
 		value
 	};

@@ -1,16 +1,6 @@
-import { N as releaseFields, O as compareNumbers, b as ROLES } from "./bump.js";
-import { i as buildFacts, n as loadReaders, o as lineRuleOf, t as textOf } from "./text.js";
-import { n as matchesAny } from "./glob.js";
-import { a as kinOf, o as planTag, t as selectCarriers } from "./select.js";
-import { t as buildTagFacts } from "./build.js";
-import { n as compareSeverity } from "./severity.js";
-import { r as findingPieces } from "./findings.js";
-import { n as statedText, r as judgeClaim } from "./report.js";
-import { n as readPolicy, t as policyFacts } from "./read-policy.js";
-import { t as SourceProblem } from "./problem.js";
-import { a as VERDICT_WORDS, d as plain, f as speak, g as visibleSentence, h as visible, i as VERDICT_MARKS, m as markdownSentence, n as SEVERITY_WORDS, p as markdownCode, u as markdown } from "./words.js";
-import { n as unpainted } from "./text3.js";
+import { C as markdownCode, E as visibleSentence, S as speak, T as visible, b as markdown, l as VERDICT_MARKS, nt as SourceProblem, s as SEVERITY_WORDS, u as VERDICT_WORDS, w as markdownSentence, x as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
+import { $ as planTag, Ft as judgeClaim, G as readPolicy, Ht as ROLES, K as textOf, Ot as findingPieces, Pt as statedText, Q as kinOf, Tt as unpainted, W as policyFacts, X as selectCarriers, Z as buildTagFacts, an as releaseFields, at as buildFacts, ot as lineRuleOf, q as loadReaders, qt as matchesAny, tn as compareNumbers, un as compareSeverity } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

@@ -4,18 +4,10 @@
  */
 const KEYS: readonly string[] = ['extends'];
 
-const RULES: readonly string[] = ['changelog-order', 'number-contested'];
-
 /** Whether a key, unknown at this path, is one of a later version. */
-export function isLaterKey(parent: readonly (string | number)[], key: string): boolean {
-  return parent.length === 0 ? KEYS.includes(key) : parent.length === 1 && parent[0] === 'rules' && RULES.includes(key);
-}
+export const isLaterKey = (parent: readonly (string | number)[], key: string): boolean =>
+  parent.length === 0 && KEYS.includes(key);
 
 /** Whether a value, unknown at this path, is one of a later version. */
-export function isLaterValue(path: readonly (string | number)[], value: string): boolean {
-  const key = path.at(-1);
-  return (
-    (path[0] === 'waivers' && key === 'rule' && RULES.includes(value)) ||
-    (path[0] === 'declarations' && key === 'title')
-  );
-}
+export const isLaterValue = (path: readonly (string | number)[]): boolean =>
+  path[0] === 'declarations' && path.at(-1) === 'title';

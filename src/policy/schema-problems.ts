@@ -87,7 +87,7 @@ function valueFact(allowed: readonly string[], path: PolicyPath, spot: Spot): Po
 
 /** A value that is none of those allowed. */
 export function unknownValue(value: string, allowed: readonly string[], path: PolicyPath): PolicyFact {
-  if (isLaterValue(path, value)) return { kind: 'unsupported-value', value };
+  if (isLaterValue(path)) return { kind: 'unsupported-value', value };
   return { kind: 'unknown-value', value, allowed, suggestion: suggest(value, allowed) };
 }
 

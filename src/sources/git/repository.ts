@@ -106,9 +106,13 @@ export function parseTree(bytes: Buffer, idLength: number): readonly Entry[] {
   return entries;
 }
 
+/** What is checked out, and what leads from there: every clone has a `refs/remotes/origin/HEAD` as well, which is another. */
+const OWN_HEAD = /^HEAD(?:$|[~^@])/;
+
 /** Branches first, then what the name says by itself: the base of a change is a branch, whatever tag bears its name. */
 async function resolve(place: GitPlace, revision: string): Promise<ObjectId> {
-  const names = [`refs/heads/${revision}`, `refs/remotes/origin/${revision}`, revision];
+  const branches = [`refs/heads/${revision}`, `refs/remotes/origin/${revision}`];
+  const names = OWN_HEAD.test(revision) ? [revision] : [...branches, revision];
   for (const name of names) {
     const { code, stdout, stderr } = await runGit(place, 'rev-parse', [
       '--verify',

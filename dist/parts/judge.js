@@ -1,0 +1,3 @@
+import { g as judgeAndTell } from "./core.js";
+
+export { judgeAndTell };
