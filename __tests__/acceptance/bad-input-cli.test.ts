@@ -77,6 +77,7 @@ describe('a repository that cannot be read', () => {
     },
   );
 
+  // proves 80
   test('no git on this machine', () => {
     expectCode(pawl(['check', ...repo, '--base', 'x'], { PATH: '/nowhere' }), 2, /no git command/, /Install git/);
   });
@@ -89,6 +90,7 @@ describe('a repository that cannot be read', () => {
     expectCode(check('--repo', clone, '--base', world.branch, '--head', 'origin/topic'), 0);
   });
 
+  // proves 81
   test('a clone without files fetches none, and says which is missing', () => {
     const clone = world.repository.clone('--filter=blob:none', '--no-checkout');
     git(clone, ['remote', 'set-url', 'origin', pathToFileURL(temporaryDirectory('gone')).href]);

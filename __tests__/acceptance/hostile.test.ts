@@ -103,6 +103,7 @@ function situationWith(text: string): Situation {
 }
 
 describe('a pull request that holds nothing but', () => {
+  // proves 56, 57, 58, 60, 62, 63, 64
   test.each(TEXTS.map((text) => ({ shown: JSON.stringify(text), text })))('$shown', async ({ text }) => {
     const world = await makeWorld(situationWith(text));
     const result = await act(world);
@@ -121,6 +122,7 @@ describe('a pull request that holds nothing but', () => {
   });
 });
 
+// proves 59, 64
 test('names come back in annotations as they are', async () => {
   const names = [
     '%0A%0D%25',
@@ -141,6 +143,7 @@ test('names come back in annotations as they are', async () => {
   expect([...paths].sort()).toEqual(names.map((name) => `${name}.spec`).sort());
 });
 
+// proves 56, 58
 test('wrong inputs that hold commands are told, not obeyed', async () => {
   const world = await makeWorld({ base: [BASE], change: NEXT, policy: POLICY });
   const inputs = Object.fromEntries(

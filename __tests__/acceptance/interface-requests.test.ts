@@ -37,6 +37,7 @@ async function ask(situation: Situation, tag?: string) {
   return { verdict: result.outputs['verdict'], count, depth };
 }
 
+// proves 22, 23
 describe('requests', () => {
   test('without interfaces, to compare with', async () => {
     expect(await ask({ base: [BASE], change: NEXT, policy: NUMBERS })).toEqual({ verdict: 'pass', count: 5, depth: 3 });

@@ -49,6 +49,7 @@ test('the spec is too large for one answer of GraphQL', () => {
   expect(String(BASE['kernel.spec']).length).toBeGreaterThan(512 * 1024);
 });
 
+// proves 22, 23, 24, 25
 describe('requests', () => {
   test('of a pull request that is up to date', async () => {
     expect(await ask({ base: [BASE], change: NEXT, policy: POLICY })).toMatchObject({

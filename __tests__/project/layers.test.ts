@@ -112,6 +112,7 @@ describe('the core is pure', () => {
   });
 });
 
+// proves 55
 describe('one module writes to the outside', () => {
   test.each(files.map((path) => relative(SRC, path)))('%s', (file) => {
     const code = readFileSync(join(SRC, file), 'utf8');

@@ -22,6 +22,7 @@ describe('beyond the bounds nothing is read', () => {
   });
 });
 
+// proves 71
 describe('bombs end at once, and say why', () => {
   test.each([
     [
@@ -47,6 +48,7 @@ describe('bombs end at once, and say why', () => {
   });
 });
 
+// proves 69, 71
 describe('large texts take linear time', () => {
   test.each([
     ['comments with macros', fill('# %{?a}')],
