@@ -949,6 +949,7 @@ function completedBy(clone, whole) {
 		list: (...asked) => ask(clone.list(...asked), () => whole.list(...asked)),
 		read: (...asked) => ask(clone.read(...asked), () => whole.read(...asked)),
 		start: (...asked) => ask(clone.start(...asked), () => whole.start(...asked)),
+		target: (...asked) => ask(clone.target(...asked), () => whole.target(...asked)),
 		tags: (prefix) => ask(tagsOf(clone, prefix), () => whole.tags(prefix)),
 		relations: (...asked) => ask(clone.relations(...asked), () => whole.relations(...asked)),
 		isSigned: (...asked) => ask(clone.isSigned(...asked), () => whole.isSigned(...asked))
@@ -1409,6 +1410,14 @@ function openGitHubTags(client) {
 	const lists = /* @__PURE__ */ new Map();
 	return {
 		start: (tag, branch) => readStart(client, tag, branch),
+		target: async ({ name }) => {
+			const { object } = await readStart(client, name, void 0);
+			if (object.kind === "absent") throw new SourceProblem({
+				kind: "no-tag",
+				tag: name
+			});
+			return object;
+		},
 		tags: (prefix) => {
 			const known = lists.get(prefix) ?? listTags(client, prefix);
 			lists.set(prefix, known);

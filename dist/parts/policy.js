@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as readChange, G as readPolicy, It as RULES, K as textOf, at as buildFacts, i as propose } from "./core.js";
+import { K as readPolicy, Rt as RULES, a as propose, at as buildFacts, q as textOf, w as readChange } from "./core.js";
 import { i as spotAt, t as readDocument } from "./document.js";
 import { E as visibleSentence, F as printExactly, P as printError, S as speak, T as visible, p as evidencePhrase, x as plain } from "./first.js";
 import { n as INIT_WORDS, t as survey } from "./survey.js";

@@ -3,6 +3,7 @@ import { assemble, type Gathered } from '../audit/assemble.ts';
 import type { Audit } from '../audit/audit.ts';
 import { readBaseline } from '../audit/baseline.ts';
 import type { HistoryBranch, HistoryTag, Revision } from '../audit/history.ts';
+import { withEditions } from '../audit/judge-editions.ts';
 import { type JudgedTag, type TagPlanner, tagFamilies, tagJudge, tagPlanner } from '../audit/judge-tags.ts';
 import { planRevisions } from '../audit/plan-revisions.ts';
 import { type CarrierReaders, loadReaders } from '../carriers/read.ts';
@@ -19,6 +20,7 @@ import { SourceProblem } from '../sources/problem.ts';
 import { policyFacts, readPolicy } from '../sources/read-policy.ts';
 import type { Repository } from '../sources/repository.ts';
 import { openFiles, rememberingReaders } from './files.ts';
+import type { ReviewedInterfaces } from './interfaces.ts';
 import { reviewRevisions } from './revisions.ts';
 import { type OpenedTags, openTags, readAhead, reviewTags } from './tags.ts';
 import { wantedBy, wantedPaths } from './wanted.ts';
@@ -91,12 +93,14 @@ export async function review(
   const descent = await readDescent(work, opened, planner);
   const tags = await gatherTags(work, opened, planner, descent);
   const revisions = await gatherRevisions(work, await begun, tags.paths);
+  const faces = await gatherInterfaces(work, tags);
   return assemble(
     {
-      drafts: [...tags.drafts, ...revisions],
+      drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
       foreign: tags.foreign,
       excluded: tags.excluded,
-      unchecked: [...tags.unchecked, ...(await untold(work))],
+      unchecked: [...tags.unchecked, ...faces.unchecked, ...(await untold(work))],
+      matrices: faces.matrices,
     },
     options,
   );
@@ -171,6 +175,19 @@ async function gatherTags(
     unchecked,
     paths,
   };
+}
+
+/** What the releases of interfaces promise each other; loaded only where the policy names an interface. */
+async function gatherInterfaces(
+  { repository, refs, scope, policy, today }: Work,
+  { drafts, excluded }: GatheredTags,
+): Promise<ReviewedInterfaces> {
+  if (policy.interfaces.length === 0) return { judged: [], matrices: [], unchecked: [] };
+  const judged = new Set(drafts.map(({ name }) => name));
+  const left = new Set(excluded);
+  const tags = refs.tags.filter(({ name }) => (scope === undefined ? !left.has(name) : judged.has(name)));
+  const { reviewInterfaces } = await import('./interfaces.ts');
+  return reviewInterfaces({ repository, tags, policy, today });
 }
 
 async function withSignatures(tags: readonly HistoryTag[], { reader, policy }: Work): Promise<readonly HistoryTag[]> {

@@ -67,7 +67,7 @@ export async function runAudit(order: AuditOrder): Promise<number> {
 }
 
 /** One bar after the other, as the work goes on from tags to files. */
-function progressOf(language: Language): { readonly show: Progress; readonly finish: () => void } {
+export function progressOf(language: Language): { readonly show: Progress; readonly finish: () => void } {
   let current: { readonly what: string; readonly bar: Bar; done: number } | undefined;
   return {
     show: (what, done, total) => {
@@ -118,7 +118,7 @@ async function show(audit: Audit, order: Common & { readonly failOn: FailOn }): 
       break;
     case 'html': {
       const { auditPage } = await import('../../render/page/page.ts');
-      printExactly(auditPage(audit, { language, name: audit.repository ?? '' }));
+      printExactly(auditPage(audit, { language, name: audit.repository ?? '', matrices: audit.matrices ?? [] }));
       break;
     }
     default:
