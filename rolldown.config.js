@@ -19,6 +19,25 @@ const builtins = {
     }),
 };
 
+/** Examples of rules are for their pages and tests; a run only pays for reading them. */
+const withoutExamples = {
+  name: 'without-examples',
+  transform: {
+    filter: { id: /src\/rules\/[a-z-]+\.ts$/ },
+    handler: (code) => code.replace(/^ {2}examples: \[$[\s\S]*?^ {2}\],$/m, '  examples: [],'),
+  },
+};
+
+/**
+ * Each further file costs a run more than the text in it. So what a run needs before its first question to GitHub is one
+ * part, and what every check needs from there on (what begins with `action/judge.ts`) another, loaded while GitHub answers;
+ * what only some runs need stays apart.
+ */
+const FIRST =
+  /src\/(?:sources\/(?:problem|event|inputs|repository|tags|complete|tree-walk)|sources\/github\/(?:client|transport|shape|place|pull-request|repository|batch|tags|source-tags)|action\/open|render\/(?:speak|inert|version|problem|words)|sinks\/(?:console|colours)|policy\/suggest)\.ts$|node_modules\/@actions\/core\//;
+const THEN =
+  /src\/(?:facts|judge|rules|spec|numbering)\/|src\/(?:check|action\/(?:judge|tell|finish)|sources\/read-(?:change|tag|policy|sides|tip))\.ts$/;
+
 /**
  * Both entries in one bundle that share their parts; what only some runs need (the policy reader, the git reader) is a
  * part of its own, loaded when asked for. Readable on purpose: minifying starts no faster, and reviewers read dist.
@@ -28,7 +47,11 @@ export default defineConfig({
   platform: 'node',
   // Packages run nothing on import that is wanted; without this the toolkit drags in its OIDC client and a second HTTP stack.
   treeshake: { moduleSideEffects: (id) => !id.includes('node_modules') },
-  plugins: [license({ thirdParty: { output: { file: 'dist/licenses.txt' }, includePrivate: false } }), builtins],
+  plugins: [
+    license({ thirdParty: { output: { file: 'dist/licenses.txt' }, includePrivate: false } }),
+    withoutExamples,
+    builtins,
+  ],
   transform: { target: 'node20' },
   output: {
     dir: 'dist',
@@ -36,6 +59,12 @@ export default defineConfig({
     cleanDir: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'parts/[name].js',
+    codeSplitting: {
+      groups: [
+        { name: 'first', test: FIRST, priority: 2 },
+        { name: 'core', test: THEN, priority: 1 },
+      ],
+    },
     minify: false,
   },
 });

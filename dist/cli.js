@@ -1,17 +1,10 @@
 #!/usr/bin/env node
 import "./parts/rolldown-runtime.js";
-import { n as suggest } from "./parts/suggest.js";
-import { g as visibleSentence, l as LANGUAGES } from "./parts/words.js";
-import { t as VERSION } from "./parts/version.js";
-import { t as pathInside } from "./parts/inputs.js";
+import { E as visibleSentence, F as printExactly, I as printStack, M as outliveReaders, P as printError, _ as pathInside, a as problemText, at as isTagName, g as suggest, m as VERSION, nt as SourceProblem, rt as sayProblem, y as LANGUAGES } from "./parts/first.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
 import { t as BASELINE_FILE } from "./parts/baseline.js";
-import { n as isTagName } from "./parts/event.js";
-import { t as FEATURE_KINDS } from "./parts/kinds2.js";
+import { t as FEATURE_KINDS } from "./parts/kinds.js";
 import { t as PUSH_HOOKS } from "./parts/push.js";
-import { a as problemText } from "./parts/problem2.js";
-import { a as outliveReaders, c as printExactly, l as printStack, s as printError } from "./parts/console.js";
-import { n as sayProblem, t as SourceProblem } from "./parts/problem.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 
 // src/cli/commands/audit.ts
@@ -59,7 +52,7 @@ function read$4({ common, text, has, words }) {
 	const failOn = text("fail-on");
 	if (has("merge")) {
 		if (words.length === 0) return wrong$1(`\`pawl audit --merge\` needs the JSON files of audits.\n\n${audit.help}`);
-		return run(async () => (await import("./parts/audit2.js")).runMerge({
+		return run(async () => (await import("./parts/audit3.js")).runMerge({
 			...common,
 			files: words,
 			failOn
@@ -74,7 +67,7 @@ function read$4({ common, text, has, words }) {
 		name: text("name"),
 		failOn
 	};
-	return run(async () => (await import("./parts/audit2.js")).runAudit(order));
+	return run(async () => (await import("./parts/audit3.js")).runAudit(order));
 }
 
 // src/cli/commands/check.ts
@@ -152,7 +145,7 @@ function read$3({ common, text, texts }) {
 		trailers: texts("trailer"),
 		failOn: text("fail-on")
 	};
-	return run(async () => (await import("./parts/check3.js")).runCheck(request));
+	return run(async () => (await import("./parts/check2.js")).runCheck(request));
 }
 
 // src/features/migration.ts
@@ -198,7 +191,8 @@ given revisions, or at files that hold a set each. Exit code 1 where numbers pro
 	formats: [
 		"text",
 		"json",
-		"markdown"
+		"markdown",
+		"html"
 	],
 	words: "some",
 	read: read$2
@@ -234,7 +228,7 @@ function read$2({ common, text, words }) {
 			options,
 			rule
 		};
-		return run(async () => (await import("./parts/compat.js")).runCompatOfFiles(order));
+		return run(async () => (await import("./parts/compat2.js")).runCompatOfFiles(order));
 	}
 	const order = {
 		...common,
@@ -243,7 +237,7 @@ function read$2({ common, text, words }) {
 		branch: text("branch") ?? "HEAD",
 		rule
 	};
-	return run(async () => (await import("./parts/compat.js")).runCompat(order));
+	return run(async () => (await import("./parts/compat2.js")).runCompat(order));
 }
 
 // src/cli/commands/explain.ts
@@ -312,19 +306,21 @@ function read$1({ common, words }) {
 /** Writes a policy that says of the repository what inference finds in it. */
 const init = {
 	name: "init",
-	overview: [["init [--dry-run] [--workflow] [--force]", "write a policy from what the repository has"]],
-	help: `pawl init [--dry-run] [--workflow] [--force]
+	overview: [["init [--dry-run] [--workflow] [--baseline] [--force]", "write a policy from what the repository has"]],
+	help: `pawl init [--dry-run] [--workflow] [--baseline] [--force]
 
 Looks at every branch and tag, and writes the policy that they seem to follow, with a comment on why each thing is
-there. Nothing that is there already is replaced.
+there. Then judges the past by it and says what it found. Nothing that is there already is replaced.
 
-  --dry-run          print the policy instead of writing it
+  --dry-run          print the policy instead of writing it; the past is not judged
   --workflow         write .github/workflows/pawl.yml as well, which runs Pawl
+  --baseline         write .github/pawl-baseline.json as well, which accepts what is wrong with the past
   --force            replace what is there
 `,
 	options: {
 		"dry-run": { type: "boolean" },
 		workflow: { type: "boolean" },
+		baseline: { type: "boolean" },
 		force: { type: "boolean" }
 	},
 	formats: ["text"],
@@ -334,8 +330,10 @@ there. Nothing that is there already is replaced.
 			...common,
 			dryRun: has("dry-run"),
 			workflow: has("workflow"),
+			baseline: has("baseline"),
 			force: has("force")
 		};
+		if (order.dryRun && order.baseline) return wrong$1(`\`pawl init --dry-run\` writes no baseline.\n\n${init.help}`);
 		return run(async () => (await import("./parts/init.js")).runInit(order));
 	}
 };
@@ -385,7 +383,7 @@ default, or what it was inferred from.
 	options: { branch: { type: "string" } },
 	formats: ["text", "json"],
 	words: "none",
-	read: ({ common, text }) => run(async () => (await import("./parts/policy2.js")).runPolicy({
+	read: ({ common, text }) => run(async () => (await import("./parts/policy.js")).runPolicy({
 		...common,
 		branch: text("branch")
 	}))
@@ -432,7 +430,7 @@ function read({ common, text, has }) {
 		level: text("level") || void 0,
 		make: has("yes") ? "yes" : "dry-run"
 	};
-	return run(async () => (await import("./parts/tag3.js")).runTag(order));
+	return run(async () => (await import("./parts/tag2.js")).runTag(order));
 }
 
 // src/cli/commands.ts

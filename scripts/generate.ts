@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { assurancePage } from './generate/assurance.ts';
 import { featureKinds, featureReaders } from './generate/feature-registry.ts';
 import { pageAssets } from './generate/page-assets.ts';
 import { actionTables, between } from './generate/readme.ts';
@@ -57,6 +58,7 @@ const readerFiles = (folder: string): readonly string[] =>
     .sort();
 const readers = { sets: readerFiles('src/features/readers'), verdicts: readerFiles('src/features/verdicts') };
 
+put('docs/assurance.md', assurancePage());
 put('src/features/readers.ts', featureReaders(readers));
 put('src/rules/ids.ts', ruleIds(ruleFiles));
 put('src/rules/rules.ts', ruleRegistry(ruleFiles));

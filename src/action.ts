@@ -1,6 +1,5 @@
 import { getInput } from '@actions/core';
 import { runCheck } from './action/check.ts';
-import { giveUp, problemPhrase } from './action/finish.ts';
 import { hideSecret, printStack } from './sinks/console.ts';
 import type { GitHubPlace } from './sources/github/client.ts';
 import { readPlace } from './sources/github/place.ts';
@@ -13,12 +12,14 @@ async function main(): Promise<void> {
   const where = readPlace(process.env);
   if (reading.kind === 'wrong' || where.kind === 'wrong') {
     const problems = [reading, where].flatMap((each) => (each.kind === 'wrong' ? each.problems : []));
+    const { giveUp } = await import('./action/finish.ts');
     return giveUp(problems, reading.kind === 'wrong' ? reading.language : reading.inputs.language, 'fail');
   }
   const { inputs } = reading;
   try {
     await runMode(inputs, { ...where.place, token: inputs.token });
   } catch (problem) {
+    const { giveUp, problemPhrase } = await import('./action/finish.ts');
     printStack(problem);
     await giveUp([problemPhrase(problem)], inputs.language, inputs.onUnknown);
   }

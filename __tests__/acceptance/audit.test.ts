@@ -144,6 +144,7 @@ test('audits of several repositories become one', () => {
   expect(pawl(['audit', '--merge', ...files])).toMatchObject({ code: 64 });
 });
 
+// proves 12
 test('a shallow clone is never passed', () => {
   const clone = tags.repository.clone('--depth=1', '--no-single-branch');
   expect(audit(clone)).toMatchObject({ code: 2, stdout: '' });
@@ -152,6 +153,7 @@ test('a shallow clone is never passed', () => {
 describe('the action', () => {
   const inputs = { mode: 'audit', 'json-file': 'audit.json' };
 
+  // proves 8
   test.each(['api', 'git'] as const)('through %s on a schedule', async (source) => {
     const given = { ...inputs, source, 'working-directory': wrong.repository.directory };
     const workspace = temporaryDirectory('workspace');

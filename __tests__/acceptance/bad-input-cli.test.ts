@@ -22,7 +22,7 @@ beforeAll(async () => {
 const CALLS: readonly (readonly [args: readonly string[], ...says: readonly RegExp[]])[] = [
   [[], /Say what to do/, /pawl check --base REV/],
   [['chekc'], /There is no command "chekc"\. Did you mean "check"\?/],
-  [['frobnicate'], /There is no command "frobnicate"\. There is check, next/],
+  [['frobnicate'], /There is no command "frobnicate"\. There is check, audit, next/],
   [['__proto__'], /There is no command "__proto__"/],
   [['help', 'constructor'], /There is no command "constructor"/],
   [['help', 'nxet'], /Did you mean "next"\?/],
@@ -77,6 +77,7 @@ describe('a repository that cannot be read', () => {
     },
   );
 
+  // proves 80
   test('no git on this machine', () => {
     expectCode(pawl(['check', ...repo, '--base', 'x'], { PATH: '/nowhere' }), 2, /no git command/, /Install git/);
   });
@@ -89,6 +90,7 @@ describe('a repository that cannot be read', () => {
     expectCode(check('--repo', clone, '--base', world.branch, '--head', 'origin/topic'), 0);
   });
 
+  // proves 81
   test('a clone without files fetches none, and says which is missing', () => {
     const clone = world.repository.clone('--filter=blob:none', '--no-checkout');
     git(clone, ['remote', 'set-url', 'origin', pathToFileURL(temporaryDirectory('gone')).href]);

@@ -89,6 +89,7 @@ function macroBomb(depth: number): string {
 }
 
 describe('a carrier that states nothing that can be known', () => {
+  // proves 26, 27, 70, 71
   test.each(UNREADABLE)('%s', async (_, change, ...says) => {
     const { result, rules } = await judge({ base: [BASE], change, policy: MAINTENANCE });
     expectUnknown(result, ...says);
@@ -168,6 +169,7 @@ describe('a broken policy', () => {
     expect(own).toMatchObject({ verdict: 'fail', rules: expect.arrayContaining(['number-step', 'policy-changed']) });
   });
 
+  // proves 33, 35
   test('five thousand mistakes: the summary and the outputs stay within what GitHub takes', async () => {
     const many = Array.from({ length: 5000 }, (_, index) => `@org/team${index}: "<img src=x>"`).map(
       (line) => `"${line.replaceAll('"', '')}": 1`,
@@ -202,6 +204,7 @@ describe('where a line begins', () => {
     });
   });
 
+  // proves 29
   test('histories that have nothing in common', async () => {
     const world = await makeWorld({ base: [BASE], change: NEXT });
     world.repository.commit({ branch: 'topic', parents: [], files: NEXT });
@@ -210,6 +213,7 @@ describe('where a line begins', () => {
   });
 });
 
+// proves 17
 describe('a pull request whose ends are gone', () => {
   const actAfter = async (change: (world: World) => void, situation: Partial<Situation> = {}) => {
     const world = await makeWorld({ base: [BASE], change: NEXT, ...situation });

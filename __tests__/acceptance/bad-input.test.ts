@@ -122,6 +122,7 @@ const STARTS: readonly Row[] = [
 ];
 
 describe('the action, started wrongly', () => {
+  // proves 14, 49, 73
   test.each(STARTS)('$title', async ({ options, says }) => {
     const world = await makeWorld(RIGHT);
     const result = await act(world, options(world));
@@ -130,6 +131,7 @@ describe('the action, started wrongly', () => {
     expect(world.github.repository().comments).toEqual([]);
   });
 
+  // proves 13
   test('all wrong inputs are told at once, in the language asked for', async () => {
     const world = await makeWorld(RIGHT);
     const inputs = {
@@ -147,11 +149,13 @@ describe('the action, started wrongly', () => {
     expect(world.github.requests).toEqual([]);
   });
 
+  // proves 13
   test('an empty input is one that is not given', async () => {
     const inputs = { policy: '', source: ' ', 'json-file': '', 'fail-on': '', 'on-unknown': '', language: '' };
     expect(await act(await makeWorld(RIGHT), { inputs })).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
   });
 
+  // proves 50
   test('`on-unknown: warn` is the one way to go on; `fail-on: never` is about findings', async () => {
     const world = await makeWorld(RIGHT);
     const start = (inputs: Readonly<Record<string, string>>) => act(world, { inputs: { token: '', ...inputs } });
@@ -163,6 +167,7 @@ describe('the action, started wrongly', () => {
     expectUnknown(await act(await makeWorld(broken), { inputs: { 'fail-on': 'never' } }), /a list is wanted/);
   });
 
+  // proves 14
   test('a stack is for whoever debugs', async () => {
     const world = await makeWorld(RIGHT);
     const options = { inputs: { token: '' } };
@@ -217,6 +222,7 @@ const REFUSALS: readonly (readonly [title: string, path: RegExp, fault: Fault, .
   ],
 ];
 
+// proves 86
 test.each(REFUSALS)('a token without rights: %s', async (_, path, fault, ...says) => {
   const world = await makeWorld(RIGHT);
   world.github.fail({ match: { path }, fault });
@@ -236,6 +242,7 @@ describe('nothing half written', () => {
     expect(readdirSync(join(workspace, 'out'))).toEqual(['report.json']);
   });
 
+  // proves 72
   test('no link leads the result file out of the workspace, and the verdict stands', async () => {
     const world = await makeWorld(RIGHT);
     const workspace = temporaryDirectory('workspace');
@@ -251,6 +258,7 @@ describe('nothing half written', () => {
     expect(read(String(world.github.violations))).toBe('');
   });
 
+  // proves 51
   test('a sink that fails is a warning and never changes the verdict', async () => {
     const wrong = { ...RIGHT, change: kernelPackage('5.10.0-137.0.0.87') };
     const workspace = temporaryDirectory('workspace');

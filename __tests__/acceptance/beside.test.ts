@@ -73,6 +73,7 @@ describe('number-contested', () => {
     expect(findings(await act(world))).toEqual([]);
   });
 
+  // proves 23
   test('keeps to its budget, and says where it stopped', async () => {
     const world = await makeWorld(SITUATION);
     for (let number = 20; number < 40; number += 1) open(world, number, NEXT);
@@ -99,6 +100,7 @@ describe('number-contested', () => {
   });
 });
 
+// proves 5
 describe('a merge group', () => {
   /** Pull requests 7 and 8 merged one after the other onto the base, as the queue does it. */
   async function group(labels: readonly string[], body = ''): Promise<World & { readonly ref: string }> {

@@ -120,6 +120,7 @@ async function judge(row: Row, strictness: 'practice' | 'published'): Promise<Wa
   return warnings.length > 0 ? `W ${[...new Set(warnings)].join(' ')}` : 'A';
 }
 
+// proves 52
 describe('the catalogue of real cases', () => {
   test.each(ROWS.map((row) => ({ ...row, all: row })))('$row $kind: $before → $after', async ({ all }) => {
     const practice = await judge(all, 'practice');

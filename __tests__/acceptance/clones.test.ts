@@ -110,6 +110,7 @@ async function expectCompleted(row: Row, github: GitHub, clone: string, args: re
   expect(await pawl(clone, args)).toEqual({ ...wanted, stdout: helped.stdout });
 }
 
+// proves 12
 describe('a change, in a clone', () => {
   test.each(CLONES)('$title', async (row) => {
     const base = ['5.10.0-136.11.0.85', '5.10.0-136.12.0.86'].map((number) => kernelPackage(number));
@@ -126,6 +127,7 @@ describe('a change, in a clone', () => {
 
 const WRONG: readonly Commit[] = [...TRUNK_AND_BRANCH, { on: 'SP1', tags: ['5.10.0-136.1.1'] }];
 
+// proves 12
 describe('a tag, in a clone', () => {
   test.each(TAG_CLONES)('$title', async (row) => {
     const { repository, github } = await makeTagWorld(WRONG, { policy: LINES });
@@ -162,6 +164,7 @@ test('a commit that GitHub does not have is told as the lack of the clone', asyn
   expect(run).toMatchObject({ code: 2, stderr: expect.stringMatching(/has no revision HEAD~5/) });
 });
 
+// proves 86
 test('a token of no use is said to be one, and goes nowhere else', async () => {
   const { repository, github } = await makeTagWorld(WRONG);
   const clone = repository.clone('--depth=1', '--no-checkout');

@@ -30,6 +30,7 @@ const REFUSAL = '### ❌ Pawl: refused · take 5.10.0-136.13.0.87 · required bu
 const PASS = '### ✅ Pawl: pass · 5.10.0-136.12.0.86 → 5.10.0-136.13.0.87 · required bump: none';
 
 describe('one comment', () => {
+  // proves 16, 38, 41
   test('answers in its first line, is left alone where nothing changed, and turns green where it stands', async () => {
     const world = await makeWorld(REFUSED);
     expectSound(await act(world));
@@ -57,6 +58,7 @@ describe('one comment', () => {
     expect(warnings(result)).toEqual([]);
   });
 
+  // proves 19, 37
   test("a stranger's comment with our marker is not ours; a second one of our own goes away", async () => {
     const world = await makeWorld(REFUSED);
     await act(world);
@@ -73,6 +75,7 @@ describe('one comment', () => {
     expect(world.github.violations).toEqual([]);
   });
 
+  // proves 16, 36
   test('an older run of the same commit replaces nothing', async () => {
     const world = await makeWorld({ ...REFUSED, labels: [] });
     await act(world, { env: { GITHUB_RUN_ID: '20' } });
@@ -84,6 +87,7 @@ describe('one comment', () => {
     expect(firstLine(comments(world)[0]?.body)).toContain('拒绝');
   });
 
+  // proves 4
   test('nothing is written of a head that has moved on meanwhile', async () => {
     const world = await makeWorld(REFUSED);
     world.github.intercept(({ text }) => {
@@ -102,6 +106,7 @@ describe('one comment', () => {
     expect(comments(world)).toHaveLength(2);
   });
 
+  // proves 36
   test('two runs at once leave one comment', async () => {
     const world = await makeWorld({ ...REFUSED, github: { latency: 15 } });
     const ids = ['31', '32', '33'];
@@ -111,6 +116,7 @@ describe('one comment', () => {
 });
 
 describe('suggestions', () => {
+  // proves 44
   test('the corrected lines stand in one review, and are not repeated', async () => {
     const world = await makeWorld(REFUSED);
     await act(world);
@@ -136,6 +142,7 @@ describe('suggestions', () => {
     expect(reviewComments.filter(({ author, outdated }) => author !== 'mallory' && outdated !== true)).toHaveLength(1);
   });
 
+  // proves 44
   test('lines that the base has moved are found; none is suggested outside of the diff', async () => {
     const spec = String(BASE['kernel.spec']);
     const moved = { ...BASE, 'kernel.spec': `# one\n# two\n# three\n${spec}` };
@@ -160,6 +167,7 @@ describe('suggestions', () => {
 });
 
 describe('a token that may not write', () => {
+  // proves 39, 51
   test('costs a warning for each that could not be written, with the permission, and nothing else', async () => {
     const world = await makeWorld({ ...REFUSED, github: { permissions: forkPermissions } });
     const result = await act(world, { inputs: { 'check-run': 'true' } });
@@ -176,6 +184,7 @@ describe('a token that may not write', () => {
     expect(comments(world)).toEqual([]);
   });
 
+  // proves 40
   test('on a pull request from a fork nothing is tried, and that is said once', async () => {
     const world = await makeWorld({
       ...REFUSED,
@@ -199,6 +208,7 @@ describe('a token that may not write', () => {
   });
 });
 
+// proves 39, 51, 83
 describe('faults in writing', () => {
   const COMMENT = { method: 'POST', path: /graphql/, body: /mutation/ };
   const REVIEW = { method: 'POST', path: /\/reviews/ };
@@ -265,6 +275,7 @@ describe('faults in writing', () => {
     expect(comments(world)).toEqual([]);
   });
 
+  // proves 44
   test('a review that GitHub refuses leaves the comment as it is', async () => {
     const world = await makeWorld(REFUSED);
     world.github.fail({ match: REVIEW, fault: { kind: 'status', status: 422 } });
@@ -275,6 +286,7 @@ describe('faults in writing', () => {
   });
 });
 
+// proves 23
 test('writing adds two steps to a check, also where all is new', async () => {
   const traffic = async (inputs: Readonly<Record<string, string>>) => {
     const world = await makeWorld({ ...REFUSED, github: { latency: 80, permissions: { checks: 'write' } } });

@@ -125,6 +125,12 @@ describe('a policy that extends another', () => {
     const result = await act(world);
     expect(result.outputs['verdict']).toBe('fail');
     expect(rulesOf(result.outputs['findings'])).toEqual(['policy-invalid', 'policy-changed']);
+    // Whoever proposes it may not be one who may read there.
+    expect(messagesOf(result.outputs['findings'])).not.toContain('shceme');
+    const known = await worldOf(`${EXTENDS}rules: {number-gap: "off"}\n`, `${LINES}`, {
+      '.github/pawl.yml': `extends: ${POLICIES}/kernel.yml@main\n`,
+    });
+    expect(messagesOf((await act(known)).outputs['findings'])).toContain('Unknown key "later"');
   });
 
   test('is shown by `pawl policy` with where every value stands', async () => {

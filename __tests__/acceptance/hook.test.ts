@@ -276,6 +276,7 @@ describe('what comes on standard input', () => {
     });
   });
 
+  // proves 74
   test('of a hostile environment nothing reaches git', () => {
     const hostile = { GIT_OBJECT_DIRECTORY: '/nonexistent', GIT_DIR: '/nonexistent', GIT_EXTERNAL_DIFF: 'false' };
     expect(

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { HOSTILE } from '../render/hostile.ts';
 import { LINKS, rendered, walk } from '../render/rendered.ts';
+import { temporaryDirectory } from '../support/cleanup.ts';
 import { kernelPackage } from '../support/packaging.ts';
 import type { RunResult } from '../support/runner.ts';
 import { expectSound } from './answers.ts';
@@ -71,6 +74,8 @@ const NEXT = kernelPackage('5.10.0-137.0.0.87');
 const POLICY =
   'lines: [{branch: "**", role: maintenance}]\ncarriers: [{path: "**/*.spec", kind: rpm-spec}, {path: SOURCE, kind: text}]\n';
 
+const bodyWith = (text: string): string => `${text.toWellFormed()}\n\nBump: ${text.toWellFormed()}`;
+
 /** One text in every place that a stranger may write in. */
 function situationWith(text: string): Situation {
   const spec = String(NEXT['kernel.spec']);
@@ -93,11 +98,12 @@ function situationWith(text: string): Situation {
     policy: POLICY,
     labels: [text.replaceAll('\0', '').toWellFormed()],
     title: text.toWellFormed(),
-    pull: { body: `${text.toWellFormed()}\n\nBump: ${text.toWellFormed()}` },
+    pull: { body: bodyWith(text) },
   };
 }
 
 describe('a pull request that holds nothing but', () => {
+  // proves 56, 57, 58, 60, 62, 63, 64
   test.each(TEXTS.map((text) => ({ shown: JSON.stringify(text), text })))('$shown', async ({ text }) => {
     const world = await makeWorld(situationWith(text));
     const result = await act(world);
@@ -110,10 +116,13 @@ describe('a pull request that holds nothing but', () => {
     expect(world.github.violations).toEqual([]);
     const terminal = checkLocally(world, 'text');
     expect(terminal.stdout).not.toMatch(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}]|^\s*::|##\[/mu);
-    expect(checkLocally(world, 'markdown').stdout).toBe(result.summary);
+    const body = join(temporaryDirectory('body'), 'text');
+    writeFileSync(body, bodyWith(text));
+    expect(checkLocally(world, 'markdown', ['--body', body]).stdout).toBe(result.summary);
   });
 });
 
+// proves 59, 64
 test('names come back in annotations as they are', async () => {
   const names = [
     '%0A%0D%25',
@@ -134,6 +143,7 @@ test('names come back in annotations as they are', async () => {
   expect([...paths].sort()).toEqual(names.map((name) => `${name}.spec`).sort());
 });
 
+// proves 56, 58
 test('wrong inputs that hold commands are told, not obeyed', async () => {
   const world = await makeWorld({ base: [BASE], change: NEXT, policy: POLICY });
   const inputs = Object.fromEntries(

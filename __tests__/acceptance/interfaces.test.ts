@@ -57,6 +57,7 @@ const gvt = (number: string, modes: string): Files => ({
   'gvt/interface.yml': `version: "${number}"\nfeatures: [${modes.split('+').join(', ')}]\n`,
 });
 
+// proves 52
 describe('the modes of a virtual device, step by step', () => {
   const STEPS = [
     { was: ['0.0.0', 'none'], is: 'none+ppgtt', right: '0.1.0', wrong: ['0.0.0', '0.0.1', '0.1.1', '0.2.0', '1.0.0'] },
@@ -328,6 +329,7 @@ describe('what a pull request declares', () => {
   });
 });
 
+// proves 21
 test('three hundred files and more hide nothing', async () => {
   const many = Object.fromEntries(Array.from({ length: 310 }, (_, index) => [`a/${index}.patch`, 'x\n']));
   const change = { ...many, 'Module.kabi_x86_64': list(symbol('printk')) };

@@ -134,6 +134,7 @@ const situation: fc.Arbitrary<Situation> = fc
 
 const labelled = (labels: readonly string[] = []): readonly string[] => labels.map((label) => `--label=${label}`);
 
+// proves 11, 29
 test('any history, in both languages, on each Node', async () => {
   const verdicts = new Set<string>();
   await fc.assert(
@@ -157,6 +158,7 @@ describe('single cases', () => {
   const begun = { base: [kernelPackage('5.10.0-136.12.0.86')], policy: 'lines: [{branch: "*", role: maintenance}]\n' };
   const release = kernelPackage('5.10.0-137.0.0.87');
 
+  // proves 21
   test('more changed files than the comparison gives, a broken release among them', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 320 }, (_, index) => [`a/${index % 7}/${index}.patch`, 'x\n']),
@@ -190,10 +192,11 @@ describe('single cases', () => {
     await compare(await makeWorld({ ...begun, change: { 'check-kabi': { executable: '#!/usr/bin/python3\n' } } }), {});
   });
 
+  // proves 5, 11
   test('a group of the merge queue', async () => {
     const world = await makeWorld({ ...begun, base: [...begun.base, { 'README.md': 'moved' }], change: release });
     const group = 'refs/heads/gh-readonly-queue/openEuler-22.03-LTS/pr-7-x';
-    world.repository.commit({ branch: group, parents: [world.base], files: release });
+    world.repository.commit({ branch: group, parents: [world.base, world.head], files: release });
     const event = mergeGroupEvent(world.github, group, world.branch);
     const result = await act(world, { event });
     expectSound(result);
@@ -203,6 +206,7 @@ describe('single cases', () => {
     expect(world.github.violations).toEqual([]);
   });
 
+  // proves 54
   test('the same bytes with any clock, locale and Node', async () => {
     const world = await makeWorld({ ...begun, base: [...begun.base, { 'README.md': 'moved' }], change: release });
     const seen = new Set<string>();
@@ -218,6 +222,7 @@ describe('single cases', () => {
     expect(seen.size).toBe(1);
   });
 
+  // proves 11, 12
   test('a checkout read with `source: git` says what the API says', async () => {
     const world = await makeWorld({ ...begun, base: [...begun.base, { 'README.md': 'moved' }], change: release });
     const workspace = world.repository.clone('--no-checkout');

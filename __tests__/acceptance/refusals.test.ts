@@ -139,6 +139,7 @@ function changelogOf(number: string, wrong: string): Files {
 }
 
 describe.each(ROWS.map((row) => ({ ...row, row })))('$title', ({ row }) => {
+  // proves 10
   test.each(NODES)('is refused by the action on $name', async ({ path: node }) => {
     const world = await makeWorld({ policy: MAINTENANCE, ...row });
     const result = await act(world, { node });
@@ -155,6 +156,7 @@ describe.each(ROWS.map((row) => ({ ...row, row })))('$title', ({ row }) => {
     expect(world.github.violations).toEqual([]);
   });
 
+  // proves 11, 49
   test('gives the same report over git, byte for byte', async () => {
     const world = await makeWorld({ policy: MAINTENANCE, ...row });
     const result = await act(world);

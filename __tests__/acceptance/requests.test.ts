@@ -49,6 +49,7 @@ test('the spec is too large for one answer of GraphQL', () => {
   expect(String(BASE['kernel.spec']).length).toBeGreaterThan(512 * 1024);
 });
 
+// proves 22, 23, 24, 25
 describe('requests', () => {
   test('of a pull request that is up to date', async () => {
     expect(await ask({ base: [BASE], change: NEXT, policy: POLICY })).toMatchObject({
@@ -70,7 +71,7 @@ describe('requests', () => {
 
   test('of one that leaves the numbers alone', async () => {
     const change = { 'README.md': '# changed\n' };
-    expect(await ask({ base: [BASE], change, policy: POLICY })).toMatchObject({ verdict: 'pass', count: 7, depth: 4 });
+    expect(await ask({ base: [BASE], change, policy: POLICY })).toMatchObject({ verdict: 'pass', count: 6, depth: 4 });
   });
 
   test('of a small package, whose files travel together', async () => {

@@ -57,7 +57,7 @@ export function judgeEvent(
   { github }: TagWorld,
   event: RunnerEvent,
   inputs: Readonly<Record<string, string>> = {},
-  more: { readonly path?: string; readonly workspace?: string } = {},
+  more: { readonly path?: string; readonly workspace?: string; readonly nodeOptions?: readonly string[] } = {},
 ) {
   return runAction({ action: ROOT, path: '', event, ...github.runner, inputs, ...more });
 }

@@ -163,6 +163,7 @@ describe('on this machine', () => {
     expect(tagLocally(world, [...args.slice(0, 2), '--yes']).code).toBe(1);
   });
 
+  // proves 76
   test('no hook and no setting of the repository is run, and who makes it has to be known', async () => {
     const world = await ready();
     const { repository } = world;
@@ -191,6 +192,7 @@ describe('on this machine', () => {
   });
 });
 
+// proves 47
 describe('through the API', () => {
   test.each(ROWS)('$title', async (row) => {
     const { branch = 'SP1', level, makes, refuses, verdict = 'fail' } = row;
@@ -293,6 +295,7 @@ describe('through the API', () => {
       2,
     ],
   ] as const;
+  // proves 47, 83
   test.each(FAULTS)('%s: never written twice, and what is there counts', async (_title, rule, verdict, posts) => {
     const world = await ready();
     world.github.fail({ times: 9, ...rule });

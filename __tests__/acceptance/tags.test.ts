@@ -175,6 +175,7 @@ const ROWS: readonly Row[] = [
 const rulesOf = (findings: readonly { readonly rule: string; readonly severity: string }[]): readonly string[] =>
   findings.map(({ rule, severity }) => `${rule} ${severity}`);
 
+// proves 6, 11
 describe('a tag judged by the command line and by the action', () => {
   test.each(ROWS.map((row) => ({ ...row, row })))('$title', async ({ row }) => {
     const { commits = TRUNK_AND_BRANCH, policy, tag, branch } = row;
@@ -200,6 +201,7 @@ describe('a tag judged by the command line and by the action', () => {
 describe('events', () => {
   const rules = (findings: string | undefined): readonly string[] => rulesOf(JSON.parse(findings ?? '[]'));
 
+  // proves 9
   test.each(['create', 'release', 'dispatch'] as const)('%s judges the tag that it names', async (kind) => {
     const world = await makeTagWorld(on('SP1', '5.10.0-136.5.0'));
     const tag = '5.10.0-136.5.0';
@@ -220,6 +222,7 @@ describe('events', () => {
     expectUnknown(await judgeEvent(world, workflowDispatchEvent(world.github)), /hand the tag to the input tag/);
   });
 
+  // proves 9
   test('a branch, and a release that is only drafted, have nothing to judge', async () => {
     const world = await makeTagWorld(TRUNK_AND_BRANCH);
     for (const event of [
@@ -234,6 +237,7 @@ describe('events', () => {
     }
   });
 
+  // proves 7
   test('a tag that was moved', async () => {
     const world = await makeTagWorld(on('SP1', '5.10.0-136.3.0'));
     const before = world.repository.tip('refs/tags/5.10.0-136.2.0') ?? '';
@@ -243,6 +247,7 @@ describe('events', () => {
     expect(result.exitCode).toBe(1);
   });
 
+  // proves 7
   test('a tag that was deleted, and one that was no number', async () => {
     const world = await makeTagWorld(TRUNK_AND_BRANCH, { policy: 'strictness: published\n' });
     const before = world.repository.tip('refs/tags/5.10.0-136.2.0') ?? '';
@@ -257,6 +262,7 @@ describe('events', () => {
   });
 });
 
+// proves 6
 describe('what a tag is made of', () => {
   const NEW = '5.10.0-136.3.0';
 
@@ -355,6 +361,7 @@ describe('what stands at the tagged commit', () => {
   });
 });
 
+// proves 20, 23
 test('two thousand tags take no more requests than two', async () => {
   const world = await makeTagWorld(on('SP1', '5.10.0-136.3.0'));
   const target = world.repository.tip('OLK-5.10') ?? '';
@@ -371,6 +378,7 @@ test('two thousand tags take no more requests than two', async () => {
   expect(checkTag(world, '5.10.0-136.3.0', 'markdown').stdout).toBe(result.summary);
 });
 
+// proves 77
 describe('names that mean harm', () => {
   test.each(['--output=x', '@', 'a%0Ab', '$(id)', '`id`', '%3A%3Aerror%3A%3Ax', '<img>', '中文-1.0'])(
     '%s',
@@ -391,6 +399,7 @@ describe('names that mean harm', () => {
   });
 });
 
+// proves 90
 test('a checkout is judged without a token and without a request', async () => {
   const world = await makeTagWorld(on('SP1', '5.10.0-136.3.0'));
   const inputs = { source: 'git', 'working-directory': world.repository.directory, tag: '5.10.0-136.3.0', token: '' };

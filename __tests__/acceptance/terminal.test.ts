@@ -42,6 +42,7 @@ function inTerminal(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the control characters that are meant
 const bare = (text: string): string => text.replace(/\u001b\[[\d;]*m|\u001b\]8;;[^\u001b]*\u001b\\/g, '');
 
+// proves 63
 describe('in a terminal', () => {
   test.each(['en', 'zh'])('in %s, lines keep to its width, with colours', async (language) => {
     const shown = inTerminal(70, wordsFor(await world(), ['--language', language]));
@@ -66,6 +67,7 @@ describe('in a terminal', () => {
   });
 });
 
+// proves 63
 describe('in a pipe', () => {
   test('nothing of it: no colour, no link, no progress, each sentence in one line', async () => {
     const run = pawl(wordsFor(await world()), { TERM: 'xterm-kitty', COLUMNS: '40' });

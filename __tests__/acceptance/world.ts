@@ -66,6 +66,7 @@ export interface ActionOptions {
   readonly workspace?: string;
   readonly path?: string;
   readonly repository?: string;
+  readonly cancel?: AbortSignal;
 }
 
 /** Runs the bundled action on the pull request, with an empty workspace and no git in reach. */

@@ -131,6 +131,7 @@ test('lines say what they are and where they come from', () => {
   ]);
 });
 
+// proves 8
 test('the same history in any order gives the same audit', () => {
   const all = draw(
     CASES.flatMap(({ history }, index) => history.map((line) => line.replace(/\b([a-e])\b(?=[^=]*)/g, `$1${index}`))),

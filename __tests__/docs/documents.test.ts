@@ -43,6 +43,7 @@ describe('docs/architecture.md', () => {
     expect(named.sort()).toEqual(readdirSync(join(ROOT, 'src')).sort());
   });
 
+  // proves 99, 100
   test('names every package that is bundled, and no other', () => {
     const [, packages = ''] = /^## Runtime dependencies\n([\s\S]*)/m.exec(page) ?? [];
     const named = [...packages.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
@@ -78,6 +79,7 @@ describe.each(READMES)('%s', (name) => {
   const code = (text: string): string => `\`${text}\``;
   const english = name === 'README.md';
 
+  // proves 96
   test('lists the inputs of action.yml with their defaults', () => {
     const inputs = Object.entries(action.inputs);
     expect(table('inputs').map(([input, usual]) => [input, usual])).toEqual(
@@ -87,6 +89,7 @@ describe.each(READMES)('%s', (name) => {
       expect(table('inputs').map(([, , meaning]) => meaning)).toEqual(inputs.map(([, { description }]) => description));
   });
 
+  // proves 96
   test('lists the outputs of action.yml', () => {
     const outputs = Object.entries(action.outputs);
     expect(table('outputs').map(([output]) => output)).toEqual(outputs.map(([output]) => code(output)));

@@ -29,6 +29,7 @@ test('every block of YAML says in its first line which file it is, and is YAML',
   expect(workflows.length).toBeGreaterThan(12);
 });
 
+// proves 104
 test.each(policies)('the policy at $title loads', ({ text }) => {
   expect(loadPolicy(text)).toMatchObject({ kind: 'policy' });
 });
@@ -44,6 +45,7 @@ const RIGHTS = ['contents', 'pull-requests', 'checks', 'actions', 'issues'];
 const EVENTS = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'create', 'delete', 'release'];
 const STARTED = ['schedule', 'workflow_dispatch', 'workflow_run'];
 
+// proves 104
 describe.each(workflows)('the workflow at $title', ({ text }) => {
   const workflow = parseWorkflow(text);
   const own = stepsOf(workflow).filter(({ uses }) => uses === OWN);

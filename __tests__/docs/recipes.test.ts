@@ -61,6 +61,7 @@ const shown = ({ github }: World) =>
   github.repository().comments.map(({ body }) => read(body.split('\n')[1] ?? '').slice(0, 50));
 const REFUSED = ['### ❌ Pawl: refused · take 5.10.0-136.13.0.87 · re'];
 
+// proves 104
 test('pull_request_target writes on the pull request of a fork', async () => {
   const recipe = given(target);
   const world = await makeWorld({ ...FORK, github: { permissions: permissionsOf(recipe) } });
@@ -73,6 +74,7 @@ test('pull_request_target writes on the pull request of a fork', async () => {
   expect(world.github.violations).toEqual([]);
 });
 
+// proves 104
 test('pull_request judges and saves, workflow_run posts', async () => {
   const [first, second] = [given(judging), given(posting)];
   expect([Object.keys(first.on)[0], Object.keys(second.on)[0]]).toEqual(['pull_request', 'workflow_run']);
@@ -94,6 +96,7 @@ test('pull_request judges and saves, workflow_run posts', async () => {
   expect(shown(writing)).toEqual(REFUSED);
 });
 
+// proves 104
 test('the merge queue gets its report', async () => {
   const recipe = given(target);
   expect(Object.keys(recipe.on)).toContain('merge_group');

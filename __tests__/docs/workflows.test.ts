@@ -23,6 +23,7 @@ const WRITING: Readonly<Record<string, readonly string[]>> = {
   'release.yml': ['publish: contents', 'publish: id-token', 'publish: attestations'],
 };
 
+// proves 97
 describe.each(workflows)('$file', ({ file, text, workflow, steps }) => {
   test('pins every action by its commit and names the version', () => {
     expect(unpinned(text, './')).toEqual([]);

@@ -159,6 +159,7 @@ describe('symbols', () => {
   });
 });
 
+// proves 68
 describe('pattern', () => {
   test.each<[string, string, Options, readonly string[] | string]>([
     ['groups that took no part', 'a b=1\n', { pattern: '(?<name>\\w)(?:=(?<value>\\d))?' }, ['1: a', '1: b value=1']],

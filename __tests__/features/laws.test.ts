@@ -166,6 +166,7 @@ describe('what is written is what is read', () => {
   });
 });
 
+// proves 66, 103
 describe('whatever the text, a reader answers', () => {
   const pieces = fc.array(
     fc.oneof(

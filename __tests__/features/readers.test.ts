@@ -47,6 +47,7 @@ describe.each(sets)('$kind', ({ kind, reader }) => {
     }
   });
 
+  // proves 27, 108
   test('ends of lines and a byte-order mark do not matter', () => {
     for (const { path, options, before } of reader.examples) {
       const crlf = `\uFEFF${before.replaceAll('\n', '\r\n')}`;

@@ -107,6 +107,7 @@ test('values are padded to the width that the form declares, and never cut', () 
   expect(withValues(number, { build: '12345' }).text).toBe('4.19.90-2412.3.0.12345');
 });
 
+// proves 67
 test('fields may have the names of what every object has', () => {
   const odd = defineScheme({
     id: 'odd',

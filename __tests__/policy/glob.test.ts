@@ -137,6 +137,7 @@ test('no pattern and no text make it throw, and a mistake has a place', () => {
   );
 });
 
+// proves 69
 describe('time grows with text times pattern, whatever they are', () => {
   // Backtracking would need more steps on any of these than there are atoms.
   test.each([

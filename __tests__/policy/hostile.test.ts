@@ -33,6 +33,7 @@ const fill = (piece: string, size = LARGEST): string => piece.repeat(Math.floor(
 /** A quarter of the limit, so that the tests are quick; what is not linear shows all the same. */
 const PART = LARGEST / 4;
 
+// proves 65, 66
 describe('nesting', () => {
   test.each([
     ['lists in one line', `lines: ${'['.repeat(5000)}${']'.repeat(5000)}`, '1:57 too-deep'],
@@ -61,6 +62,7 @@ describe('nesting', () => {
   });
 });
 
+// proves 65
 describe('size', () => {
   test('256 KB are read, one byte more is not', () => {
     const full = `#${'x'.repeat(LARGEST - 1)}`;
@@ -118,6 +120,7 @@ describe('size', () => {
   });
 });
 
+// proves 65
 test('an alias bomb is a list of aliases, never opened', () => {
   const levels = Array.from({ length: 9 }, (_, level) => {
     const before = `*a${level}`;
@@ -129,6 +132,7 @@ test('an alias bomb is a list of aliases, never opened', () => {
   expect(kinds.filter((kind) => kind === 'anchor')).toHaveLength(10);
 });
 
+// proves 67
 describe('keys that mean something to objects', () => {
   test.each([
     ['__proto__: {strictness: published}', ['1:1 unknown-key __proto__']],
@@ -163,6 +167,7 @@ describe('keys that mean something to objects', () => {
   });
 });
 
+// proves 66, 103
 test('reading never throws, and every problem has a place in the file', () => {
   const pieces = fc.constantFrom(
     ...[

@@ -72,6 +72,7 @@ describe('the file and its YAML', () => {
   });
 });
 
+// proves 65
 describe('keys', () => {
   test.each([
     [
@@ -143,6 +144,7 @@ describe('every rule of the contract is known', () => {
   });
 });
 
+// proves 65
 describe('numbers must be quoted', () => {
   // the text, the place, as written, as YAML reads it
   test.each([

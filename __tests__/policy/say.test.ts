@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<PolicyFact['kind'], true>> = {
   'bad-extends': true,
   'extends-unread': true,
   'extends-again': true,
+  'extends-unsound': true,
   'in-extended': true,
   'bad-title': true,
   'out-of-range': true,
@@ -64,6 +65,7 @@ describe('in both languages', () => {
   /** What no single file can be wrong in: it is about the file that it extends, or found by the engine of patterns. */
   const beyond: readonly PolicyFact[] = [
     { kind: 'extends-again', text: 'a/b/c.yml@v1' },
+    { kind: 'extends-unsound', text: 'a/b/c.yml@v1' },
     { kind: 'in-extended', name: 'a/b/c.yml@v1', line: 1, column: 2, fact: { kind: 'blank' } },
     { kind: 'bad-title', why: 'no-name' },
     { kind: 'bad-title', why: 'missing closing ): `(?<bump>a`' },

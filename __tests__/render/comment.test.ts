@@ -93,6 +93,7 @@ function expectInert(markdown: string): void {
 }
 
 describe('the comment is text, code, one diagram and links into its own repository', () => {
+  // proves 60, 62
   test('whatever a stranger wrote', () => {
     fc.assert(
       fc.property(
@@ -107,6 +108,7 @@ describe('the comment is text, code, one diagram and links into its own reposito
     );
   });
 
+  // proves 34
   test('and within what GitHub takes, with the first line, the last line and every tag whole', () => {
     for (const text of ['核'.repeat(5000), '<'.repeat(5000), 'x'.repeat(70_000), '\u{1f600}'.repeat(900)]) {
       const many = { length: 100 };

@@ -11,6 +11,7 @@ const EACH = { examples: HOSTILE.map((text): [string] => [text]) };
 
 const PHRASE = { en: 'The file {name} is odd; see `{name}` again.', zh: '文件 {name} 有误；见 `{name}`。' };
 
+// proves 60
 describe('a value in a message', () => {
   test('in a paragraph it is code and nothing else', () => {
     fc.assert(
@@ -56,6 +57,7 @@ describe('a value in a message', () => {
   });
 });
 
+// proves 60, 103
 describe('a sentence of our own that holds a foreign name', () => {
   const sentence = (name: string) => ({
     en: `Unknown key "${name}". Did you mean \`lines\`?`,
@@ -85,6 +87,7 @@ describe('a sentence of our own that holds a foreign name', () => {
   });
 });
 
+// proves 61, 63
 describe('plain text, for logs and terminals', () => {
   test('is one line without anything invisible, whatever the value', () => {
     fc.assert(

@@ -83,6 +83,7 @@ test('the schema refuses what is no SARIF', () => {
   expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
 });
 
+// proves 46, 103
 describe('valid against the schema of SARIF 2.1.0', () => {
   test.each(exampleReports)('$name', ({ report }) => {
     for (const language of ['en', 'zh'] as const) {
@@ -122,6 +123,7 @@ describe('valid against the schema of SARIF 2.1.0', () => {
   });
 });
 
+// proves 46
 describe('what GitHub makes of it', () => {
   test('a path is a relative address, encoded', () => {
     const { results } = runOf(reportSarif(withFinding({ path: 'a b/50%/#x?/：.spec', line: 7 }), { language: 'en' }));

@@ -8,6 +8,7 @@ import { RULES } from '../../src/rules/rules.ts';
 import { factsOf } from './situation.ts';
 
 /** Every example of every rule is run; it is also what the rule's page shows. */
+// proves 52
 describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
   test.each(rule.examples.map((example) => ({ ...example, example })))('$title: $reports', ({ example }) => {
     const strictness = example.strictness ?? 'practice';

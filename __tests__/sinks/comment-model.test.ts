@@ -133,6 +133,7 @@ const start = (comments: readonly Content[], runs: readonly Content[], losses = 
 const OLD = say('0'.repeat(40), 1);
 const [A, B, C] = [say(H1, 10), say(H1, 11), say(H2, 12)];
 
+// proves 36
 describe('one comment, the newest on top, whatever the order of requests', () => {
   test.each([
     { title: 'two runs of one head, nothing there yet', world: start([], [A, B]) },

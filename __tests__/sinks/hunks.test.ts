@@ -29,6 +29,7 @@ test('lines of the right side, with their numbers', () => {
   expect(rightLines('Binary files differ\n+x')).toEqual([]);
 });
 
+// proves 44
 describe('where lines stand', () => {
   test.each([
     { title: 'where they are expected', wanted: ['new one', 'new two'], expected: 11, found: 11 },

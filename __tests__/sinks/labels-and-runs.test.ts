@@ -47,6 +47,7 @@ const { labels: names } = DEFAULT_POLICY.declarations;
 const keep = (required: 'none' | 'patch' | 'minor' | 'major', head = fixture.head) =>
   keepLabels(client, { number: 7, head, required, names, language: 'en' });
 
+// proves 42
 describe('the label of the required bump', () => {
   test.each([
     { required: 'major', labels: ['kernel', 'bump: major'] },
@@ -84,6 +85,7 @@ describe('the label of the required bump', () => {
   });
 });
 
+// proves 43
 describe('the check run', () => {
   const annotations: readonly Annotation[] = Array.from({ length: 121 }, (_, index) => ({
     level: 'error',
@@ -117,6 +119,7 @@ describe('the check run', () => {
   });
 });
 
+// proves 83, 87
 describe('a write', () => {
   const post = () => client.write('POST', '/labels', { name: 'x', color: 'ffffff' }, (value) => value, 'a label');
 

@@ -31,6 +31,7 @@ function evaluated(text: string): readonly Evaluated[] {
   return values.filter((value) => value !== undefined);
 }
 
+// proves 66, 103
 test('no text makes the reader throw', () => {
   fc.assert(
     fc.property(anySpec, (text) => {

@@ -1,11 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as BASELINE_FILE } from "./baseline.js";
 import { n as auditMarkdown, r as auditText, t as review } from "./review.js";
-import { l as writeSummary, n as leftOutWords, r as setAuditOutputs } from "./actions.js";
-import { o as print, t as annotate } from "./console.js";
-import { t as SourceProblem } from "./problem.js";
-import { a as tolerate, i as setExitCode } from "./finish.js";
-import { t as withRepository } from "./open.js";
+import { F as setAuditOutputs, M as tolerate, P as leftOutWords, R as writeSummary, j as setExitCode } from "./core.js";
+import { L as withRepository, N as print, O as annotate, nt as SourceProblem } from "./first.js";
 import { t as writeAuditFiles } from "./result-files2.js";
 
 // src/action/audit.ts

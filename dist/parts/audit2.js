@@ -1,17 +1,15 @@
 import "./rolldown-runtime.js";
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
-import { r as isSeverity } from "./severity.js";
-import { a as compareTexts, i as AUDIT_WORDS, n as auditMarkdown, o as verdictOf, r as auditText, s as worstFirst, t as review } from "./review.js";
+import { Mt as padTo, hn as isSeverity, jt as displayWidth } from "./core.js";
+import { a as worstFirst, i as verdictOf, n as compareTexts } from "./assemble.js";
 import { t as auditJson } from "./audit-json2.js";
-import { d as plain, f as speak, g as visibleSentence } from "./words.js";
-import { c as printExactly, n as colourWanted, o as print, r as drawStatus, s as printError } from "./console.js";
+import { i as AUDIT_WORDS, n as auditMarkdown, r as auditText, t as review } from "./review.js";
+import { A as drawStatus, E as visibleSentence, F as printExactly, N as print, P as printError, S as speak, k as colourWanted, nt as SourceProblem, x as plain } from "./first.js";
 import { n as writeResult } from "./file2.js";
 import { t as painter } from "./paint.js";
-import { i as padTo, r as displayWidth } from "./text3.js";
 import { n as progressWanted } from "./terminal.js";
 import { t as openLocalHistory } from "./history.js";
-import { t as openLocalRepository } from "./repository4.js";
-import { t as SourceProblem } from "./problem.js";
+import { t as openLocalRepository } from "./repository2.js";
 import { n as EXIT } from "./command.js";
 const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, resolve } = process.getBuiltinModule("node:path");
@@ -263,7 +261,7 @@ function progressOf(language) {
 				current?.bar.finish();
 				current = {
 					what,
-					bar: startProgress(AUDIT_WORDS[what][language], total),
+					bar: startProgress((what === "tags" ? AUDIT_WORDS.tags : AUDIT_WORDS.revisions)[language], total),
 					done: 0
 				};
 			}
@@ -306,10 +304,11 @@ async function show(audit, order) {
 			}));
 			break;
 		case "html": {
-			const { auditPage } = await import("./page.js");
+			const { auditPage } = await import("./page2.js");
 			printExactly(auditPage(audit, {
 				language,
-				name: audit.repository ?? ""
+				name: audit.repository ?? "",
+				matrices: audit.matrices ?? []
 			}));
 			break;
 		}
@@ -318,4 +317,4 @@ async function show(audit, order) {
 	return failOn === "never" && audit.verdict === "fail" ? EXIT.pass : EXIT[audit.verdict];
 }
 
-export { runAudit, runMerge };
+export { runAudit as n, runMerge as r, progressOf as t };

@@ -1,4 +1,4 @@
-import { a as tidy, i as lineAt } from "./read2.js";
+import { a as tidy, i as lineAt } from "./read.js";
 
 // src/features/c/calls.ts
 /**

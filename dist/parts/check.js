@@ -1,358 +1,134 @@
-import { a as look, d as interfaceFacts, g as readDeclaration, i as buildFacts, n as loadReaders, o as lineRuleOf, t as textOf } from "./text.js";
-import { t as buildTagFacts } from "./build.js";
-import { N as releaseFields, O as compareNumbers, T as movesAlike, f as nextNumbers, j as orderedFields, k as numberOf, y as RELEASING_ROLES } from "./bump.js";
-import { a as kinOf, c as catalogueOf, o as planTag, t as selectCarriers } from "./select.js";
-import { n as inferTagScheme, o as maintenanceFieldOf, r as isAtStart, t as amongNames, u as numberTextOf } from "./scope.js";
-import { n as inferRole } from "./infer.js";
-import { a as likelySchemes, i as isAncestor, n as specsBelow, o as numbersOfLine, t as readChange } from "./read-change.js";
-import { t as makeReport } from "./report.js";
-import { t as SourceProblem } from "./problem.js";
-import { n as readPolicy, t as policyFacts } from "./read-policy.js";
+import "./rolldown-runtime.js";
+import { C as checkTag, Et as unpainted, N as annotationsOf, P as leftOutWords, S as check, Tt as reportText, W as reportMarkdown, y as jsonText } from "./core.js";
+import { F as printExactly, N as print, O as annotate, k as colourWanted, nt as SourceProblem, rt as sayProblem } from "./first.js";
+import { t as painter } from "./paint.js";
+import { t as layoutOfOutput } from "./terminal.js";
+import { o as refLines } from "./repository2.js";
+import { n as EXIT } from "./command.js";
+import { t as openRepository } from "./open.js";
+const { readFileSync } = process.getBuiltinModule("node:fs");
 
-// src/facts/tip/declared.ts
-/** No pull request names more numbers than can be told apart at a glance. */
-const MOST = 20;
-/**
-* The numbers that a pull request declares: trailers of its text (`Release-Tag: 5.10.0-137.0.0`), and labels of the same
-* form. The trailers are read as git-interpret-trailers(1) reads them, from the last paragraph.
-*/
-function declaredNumbers({ labels, body, policy }) {
-	const key = policy.declarations.trailers.number;
-	const lines = body.split("\n").map((line) => line.replace(/\r$/, ""));
-	const end = lines.findLastIndex((line) => line.trim() !== "");
-	const gap = lines.findLastIndex((line, index) => index < end && line.trim() === "");
-	const trailers = lines.slice(gap + 1, end + 1).flatMap((line, index) => {
-		const text = valueIn(line, key);
-		return text === void 0 ? [] : [{
-			text,
-			at: {
-				line: gap + index + 2,
-				column: line.lastIndexOf(text) + 1
-			}
-		}];
-	});
-	const named = labels.flatMap((label) => {
-		const text = valueIn(label, key);
-		return text === void 0 ? [] : [{
-			text,
-			at: void 0
-		}];
-	});
-	const all = [...trailers, ...named];
-	return all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index).slice(0, MOST);
-}
-function valueIn(line, key) {
-	const colon = line.indexOf(":");
-	if (colon < 1 || line.slice(0, colon).trim().toLowerCase() !== key.toLowerCase()) return void 0;
-	const value = line.slice(colon + 1).trim();
-	return value === "" ? void 0 : value;
-}
-
-// src/facts/tip/place.ts
-/** The last number of a branch by its tags; nothing where no tag of a number leads up to its tip. */
-function placeTip({ policy }, rule, { tags, standings }) {
-	const ancestorsIn = (scheme) => numbersOfLine(policy, rule, tags, scheme).filter(({ tag }) => isAncestor(standings.get(tag.name)));
-	for (const likely of likelySchemes(policy, rule, tags)) {
-		const last = lastOf(ancestorsIn(likely), rule);
-		if (last === void 0) continue;
-		const declared = rule?.scheme !== void 0 || policy.scheme !== void 0;
-		const names = tags.flatMap(({ name }) => numberTextOf(name, policy.tags) ?? []);
-		const { text } = last.number;
-		const near = declared ? void 0 : inferTagScheme(text, amongNames(names), policy);
-		const scheme = near !== void 0 && numberOf(near, text) !== void 0 ? near : likely;
-		const ancestors = scheme === likely ? ancestorsIn(likely) : ancestorsIn(scheme);
-		const own = lastOf(ancestors, rule);
-		if (own !== void 0) return {
-			scheme,
-			last: own,
-			ancestors
-		};
-	}
-}
-/** A trunk into which a maintenance line was merged goes on from its own last number. */
-function lastOf(ancestors, rule) {
-	const greatest = ancestors.at(-1);
-	const field = greatest === void 0 ? void 0 : maintenanceFieldOf(greatest.number.scheme);
-	if (rule?.role !== "development" || field === void 0) return greatest;
-	return ancestors.findLast(({ number }) => isAtStart(number, field)) ?? greatest;
-}
-/** The roles of a branch by the policy, or by what its own tags did. */
-function roleOfTip(branch, rule, { scheme, last, ancestors }) {
-	if (rule !== void 0 && rule.role !== "frozen" && rule.role !== "ignored") return {
-		roles: [rule.role],
-		evidence: {
-			because: "declared",
-			pattern: rule.branch
+// src/sources/git/source-tags.ts
+/** Looks for tags in a clone on this machine. One without any tag was made without them, and tells nothing. */
+function openLocalSource(directory) {
+	return async (_repository, tags) => {
+		try {
+			const refs = new Set(await refLines({ directory }, ["--format=%(refname)", "refs/tags/"]));
+			const missing = {
+				en: `${directory} has no tags at all; fetch them there with \`git fetch --tags\``,
+				zh: `${directory} 中没有任何标签；请在其中用 \`git fetch --tags\` 取回`
+			};
+			if (refs.size === 0) return {
+				kind: "unreachable",
+				why: missing
+			};
+			return {
+				kind: "read",
+				tags: new Map(tags.map((tag) => [tag, refs.has(`refs/tags/${tag}`) ? "there" : "missing"]))
+			};
+		} catch (problem) {
+			if (problem instanceof SourceProblem) return {
+				kind: "unreachable",
+				why: sayProblem(problem.fact)
+			};
+			throw problem;
 		}
 	};
-	if (movesAlike(scheme)) return {
-		roles: ["maintenance"],
-		evidence: { because: "every-role-moves-alike" }
-	};
-	const history = ancestors.filter((each) => notAbove(each.number, last.number)).map(({ number }) => number);
-	const { roles, evidence } = inferRole(branch, scheme, history.toReversed().slice(0, NEWEST), void 0);
-	return {
-		roles: roles.length === 0 ? RELEASING_ROLES : roles,
-		evidence
-	};
-}
-/** So much of the past tells what a line does now; both readers have asked about as much. */
-const NEWEST = 7;
-const notAbove = (number, last) => compareNumbers(number, last, releaseFields(last.scheme)) <= 0;
-
-// src/facts/tip/build.ts
-/** Where a pull request states a number that no file does. */
-const PULL_REQUEST = "pull request";
-/**
-* The facts of a change where no file states a number: the line goes by the tags that lead up to the base tip, and what
-* the pull request declares is one more carrier. Without a declaration the number stays as it is.
-*/
-function buildTipFacts(change, tip) {
-	const { policy, branch } = change;
-	const rule = lineRuleOf(policy, branch);
-	const placed = placeTip(change, rule, tip);
-	const declared = declaredNumbers(change);
-	const [first] = declared;
-	const text = first === void 0 ? void 0 : numberTextOf(first.text, policy.tags) ?? first.text;
-	const names = tip.tags.flatMap(({ name }) => numberTextOf(name, policy.tags) ?? []);
-	const scheme = placed?.scheme ?? (text === void 0 ? void 0 : inferTagScheme(text, amongNames(names), policy));
-	const line = lineOfTip(change, rule, placed, scheme);
-	const own = line.kind !== "line" && line.kind !== "frozen" ? void 0 : scheme && carrierOf(scheme, placed?.last, first === void 0 ? void 0 : {
-		...first,
-		text
-	}, change.body);
-	const carriers = own === void 0 ? [] : [own];
-	return {
-		claim: own === void 0 ? { kind: "change" } : {
-			...claimOf(change, tip, own, declared, line),
-			atTip: atTipOf(tip, placed)
-		},
-		policyFile: change.policyFile,
-		line,
-		carriers,
-		interfaces: interfaceFacts(change.interfaces, {
-			line,
-			carriers,
-			policy,
-			labels: change.labels
-		}),
-		strictness: policy.strictness,
-		declaration: readDeclaration(change),
-		emergencyLabel: policy.declarations.labels.emergency,
-		doubts: line.kind === "line" && line.roles.length > 1 ? [{
-			about: "role",
-			roles: line.roles
-		}] : [],
-		behind: change.behind,
-		conflicts: change.interfaces.flatMap(({ conflicts }) => conflicts)
-	};
-}
-function lineOfTip({ branch, policy, policyFile }, rule, placed, scheme) {
-	if (policyFile.atBase.length > 0) return {
-		kind: "untold",
-		branch
-	};
-	if (rule === void 0 && policy.lines !== void 0) return {
-		kind: "unmatched",
-		branch,
-		patterns: policy.lines.map((line) => line.branch)
-	};
-	if (rule?.role === "ignored" || rule?.role === "frozen") return {
-		kind: rule.role,
-		branch,
-		pattern: rule.branch
-	};
-	if (scheme === void 0) return {
-		kind: "without-numbers",
-		branch
-	};
-	const from = rule?.from === void 0 ? void 0 : numberOf(scheme, rule.from);
-	return {
-		kind: "line",
-		branch,
-		scheme,
-		...placed === void 0 ? {
-			roles: rule === void 0 ? [
-				"development",
-				"maintenance",
-				"following"
-			] : [rule.role],
-			evidence: rule === void 0 ? { because: "no-history" } : {
-				because: "declared",
-				pattern: rule.branch
-			}
-		} : roleOfTip(branch, rule, placed),
-		...from === void 0 ? {} : { from },
-		...rule?.base === void 0 ? {} : { base: rule.base }
-	};
-}
-function carrierOf(scheme, last, declared, body) {
-	const before = last === void 0 ? { kind: "absent" } : look(statedAs(last.number.text), scheme);
-	const text = declared?.text;
-	return {
-		path: text === void 0 && last !== void 0 ? `refs/tags/${last.tag.name}` : PULL_REQUEST,
-		kind: text === void 0 ? "tag" : "declaration",
-		scheme,
-		before,
-		after: text === void 0 ? before : look(statedAs(text, declared?.at, body), scheme),
-		part: "main",
-		packagedFiles: [],
-		packagedText: "same",
-		origin: "inferred"
-	};
-}
-/** A number that stands in a trailer can be corrected there; one of a label or a tag has no line. */
-function statedAs(text, at, source = "") {
-	return {
-		kind: "stated",
-		text,
-		epoch: 0,
-		passages: [{
-			text,
-			...at ?? {
-				line: 1,
-				column: 1
-			},
-			computed: at === void 0
-		}],
-		source,
-		history: [],
-		changelog: "none",
-		headings: [],
-		packaged: "",
-		uses: []
-	};
-}
-function claimOf({ policy }, { tags }, { after, scheme }, declared, line) {
-	const claimed = after.kind === "number" && declared.length > 0 ? after.number : void 0;
-	const numbers = claimed && catalogueOf(tags, policy).numbered(scheme);
-	const greatest = claimed && numbers && greatestOf(kinOf(claimed, numbers));
-	const roles = line.kind === "line" ? line.roles : [];
-	return {
-		kind: "declaration",
-		trailer: policy.declarations.trailers.number,
-		declared: declared.map(({ text }) => text),
-		taken: claimed === void 0 ? [] : sameAs(claimed, numbers?.all ?? []),
-		free: greatest === void 0 ? [] : nextNumbers(greatest, roles, policy.strictness).filter(({ step }) => step.unlisted !== true && step.reserved !== true).map(({ number }) => number.text)
-	};
-}
-function atTipOf({ standings }, placed) {
-	return (placed?.ancestors ?? []).flatMap(({ tag }) => standings.get(tag.name) === "same" ? [tag.name] : []);
-}
-function greatestOf(numbers) {
-	const [first, ...others] = numbers.map(({ number }) => number);
-	return first && others.reduce((most, number) => compareNumbers(number, most) > 0 ? number : most, first);
-}
-/** The tags of the very same number, whatever their spelling. */
-function sameAs(claimed, numbers) {
-	const words = Object.keys(claimed.scheme.fields).filter((field) => !orderedFields(claimed.scheme).includes(field));
-	return numbers.filter(({ number }) => compareNumbers(number, claimed) === 0).filter(({ number }) => words.every((field) => number.values[field] === claimed.values[field])).map(({ tag }) => ({
-		tag: tag.name,
-		id: tag.id
-	}));
 }
 
-// src/sources/read-tag.ts
-const NO_RELATIONS = {
-	standings: /* @__PURE__ */ new Map(),
-	onBranch: "not-asked"
-};
-/**
-* Reads what a tag is judged by, in three steps: the tag, its kin and the policy's branch; the policy and the top of the
-* tagged commit; then how it lies to the few tags that matter, and the files that state the number. The policy comes
-* from the branch that was named, or the default one, never from the tagged commit. Throws {@link SourceProblem} when it
-* could not look.
-*/
-async function readTag(repository, request) {
-	const { name, event, formerly, branch, policyPath } = request;
-	const start = kinPrefix(name);
-	const [{ object, tip }, near] = await Promise.all([repository.start(name, branch), repository.tags(start)]);
-	if (object.kind === "absent" && event !== "deleted") throw new SourceProblem({
-		kind: "no-tag",
-		tag: name
-	});
-	const commit = object.kind === "commit" && event !== "deleted" ? object.commit : void 0;
-	const [others, policyFile, top] = await Promise.all([
-		otherTags(repository, near, start, name),
-		repository.read(tip.commit, policyPath),
-		commit === void 0 ? [] : repository.list(commit, "")
-	]);
-	const [policyAtBase, specs] = await Promise.all([readPolicy(policyFile, policyPath), commit === void 0 ? [] : specsBelow(repository, commit, top)]);
-	const { policy } = policyAtBase;
-	const plan = planTag({
-		name,
-		branch,
-		policy,
-		others
-	});
-	const selected = plan.claimed === void 0 ? [] : selectCarriers(policy, [...top, ...specs].map((entry) => entry.name));
-	const [relations, signed, carriers] = await Promise.all([
-		commit === void 0 || plan.claimed === void 0 || policyAtBase.problems.length > 0 ? NO_RELATIONS : repository.relations(commit, plan.asked, plan.branch),
-		policy.tags.object === "signed" && hasTagObject(object) ? repository.isSigned(object.id) : void 0,
-		Promise.all(commit === void 0 ? [] : selected.map(async (carrier) => ({
-			...carrier,
-			text: textOf(await repository.read(commit, carrier.path))
-		})))
-	]);
-	return {
-		reading: {
-			name,
-			event,
-			formerly,
-			branch,
-			...request.emergency === void 0 ? {} : { emergency: request.emergency },
-			policy,
-			policyFile: policyFacts(policyPath, policyAtBase, void 0),
-			object,
-			signed,
-			others,
-			...relations,
-			readers: await loadReaders(carriers.map(({ kind }) => kind)),
-			carriers
-		},
-		base: tip.commit,
-		head: commit ?? (object.kind === "absent" ? formerly ?? "" : object.id)
-	};
+// src/cli/run/check.ts
+/** Judges and shows; gives the exit code. */
+async function runCheck(order) {
+	const report = await judgeLocally(order, order.failOn === "warning" ? "warning" : "error");
+	await show(report, order);
+	return order.failOn === "never" && report.verdict === "fail" ? EXIT.pass : EXIT[report.verdict];
 }
-const hasTagObject = (object) => object.kind !== "absent" && object.annotated;
-/** Tags of the same upstream version, where the name has the form of a kernel's number; all tags otherwise. */
-const kinPrefix = (name) => /^\d{1,2}\.\d{1,3}\.\d{1,3}-(?=\d+\.\d+\.\d+)/.exec(name)?.[0] ?? "";
-/** Where a version has no other tag, the line may go on from another one, so that all tags are read. */
-async function otherTags(repository, near, start, name) {
-	const others = (tags) => tags.filter((tag) => tag.name !== name);
-	const kin = others(near);
-	return kin.length > 0 || start === "" ? kin : others(await repository.tags(""));
-}
-
-// src/check.ts
-/** The whole way through, for the action and the command line alike: read, gather facts, judge, report. */
-async function check(repository, request, { threshold, today }) {
-	const change = await readChange(repository, request);
-	const built = change.tip === void 0 ? buildFacts(change) : buildTipFacts(change, change.tip);
-	const facts = built.interfaces.length === 0 ? built : await (await import("./read-release.js")).readReleases(repository, request.base, change.policy, built);
-	return makeReport(facts, {
-		judged: {
-			base: request.base,
-			head: request.head
-		},
-		policy: change.policy,
+/** Judges a change or a tag of a local repository. */
+async function judgeLocally(order, threshold) {
+	const repository = openRepository(order.repository);
+	const options = {
 		threshold,
-		today
-	});
-}
-/** The same for a tag. */
-async function checkTag(repository, request, { threshold, today }) {
-	const { reading, base, head } = await readTag(repository, request);
-	const facts = buildTagFacts(reading);
-	return makeReport(facts, {
-		judged: {
+		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+	};
+	try {
+		if (order.tag !== void 0) {
+			const asked = {
+				name: order.tag,
+				event: "asked",
+				formerly: void 0
+			};
+			return await checkTag(repository, {
+				...asked,
+				branch: order.branch,
+				policyPath: order.policy
+			}, options);
+		}
+		const [base, head] = await Promise.all([repository.resolve(order.base), repository.resolve(order.head)]);
+		const request = {
+			branch: order.branch ?? branchName(order.base),
 			base,
-			head
-		},
-		policy: reading.policy,
-		threshold,
-		today
-	});
+			head,
+			labels: order.labels,
+			body: bodyOf(order),
+			policyPath: order.policy
+		};
+		const { sourceDirectory } = order;
+		const source = sourceDirectory === void 0 ? {} : { source: openLocalSource(sourceDirectory) };
+		return await check({
+			...repository,
+			...source
+		}, request, options);
+	} finally {
+		repository.close();
+	}
+}
+/** GitHub lets a pull request have 65,536 characters of text. */
+const LONGEST_BODY = 1048576;
+/** The text of the pull request: that of the file, and the trailers as its last paragraph. */
+function bodyOf({ bodyFile, trailers }) {
+	return [(bodyFile === void 0 ? "" : readBody(bodyFile)).trimEnd(), trailers.join("\n")].filter((part) => part !== "").join("\n\n");
+}
+function readBody(file) {
+	try {
+		const bytes = readFileSync(file === "-" ? 0 : file);
+		if (bytes.length > LONGEST_BODY) throw new SourceProblem({
+			kind: "too-large",
+			what: file,
+			bytes: bytes.length
+		});
+		return bytes.toString("utf8");
+	} catch (problem) {
+		if (problem instanceof SourceProblem) throw problem;
+		const detail = problem instanceof Error && "code" in problem ? String(problem.code) : String(problem);
+		throw new SourceProblem({
+			kind: "unreadable-file",
+			path: file,
+			detail
+		});
+	}
+}
+/** The branch that a revision names, without where it was fetched to. */
+const branchName = (revision) => revision.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, "").replace(/^origin\//, "");
+async function show(report, { format, language, colour }) {
+	switch (format) {
+		case "json":
+			printExactly(jsonText(report, language));
+			break;
+		case "markdown":
+			printExactly(reportMarkdown(report, language));
+			break;
+		case "sarif":
+			printExactly((await import("./sarif2.js")).reportSarif(report, { language }));
+			break;
+		case "html":
+			printExactly((await import("./page2.js")).checkPage(report, { language }));
+			break;
+		case "github":
+			print(reportText(report, language));
+			annotate(annotationsOf(report, language), leftOutWords(language));
+			break;
+		default: print(reportText(report, language, colourWanted(colour) ? painter : unpainted, layoutOfOutput(language)));
+	}
 }
 
-export { checkTag as n, buildTipFacts as r, check as t };
+export { judgeLocally as n, runCheck as r, branchName as t };

@@ -1,3 +1,3 @@
-import { t as openGitHub } from "./client2.js";
+import { K as openGitHub } from "./first.js";
 
 export { openGitHub };

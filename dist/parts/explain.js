@@ -1,12 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as inferTagScheme, t as amongNames } from "./scope.js";
-import { M as parseNumber, T as movesAlike, f as nextNumbers, j as orderedFields, k as numberOf, w as labelOf, y as RELEASING_ROLES } from "./bump.js";
-import { s as SCHEMES, t as DEFAULT_POLICY } from "./policy.js";
-import { n as suggest, t as editDistance } from "./suggest.js";
-import { t as RULES } from "./rules.js";
-import { i as helpPage } from "./findings.js";
-import { d as plain, f as speak, h as visible, o as WORDS, t as ROLE_NAMES } from "./words.js";
-import { o as print, s as printError } from "./console.js";
+import { At as helpPage, Kt as labelOf, Rt as RULES, Ut as RELEASING_ROLES, cn as parseNumber, nt as inferTagScheme, on as numberOf, pt as DEFAULT_POLICY, qt as movesAlike, sn as orderedFields, tn as nextNumbers, tt as amongNames, yt as SCHEMES } from "./core.js";
+import { N as print, P as printError, S as speak, T as visible, d as WORDS, g as suggest, h as editDistance, o as ROLE_NAMES, x as plain } from "./first.js";
 import { n as EXIT } from "./command.js";
 
 // src/render/explain-words.ts

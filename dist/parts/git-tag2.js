@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as runGit } from "./run.js";
-import { t as SourceProblem } from "./problem.js";
+import { a as runGit } from "./run.js";
+import { nt as SourceProblem } from "./first.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 
 // src/sinks/git-tag.ts

@@ -1,8 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as SourceProblem } from "./problem.js";
-import "./tags.js";
-import { c as truth, i as members, o as optional, r as list, s as text } from "./shape.js";
-import { i as selection, r as peeled, t as objectShape } from "./tags2.js";
+import { $ as optional, B as objectShape, H as selection, V as peeled, X as list, Z as members, et as text, nt as SourceProblem, tt as truth } from "./first.js";
 
 // src/sources/github/history.ts
 /**
@@ -95,7 +92,8 @@ async function readRefs(client, branch) {
 			}];
 		}),
 		branches,
-		main
+		main,
+		trees: /* @__PURE__ */ new Map()
 	};
 }
 /** As many comparisons travel in one request. */

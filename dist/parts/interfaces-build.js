@@ -1,6 +1,5 @@
-import { n as KIND_OF_PATHS, r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds2.js";
-import { n as matchesAny } from "./glob.js";
-import { c as saysBumps } from "./bump.js";
+import { n as KIND_OF_PATHS, r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
+import { Yt as matchesAny, en as saysBumps } from "./core.js";
 
 // src/policy/interfaces.ts
 /**

@@ -1,3 +1,3 @@
-import { n as reportJson, t as jsonText } from "./json2.js";
+import { b as reportJson, y as jsonText } from "./core.js";
 
 export { jsonText };

@@ -1,14 +1,9 @@
 import "./rolldown-runtime.js";
 import { a as POINTED_KINDS, c as DEMANDS, i as CARRIER_KINDS, l as SET_PER, o as BELOW_ONE, r as checkInterfaces, s as DEFAULT_DEMANDS, t as buildInterface } from "./interfaces-build.js";
-import { a as TAG_OBJECTS, c as schemeById, i as TAG_FORMS, n as FOREIGN_TAGS, r as MESSAGE_SLOTS, s as SCHEMES, t as DEFAULT_POLICY } from "./policy.js";
-import { E as buildField$1, F as matchForm, L as compileForm, M as parseNumber, _ as AFTERMATHS, b as ROLES, g as ABSENCES, j as orderedFields, v as FIELD_KINDS, x as STRICTNESSES, y as RELEASING_ROLES } from "./bump.js";
-import { t as compileGlob } from "./glob.js";
-import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds2.js";
-import { t as RULE_IDS } from "./ids.js";
-import { t as SEVERITIES } from "./severity.js";
+import { Bt as ABSENCES, Gt as STRICTNESSES, Ht as FIELD_KINDS, Jt as compileGlob, Ut as RELEASING_ROLES, Vt as AFTERMATHS, Wt as ROLES, _t as TAG_OBJECTS, bt as schemeById, cn as parseNumber, dn as compileForm, fn as KINDS, g as RULE_IDS, gt as TAG_FORMS, ht as MESSAGE_SLOTS, mt as FOREIGN_TAGS, pn as SEVERITIES, pt as DEFAULT_POLICY, rn as buildField$1, sn as orderedFields, un as matchForm, yt as SCHEMES } from "./core.js";
+import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { i as spotAt, n as keyPlaceOf, r as placeOf, t as readDocument } from "./document.js";
-import { n as suggest } from "./suggest.js";
-import { t as KINDS } from "./kinds.js";
+import { g as suggest } from "./first.js";
 
 // src/policy/build.ts
 /** The policy that a sound file states, with the defaults where it says nothing. */

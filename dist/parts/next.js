@@ -1,10 +1,5 @@
-import { i as levelsOf } from "./levels.js";
-import { o as previousOf } from "./rules.js";
-import { w as labelOf } from "./bump.js";
-import { n as suggest } from "./suggest.js";
-import { r as findingPieces } from "./findings.js";
-import { n as lineWords } from "./headline.js";
-import { d as plain, f as speak, h as visible, o as WORDS, s as doubtPhrase } from "./words.js";
+import { Kt as labelOf, Ot as lineWords, Zt as previousOf, h as levelsOf, kt as findingPieces } from "./core.js";
+import { S as speak, T as visible, d as WORDS, f as doubtPhrase, g as suggest, x as plain } from "./first.js";
 
 // src/render/next-words.ts
 /** The words of `next`, in both languages. */

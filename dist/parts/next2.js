@@ -1,11 +1,10 @@
 import "./rolldown-runtime.js";
-import { t as check } from "./check.js";
-import { n as levelNamed, r as levelNames } from "./levels.js";
+import { S as check, m as levelNames, p as levelNamed } from "./core.js";
 import { a as nothingText, i as nextText, n as levelsIn, o as unknownLevel, r as nextJson, t as levelText } from "./next.js";
-import { c as printExactly, o as print, s as printError } from "./console.js";
-import { t as openLocalRepository } from "./repository4.js";
+import { F as printExactly, N as print, P as printError } from "./first.js";
+import { t as openLocalRepository } from "./repository2.js";
 import { n as EXIT } from "./command.js";
-import { t as branchName } from "./check2.js";
+import { t as branchName } from "./check.js";
 
 // src/cli/run/next.ts
 /** Shows what may come next on a branch or on all of them; gives the exit code. */

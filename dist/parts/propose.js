@@ -1,15 +1,4 @@
-import { n as checkTag, r as buildTipFacts } from "./check.js";
-import { i as levelsOf, n as levelNamed, r as levelNames, t as USUAL_LEVEL } from "./levels.js";
-import { o as previousOf } from "./rules.js";
-import { t as makeReport } from "./report.js";
-import { r as readTipOf } from "./read-change.js";
-
-// src/facts/tip/new-tag.ts
-/** The message of a tag: the policy's words with the slots filled in. */
-function messageOf(words, slots) {
-	const known = new Map(Object.entries(slots));
-	return words.replace(/\{([a-z]+)\}/g, (whole, slot) => known.get(slot) ?? whole);
-}
+import { C as checkTag, D as buildTipFacts, Pt as makeReport, T as readTipOf, Zt as previousOf, d as messageOf, f as USUAL_LEVEL, h as levelsOf, m as levelNames, p as levelNamed } from "./core.js";
 
 // src/propose.ts
 /**

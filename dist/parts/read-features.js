@@ -1,98 +1,8 @@
 import "./rolldown-runtime.js";
-import { c as readOne, f as mayBeOn, n as loadReaders, p as changesOf, s as afterMerging } from "./text.js";
-import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds2.js";
-import { t as compileGlob } from "./glob.js";
+import { E as readSides, J as loadReaders, Jt as compileGlob, c as blankedIn, ct as readOne, dt as changesOf, l as readFeatures, st as afterMerging, u as readReport, ut as mayBeOn } from "./core.js";
+import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { n as kindOfPath } from "./interfaces-build.js";
-import { t as readSides } from "./read-sides.js";
-import { r as splitPath } from "./repository.js";
-
-// src/facts/features/reading.ts
-/** Reads a file of features; one that a reader cannot read is told apart from one that promises nothing. */
-function readFeatures(file, reader, path, source) {
-	switch (file.kind) {
-		case "absent": return { kind: "absent" };
-		case "unreadable": return {
-			kind: "unreadable",
-			problem: {
-				path,
-				because: notText(file.why.because)
-			}
-		};
-		case "text": return reader.read(file.text, optionsOf(path, source));
-	}
-}
-function optionsOf(path, { pointer, attribute, pattern }) {
-	return {
-		path,
-		...pointer === void 0 ? {} : { pointer },
-		...attribute === void 0 ? {} : { attribute },
-		...pattern === void 0 ? {} : { pattern }
-	};
-}
-/** Reads what another tool found; a report that is not there says nothing. */
-function readReport(file, reader, path) {
-	if (file.kind === "absent") return {
-		changes: [],
-		problems: []
-	};
-	const reading = file.kind === "text" ? reader.read(file.text, { path }) : {
-		kind: "unreadable",
-		problem: {
-			path,
-			because: notText(file.why.because)
-		}
-	};
-	return reading.kind === "changes" ? {
-		changes: reading.changes,
-		problems: []
-	} : {
-		changes: [],
-		problems: [{
-			kind: "unreadable",
-			side: "head",
-			problem: reading.problem
-		}]
-	};
-}
-const REASONS = {
-	binary: {
-		en: "it is binary",
-		zh: "是二进制文件"
-	},
-	symlink: {
-		en: "it is a symbolic link, which Pawl does not follow",
-		zh: "是符号链接，Pawl 不跟随"
-	},
-	submodule: {
-		en: "it is a submodule",
-		zh: "是子模块"
-	},
-	directory: {
-		en: "it is a directory",
-		zh: "是目录"
-	},
-	"lfs-pointer": {
-		en: "it is a Git LFS pointer, not the file itself",
-		zh: "是 Git LFS 指针，而非文件本身"
-	},
-	"too-large": {
-		en: "it is larger than Pawl reads",
-		zh: "超出 Pawl 的读取上限"
-	}
-};
-const notText = (because) => REASONS[because] ?? {
-	en: "it is no text",
-	zh: "不是文本"
-};
-/** A blank file of what held features: nobody wrote that the list is empty now. */
-function blankedIn(path, before, after) {
-	const held = before.kind === "features" ? before.features.length : 0;
-	return held > 0 && after.kind === "text" && after.text.trim() === "" ? [{
-		kind: "blanked",
-		path,
-		features: held
-	}] : [];
-}
+import { G as splitPath } from "./first.js";
 
 // src/features/readers.ts
 const SETS = {
@@ -316,4 +226,4 @@ async function readOthers(repository, read, source, at) {
 	};
 }
 
-export { readerOf as n, readFeatures as r, readInterfaces as t };
+export { readerOf as n, readInterfaces as t };

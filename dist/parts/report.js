@@ -1,171 +1,286 @@
-import { l as EFFECT_RULES, s as requiredBy } from "./need.js";
-import { a as allowedNext, n as waiverUnused, o as previousOf, r as waiverExpired, t as RULES } from "./rules.js";
-import { a as greatestBump } from "./bump.js";
-import { a as compareFindings, s as verdictOf } from "./findings.js";
-import { t as compileGlob } from "./glob.js";
+import "./rolldown-runtime.js";
+import { Gt as STRICTNESSES, I as setSavedOutputs, M as tolerate, Qt as BUMPS, R as writeSummary, g as RULE_IDS, k as passOver, pn as SEVERITIES, v as tellComment, x as commentMarkdown } from "./core.js";
+import { $ as optional, L as withRepository, Q as objectId, X as list$1, Y as count, Z as members, et as text$1, it as isId, nt as SourceProblem, ot as member, st as readPayload } from "./first.js";
+const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
+const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
-// src/judge/set-aside.ts
-/** The rules whose findings are about many things at once, each of which a waiver may accept by its name. */
-const BY_NAME = [...Object.values(EFFECT_RULES), "feature-undeprecated"];
-/**
-* Parts what waivers accept by name from the rest, so that one that covers some of the features that went leaves the
-* others, and the number has to answer for those alone.
-*/
-function setAside(facts, waivers, covers) {
-	const named = waivers.filter(({ rule }) => BY_NAME.includes(rule));
-	if (named.length === 0 || facts.interfaces.length === 0) return {
-		facts,
-		aside: []
-	};
-	const aside = [];
-	let left = facts;
-	for (const waiver of named) {
-		const accepted = left.interfaces.map((face) => namesOf(face, waiver).filter((name) => covers(waiver, name)));
-		if (accepted.every((names) => names.length === 0)) continue;
-		aside.push({
-			waiver,
-			facts: excusing(facts, (face, index) => allBut(face, waiver, accepted[index] ?? []))
-		});
-		left = excusing(left, (face, index) => [...face.excused, ...(accepted[index] ?? []).map((name) => `${waiver.rule} ${name}`)]);
+// src/render/saved-report.ts
+var Fault = class extends Error {
+	at;
+	wanted;
+	constructor(at, wanted) {
+		super(`${at} is no ${wanted}`);
+		this.at = at;
+		this.wanted = wanted;
 	}
-	return {
-		facts: left,
-		aside
+};
+const text = (longest) => (value, at) => {
+	if (typeof value !== "string" || value.length > longest) throw new Fault(at, `text of at most ${longest} characters`);
+	return value;
+};
+const pattern = (form, wanted) => (value, at) => {
+	if (typeof value !== "string" || value.length > 100 || !form.test(value)) throw new Fault(at, wanted);
+	return value;
+};
+const oneOf = (choices) => (value, at) => {
+	const found = choices.find((choice) => choice === value);
+	if (found === void 0) throw new Fault(at, `word of ${choices.length} that there are`);
+	return found;
+};
+const lineNumber = (value, at) => {
+	if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 1 || value > 1e7) throw new Fault(at, "line number");
+	return value;
+};
+const orNull = (check) => (value, at) => value === null ? null : check(value, at);
+const list = (check, most) => (value, at) => {
+	if (!Array.isArray(value) || value.length > most) throw new Fault(at, `list of at most ${most}`);
+	return value.map((item, index) => check(item, `${at}[${index}]`));
+};
+/** All of these members and no other. */
+function exactly(checks) {
+	const names = Object.keys(checks);
+	return (value, at) => {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Fault(at, "object");
+		if (Object.keys(value).length !== names.length || !names.every((name) => Object.hasOwn(value, name))) throw new Fault(at, `object with exactly ${names.join(", ")}`);
+		const result = {};
+		for (const name of names) result[name] = checks[name](value[name], at === "" ? name : `${at}.${name}`);
+		return result;
 	};
 }
-function excusing(facts, excusedOf) {
-	return {
-		...facts,
-		interfaces: facts.interfaces.map((face, index) => ({
-			...face,
-			excused: new Set(excusedOf(face, index))
-		}))
-	};
+const path = text(4096);
+const number = text(4096);
+const commit = pattern(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "commit id");
+const finding = exactly({
+	rule: oneOf(RULE_IDS),
+	severity: oneOf(SEVERITIES),
+	message: text(2e4),
+	path: orNull(path),
+	line: orNull(lineNumber),
+	endLine: orNull(lineNumber),
+	actual: orNull(number),
+	expected: list(number, 100),
+	fix: orNull(exactly({
+		path,
+		line: lineNumber,
+		replacement: text(7e4)
+	})),
+	help: pattern(/^docs\/rules\/[a-z-]+\.md$/, "page of a rule")
+});
+const index = (value, at) => {
+	if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) throw new Fault(at, "place in a list");
+	return value;
+};
+const edit = exactly({
+	finding: index,
+	line: lineNumber,
+	replacement: text(7e4)
+});
+const report = exactly({
+	version: pattern(/^\d{1,5}\.\d{1,5}\.\d{1,5}(?:-[0-9A-Za-z.-]{1,40})?$/, "version"),
+	verdict: oneOf([
+		"pass",
+		"fail",
+		"unknown"
+	]),
+	base: commit,
+	head: commit,
+	line: text(1024),
+	lineWords: text(2e4),
+	roles: list(oneOf([
+		"development",
+		"maintenance",
+		"following",
+		"frozen",
+		"ignored"
+	]), 5),
+	scheme: orNull(text(100)),
+	strictness: oneOf(STRICTNESSES),
+	previous: orNull(number),
+	proposed: orNull(number),
+	next: orNull(number),
+	nextAllowed: list(number, 200),
+	from: orNull(number),
+	requiredBump: oneOf(BUMPS),
+	declaredBump: oneOf(BUMPS),
+	policy: orNull(path),
+	home: orNull(path),
+	carriers: list(exactly({
+		path,
+		before: orNull(number),
+		after: orNull(number)
+	}), 5e3),
+	interfaces: list(exactly({
+		name: text(1024),
+		previous: orNull(number),
+		proposed: orNull(number),
+		lastRelease: orNull(text(1024)),
+		removed: index,
+		changed: index,
+		added: index,
+		requiredBump: oneOf(BUMPS)
+	}), 200),
+	findings: list(finding, 5e3),
+	edits: list(edit, 2e4),
+	doubts: list(text(2e4), 5e3),
+	waived: list(exactly({
+		finding,
+		reason: text(2e4)
+	}), 5e3)
+});
+function readSavedReport(json) {
+	try {
+		return {
+			kind: "report",
+			report: report(JSON.parse(json), "")
+		};
+	} catch (problem) {
+		return problem instanceof Fault ? {
+			kind: "wrong",
+			at: problem.at,
+			wanted: problem.wanted
+		} : {
+			kind: "wrong",
+			at: "",
+			wanted: "JSON"
+		};
+	}
 }
-const keysOf = ({ name, effect }) => [`${EFFECT_RULES[effect]} ${name}`, `feature-undeprecated ${name}`];
-/** The names that the rule of a waiver would object to, as far as no other waiver has accepted them. */
-function namesOf(face, { rule }) {
-	const names = everyChange(face).flatMap((change) => keysOf(change).includes(`${rule} ${change.name}`) && !face.excused.has(`${rule} ${change.name}`) ? [change.name] : []);
-	return [...new Set(names)];
-}
-function allBut(face, { rule }, accepted) {
-	const kept = new Set(accepted.map((name) => `${rule} ${name}`));
-	return everyChange(face).flatMap(keysOf).filter((key) => !kept.has(key));
-}
-const everyChange = ({ changes, release }) => release.kind === "release" ? [...changes, ...release.changes] : changes;
 
-// src/judge/judge.ts
-/**
-* Asks every rule, weighs what it objects to by strictness and policy, and sets aside what a waiver accepts.
-* @param today the day (`YYYY-MM-DD`) by which waivers expire
-*/
-function judge(facts, policy, today) {
-	const { findings, waived, used } = judgeClaim(facts, policy, today);
-	const branch = facts.line.branch;
-	const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
-	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
-	const about = [...weigh(waiverExpired, expired.map((waiver) => waiverExpired.objectTo(waiver, facts.policyFile.path)), facts, policy), ...weigh(waiverUnused, unusedHere(valid, used, branch).map((waiver) => waiverUnused.objectTo(waiver, facts.policyFile.path)), facts, policy)];
-	return {
-		findings: [...findings, ...about].sort(compareFindings),
-		waived
-	};
-}
-/** A claim alone, without what there is to say of the policy's waivers: so each of many claims is judged. */
-function judgeClaim(facts, policy, today) {
-	const branch = facts.line.branch;
-	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
-	const parted = withoutWaived({
-		...facts,
-		today
-	}, policy, today);
-	const weighed = RULES.flatMap((rule) => weigh(rule, rule.evaluate(parted.facts), facts, policy));
-	const used = /* @__PURE__ */ new Set();
-	const findings = [];
-	const waived = [];
-	for (const { waiver, facts: accepted } of parted.aside) for (const rule of RULES.filter(({ id }) => id === waiver.rule)) {
-		const found = weigh(rule, rule.evaluate(accepted), facts, policy).filter(isChecked);
-		if (found.length > 0) used.add(waiver);
-		waived.push(...found.map((finding) => ({
-			finding,
-			reason: waiver.reason
-		})));
-	}
-	for (const finding of weighed) {
-		const waiver = valid.find((candidate) => covers(candidate, finding, branch));
-		const { accepted } = finding.objection;
-		if (accepted !== void 0) waived.push({
-			finding,
-			reason: accepted
+// src/sources/saved-file.ts
+/** A report is far smaller. */
+const LARGEST = 4194304;
+/** Reads a file below a directory, a plain one: a link in an unpacked artifact may lead to anything. */
+function readSavedFile(directory, path) {
+	const what = `the saved report ${path}`;
+	const target = resolve(directory, path);
+	try {
+		const stats = lstatSync(target);
+		const inside = relative(realpathSync(directory), realpathSync(target));
+		const outside = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+		if (!stats.isFile() || outside) throw new SourceProblem({
+			kind: "bad-file",
+			what,
+			detail: "it is no plain file"
 		});
-		else if (waiver === void 0) findings.push(finding);
-		else {
-			used.add(waiver);
-			waived.push({
-				finding,
-				reason: waiver.reason
-			});
-		}
+		if (stats.size > LARGEST) throw new SourceProblem({
+			kind: "too-large",
+			what,
+			bytes: stats.size
+		});
+		return readFileSync(target, "utf8");
+	} catch (problem) {
+		if (problem instanceof SourceProblem) throw problem;
+		const code = problem instanceof Error && "code" in problem ? String(problem.code) : "unknown";
+		throw new SourceProblem({
+			kind: "bad-file",
+			what,
+			detail: code
+		});
 	}
-	return {
-		findings: findings.sort(compareFindings),
-		waived,
-		used
-	};
 }
-function weigh(rule, objections, facts, policy) {
-	const set = policy.rules[rule.id];
-	return objections.flatMap((objection) => {
-		const severity = objection.unchecked === true ? "error" : set ?? objection.severity ?? rule.severity[facts.strictness];
-		return severity === "off" ? [] : [{
-			rule,
-			objection,
-			severity
-		}];
+
+// src/sources/workflow-run.ts
+/** Reads the event; nothing where it tells of no run for a pull request. */
+function readWorkflowRun(eventName, eventPath) {
+	const reading = eventName === "workflow_run" ? readPayload(eventPath) : void 0;
+	const run = reading?.kind === "payload" ? member(reading.payload, "workflow_run") : void 0;
+	const [id, attempt, head] = [
+		member(run, "id"),
+		member(run, "run_attempt"),
+		member(run, "head_sha")
+	];
+	const [branch, event] = [member(run, "head_branch"), member(run, "event")];
+	const repository = member(member(run, "head_repository"), "full_name");
+	return (event === "pull_request" || event === "pull_request_target") && isWhole(id) && isId(head) && typeof branch === "string" && typeof repository === "string" ? {
+		id,
+		attempt: isWhole(attempt) ? attempt : 1,
+		head,
+		branch,
+		repository
+	} : void 0;
+}
+const isWhole = (value) => typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+const QUERY = `query Heads($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(first: 100, states: OPEN, headRefName: $branch) {
+      nodes { number headRefOid baseRefName headRepository { nameWithOwner } }
+    }
+  }
+}`;
+const shape = members({ repository: members({ pullRequests: members({ nodes: list$1(optional(members({
+	number: count,
+	headRefOid: objectId,
+	baseRefName: text$1,
+	headRepository: optional(members({ nameWithOwner: text$1 }))
+}))) }) }) });
+/**
+* The open pull request to a branch whose head is the commit of the run, in the repository of the run. GitHub names none in
+* the event where it comes from a fork, and a number in the saved file would be a stranger's word.
+*/
+async function pullRequestOf(client, run, base) {
+	const { owner, name } = client.place;
+	const what = `the pull request of the workflow run ${run.id}`;
+	const { repository } = await client.query(QUERY, {
+		owner,
+		name,
+		branch: run.branch
+	}, shape, what);
+	return repository.pullRequests.nodes.find((pull) => pull?.headRefOid === run.head && pull.baseRefName === base && pull.headRepository?.nameWithOwner.toLowerCase() === run.repository.toLowerCase())?.number;
+}
+
+// src/action/report.ts
+/**
+* Posts a result that the run of a fork's pull request saved, in a `workflow_run` that may write. The file is a stranger's: only
+* its known shape counts, the pull request is found by what GitHub says of the run, and its head must be the one judged.
+*/
+async function runReport(inputs, place) {
+	const run = readWorkflowRun(process.env["GITHUB_EVENT_NAME"] ?? "", process.env["GITHUB_EVENT_PATH"] ?? "");
+	if (run === void 0) return passOver(NO_RUN, inputs.language);
+	const text = readSavedFile(process.env["GITHUB_WORKSPACE"] ?? ".", inputs.jsonFile);
+	const reading = readSavedReport(text);
+	const what = `the saved report ${inputs.jsonFile}`;
+	if (reading.kind === "wrong") {
+		const detail = `${reading.at === "" ? "it" : reading.at} is no ${reading.wanted}`;
+		throw new SourceProblem({
+			kind: "bad-file",
+			what,
+			detail
+		});
+	}
+	const { report } = reading;
+	if (report.head !== run.head) throw new SourceProblem({
+		kind: "bad-file",
+		what,
+		detail: "it judged another commit than the workflow run was for"
+	});
+	if (place.token === "") throw new SourceProblem({ kind: "no-token" });
+	await withRepository({
+		...inputs,
+		source: "api"
+	}, place, async ({ client }) => {
+		const number = await pullRequestOf(client, run, report.line);
+		if (number === void 0) return passOver(MOVED_ON, inputs.language);
+		const repository = `${place.serverUrl}/${place.owner}/${place.name}`;
+		const markdown = commentMarkdown(report, {
+			repository,
+			origin: "reported"
+		}, inputs.language);
+		await tolerate("summary", () => writeSummary(markdown));
+		await tolerate("outputs", () => setSavedOutputs(report, markdown));
+		await tellComment(report, {
+			number,
+			origin: "reported",
+			run
+		}, inputs, client);
 	});
 }
-/** Parts the features that a waiver accepts on this day and branch from those that have to be judged. */
-function withoutWaived(facts, policy, today) {
-	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
-	return setAside(facts, valid, (waiver, name) => fits(waiver.branch, facts.line.branch) && fits(waiver.match, name));
-}
-const isChecked = ({ objection }) => objection.unchecked !== true;
-const isExpired = ({ until }, today) => until !== void 0 && until < today;
-function covers(waiver, { rule, objection }, branch) {
-	if (objection.unchecked === true || waiver.rule !== rule.id || !fits(waiver.branch, branch)) return false;
-	return [objection.path, objection.actual].some((about) => fits(waiver.match, about ?? ""));
-}
-function fits(pattern, text) {
-	if (pattern === void 0) return true;
-	const glob = compileGlob(pattern);
-	return glob.kind === "glob" && glob.matches(text);
-}
-/** A waiver is for some finding to come; only one that is bound to this very branch can be seen to be idle here. */
-function unusedHere(waivers, used, branch) {
-	return waivers.filter((waiver) => !used.has(waiver) && waiver.branch === branch);
-}
+const NO_RUN = {
+	en: "With `mode: report` Pawl posts what another workflow saved for a pull request; this event tells of no such run, so there is nothing to post.",
+	zh: "`mode: report` 用于发布另一工作流为拉取请求保存的结果；此事件不含这样的运行，因此没有可发布的内容。"
+};
+const MOVED_ON = {
+	en: "No open pull request to this branch has the commit that was judged as its head: it was closed, or has moved on, so nothing is posted.",
+	zh: "没有指向此分支、且以所判断的提交为头部的打开的拉取请求：它已关闭或已更新，因此不发布任何内容。"
+};
 
-// src/judge/report.ts
-/** Judges facts and gathers what people and programs want to know of it. */
-function makeReport(facts, { judged, policy, threshold, today }) {
-	const judgement = judge(facts, policy, today);
-	const home = facts.carriers.find(({ part }) => part === "main");
-	const previous = home && facts.line.kind === "line" ? previousOf(home, facts.line) : void 0;
-	const allowed = previous && facts.line.kind === "line" ? allowedNext(previous, facts.line, facts) : [];
-	return {
-		verdict: verdictOf(judgement.findings, threshold),
-		judged,
-		facts,
-		judgement,
-		home,
-		previous: home && statedText(home.before),
-		proposed: home && statedText(home.after),
-		nextAllowed: allowed.map(({ number }) => number.text),
-		requiredBump: greatestBump(withoutWaived(facts, policy, today).facts.interfaces.map(requiredBy)),
-		labels: policy.declarations.labels
-	};
-}
-function statedText(statement) {
-	return statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
-}
-
-export { statedText as n, judgeClaim as r, makeReport as t };
+export { runReport };

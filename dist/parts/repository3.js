@@ -1,3 +1,3 @@
-import { t as openGitHubRepository } from "./repository2.js";
+import { n as parseTree, t as openLocalRepository } from "./repository2.js";
 
-export { openGitHubRepository };
+export { openLocalRepository };

@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as readSpec } from "./read.js";
-import { n as defineReader } from "./feature.js";
+import { Y as readSpec, wt as defineReader } from "./core.js";
 import { t as mergedFeatures } from "./merged.js";
 import { t as unreadable } from "./unreadable.js";
 

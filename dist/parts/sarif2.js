@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
-import { r as findingPieces } from "./findings.js";
-import { d as plain, g as visibleSentence, o as WORDS } from "./words.js";
-import { t as RULES } from "./rules.js";
-import { t as VERSION } from "./version.js";
+import { Rt as RULES, kt as findingPieces } from "./core.js";
+import { E as visibleSentence, d as WORDS, m as VERSION, x as plain } from "./first.js";
 
 // src/render/sarif-text.ts
 /**

@@ -1,151 +1,4 @@
-import { A as onlyFields, N as releaseFields, P as withValues, T as movesAlike, k as numberOf } from "./bump.js";
-import { t as DEFAULT_POLICY } from "./policy.js";
-import { i as buildFacts, t as textOf } from "./text.js";
-import { n as inferRole } from "./infer.js";
-import { t as sortNumbers } from "./sort.js";
-import { n as inferTagScheme, o as maintenanceFieldOf, t as amongNames } from "./scope.js";
-import { t as readChange } from "./read-change.js";
-
-// src/facts/proposal-tags.ts
-/** More patterns than these nobody reads. */
-const MOST = 20;
-/**
-* Globs for the tags that are no numbers of the scheme: what stands before their first digit, where no number begins so,
-* and their whole names otherwise.
-*/
-function proposeExclusions(tags, scheme) {
-	const numbers = tags.filter((tag) => numberOf(scheme, tag) !== void 0);
-	const patterns = tags.filter((tag) => numberOf(scheme, tag) === void 0).map((tag) => {
-		const start = /^\D*/.exec(tag)?.[0] ?? "";
-		return start.length >= 2 && !numbers.some((number) => number.startsWith(start)) && start !== tag ? `${literally(start)}*` : literally(tag);
-	});
-	const unlike = [...new Set(patterns)];
-	return unlike.length > MOST ? [] : unlike;
-}
-/** A name as a glob that only it fits. */
-const literally = (name) => name.replace(/[\\*?[\]{}]/g, "\\$&");
-
-// src/facts/proposal.ts
-/** Works out the policy that a repository seems to follow already. */
-function propose(survey) {
-	const scheme = schemeOfAll(survey);
-	const lines = scheme === void 0 ? [] : linesOf(survey, scheme);
-	const file = survey.interfaceFile;
-	return {
-		scheme,
-		lines,
-		exclude: scheme === void 0 ? [] : proposeExclusions(survey.tags, scheme.scheme),
-		carriers: file === void 0 ? [] : [{
-			path: file.path,
-			kind: file.kind,
-			pointer: "/version",
-			scheme: "interface"
-		}]
-	};
-}
-/** The scheme of the files that state a number, or else the one that most tags fit. */
-function schemeOfAll({ branches, tags }) {
-	const carrying = branches.filter(({ stated }) => stated.length > 0);
-	const counts = /* @__PURE__ */ new Map();
-	for (const { facts } of carrying) {
-		const { line } = facts;
-		if (line.kind === "line" && line.scheme.id !== "rpm") counts.set(line.scheme, (counts.get(line.scheme) ?? 0) + 1);
-	}
-	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-	if (most !== void 0) {
-		const numbers = carrying.flatMap(({ stated, facts: { line } }) => line.kind === "line" && line.scheme === most[0] ? stated : []);
-		return {
-			scheme: most[0],
-			among: "files",
-			...share(most[0], numbers)
-		};
-	}
-	if (carrying.length > 0 || tags.length === 0) return void 0;
-	const scheme = inferTagScheme("", amongNames(tags), DEFAULT_POLICY);
-	return scheme && {
-		scheme,
-		among: "tags",
-		...share(scheme, tags)
-	};
-}
-function share(scheme, texts) {
-	const all = [...new Set(texts)];
-	return {
-		fits: all.filter((text) => numberOf(scheme, text) !== void 0).length,
-		of: all.length
-	};
-}
-function linesOf({ branches }, { scheme: usual, among }) {
-	if (movesAlike(usual) || maintenanceFieldOf(usual) === void 0) return [];
-	const lines = branches.map((branch) => lineOf(branch, usual, among));
-	return lines.some(({ role }) => role !== "ignored") ? grouped(lines) : [];
-}
-function lineOf({ name, facts, stated, tags }, usual, among) {
-	const own = facts.line.kind === "line" ? facts.line.scheme : void 0;
-	const scheme = among === "tags" ? usual : own;
-	const none = {
-		branches: [name],
-		scheme: void 0,
-		base: void 0,
-		from: void 0,
-		roles: []
-	};
-	const texts = among === "tags" ? tags : stated;
-	if (scheme === void 0 || texts.length === 0) return {
-		...none,
-		role: "ignored",
-		evidence: "no-numbers"
-	};
-	const other = scheme === usual ? void 0 : scheme;
-	const numbers = texts.flatMap((text) => numberOf(scheme, text) ?? []);
-	const history = among === "tags" ? sortNumbers(numbers).toReversed() : numbers;
-	const { roles, evidence } = among === "files" && facts.line.kind === "line" ? facts.line : inferRole(name, scheme, history, void 0);
-	const [newest] = history;
-	if (newest === void 0) return {
-		...none,
-		role: "ignored",
-		evidence: "no-numbers"
-	};
-	const role = movesAlike(scheme) ? "maintenance" : roles.length === 1 ? roles[0] ?? "following" : "following";
-	const from = role === "maintenance" ? startOf(newest, scheme) : void 0;
-	const known = among === "files" || texts.includes(from ?? "");
-	return {
-		branches: [name],
-		role,
-		scheme: other,
-		base: void 0,
-		from: known ? from : void 0,
-		evidence,
-		roles: movesAlike(scheme) ? [] : roles
-	};
-}
-/** `5.10.0-60.0.0`, from which a line at `5.10.0-60.15.0.47` has come. */
-function startOf(newest, scheme) {
-	const field = maintenanceFieldOf(scheme);
-	const fields = releaseFields(scheme);
-	if (field === void 0 || scheme.id !== "openeuler") return void 0;
-	const below = fields.slice(fields.indexOf(field));
-	return withValues(onlyFields(newest, fields), Object.fromEntries(below.map((name) => [name, "0"]))).text;
-}
-/** Branches of one kind make one line, in the order of the first of them. */
-function grouped(lines) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const line of lines) {
-		const kind = JSON.stringify([
-			line.role,
-			line.scheme?.id,
-			line.from,
-			line.roles,
-			line.from === void 0
-		]);
-		const known = groups.get(kind);
-		groups.set(kind, known === void 0 ? line : {
-			...known,
-			branches: [...known.branches, ...line.branches]
-		});
-	}
-	return [...groups.values()].sort((a, b) => Number(a.role === "ignored") - Number(b.role === "ignored"));
-}
+import { J as loadReaders, at as buildFacts, ct as readOne, i as topicBranches, lt as stated, q as textOf, w as readChange } from "./core.js";
 
 // src/render/init-words.ts
 /** What the written policy says beside its keys, and what is said of writing it. */
@@ -181,6 +34,42 @@ const INIT_WORDS = {
 	exclude: {
 		en: "Tags that are no release numbers.",
 		zh: "不是发布编号的标签。"
+	},
+	topics: {
+		en: "By their names these are for one change each ({count}: {names}), and nothing is released from them; give a line to one that is.",
+		zh: "从名称看，这些分支各为一处修改而设（{count} 个：{names}），不从中发布；若有例外，请为其写明发布线。"
+	},
+	interfaces: {
+		en: "What goes asks for a major number, what comes for a minor one.",
+		zh: "移除特性须提升 major，新增特性须提升 minor。"
+	},
+	clean: {
+		en: "Nothing in the past is against it: {points} numbers were judged.",
+		zh: "以往没有与之不符之处：共判断 {points} 个编号。"
+	},
+	violations: {
+		en: "By this policy the past has {count} findings in {points} numbers; `pawl audit` shows each.",
+		zh: "按此策略，以往的 {points} 个编号中有 {count} 项问题；`pawl audit` 逐项列出。"
+	},
+	more: {
+		en: "… and {count} more kinds",
+		zh: "……另有 {count} 类"
+	},
+	accept: {
+		en: "Audits go on reporting them unless they are accepted: `pawl audit --write-baseline`, once the policy is committed.",
+		zh: "若不接受，审计会一直报告它们；提交策略后可运行 `pawl audit --write-baseline` 接受。"
+	},
+	unseen: {
+		en: "Of the past {count} things could not be looked at; `pawl audit` names them.",
+		zh: "以往有 {count} 处未能检查；`pawl audit` 会列出。"
+	},
+	noPast: {
+		en: "The past could not be looked at: {why}",
+		zh: "未能检查以往：{why}"
+	},
+	accepted: {
+		en: "Wrote {path}: {count} findings are accepted there, and audits report only what is new.",
+		zh: "已写入 {path}：其中接受了 {count} 项问题，审计只报告新出现的问题。"
 	},
 	tags: {
 		en: "tags",
@@ -221,15 +110,19 @@ const NO_POLICY = ".github/pawl.yml/none";
 async function survey(repository, branches, home) {
 	const tags = await repository.tags("");
 	const looked = [];
-	const some = branches.slice(0, MOST_BRANCHES);
+	const topics = topicBranches(branches.map(({ branch }) => branch), home.branch);
+	const left = new Set(topics.branches);
+	const some = branches.filter(({ branch }) => !left.has(branch)).slice(0, MOST_BRANCHES);
 	for (let start = 0; start < some.length; start += AT_ONCE) {
 		const next = some.slice(start, start + AT_ONCE).map((tip) => lookAt(repository, tip, tags));
 		looked.push(...await Promise.all(next));
 	}
+	const interfaceFile = await findInterface(repository, home);
 	return {
 		branches: looked,
 		tags: tags.map(({ name }) => name),
-		interfaceFile: await findInterface(repository, home)
+		topics,
+		interfaceFile
 	};
 }
 async function lookAt(repository, { branch, commit }, tags) {
@@ -258,19 +151,46 @@ async function lookAt(repository, { branch, commit }, tags) {
 	};
 }
 /** Where drivers keep the number of their interface. */
-const INTERFACE_FILES = ["interface.yml", "interface.yaml"];
+const INTERFACE_FILES = [
+	["interface.yml", "yaml"],
+	["interface.yaml", "yaml"],
+	["interface.json", "json"],
+	["interface.toml", "toml"]
+];
+/** Where in such a file the set stands that the number promises. */
+const SETS = [
+	"/features",
+	"/capabilities",
+	"/modes",
+	"/operations",
+	"/api"
+];
 async function findInterface(repository, { commit }) {
 	const top = await repository.list(commit, "");
-	const path = INTERFACE_FILES.find((name) => top.some((entry) => entry.name === name && entry.kind === "file"));
-	if (path === void 0) return void 0;
+	const there = INTERFACE_FILES.find(([name]) => top.some((entry) => entry.name === name && entry.kind === "file"));
+	if (there === void 0) return void 0;
+	const [path, kind] = there;
 	const file = textOf(await repository.read(commit, path));
-	const { readYaml } = await import("./yaml.js");
-	const reading = file.kind === "text" ? readYaml(file.text, "/version") : void 0;
-	return reading?.kind === "stated" ? {
+	if (file.kind !== "text") return void 0;
+	const [readers, { list }] = await Promise.all([loadReaders([kind]), import("./list.js")]);
+	const reading = stated(readOne({
+		kind,
+		rule: { pointer: "/version" }
+	}, file, readers, {}));
+	if (reading === void 0) return void 0;
+	const features = SETS.find((pointer) => {
+		const set = list.read(file.text, {
+			path,
+			pointer
+		});
+		return set.kind === "features" && set.features.length > 0;
+	});
+	return {
 		path,
-		kind: "yaml",
-		text: reading.text
-	} : void 0;
+		kind,
+		text: reading.text,
+		features
+	};
 }
 
-export { literally as i, INIT_WORDS as n, propose as r, survey as t };
+export { INIT_WORDS as n, survey as t };

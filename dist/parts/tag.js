@@ -1,368 +1,205 @@
-import { n as findingJson, o as fixOf, r as findingPieces, t as advicePieces } from "./findings.js";
-import { a as interfacesJson, i as interfaceTable, n as lineWords, t as headline } from "./headline.js";
-import { n as statedText } from "./report.js";
-import { d as plain, f as speak, i as VERDICT_MARKS, n as SEVERITY_WORDS, o as WORDS, p as markdownCode, s as doubtPhrase, t as ROLE_NAMES, u as markdown } from "./words.js";
-import { t as VERSION } from "./version.js";
-import { t as reportText } from "./text3.js";
+import "./rolldown-runtime.js";
+import { t as proposeTag } from "./propose.js";
+import { B as tagLine, H as tagText, L as setTagOutputs, M as tolerate, O as giveUp, P as leftOutWords, R as writeSummary, U as tagVerdict, V as tagMarkdown, j as setExitCode, z as tagJson } from "./core.js";
+import { L as withRepository, N as print, O as annotate, Q as objectId, Z as members, nt as SourceProblem } from "./first.js";
 
-// src/render/markdown.ts
+// src/sinks/github-tag.ts
 /**
-* GitHub drops a summary of more than 1 MiB, and outputs of more than 1 MiB in UTF-16, whole. Each list of a report keeps to
-* its share, in characters; what does not fit is counted.
+* Makes a tag through GitHub's API. GitHub has no transaction over a branch and a tag, so the branch is looked at right
+* before, and again afterwards: where it moved in between, the tag still is on the commit that was judged. That of two
+* runs one makes the tag is GitHub's own promise: a ref is made where there is none, or not at all.
 */
-const SHARE = {
-	carriers: 3e4,
-	findings: 1e5,
-	others: 15e3
-};
-/** The report as Markdown, for the step summary and `--format markdown`. */
-function reportMarkdown(report, language) {
-	const { findings, waived } = report.judgement;
-	const w = (key) => WORDS[key][language];
-	return `${[
-		`### ${VERDICT_MARKS[report.verdict]} ${w("title")}: ${markdown(headline(report, language))}`,
-		`**${w("line")}** ${markdown(lineWords(report, language))}`,
-		carrierTable(report, language),
-		interfaceTable(interfacesJson(report), language),
-		findings.length === 0 ? w("noFindings") : findingSections(findings, language),
-		fitting(report.facts.conflicts.map((path) => markdown(speak(WORDS.conflicts, { path }, language))), SHARE.others, language).join("\n\n"),
-		list(w("doubts"), report.facts.doubts.map((doubt) => {
-			const { phrase, data } = doubtPhrase(doubt);
-			return markdown(speak(phrase, data, language));
-		}), language),
-		list(w("waived"), waived.map(({ finding, reason }) => `${finding.rule.id}: ${markdown(findingPieces(finding, language))} ${markdownCode(reason)}`), language),
-		`<sub>${markdown(speak(WORDS.judgedCommits, {
-			head: report.judged.head,
-			base: report.judged.base
-		}, language))}, Pawl ${VERSION}</sub>`
-	].filter((section) => section !== "").join("\n\n")}\n`;
-}
-function carrierTable(report, language) {
-	const { carriers } = report.facts;
-	if (carriers.length === 0) return "";
-	const cell = (text) => text === void 0 ? WORDS.none[language] : markdownCode(text);
-	const rows = carriers.map((carrier) => {
-		const before = statedText(carrier.before);
-		const after = statedText(carrier.after);
-		const allowed = carrier === report.home ? report.nextAllowed.map(markdownCode).join(" ") : "";
-		const proposed = after === before ? WORDS.unchanged[language] : cell(after);
-		return `| ${markdownCode(carrier.path)} | ${cell(before)} | ${proposed} | ${allowed} |`;
-	});
-	return [
-		`| ${[
-			"carrier",
-			"was",
-			"proposed",
-			"allowed"
-		].map((key) => WORDS[key][language]).join(" | ")} |`,
-		"|---|---|---|---|",
-		...fitting(rows, SHARE.carriers, language)
-	].join("\n");
-}
-function findingSections(findings, language) {
-	return fitting(findings.map((finding) => findingItem(finding, language)), SHARE.findings, language).join("\n");
-}
-function findingItem(finding, language) {
-	const { rule, objection, severity } = finding;
-	const fix = fixOf(finding);
-	const place = objection.path === void 0 ? "" : ` ${markdownCode(objection.line === void 0 ? objection.path : `${objection.path}:${objection.line}`)}`;
-	const edits = (objection.edits ?? []).map((edit) => `  - ${WORDS.fix[language]} ${markdownCode(`${objection.path}:${edit.line}`)}: ${markdownCode(edit.replacement)}`);
-	return [
-		`- **${SEVERITY_WORDS[severity][language]}** \`${rule.id}\`${place}: ${markdown(findingPieces(finding, language))}`,
-		...fix === void 0 ? [] : edits,
-		`  - ${WORDS.how[language]}: ${markdown(advicePieces(finding, language))} ${WORDS.waive[language].replace("{rule}", rule.id)}`
-	].join("\n");
-}
-function list(title, items, language) {
-	if (items.length === 0) return "";
-	const lines = items.map((item) => `- ${item}`);
-	return [
-		`**${title}**`,
-		"",
-		...fitting(lines, SHARE.others, language)
-	].join("\n");
-}
-/** As many of the items as the share holds, at least one, and how many are left out. */
-function fitting(items, share, language) {
-	const shown = [];
-	let length = 0;
-	for (const item of items) {
-		length += item.length;
-		if (shown.length > 0 && length > share) return [...shown, markdown(speak(WORDS.more, { count: items.length - shown.length }, language))];
-		shown.push(item);
-	}
-	return shown;
-}
-
-// src/render/tag-words.ts
-/** The words of `tag`, in both languages. */
-const TAG_WORDS = {
-	annotated: {
-		en: "annotated tag",
-		zh: "附注标签"
-	},
-	lightweight: {
-		en: "lightweight tag",
-		zh: "轻量标签"
-	},
-	would: {
-		en: "Would make the {form} {tag} at {commit}, the tip of {branch}, after {previous}.",
-		zh: "将在 {branch} 的最新提交 {commit} 上创建{form} {tag}，接在 {previous} 之后。"
-	},
-	message: {
-		en: "Message: {message}",
-		zh: "消息：{message}"
-	},
-	dry: {
-		en: "Nothing was made: this is a dry run. Make it with {how}.",
-		zh: "这是试运行，未创建任何标签。请用 {how} 创建。"
-	},
-	created: {
-		en: "Made the {form} {tag} at {commit} ({branch}), after {previous}.",
-		zh: "已在 {commit}（{branch}）上创建{form} {tag}，接在 {previous} 之后。"
-	},
-	moved: {
-		en: "{branch} has moved on to {to} meanwhile; the tag is on the commit that was judged, as it should be.",
-		zh: "期间 {branch} 已移到 {to}；标签位于经过判断的提交上，这是正确的。"
-	},
-	push: {
-		en: "It is in this repository alone. Publish it with: {command}",
-		zh: "该标签只在本仓库中。发布命令：{command}"
-	},
-	refused: {
-		en: "No tag was made on {branch}.",
-		zh: "未在 {branch} 上创建标签。"
-	},
-	wanted: {
-		en: "It would have been {tag} at {commit}.",
-		zh: "原本应为 {commit} 上的 {tag}。"
-	},
-	lost: {
-		en: "Another run was first: {tag} is there already, at {id}. If that is as you want it there is nothing left to do; else run this again for the number after it.",
-		zh: "其他运行抢先一步：{tag} 已存在，位于 {id}。若符合预期则无需再做；否则请重新运行以取得其后的编号。"
-	},
-	branchMoved: {
-		en: "{branch} moved from {from} to {to} while the tag was being made, so what was judged is no longer its tip. Run this again.",
-		zh: "创建标签期间 {branch} 从 {from} 移到了 {to}，经过判断的提交已不是其最新提交。请重新运行。"
-	},
-	gone: {
-		en: "nowhere",
-		zh: "（已不存在）"
-	},
-	failed: {
-		en: "The tag {tag} could not be made ({detail}), and nothing was. Run this again.",
-		zh: "无法创建标签 {tag}（{detail}），未做任何改动。请重新运行。"
-	},
-	unclear: {
-		en: "Whether the tag {tag} was made is not known ({detail}). Look with {command}, and run this again: a tag that is there is not made twice.",
-		zh: "无法确定标签 {tag} 是否已创建（{detail}）。请用 {command} 查看后重新运行：已存在的标签不会重复创建。"
-	},
-	byHand: {
-		en: "By hand: {command}",
-		zh: "手工创建：{command}"
-	}
-};
-/** Why no tag is made, and what to do. */
-const REFUSALS = {
-	"no-releases": {
-		en: "The policy gives {branch} the role {role}, so nothing is released on it.",
-		zh: "策略将 {branch} 的角色设为{role}，因此不在其上发布。"
-	},
-	first: {
-		en: "No tag of a number leads up to the tip of {branch}, so there is none to go on from. Make the first tag of the line by hand; `pawl check --tag` judges it.",
-		zh: "{branch} 的最新提交之前没有编号标签，无从接续。请手工创建该发布线的第一个标签，并用 `pawl check --tag` 检查。"
-	},
-	level: {
-		en: "There is no level {level} here. There is {known}.",
-		zh: "此处没有级别 {level}。可用的有 {known}。"
-	},
-	several: {
-		en: "Whether {branch} is a line of development or of maintenance is not known, so {numbers} may come next. Name the level ({levels}), or the role under `lines` in the policy.",
-		zh: "不知道 {branch} 是开发线还是维护线，其后可为 {numbers}。请指明级别（{levels}），或在策略的 `lines` 中声明角色。"
-	},
-	"nothing-new": {
-		en: "The tip of {branch} is {tags} already; there is nothing new to release. Name a level to release it once more.",
-		zh: "{branch} 的最新提交已是 {tags}，没有新内容可发布。若要再次发布，请指明级别。"
-	},
-	exists: {
-		en: "The tag {tag} is there already, at {id}, and does not lead up to the tip of {branch}.",
-		zh: "标签 {tag} 已存在，位于 {id}，且不在 {branch} 的历史中。"
-	},
-	moved: {
-		en: "{branch} moved to {to} while it was judged. Run this again.",
-		zh: "判断期间 {branch} 已移到 {to}。请重新运行。"
-	},
-	signed: {
-		en: "The policy wants signed tags, and Pawl has no key to sign with. The number is right; make the tag where the key is.",
-		zh: "策略要求标签带签名，而 Pawl 没有签名密钥。编号无误；请在有密钥处创建该标签。"
-	}
-};
-
-// src/render/tag.ts
-/** A tag that was made, or may be, is a pass; what another run or a rule forbids fails; the rest nobody could tell. */
-function tagVerdict({ end, report }) {
-	switch (end.kind) {
-		case "created":
-		case "dry-run": return "pass";
-		case "lost":
-		case "branch-moved": return "fail";
-		case "failed":
-		case "unclear": return "unknown";
-		case "refused": return end.why.because === "judged" && report.verdict !== "pass" ? report.verdict : "fail";
-	}
-}
-/** Everything there is to say, sentence by sentence, the answer first. */
-function sentencesOf(answer, language) {
-	const { end, tag, branch, report, how, made } = answer;
-	const say = (phrase, data = {}) => speak(phrase, data, language);
-	if (end.kind === "refused") return refusalSentences(answer, end.why, say);
-	if (tag === void 0) return [];
-	const form = tag.message === void 0 ? TAG_WORDS.lightweight : TAG_WORDS.annotated;
-	const previous = report.previous ?? "-";
-	const data = {
-		form,
-		tag: tag.name,
-		commit: tag.commit.slice(0, 12),
-		branch,
-		previous
+async function createTagThroughApi(client, tag) {
+	const tip = await refOf(client, `heads/${tag.branch}`);
+	if (tip !== tag.commit) return {
+		kind: "branch-moved",
+		from: tag.commit,
+		to: tip
 	};
-	const message = tag.message === void 0 ? [] : [say(TAG_WORDS.message, { message: tag.message })];
-	switch (end.kind) {
-		case "dry-run": return [
-			say(TAG_WORDS.would, data),
-			...message,
-			say(TAG_WORDS.dry, { how })
-		];
-		case "created": return [
-			say(TAG_WORDS.created, data),
-			...message,
-			...end.movedTo === void 0 ? [] : [say(TAG_WORDS.moved, {
-				branch,
-				to: end.movedTo.slice(0, 12)
-			})],
-			...made === "here" ? [say(TAG_WORDS.push, { command: pushCommand(tag) })] : []
-		];
-		case "lost": return [say(TAG_WORDS.refused, { branch }), say(TAG_WORDS.lost, {
-			tag: tag.name,
-			id: end.id.slice(0, 12)
-		})];
-		case "branch-moved": {
-			const to = end.to?.slice(0, 12) ?? TAG_WORDS.gone[language];
-			const moved = {
-				branch,
-				from: end.from.slice(0, 12),
-				to
-			};
-			return [say(TAG_WORDS.refused, { branch }), say(TAG_WORDS.branchMoved, moved)];
-		}
-		case "failed": return [say(TAG_WORDS.failed, {
-			tag: tag.name,
-			detail: end.detail
-		})];
-		case "unclear": {
-			const command = `git ls-remote --tags origin ${quoted(`refs/tags/${tag.name}`)}`;
-			return [say(TAG_WORDS.unclear, {
-				tag: tag.name,
-				detail: end.detail,
-				command
-			})];
-		}
+	const present = await refOf(client, `tags/${tag.name}`);
+	if (present !== void 0) return {
+		kind: "lost",
+		id: present
+	};
+	const target = await tagObject(client, tag);
+	return typeof target === "string" ? createRef(client, tag, target) : target;
+}
+const shaShape = members({ sha: objectId });
+const refShape = members({ object: shaShape });
+/** What a ref points at, or nothing where there is none. */
+async function refOf(client, ref) {
+	const path = ref.split("/").map(encodeURIComponent).join("/");
+	try {
+		return (await client.get(`/git/ref/${path}`, refShape, `the ref ${ref}`)).object.sha;
+	} catch (problem) {
+		if (factOf(problem)?.kind === "not-found") return void 0;
+		throw problem;
 	}
 }
-function refusalSentences({ tag, branch }, why, say) {
-	const refused = say(TAG_WORDS.refused, { branch });
-	const wanted = tag === void 0 ? [] : [say(TAG_WORDS.wanted, {
-		tag: tag.name,
-		commit: tag.commit.slice(0, 12)
-	})];
-	switch (why.because) {
-		case "judged": return [refused, ...wanted];
-		case "no-releases": return [refused, say(REFUSALS["no-releases"], {
-			branch,
-			role: ROLE_NAMES[why.role]
-		})];
-		case "first": return [refused, say(REFUSALS.first, { branch })];
-		case "level": return [refused, say(REFUSALS.level, {
-			level: why.level,
-			known: why.known
-		})];
-		case "several": return [refused, say(REFUSALS.several, {
-			branch,
-			numbers: why.numbers,
-			levels: why.levels
-		})];
-		case "nothing-new": return [refused, say(REFUSALS["nothing-new"], {
-			branch,
-			tags: why.tags.join(", ")
-		})];
-		case "exists": return [refused, say(REFUSALS.exists, {
-			tag: tag?.name ?? "",
-			id: why.id.slice(0, 12),
-			branch
-		})];
-		case "moved": return [refused, say(REFUSALS.moved, {
-			branch,
-			to: why.to.slice(0, 12)
-		})];
-		case "signed": {
-			const command = tag === void 0 ? "" : signCommand(tag);
-			return [
-				refused,
-				say(REFUSALS.signed),
-				...wanted,
-				say(TAG_WORDS.byHand, { command })
-			];
-		}
+const factOf = (problem) => problem instanceof SourceProblem ? problem.fact : void 0;
+/** GitHub hides what a token may not write, so that "not found" is mostly a permission. */
+async function writeContents(client, path, body, shape, what) {
+	try {
+		return await client.write("POST", path, body, shape, what);
+	} catch (problem) {
+		const fact = factOf(problem);
+		if (fact?.kind !== "may-not-write" && fact?.kind !== "not-found") throw problem;
+		const permission = fact.kind === "may-not-write" ? fact.permission : void 0;
+		throw new SourceProblem({
+			kind: "not-writable",
+			what,
+			permission
+		});
 	}
 }
-const pushCommand = ({ name }) => `git push origin ${quoted(`refs/tags/${name}`)}`;
-const signCommand = (tag) => `git tag -s -m ${quoted(tag.message ?? tag.name)} ${quoted(tag.name)} ${tag.commit} && ${pushCommand(tag)}`;
-/** As a shell takes it for one word. */
-const quoted = (word) => /^[\w./@+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-/** The report says more where it has objections, or where it is the reason that nothing was made. */
-const tellsMore = ({ end, report }) => report.judgement.findings.length > 0 || end.kind === "refused" && end.why.because === "judged";
-/** The answer for a terminal or a log. */
-function tagText(answer, language) {
-	const [first = [], ...others] = sentencesOf(answer, language);
-	const lines = [`${VERDICT_MARKS[tagVerdict(answer)]} ${plain(first)}`, ...others.map((sentence) => plain(sentence))];
-	const more = tellsMore(answer) ? reportText(answer.report, language) : `${plain(lineWords(answer.report, language))}\n`;
-	return `${lines.join("\n")}\n${more}`;
+/** The object of an annotated tag, which nobody sees until a ref leads to it; GitHub fills in who makes it. */
+async function tagObject(client, { name, commit, message }) {
+	if (message === void 0) return commit;
+	const body = {
+		tag: name,
+		message,
+		object: commit,
+		type: "commit"
+	};
+	try {
+		return (await writeContents(client, "/git/tags", body, shaShape, `the tag object of ${name}`)).sha;
+	} catch (problem) {
+		const fact = factOf(problem);
+		if (fact?.kind === "unclear") return {
+			kind: "failed",
+			detail: fact.detail
+		};
+		throw problem;
+	}
 }
-/** The same in a line, for an annotation. */
-function tagLine(answer, language) {
-	return sentencesOf(answer, language).map(plain).join(" ");
+async function createRef(client, tag, target) {
+	const ref = `tags/${tag.name}`;
+	let doubt;
+	try {
+		await writeContents(client, "/git/refs", {
+			ref: `refs/${ref}`,
+			sha: target
+		}, refShape, `the tag ${tag.name}`);
+	} catch (problem) {
+		const fact = factOf(problem);
+		if (fact?.kind === "refused" && fact.status === 422) return refusedRef(client, ref, fact.said);
+		if (fact?.kind !== "unclear") throw problem;
+		doubt = fact.detail;
+	}
+	return lookAfter(client, tag, target, doubt);
 }
-/** The same as Markdown, for the step summary. */
-function tagMarkdown(answer, language) {
-	const [first = [], ...others] = sentencesOf(answer, language);
-	const head = `### ${VERDICT_MARKS[tagVerdict(answer)]} ${WORDS.title[language]}: ${markdown(first)}`;
-	const more = tellsMore(answer) ? reportMarkdown(answer.report, language) : `**${WORDS.line[language]}** ${markdown(lineWords(answer.report, language))}\n`;
-	return [
-		head,
-		...others.map((sentence) => markdown(sentence)),
-		more
-	].join("\n\n");
+/** 422 is how GitHub says that the ref exists, among other things; what is there tells which. */
+async function refusedRef(client, ref, said) {
+	const present = await refOf(client, ref);
+	return present === void 0 ? {
+		kind: "failed",
+		detail: said
+	} : {
+		kind: "lost",
+		id: present
+	};
 }
-function tagJson(answer, language) {
-	const { end, tag, branch, report, made } = answer;
+/** What is there counts, not what was answered. */
+async function lookAfter(client, tag, target, doubt) {
+	let present;
+	try {
+		present = await refOf(client, `tags/${tag.name}`);
+	} catch (problem) {
+		return {
+			kind: "unclear",
+			detail: doubt ?? (problem instanceof Error ? problem.message : String(problem))
+		};
+	}
+	if (present === void 0) return {
+		kind: "failed",
+		detail: doubt ?? "GitHub said that it was made, and it is not there"
+	};
+	if (present !== target) return {
+		kind: "lost",
+		id: present
+	};
 	return {
-		version: VERSION,
-		verdict: tagVerdict(answer),
-		result: end.kind,
-		because: end.kind === "refused" ? end.why.because : null,
-		message: tagLine(answer, language),
-		line: branch,
-		previous: report.previous ?? null,
-		tag: tag === void 0 ? null : {
-			name: tag.name,
-			number: tag.number,
-			commit: tag.commit,
-			text: tag.message ?? null
-		},
-		object: end.kind === "created" ? end.id : null,
-		push: end.kind === "created" && made === "here" && tag !== void 0 ? pushCommand(tag) : null,
-		findings: report.judgement.findings.map((finding) => findingJson(finding, language))
+		kind: "created",
+		id: target,
+		movedTo: await movedTo(client, tag)
 	};
 }
+/** Only worth a word: that it cannot be looked at changes nothing about the tag. */
+async function movedTo(client, { branch, commit }) {
+	try {
+		const tip = await refOf(client, `heads/${branch}`);
+		return tip === commit ? void 0 : tip;
+	} catch {
+		return;
+	}
+}
 
-export { tagVerdict as a, tagText as i, tagLine as n, reportMarkdown as o, tagMarkdown as r, tagJson as t };
+// src/action/tag.ts
+/** Works out the next tag of a line, and makes it where that is wanted. */
+async function runTag(inputs, place) {
+	const branch = inputs.branch ?? branchOfRun(process.env["GITHUB_REF"] ?? "");
+	if (branch === void 0) return giveUp([{
+		en: "The mode `tag` needs a branch: hand it to the input `branch`, or run the workflow on the branch.",
+		zh: "`tag` 模式需要分支：请用输入 `branch` 给出，或在该分支上运行工作流。"
+	}], inputs.language, inputs.onUnknown);
+	if (place.token === "" && inputs.source !== "git") throw new SourceProblem({ kind: "no-token" });
+	await publish(await withRepository(inputs, place, async (opened) => {
+		const proposal = await propose(opened, inputs, branch);
+		return {
+			branch,
+			tag: proposal.tag,
+			report: proposal.report,
+			end: await endOf(proposal, opened, inputs),
+			made: inputs.source === "git" ? "here" : "on-github",
+			how: "dry-run: false"
+		};
+	}), inputs);
+}
+/** A run that somebody starts is on a branch; one for a tag or a pull request is not. */
+const branchOfRun = (ref) => ref.startsWith("refs/heads/") ? ref.slice(11) : void 0;
+function propose({ repository }, { level, policy }, branch) {
+	const now = /* @__PURE__ */ new Date();
+	return proposeTag(repository, {
+		branch,
+		level,
+		policyPath: policy
+	}, {
+		threshold: "error",
+		today: now.toISOString().slice(0, 10),
+		now: Math.floor(now.getTime() / 1e3)
+	});
+}
+/** A checkout gets the tag itself, for a later step to push. */
+async function endOf(proposal, { client }, inputs) {
+	if (proposal.kind === "refused") return {
+		kind: "refused",
+		why: proposal.why
+	};
+	if (inputs.dryRun === "true") return { kind: "dry-run" };
+	if (inputs.source === "api") return createTagThroughApi(client, proposal.tag);
+	const { createTagInGit } = await import("./git-tag.js");
+	return createTagInGit({ directory: inputs.workingDirectory }, proposal.tag);
+}
+async function publish(answer, inputs) {
+	const { language, jsonFile } = inputs;
+	const verdict = tagVerdict(answer);
+	setExitCode(verdict, {
+		failOn: "error",
+		onUnknown: inputs.onUnknown
+	});
+	print(tagText(answer, language));
+	if (verdict !== "pass") annotate([{
+		level: "error",
+		title: "pawl",
+		message: tagLine(answer, language)
+	}], leftOutWords(language));
+	const markdown = tagMarkdown(answer, language);
+	await tolerate("summary", () => writeSummary(markdown));
+	await tolerate("outputs", () => setTagOutputs(answer, language));
+	if (jsonFile === "") return;
+	const { writeResult } = await import("./file.js");
+	const text = `${JSON.stringify(tagJson(answer, language), null, 2)}\n`;
+	await tolerate("json-file", () => writeResult(process.env["GITHUB_WORKSPACE"] ?? ".", jsonFile, text));
+}
+
+export { runTag };

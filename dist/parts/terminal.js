@@ -1,4 +1,4 @@
-import { a as readableColumns } from "./text3.js";
+import { Nt as readableColumns } from "./core.js";
 const { pathToFileURL } = process.getBuiltinModule("node:url");
 const { existsSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");

@@ -1,3 +1,3 @@
-import { t as openTransport } from "./transport2.js";
+import { R as openTransport } from "./first.js";
 
 export { openTransport };

@@ -49,7 +49,7 @@ export type PolicyFact =
   | { readonly kind: 'bad-name'; readonly name: string; readonly of: 'id' | 'trailer' | 'repository' }
   | { readonly kind: 'bad-date' | 'bad-pointer' | 'bad-period'; readonly text: string }
   // What it extends
-  | { readonly kind: 'bad-extends' | 'extends-unread' | 'extends-again'; readonly text: string }
+  | { readonly kind: 'bad-extends' | 'extends-unread' | 'extends-again' | 'extends-unsound'; readonly text: string }
   | {
       readonly kind: 'in-extended';
       readonly name: string;

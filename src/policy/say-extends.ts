@@ -1,7 +1,7 @@
 import type { Phrase } from '../numbering/scheme.ts';
 import type { PolicyFact } from './problems.ts';
 
-type Extends = Extract<PolicyFact, { kind: 'bad-extends' | 'extends-unread' | 'extends-again' }>;
+type Extends = Extract<PolicyFact, { kind: 'bad-extends' | 'extends-unread' | 'extends-again' | 'extends-unsound' }>;
 
 /** What is wrong with the policy that another one extends. */
 export function sayExtends({ kind, text }: Extends): Phrase {
@@ -15,6 +15,11 @@ export function sayExtends({ kind, text }: Extends): Phrase {
       return {
         en: `The policy "${text}", which this extends, was not read here, so nothing can be judged; run Pawl where it can be read, or remove "extends".`,
         zh: `此处未读取所扩展的策略“${text}”，因此无法判断；请在可以读取它的环境中运行 Pawl，或删除“extends”。`,
+      };
+    case 'extends-unsound':
+      return {
+        en: `There are mistakes in the policy "${text}", which this extends, or between the two; what they are is not told of a repository that the policy in force does not name, so look with \`pawl policy\` in a clone.`,
+        zh: `所扩展的策略“${text}”有错误，或与本文件不相容；对现行策略未提及的仓库不公布其内容，请在克隆中用 \`pawl policy\` 查看。`,
       };
     case 'extends-again':
       return {

@@ -125,6 +125,7 @@ export function sayPolicyFact(fact: PolicyFact): Phrase {
     case 'bad-extends':
     case 'extends-unread':
     case 'extends-again':
+    case 'extends-unsound':
       return sayExtends(fact);
     case 'bad-title':
       return sayBadTitle(fact.why);

@@ -19,7 +19,7 @@ export function policyFile(
           say(INIT_WORDS.fits, {
             fits: scheme.fits,
             of: scheme.of,
-            among: INIT_WORDS[scheme.among],
+            among: scheme.among === 'files' ? INIT_WORDS.files : INIT_WORDS.tags,
             scheme: scheme.scheme.id,
           }),
           ...(isDemanded(scheme)

@@ -55,12 +55,11 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     named,
   ]);
   const { mergeBase, paths } = divergence;
-  const [policyAtBase, policyAtHead] = await Promise.all([
+  const [policyAtBase, proposed] = await Promise.all([
     readPolicy(policyFile, policyPath, repository.elsewhere),
-    paths.includes(policyPath)
-      ? repository.read(head, policyPath).then((file) => readPolicy(file, policyPath, repository.elsewhere))
-      : undefined,
+    paths.includes(policyPath) ? repository.read(head, policyPath) : undefined,
   ]);
+  const policyAtHead = proposed && (await readPolicy(proposed, policyPath, repository.elsewhere, policyAtBase.policy));
   const known = [
     ...new Set([...atBase, ...atHead, ...(await specsBelow(repository, base, atBase))].map(({ name }) => name)),
     ...paths,

@@ -1,8 +1,9 @@
 import type { PolicyFacts, PolicyProblemAt } from '../facts/facts.ts';
 import { textOf } from '../facts/text.ts';
 import type { Phrase } from '../numbering/scheme.ts';
-import type { ExtendedPolicy } from '../policy/load.ts';
+import type { ExtendedPolicy, LoadedPolicy } from '../policy/load.ts';
 import { DEFAULT_POLICY, type Place, type Policy } from '../policy/policy.ts';
+import type { PolicyProblem } from '../policy/problems.ts';
 import { NO_EXTENDS_DIRECTORY } from './extended-words.ts';
 import type { ElsewhereReader, FileAt } from './repository.ts';
 
@@ -14,11 +15,16 @@ export interface ReadPolicy {
   readonly extended?: ExtendedPolicy;
 }
 
-/** The policy reader and its libraries are loaded only where there is a policy. */
+/**
+ * The policy reader and its libraries are loaded only where there is a policy.
+ * @param inForce for a policy that a change proposes, the one that holds meanwhile: what stands in a repository that this one
+ *   does not name is not told, as whoever proposes it may not be one who may read there
+ */
 export async function readPolicy(
   file: FileAt,
   path: string,
   elsewhere: ElsewhereReader | undefined,
+  inForce?: Policy,
 ): Promise<ReadPolicy> {
   const content = textOf(file);
   switch (content.kind) {
@@ -52,14 +58,29 @@ export async function readPolicy(
         const place = loaded.placeOf(['declarations', 'title']);
         return { policy: DEFAULT_POLICY, present: true, problems: [{ ...place, problem }] };
       }
-      const problems = loaded.problems.map(({ line, column, fact }) => ({
-        line,
-        column,
-        problem: sayPolicyFact(fact),
-      }));
+      const isSecret =
+        reference !== undefined && inForce !== undefined && repositoryIn(inForce.extends) !== reference.repository;
+      const alone = isSecret ? loadPolicy(content.text, { name: reference.name, text: '' }) : undefined;
+      const told = alone === undefined ? loaded.problems : ofBoth(loaded.problems, alone, reference);
+      const problems = told.map(({ line, column, fact }) => ({ line, column, problem: sayPolicyFact(fact) }));
       return { policy: DEFAULT_POLICY, present: true, problems };
     }
   }
+}
+
+const repositoryIn = (name: string | undefined): string | undefined => name?.split('/').slice(0, 2).join('/');
+
+/** What is wrong with a policy whatever it extends; that there is more is said without what it is. */
+function ofBoth(
+  problems: readonly PolicyProblem[],
+  alone: LoadedPolicy,
+  reference: (Place & { readonly name: string }) | undefined,
+): readonly PolicyProblem[] {
+  const own = new Set(alone.kind === 'invalid' ? alone.problems.map((problem) => JSON.stringify(problem)) : []);
+  const told = problems.filter((problem) => own.has(JSON.stringify(problem)));
+  if (reference === undefined || told.length === problems.length) return told;
+  const { line, column, name } = reference;
+  return [{ line, column, path: ['extends'], fact: { kind: 'extends-unsound', text: name } }, ...told];
 }
 
 /** What is wrong with the pattern for titles; the engine is loaded only where there is one. */

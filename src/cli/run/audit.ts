@@ -73,7 +73,11 @@ export function progressOf(language: Language): { readonly show: Progress; reado
     show: (what, done, total) => {
       if (current?.what !== what) {
         current?.bar.finish();
-        current = { what, bar: startProgress(AUDIT_WORDS[what][language], total), done: 0 };
+        current = {
+          what,
+          bar: startProgress((what === 'tags' ? AUDIT_WORDS.tags : AUDIT_WORDS.revisions)[language], total),
+          done: 0,
+        };
       }
       current.bar.advance(done - current.done);
       current.done = done;

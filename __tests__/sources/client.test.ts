@@ -1,0 +1,216 @@
+import { describe, expect, test } from '@jest/globals';
+import { type GitHubClient, openGitHub } from '../../src/sources/github/client.ts';
+import type { Transport, WireAnswer } from '../../src/sources/github/transport.ts';
+
+/** How the client waits and asks again, with a clock that only its own waits move. */
+
+const NOW = Date.parse('2026-03-04T05:06:07Z');
+const PLACE = {
+  owner: 'o',
+  name: 'r',
+  serverUrl: 'https://git.example.org',
+  apiUrl: 'https://git.example.org/api/v3',
+  graphqlUrl: 'https://git.example.org/api/graphql',
+  token: 'ghs_x',
+};
+
+type Answer =
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+  | Error;
+
+/** A client that is given these answers in turn, the last one for ever; with what it waited for and asked. */
+function clientWith(answers: readonly Answer[], longestWaitMs = 60_000) {
+  const waits: number[] = [];
+  const asked: string[] = [];
+  let now = NOW;
+  const transport: Transport = async ({ method, url }) => {
+    const answer = answers[Math.min(asked.length, answers.length - 1)];
+    asked.push(`${method} ${url.href}`);
+    if (answer === undefined || answer instanceof Error) throw answer;
+    const { status, headers = {}, body = '{}' } = answer;
+    return { status, headers, body: Buffer.from(body) } satisfies WireAnswer;
+  };
+  const sleep = async (ms: number): Promise<void> => {
+    waits.push(ms);
+    now += ms;
+  };
+  const client = openGitHub(PLACE, transport, { sleep, now: () => now, longestWaitMs });
+  return { client, waits, asked };
+}
+
+const whatever = (value: unknown): unknown => value;
+const read = (client: GitHubClient) => client.get('/x', whatever, 'x');
+const ok: Answer = { status: 200 };
+const date = (seconds: number): string => new Date(NOW + seconds * 1000).toUTCString();
+const resetIn = (seconds: number): string => String(Math.floor(NOW / 1000) + seconds);
+
+// proves 83
+describe('reading is repeated after faults that pass', () => {
+  test.each([408, 500, 502, 503, 504])('status %i', async (status) => {
+    const { client, waits, asked } = clientWith([{ status }, { status }, ok]);
+    await read(client);
+    expect({ waits, asked: asked.length }).toEqual({ waits: [250, 500], asked: 3 });
+  });
+
+  test('a connection that breaks', async () => {
+    const { client, asked } = clientWith([new Error('read ECONNRESET'), ok]);
+    await read(client);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('four times in all, and then no more', async () => {
+    const { client, waits, asked } = clientWith([{ status: 503 }]);
+    await expect(read(client)).rejects.toMatchObject({ fact: { kind: 'bad-answer' } });
+    expect({ waits, asked: asked.length }).toEqual({ waits: [250, 500, 1000], asked: 4 });
+  });
+
+  test.each([400, 401, 403, 404, 410, 422, 451])('not after status %i', async (status) => {
+    const { client, asked } = clientWith([{ status }]);
+    await expect(read(client)).rejects.toThrow();
+    expect(asked).toHaveLength(1);
+  });
+});
+
+// proves 84
+describe('limits are kept by the time of the server', () => {
+  test.each<{ title: string; headers: Readonly<Record<string, string>>; waits: readonly number[] }>([
+    { title: 'seconds', headers: { 'retry-after': '7' }, waits: [7000] },
+    { title: 'a date', headers: { 'retry-after': date(9), date: date(0) }, waits: [9000] },
+    {
+      title: 'a date, its clock ten minutes ahead',
+      headers: { 'retry-after': date(609), date: date(600) },
+      waits: [9000],
+    },
+    {
+      title: 'a date, its clock ten minutes behind',
+      headers: { 'retry-after': date(-591), date: date(-600) },
+      waits: [9000],
+    },
+    { title: 'a date that has passed', headers: { 'retry-after': date(-30), date: date(0) }, waits: [0] },
+    { title: 'less than nothing', headers: { 'retry-after': '-5', date: date(0) }, waits: [0] },
+    {
+      title: 'a reset',
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': resetIn(20), date: date(0) },
+      waits: [20_000],
+    },
+    {
+      title: 'a reset, its clock ten minutes ahead',
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': resetIn(620), date: date(600) },
+      waits: [20_000],
+    },
+    {
+      title: 'a reset that has passed',
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': resetIn(-20) },
+      waits: [0],
+    },
+    { title: 'nothing told: a minute', headers: {}, waits: [60_000] },
+  ])('$title', async ({ headers, waits }) => {
+    const told = clientWith([{ status: 429, headers }, ok]);
+    await read(told.client);
+    expect(told.waits).toEqual(waits);
+    expect(told.asked).toHaveLength(2);
+  });
+
+  test.each<{ title: string; headers: Readonly<Record<string, string>> }>([
+    {
+      title: 'two hours',
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': resetIn(7200), date: date(0) },
+    },
+    { title: 'two minutes', headers: { 'retry-after': '120' } },
+    { title: 'for ever', headers: { 'retry-after': '9'.repeat(12) } },
+  ])('what would take $title is given up at once, with the time where it is known', async ({ headers }) => {
+    const { client, waits, asked } = clientWith([{ status: 403, headers }]);
+    const resets =
+      headers['x-ratelimit-reset'] === undefined ? undefined : new Date(Number(resetIn(7200)) * 1000).toISOString();
+    await expect(read(client)).rejects.toMatchObject({ fact: { kind: 'rate-limited', resets } });
+    expect({ waits, asked: asked.length }).toEqual({ waits: [], asked: 1 });
+  });
+
+  test('all waits together stay within the patience', async () => {
+    const { client, waits } = clientWith([{ status: 429, headers: { 'retry-after': '25' } }]);
+    await expect(read(client)).rejects.toMatchObject({ fact: { kind: 'rate-limited' } });
+    await expect(read(client)).rejects.toMatchObject({ fact: { kind: 'rate-limited' } });
+    expect(waits).toEqual([25_000, 25_000]);
+  });
+});
+
+// proves 85
+describe('errors of GraphQL, with status 200', () => {
+  const query = (client: GitHubClient) => client.query('query { x }', {}, whatever, 'x');
+  const errors = (type: string, data: unknown = null, message = 'no'): Answer => ({
+    status: 200,
+    body: JSON.stringify({ data, errors: [{ type, message }] }),
+  });
+
+  test.each<[title: string, answer: Answer, kind: string]>([
+    ['beside all of the data', errors('SOMETHING', { x: 1 }), 'bad-answer'],
+    [
+      'a limit that resets too late',
+      { ...errors('RATE_LIMITED'), headers: { 'retry-after': '600' } } as Answer,
+      'rate-limited',
+    ],
+    ['no right', errors('FORBIDDEN'), 'forbidden'],
+    ['not there', errors('NOT_FOUND'), 'not-found'],
+    ['no data and no error', { status: 200, body: '{}' }, 'bad-answer'],
+    ['no JSON', { status: 200, body: '{"data":' }, 'bad-answer'],
+    ['a list', { status: 200, body: '[]' }, 'bad-answer'],
+    ['null', { status: 200, body: 'null' }, 'bad-answer'],
+    ['nothing', { status: 200, body: '' }, 'bad-answer'],
+  ])('%s', async (_, answer, kind) => {
+    const { client, asked } = clientWith([answer]);
+    await expect(query(client)).rejects.toMatchObject({ fact: { kind } });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('a limit that passes is waited for', async () => {
+    const limited = { ...errors('RATE_LIMITED'), headers: { 'retry-after': '2' } } as Answer;
+    const { client, waits } = clientWith([limited, { status: 200, body: '{"data":{}}' }]);
+    await query(client);
+    expect(waits).toEqual([2000]);
+  });
+});
+
+// proves 87
+describe('redirects', () => {
+  const to = (location: string, status = 301): Answer => ({ status, headers: { location } });
+
+  test.each([301, 302, 307, 308])('%i within the origin is followed', async (status) => {
+    const { client, asked } = clientWith([to('/api/v3/repositories/7/x', status), ok]);
+    await read(client);
+    expect(asked).toEqual([
+      'GET https://git.example.org/api/v3/repos/o/r/x',
+      'GET https://git.example.org/api/v3/repositories/7/x',
+    ]);
+  });
+
+  test.each([
+    ...[
+      'https://elsewhere.example.org/x',
+      '//elsewhere.example.org/x',
+      'http://git.example.org/x',
+      'https://git.example.org:8443/x',
+    ],
+    ...[
+      'https://git.example.org@elsewhere.example.org/',
+      'https://me@git.example.org/x',
+      'file:///etc/passwd',
+      'http://[',
+    ],
+  ])('%s is not', async (location) => {
+    const { client, asked } = clientWith([to(location)]);
+    await expect(read(client)).rejects.toMatchObject({ fact: { kind: 'bad-answer' } });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('one that goes round ends', async () => {
+    const { client, asked } = clientWith([to('/api/v3/repos/o/r/x')]);
+    await expect(read(client)).rejects.toMatchObject({ fact: { kind: 'bad-answer' } });
+    expect(asked.length).toBeLessThanOrEqual(4);
+  });
+
+  test('a write is never sent on', async () => {
+    const { client, asked } = clientWith([to('/api/v3/y', 307)]);
+    await expect(client.write('POST', '/x', {}, whatever, 'x')).rejects.toThrow();
+    expect(asked).toHaveLength(1);
+  });
+});

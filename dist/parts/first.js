@@ -1,0 +1,2672 @@
+import "./rolldown-runtime.js";
+const os = process.getBuiltinModule("os");
+const { EOL } = process.getBuiltinModule("os");
+const crypto = process.getBuiltinModule("crypto");
+const fs = process.getBuiltinModule("fs");
+const { constants, promises } = process.getBuiltinModule("fs");
+
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
+const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const _summary = new Summary();
+const summary = _summary;
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+// src/sources/event.ts
+/** GitHub caps payloads at 25 MB. */
+const LARGEST_PAYLOAD = 33554432;
+/** Reads the event file of the runner; only numbers and ids are taken from it. */
+function readSubject(eventName, eventPath) {
+	if (eventName === "") return none("GITHUB_EVENT_NAME is not set: this runs inside a GitHub workflow. On a machine use the command line, `node dist/cli.js check`.", "未设置 GITHUB_EVENT_NAME：此程序应在 GitHub 工作流中运行。在本机请使用命令行 `node dist/cli.js check`。");
+	const reading = readPayload(eventPath);
+	if (reading.kind === "unreadable") return none(`${reading.why.en}, so the event is not known. Re-run the workflow; if it stays so, look whether a step before this one changes GITHUB_EVENT_PATH or the file.`, `${reading.why.zh}，因此无法得知事件内容。请重新运行工作流；若仍如此，请检查之前的步骤是否改动了 GITHUB_EVENT_PATH 或该文件。`);
+	const { payload } = reading;
+	switch (eventName) {
+		case "pull_request":
+		case "pull_request_target": {
+			const number = member(member(payload, "pull_request"), "number") ?? member(payload, "number");
+			return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? {
+				kind: "pull-request",
+				number,
+				token: tokenOf(eventName, payload)
+			} : none(`The ${eventName} event names no pull request.`, `${eventName} 事件没有给出拉取请求。`);
+		}
+		case "merge_group": {
+			const group = member(payload, "merge_group");
+			const [base, head, ref] = [
+				member(group, "base_sha"),
+				member(group, "head_sha"),
+				member(group, "base_ref")
+			];
+			return isId(base) && isId(head) && typeof ref === "string" ? {
+				kind: "range",
+				base,
+				head,
+				branch: ref.replace(/^refs\/heads\//, ""),
+				queued: queuedIn(member(group, "head_ref"))
+			} : none("The merge_group event names no commits.", "merge_group 事件没有给出提交。");
+		}
+		case "push": return pushed(payload);
+		case "create":
+		case "delete": {
+			const [ref, type] = [member(payload, "ref"), member(payload, "ref_type")];
+			if (type === "branch") return nothing("A branch has no number", "分支没有编号");
+			return type === "tag" && isTagName(ref) ? {
+				kind: "tag",
+				name: ref,
+				event: eventName === "create" ? "created" : "deleted",
+				formerly: void 0
+			} : none(`The ${eventName} event names no tag.`, `${eventName} 事件没有给出标签。`);
+		}
+		case "release": {
+			const [action, release] = [member(payload, "action"), member(payload, "release")];
+			if (action !== "published") return nothing("Only a release that is published has a tag", "只有已发布的发行版才有标签");
+			const tag = member(release, "tag_name");
+			return isTagName(tag) ? {
+				kind: "tag",
+				name: tag,
+				event: "created",
+				formerly: void 0
+			} : none("The release event names no tag.", "release 事件没有给出标签。");
+		}
+		case "workflow_dispatch": return none("A workflow_dispatch event names nothing to judge: hand the tag to the input `tag`, and its branch to `branch`, or set `mode: audit`.", "workflow_dispatch 事件没有给出可判断的内容：请通过输入 `tag` 给出标签，通过 `branch` 给出其分支，或设置 `mode: audit`。");
+		default: return none(`This version of Pawl does not judge ${eventName} events; it judges pull_request, pull_request_target, merge_group, push of tags, create, delete and release, and any tag by the input \`tag\`.`, `此版本的 Pawl 不判断 ${eventName} 事件；可判断 pull_request、pull_request_target、merge_group、标签的 push、create、delete 和 release，以及输入 \`tag\` 给出的标签。`);
+	}
+}
+/** GitHub calls the branch of a group `gh-readonly-queue/BASE/pr-NUMBER-COMMIT`. */
+function queuedIn(ref) {
+	const number = typeof ref === "string" ? /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(ref)?.[1] : void 0;
+	return number === void 0 ? void 0 : Number(number);
+}
+/** GitHub's rule: workflows on `pull_request` from a fork, and those of Dependabot, read at most ("GITHUB_TOKEN reference"). */
+function tokenOf(eventName, payload) {
+	if (eventName !== "pull_request") return "as-granted";
+	const pull = member(payload, "pull_request");
+	const [from, to] = ["head", "base"].map((end) => member(member(member(pull, end), "repo"), "full_name"));
+	const robot = member(member(payload, "sender"), "login") === "dependabot[bot]";
+	return pull !== void 0 && (robot || from !== to) ? "read-only" : "as-granted";
+}
+/** A push of a tag: made, moved or deleted. What it points at now is read from the repository. */
+function pushed(payload) {
+	const ref = member(payload, "ref");
+	if (typeof ref !== "string") return none("The push event names no ref.", "push 事件没有给出引用。");
+	const name = ref.startsWith(TAGS) ? ref.slice(TAGS.length) : void 0;
+	if (name === void 0) return nothing("A push to a branch is judged as a pull request", "推送到分支的修改以拉取请求判断");
+	if (!isTagName(name)) return none("The push event names no tag.", "push 事件没有给出标签。");
+	const [before, after] = [member(payload, "before"), member(payload, "after")];
+	const formerly = isId(before) && !/^0+$/.test(before) ? before : void 0;
+	const gone = member(payload, "deleted") === true || isId(after) && /^0+$/.test(after);
+	const moved = formerly !== void 0 || member(payload, "forced") === true;
+	return {
+		kind: "tag",
+		name,
+		event: gone ? "deleted" : moved ? "moved" : "created",
+		formerly
+	};
+}
+const TAGS = "refs/tags/";
+/** What git-check-ref-format(1) lets be a tag's name; nothing else can be one. */
+function isTagName(value) {
+	return typeof value === "string" && value.length <= LONGEST_TAG && /^[^\0-\x20\x7f~^:?*[\\]+$/.test(value) && !/(?:^|\/)\.|\.(?:lock)?(?:\/|$)|\.\.|@\{|\/\/|^\/|\/$/.test(value);
+}
+/** A file system holds no longer name of a ref. */
+const LONGEST_TAG = 1024;
+const nothing = (en, zh) => ({
+	kind: "nothing",
+	why: {
+		en: `${en}; there is nothing to judge.`,
+		zh: `${zh}；没有需要判断的内容。`
+	}
+});
+const none = (en, zh) => ({
+	kind: "none",
+	problem: {
+		en,
+		zh
+	}
+});
+const isId = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+/** The payload of the event, bounded and at least an object. */
+function readPayload(path) {
+	const unreadable = (en, zh) => ({
+		kind: "unreadable",
+		why: {
+			en,
+			zh
+		}
+	});
+	if (path === "") return unreadable("GITHUB_EVENT_PATH is not set", "未设置 GITHUB_EVENT_PATH");
+	let text;
+	try {
+		const { size } = statSync(path);
+		if (size > LARGEST_PAYLOAD) return unreadable(`The event file ${path} has ${size} bytes, more than any event of GitHub`, `事件文件 ${path} 有 ${size} 字节，超过 GitHub 的任何事件`);
+		text = readFileSync(path, "utf8");
+	} catch (problem) {
+		const code = problem instanceof Error && "code" in problem ? String(problem.code) : "unknown";
+		return unreadable(`The event file ${path} cannot be read (${code})`, `无法读取事件文件 ${path}（${code}）`);
+	}
+	if (text.trim() === "") return unreadable(`The event file ${path} is empty`, `事件文件 ${path} 为空`);
+	try {
+		const payload = JSON.parse(text);
+		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
+			kind: "payload",
+			payload
+		};
+	} catch {
+		return unreadable(`The event file ${path} is not JSON`, `事件文件 ${path} 不是 JSON`);
+	}
+	return unreadable(`The event file ${path} holds no JSON object`, `事件文件 ${path} 的内容不是 JSON 对象`);
+}
+function member(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+
+// src/sources/problem.ts
+const LACKS_ZH = {
+	history: "历史",
+	branches: "分支",
+	tags: "标签",
+	objects: "对象"
+};
+/** How a clone is completed, with commands of git. */
+const CURES = {
+	history: {
+		en: "Fetch it with `git fetch --tags`, in a shallow clone with `git fetch --unshallow --tags`, or let `actions/checkout` use `fetch-depth: 0`",
+		zh: "请运行 `git fetch --tags`（浅克隆请用 `git fetch --unshallow --tags`），或让 `actions/checkout` 使用 `fetch-depth: 0`"
+	},
+	branches: {
+		en: "Fetch all branches with `git remote set-branches origin '*'` and then `git fetch --tags`",
+		zh: "请先运行 `git remote set-branches origin '*'`，再运行 `git fetch --tags` 取回所有分支"
+	},
+	tags: {
+		en: "Fetch all tags, now and later, with `git config remote.origin.tagOpt --tags` and then `git fetch`, or let `actions/checkout` use `fetch-depth: 0`",
+		zh: "请先运行 `git config remote.origin.tagOpt --tags`，再运行 `git fetch`，以取回现在和以后的所有标签；或让 `actions/checkout` 使用 `fetch-depth: 0`"
+	},
+	objects: {
+		en: "Fetch what is missing with `git fetch --refetch --no-filter`, or let `actions/checkout` do without `filter`",
+		zh: "请运行 `git fetch --refetch --no-filter` 取回缺少的内容，或让 `actions/checkout` 不使用 `filter`"
+	}
+};
+/** Thrown by sources, caught by the entry points, and told to the reader with its cure. */
+var SourceProblem = class extends Error {
+	fact;
+	constructor(fact) {
+		super(sayProblem(fact).en);
+		this.name = "SourceProblem";
+		this.fact = fact;
+	}
+};
+/** Names that anyone may have chosen are cut, so that the cure at the end of the sentence is seen. */
+const LONGEST_NAME = 300;
+function shortened(fact) {
+	const short = (value) => typeof value === "string" && value.length > LONGEST_NAME ? `${value.slice(0, LONGEST_NAME)}…` : value;
+	return Object.fromEntries(Object.entries(fact).map(([name, value]) => [name, short(value)]));
+}
+/** What happened and what to do about it. */
+function sayProblem(told) {
+	const fact = shortened(told);
+	switch (fact.kind) {
+		case "no-token": return {
+			en: "No token to read the repository with: leave the input `token` at its default, or pass one that may read contents and pull requests.",
+			zh: "没有可读取仓库的令牌：请保留输入 `token` 的默认值，或提供可读取内容与拉取请求的令牌。"
+		};
+		case "unauthorized": return {
+			en: "GitHub refused the token (401): it is wrong, expired, or of another server. Pass a valid one as `token`.",
+			zh: "GitHub 拒绝了该令牌（401）：令牌错误、过期或属于其他服务器。请通过 `token` 提供有效令牌。"
+		};
+		case "forbidden": return {
+			en: `GitHub does not let this token read ${fact.what}${fact.permission === void 0 ? "" : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: read, pull-requests: read}\`.`,
+			zh: `该令牌无权读取 ${fact.what}${fact.permission === void 0 ? "" : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: read, pull-requests: read}\`。`
+		};
+		case "not-writable": return {
+			en: `GitHub does not let this token write ${fact.what}${fact.permission === void 0 ? "" : ` (it accepts: ${fact.permission})`}. Give the job \`permissions: {contents: write}\`.`,
+			zh: `该令牌无权写入 ${fact.what}${fact.permission === void 0 ? "" : `（所需权限：${fact.permission}）`}。请为该作业设置 \`permissions: {contents: write}\`。`
+		};
+		case "no-identity": return {
+			en: `git does not know who makes the tag (${fact.detail}). Say so with \`git config user.name\` and \`git config user.email\`.`,
+			zh: `git 不知道标签由谁创建（${fact.detail}）。请用 \`git config user.name\` 和 \`git config user.email\` 设置。`
+		};
+		case "may-not-write": {
+			const wanted = (fact.permission ?? "pull_requests=write").replace(/[^\w=;, ]/g, "").replaceAll("_", "-");
+			return {
+				en: `GitHub does not let this token write ${fact.what}. Give the job the permission ${wanted.replaceAll("=", ": ")}, or turn this off by its input.`,
+				zh: `该令牌无权写入 ${fact.what}。请为该作业授予权限 ${wanted.replaceAll("=", ": ")}，或用相应输入关闭此功能。`
+			};
+		}
+		case "refused": return {
+			en: `GitHub did not accept ${fact.what} (status ${fact.status}: ${fact.said}).`,
+			zh: `GitHub 未接受 ${fact.what}（状态 ${fact.status}：${fact.said}）。`
+		};
+		case "unclear": return {
+			en: `Whether GitHub carried out the write of ${fact.what} is not known (${fact.detail}). Run the check again.`,
+			zh: `不清楚 GitHub 是否已写入 ${fact.what}（${fact.detail}）。请重新运行检查。`
+		};
+		case "not-found": return {
+			en: `GitHub does not know ${fact.what}, or hides it from this token. Check the name, and give the job \`permissions: {contents: read, pull-requests: read}\`.`,
+			zh: `GitHub 上没有 ${fact.what}，或对该令牌不可见。请检查名称，并为该作业设置 \`permissions: {contents: read, pull-requests: read}\`。`
+		};
+		case "rate-limited": return {
+			en: `GitHub's rate limit is used up${fact.resets === void 0 ? "" : ` until ${fact.resets}`}. Run the check again then.`,
+			zh: `GitHub 的速率限制已用尽${fact.resets === void 0 ? "" : `，${fact.resets} 恢复`}。届时请重新运行检查。`
+		};
+		case "unreachable": return {
+			en: `${fact.origin} does not answer (${fact.detail}). Run the check again; if it stays so, check network and proxy settings of the runner.`,
+			zh: `${fact.origin} 没有响应（${fact.detail}）。请重新运行；若持续如此，请检查运行器的网络与代理设置。`
+		};
+		case "bad-answer": return {
+			en: `GitHub's answer for ${fact.what} is not what its documentation promises (${fact.detail}). Run the check again.`,
+			zh: `GitHub 对 ${fact.what} 的应答与其文档不符（${fact.detail}）。请重新运行检查。`
+		};
+		case "unrelated-histories": return {
+			en: `${fact.base} and ${fact.head} have no common ancestor, so merging them cannot be judged. Base the change on the branch it is for.`,
+			zh: `${fact.base} 与 ${fact.head} 没有共同祖先，无法判断合并结果。请基于目标分支进行修改。`
+		};
+		case "unknown-revision": return {
+			en: `The repository has no revision ${fact.revision}. Check the name, or fetch it first.`,
+			zh: `仓库中没有版本 ${fact.revision}。请检查名称，或先取回它。`
+		};
+		case "no-tag": return {
+			en: `The repository has no tag ${fact.tag}. Check the name; a clone without its tags gets them with \`git fetch --tags\`.`,
+			zh: `仓库中没有标签 ${fact.tag}。请检查名称；缺少标签的克隆可用 \`git fetch --tags\` 取回。`
+		};
+		case "unreadable-file": return {
+			en: `The file ${fact.path} cannot be read (${fact.detail}). Check its name.`,
+			zh: `无法读取文件 ${fact.path}（${fact.detail}）。请检查文件名。`
+		};
+		case "too-many-tags": return {
+			en: `There are too many tags to find the one that ${fact.branch} goes on from. Name its line under \`lines\` in the policy, with \`scheme\` and \`base\` or \`from\`.`,
+			zh: `标签过多，无法找到 ${fact.branch} 所接续的标签。请在策略的 \`lines\` 中写明该发布线，并给出 \`scheme\` 以及 \`base\` 或 \`from\`。`
+		};
+		case "no-default-branch": return {
+			en: "HEAD of the repository leads nowhere, so the default branch, which has the policy, is not known. Set it with `git symbolic-ref HEAD refs/heads/NAME`.",
+			zh: "仓库的 HEAD 没有指向任何提交，因此不知道策略所在的默认分支。请用 `git symbolic-ref HEAD refs/heads/NAME` 设置。"
+		};
+		case "base-branch-gone": return {
+			en: `The base branch ${fact.branch} is gone. Give the pull request another base.`,
+			zh: `目标分支 ${fact.branch} 已不存在。请为拉取请求更换目标分支。`
+		};
+		case "shallow": {
+			const cure = CURES[fact.lacks];
+			return {
+				en: `This clone lacks the ${fact.lacks} that ${fact.lacks === "history" ? "is" : "are"} needed (${fact.detail}). ${cure.en}; or set GITHUB_TOKEN and GITHUB_REPOSITORY, so that the rest is asked of GitHub.`,
+				zh: `此克隆缺少所需的${LACKS_ZH[fact.lacks]}（${fact.detail}）。${cure.zh}；也可设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，由 GitHub 补足。`
+			};
+		}
+		case "git-failed": return {
+			en: `git ${fact.command} failed: ${fact.detail}`,
+			zh: `git ${fact.command} 失败：${fact.detail}`
+		};
+		case "git-missing": return {
+			en: "There is no `git` command on this machine, which reading a local repository needs. Install git 2.30 or later.",
+			zh: "此机器上没有 `git` 命令，而读取本地仓库需要它。请安装 git 2.30 或更新版本。"
+		};
+		case "not-a-repository": return {
+			en: `${fact.path} is no git repository, or one that git does not trust. Name another directory (\`--repo\`, or the input \`working-directory\`); for one of another owner run \`git config --global --add safe.directory\`.`,
+			zh: `${fact.path} 不是 git 仓库，或不受 git 信任。请指定其他目录（\`--repo\` 或输入 \`working-directory\`）；若属于其他用户，请运行 \`git config --global --add safe.directory\`。`
+		};
+		case "bad-file": return {
+			en: `${fact.what} cannot be used (${fact.detail}). Save it by a check with the input \`json-file\` and the same version of Pawl.`,
+			zh: `无法使用 ${fact.what}（${fact.detail}）。请用相同版本的 Pawl，在检查中通过输入 \`json-file\` 保存它。`
+		};
+		case "bad-baseline": return fact.problem;
+		case "too-large": return {
+			en: `${fact.what} has ${fact.bytes} bytes, more than Pawl reads.`,
+			zh: `${fact.what} 有 ${fact.bytes} 字节，超过 Pawl 的读取上限。`
+		};
+	}
+}
+
+// src/sources/github/shape.ts
+var ShapeMismatch = class extends Error {
+	constructor(at, wanted) {
+		super(`${at === "" ? "the answer" : at} is no ${wanted}`);
+		this.name = "ShapeMismatch";
+	}
+};
+const text = (value, at) => {
+	if (typeof value !== "string") throw new ShapeMismatch(at, "text");
+	return value;
+};
+const count = (value, at) => {
+	if (typeof value !== "number" || !Number.isSafeInteger(value)) throw new ShapeMismatch(at, "whole number");
+	return value;
+};
+const truth = (value, at) => {
+	if (typeof value !== "boolean") throw new ShapeMismatch(at, "true or false");
+	return value;
+};
+const objectId = (value, at) => {
+	if (typeof value !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) throw new ShapeMismatch(at, "object id");
+	return value;
+};
+function list(shape) {
+	return (value, at) => {
+		if (!Array.isArray(value)) throw new ShapeMismatch(at, "list");
+		return value.map((item, index) => shape(item, `${at}[${index}]`));
+	};
+}
+/** Null and absent alike become `undefined`. */
+function optional(shape) {
+	return (value, at) => value === null || value === void 0 ? void 0 : shape(value, at);
+}
+/** The named members; whatever else the answer has is left alone. */
+function members(shapes) {
+	const names = Object.keys(shapes);
+	return (value, at) => {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new ShapeMismatch(at, "object");
+		const given = value;
+		const result = {};
+		for (const name of names) result[name] = shapes[name](Object.hasOwn(given, name) ? given[name] : void 0, at === "" ? name : `${at}.${name}`);
+		return result;
+	};
+}
+
+// src/sources/github/pull-request.ts
+const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policy: String!) {
+  repository(owner: $owner, name: $name) {
+    refs(refPrefix: "refs/tags/", first: 1) { totalCount }
+    policy: object(expression: $policy) { id }
+    pullRequest(number: $number) {
+      number body baseRefName headRefOid
+      baseRef { target { oid } }
+      labels(first: 100) { nodes { name } }
+    }
+  }
+}`;
+const shape = members({ repository: optional(members({
+	refs: optional(members({ totalCount: count })),
+	policy: optional(members({ id: text })),
+	pullRequest: optional(members({
+		number: count,
+		body: text,
+		baseRefName: text,
+		headRefOid: objectId,
+		baseRef: optional(members({ target: optional(members({ oid: objectId })) })),
+		labels: optional(members({ nodes: list(optional(members({ name: text }))) }))
+	}))
+})) });
+/** Reads a pull request live. */
+async function readPullRequest(client, number, policyPath) {
+	const { owner, name } = client.place;
+	const what = `pull request #${number} of ${owner}/${name}`;
+	const { repository } = await client.query(QUERY, {
+		owner,
+		name,
+		number,
+		policy: `HEAD:${policyPath}`
+	}, shape, what);
+	const found = repository?.pullRequest;
+	if (found === void 0) throw new SourceProblem({
+		kind: "not-found",
+		what
+	});
+	const base = found.baseRef?.target?.oid;
+	if (base === void 0) throw new SourceProblem({
+		kind: "base-branch-gone",
+		branch: found.baseRefName
+	});
+	return {
+		number: found.number,
+		branch: found.baseRefName,
+		base,
+		head: found.headRefOid,
+		body: found.body,
+		labels: (found.labels?.nodes ?? []).flatMap((label) => label === void 0 ? [] : [label.name]),
+		hasTags: (repository?.refs?.totalCount ?? 0) > 0,
+		hasPolicy: repository?.policy !== void 0
+	};
+}
+
+// src/sources/complete.ts
+/**
+* A clone that lacks history, branches, tags or objects, completed by a reader that has them: the clone is asked first,
+* and what it lacks is asked of the other. Both give the same values on the same commits, so it is the same answer.
+*/
+function completedBy(clone, whole) {
+	return {
+		resolve: (...asked) => ask(clone.resolve(...asked), () => whole.resolve(...asked)),
+		diverge: (...asked) => ask(clone.diverge(...asked), () => whole.diverge(...asked)),
+		list: (...asked) => ask(clone.list(...asked), () => whole.list(...asked)),
+		read: (...asked) => ask(clone.read(...asked), () => whole.read(...asked)),
+		start: (...asked) => ask(clone.start(...asked), () => whole.start(...asked)),
+		target: (...asked) => ask(clone.target(...asked), () => whole.target(...asked)),
+		tags: (prefix) => ask(tagsOf(clone, prefix), () => whole.tags(prefix)),
+		relations: (...asked) => ask(clone.relations(...asked), () => whole.relations(...asked)),
+		isSigned: (...asked) => ask(clone.isSigned(...asked), () => whole.isSigned(...asked))
+	};
+}
+/** A clone with hardly a tag may have been made without tags, and says nothing of it. */
+async function tagsOf(clone, prefix) {
+	const all = await clone.tags("");
+	if (all.length <= 1) throw new SourceProblem({
+		kind: "shallow",
+		lacks: "tags",
+		detail: "it has no other tag"
+	});
+	return all.filter(({ name }) => name.startsWith(prefix));
+}
+const LACKING = ["shallow", "unknown-revision"];
+/** GitHub knows no `HEAD~5`, and says so in a way of its own. */
+const UNKNOWN_THERE = [
+	"not-found",
+	"unknown-revision",
+	"no-tag",
+	"bad-answer"
+];
+/** What neither has is told as the clone's lack, whose cure is nearer. */
+async function ask(first, second) {
+	try {
+		return await first;
+	} catch (problem) {
+		if (!(problem instanceof SourceProblem && LACKING.includes(problem.fact.kind))) throw problem;
+		try {
+			return await second();
+		} catch (other) {
+			throw other instanceof SourceProblem && UNKNOWN_THERE.includes(other.fact.kind) ? problem : other;
+		}
+	}
+}
+
+// src/sources/github/client.ts
+/** Dated versions of the REST API are a promise that answers keep their shape. */
+const API_VERSION = "2022-11-28";
+const ATTEMPTS = 4;
+const TRANSIENT = /* @__PURE__ */ new Set([
+	408,
+	500,
+	502,
+	503,
+	504
+]);
+/** A renamed repository takes one. */
+const MOST_HOPS = 3;
+/** Asks GitHub. Reading is repeated after faults that pass; what stays wrong is thrown as a {@link SourceProblem}. */
+function openGitHub(place, transport, patience) {
+	let requests = 0;
+	let waitUntil;
+	/** How long to wait, if that is within what is left of the patience. */
+	const waitFor = (answer, attempt) => {
+		const wait = retryAfter(answer, attempt, patience);
+		if (wait === void 0) return void 0;
+		waitUntil ??= patience.now() + patience.longestWaitMs;
+		return patience.now() + wait <= waitUntil ? wait : void 0;
+	};
+	const headers = {
+		authorization: `Bearer ${place.token}`,
+		"user-agent": "pawl",
+		"x-github-api-version": API_VERSION
+	};
+	const origin = new URL(place.apiUrl).origin;
+	const send = async (request, what, aim, hops = 0) => {
+		for (let attempt = 1;; attempt += 1) {
+			requests += 1;
+			let waitMs;
+			try {
+				const answer = await transport(request);
+				if (answer.status >= 200 && answer.status < 300) return answer;
+				const moved = redirected(request, answer);
+				if (moved !== void 0 && hops < MOST_HOPS) return await send({
+					...request,
+					url: moved
+				}, what, aim, hops + 1);
+				if (aim === "write" && (answer.status >= 500 || answer.status === 408)) throw new SourceProblem({
+					kind: "unclear",
+					what,
+					detail: `status ${answer.status}`
+				});
+				const wait = waitFor(answer, attempt);
+				if (wait === void 0 || attempt === ATTEMPTS) throw refusal(answer, what, aim);
+				waitMs = wait;
+			} catch (error) {
+				if (error instanceof SourceProblem) throw error;
+				const detail = error instanceof Error ? error.message || error.name : "unknown";
+				if (aim === "write" && !neverArrived(error)) throw new SourceProblem({
+					kind: "unclear",
+					what,
+					detail
+				});
+				if (attempt === ATTEMPTS) throw new SourceProblem({
+					kind: "unreachable",
+					origin,
+					detail
+				});
+				waitMs = backOff(attempt);
+			}
+			await patience.sleep(waitMs);
+		}
+	};
+	const json = (answer, shape, what) => {
+		try {
+			return shape(JSON.parse(answer.body.toString("utf8")), "");
+		} catch (error) {
+			if (error instanceof SourceProblem) throw error;
+			const detail = error instanceof ShapeMismatch ? error.message : "it is no JSON";
+			throw new SourceProblem({
+				kind: "bad-answer",
+				what,
+				detail
+			});
+		}
+	};
+	const rest = (path) => new URL(`${place.apiUrl}/repos/${encodeURIComponent(place.owner)}/${encodeURIComponent(place.name)}${path}`);
+	const ask = (aim) => {
+		return async (query, variables, shape, what) => {
+			const request = {
+				method: "POST",
+				url: new URL(place.graphqlUrl),
+				headers: {
+					...headers,
+					accept: "application/json",
+					"content-type": "application/json"
+				},
+				body: JSON.stringify({
+					query,
+					variables
+				})
+			};
+			for (let attempt = 1;; attempt += 1) {
+				const answer = await send(request, what, aim);
+				const problem = graphqlProblem(answer, what, aim);
+				if (problem === void 0) return json(answer, (value, at) => shape(value.data, at), what);
+				if (problem.kind !== "rate-limited" || attempt === ATTEMPTS) throw new SourceProblem(problem);
+				const wait = waitFor({
+					...answer,
+					status: 429
+				}, attempt);
+				if (wait === void 0) throw new SourceProblem(problem);
+				await patience.sleep(wait);
+			}
+		};
+	};
+	return {
+		place,
+		get: async (path, shape, what) => {
+			const accept = "application/vnd.github+json";
+			const answer = await send({
+				method: "GET",
+				url: rest(path),
+				headers: {
+					...headers,
+					accept
+				}
+			}, what, "read");
+			return json(answer, shape, what);
+		},
+		bytes: async (path, what) => {
+			const accept = "application/vnd.github.raw+json";
+			return (await send({
+				method: "GET",
+				url: rest(path),
+				headers: {
+					...headers,
+					accept
+				}
+			}, what, "read")).body;
+		},
+		query: ask("read"),
+		mutate: ask("write"),
+		write: async (method, path, body, shape, what) => {
+			const content = body === void 0 ? {} : { body: JSON.stringify(body) };
+			const type = {
+				accept: "application/vnd.github+json",
+				"content-type": "application/json"
+			};
+			const request = {
+				method,
+				url: rest(path),
+				headers: {
+					...headers,
+					...type
+				},
+				...content
+			};
+			const answer = await send(request, what, "write");
+			try {
+				return answer.body.length === 0 ? shape(void 0, "") : json(answer, shape, what);
+			} catch (problem) {
+				const detail = problem instanceof Error ? problem.message : String(problem);
+				throw new SourceProblem({
+					kind: "unclear",
+					what,
+					detail
+				});
+			}
+		},
+		requests: () => requests
+	};
+}
+/** Only a connection that never came about tells that a request was not carried out. */
+function neverArrived(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return [
+		"ECONNREFUSED",
+		"ENOTFOUND",
+		"EAI_AGAIN",
+		"ENETUNREACH",
+		"EHOSTUNREACH"
+	].includes(code);
+}
+const backOff = (attempt) => 250 * 2 ** (attempt - 1);
+/** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
+function graphqlProblem(answer, what, aim) {
+	const bad = (detail) => ({
+		kind: aim === "write" ? "unclear" : "bad-answer",
+		what,
+		detail
+	});
+	let parsed;
+	try {
+		parsed = JSON.parse(answer.body.toString("utf8"));
+	} catch {
+		return bad("it is no JSON");
+	}
+	if (typeof parsed !== "object" || parsed === null) return bad("it is no object");
+	const { errors, data } = parsed;
+	if (!Array.isArray(errors) || errors.length === 0) return typeof data === "object" && data !== null ? void 0 : bad("it has no data");
+	const [first] = errors;
+	const type = String(first?.type ?? "");
+	const message = String(first?.message ?? "").slice(0, 200);
+	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return {
+		kind: "rate-limited",
+		resets: resetTime(answer)
+	};
+	if (type === "NOT_FOUND") return {
+		kind: "not-found",
+		what
+	};
+	if (aim === "write" && type === "FORBIDDEN" && / locked/.test(message)) return {
+		kind: "refused",
+		what,
+		status: 403,
+		said: message
+	};
+	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return forbidden(what, void 0, aim);
+	if (aim === "write" && type === "UNPROCESSABLE") return {
+		kind: "refused",
+		what,
+		status: 422,
+		said: message
+	};
+	return bad(message);
+}
+/** How long to wait before asking again, or nothing where asking again is of no use. */
+function retryAfter(answer, attempt, patience) {
+	const { status, headers } = answer;
+	if (TRANSIENT.has(status)) return backOff(attempt);
+	if (!isRateLimit(answer)) return void 0;
+	const asked = headers["retry-after"];
+	const seconds = asked === void 0 ? void 0 : /^\d+$/.test(asked) ? Number(asked) : (Date.parse(asked) - serverNow(answer, patience)) / 1e3;
+	const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1e3 - serverNow(answer, patience) : void 0;
+	const wait = seconds !== void 0 && Number.isFinite(seconds) ? seconds * 1e3 : reset ?? 6e4 * attempt;
+	const bounded = Math.max(0, wait);
+	return Number.isFinite(bounded) ? bounded : void 0;
+}
+/** Resets are told in the server's time; a runner's clock may be minutes off. */
+function serverNow(answer, patience) {
+	const date = Date.parse(answer.headers.date ?? "");
+	return Number.isNaN(date) ? patience.now() : date;
+}
+function isRateLimit({ status, headers, body }) {
+	if (status === 429) return true;
+	if (status !== 403) return false;
+	return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /secondary rate limit/i.test(body.subarray(0, 2e3).toString("utf8"));
+}
+/** Where a redirect leads, if reading may follow it: nowhere but to the origin that the token is for. */
+function redirected({ method, url }, { status, headers }) {
+	if (method !== "GET" || ![
+		301,
+		302,
+		307,
+		308
+	].includes(status) || headers.location === void 0) return void 0;
+	const target = URL.canParse(headers.location, url.href) ? new URL(headers.location, url) : void 0;
+	return target?.origin === url.origin && target.username === "" ? target : void 0;
+}
+/** The message in GitHub's error body. */
+function saidIn({ body }) {
+	return /"message"\s*:\s*"([^"]{0,200})/.exec(body.subarray(0, 2e3).toString("utf8"))?.[1] ?? "";
+}
+function resetTime({ headers }) {
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return Number.isFinite(reset) && reset > 0 ? (/* @__PURE__ */ new Date(reset * 1e3)).toISOString() : void 0;
+}
+function forbidden(what, permission, aim) {
+	return aim === "write" ? {
+		kind: "may-not-write",
+		what,
+		permission
+	} : {
+		kind: "forbidden",
+		what,
+		permission
+	};
+}
+function refusal(answer, what, aim) {
+	const { status, headers } = answer;
+	if (isRateLimit(answer)) return new SourceProblem({
+		kind: "rate-limited",
+		resets: resetTime(answer)
+	});
+	if (status === 401) return new SourceProblem({ kind: "unauthorized" });
+	if (status === 403 || status === 451) {
+		const permission = headers["x-accepted-github-permissions"];
+		return new SourceProblem(forbidden(what, typeof permission === "string" ? permission : void 0, aim));
+	}
+	if (status === 404 || status === 410) return new SourceProblem({
+		kind: "not-found",
+		what,
+		said: saidIn(answer)
+	});
+	if (status >= 300 && status < 400) {
+		const detail = `a redirect (${status}) that Pawl does not follow, as it would take the token elsewhere; was the repository renamed or moved?`;
+		return new SourceProblem({
+			kind: "bad-answer",
+			what,
+			detail
+		});
+	}
+	if (aim === "write") return new SourceProblem({
+		kind: "refused",
+		what,
+		status,
+		said: saidIn(answer)
+	});
+	return new SourceProblem({
+		kind: "bad-answer",
+		what,
+		detail: `status ${status}`
+	});
+}
+
+// src/sources/repository.ts
+/** Files beyond this are not read: no carrier or policy comes near it. */
+const LARGEST_FILE = 4194304;
+/** A path's directory (`''` for the top) and its last part. */
+function splitPath(path) {
+	const slash = path.lastIndexOf("/");
+	return {
+		directory: path.slice(0, Math.max(0, slash)),
+		name: path.slice(slash + 1)
+	};
+}
+/** Byte order, in which git sorts; the same in every locale. */
+function byteOrder(left, right) {
+	return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
+
+// src/sources/tree-walk.ts
+/**
+* Every path that differs between two commits, found by going down only into directories whose ids differ. The cost
+* grows with the directories that changed, not with the tree, and nothing is cut off.
+*/
+async function changedPaths(reader, from, to) {
+	const walk = async (directory) => {
+		const [before, after] = await Promise.all([reader.list(from, directory), reader.list(to, directory)]);
+		const left = new Map(before.map((entry) => [entry.name, entry]));
+		const right = new Map(after.map((entry) => [entry.name, entry]));
+		const below = [.../* @__PURE__ */ new Set([...left.keys(), ...right.keys()])].map((name) => compareEntries(join(directory, name), left.get(name), right.get(name), walk));
+		return (await Promise.all(below)).flat();
+	};
+	return [...await walk("")].sort(byteOrder);
+}
+async function compareEntries(path, before, after, walk) {
+	if (before?.id === after?.id && before?.kind === after?.kind) return [];
+	const files = [before, after].filter((entry) => entry !== void 0 && entry.kind !== "directory");
+	const below = before?.kind === "directory" || after?.kind === "directory" ? await walk(path) : [];
+	return files.length > 0 ? [path, ...below] : below;
+}
+const join = (directory, name) => directory === "" ? name : `${directory}/${name}`;
+
+// src/sources/github/batch.ts
+/** GraphQL refuses queries with too many nodes; a check never comes near this. */
+const MOST = 60;
+/**
+* Gathers the questions that are asked at one time into one GraphQL request. Keys travel as variables, so that no name
+* of the repository is ever part of the query's text.
+*/
+function openBatch(client) {
+	let waiting = [];
+	const flush = () => {
+		const questions = waiting;
+		waiting = [];
+		for (let at = 0; at < questions.length; at += MOST) send(client, questions.slice(at, at + MOST));
+	};
+	return { ask: (key, selection, shape, by = "expression") => new Promise((resolve, reject) => {
+		if (waiting.length === 0) setImmediate(flush);
+		const answer = (value) => {
+			try {
+				resolve(shape(value, key));
+			} catch (error) {
+				const detail = error instanceof ShapeMismatch ? error.message : String(error);
+				reject(new SourceProblem({
+					kind: "bad-answer",
+					what: key,
+					detail
+				}));
+			}
+		};
+		waiting.push({
+			by,
+			key,
+			selection,
+			answer,
+			fail: reject
+		});
+	}) };
+}
+async function send(client, questions) {
+	const { owner, name } = client.place;
+	const types = questions.map(({ by }, index) => `$k${index}: ${by === "oid" ? "GitObjectID" : "String"}!`);
+	const fields = questions.map(({ by, selection }, index) => `o${index}: object(${by}: $k${index}) { ${selection} }`);
+	const query = `query Objects($owner: String!, $name: String!, ${types.join(", ")}) { repository(owner: $owner, name: $name) { ${fields.join(" ")} } }`;
+	const variables = Object.fromEntries(questions.map(({ key }, index) => [`k${index}`, key]));
+	const shape = members({ repository: answersTo(questions.length) });
+	try {
+		const what = `files of ${owner}/${name}`;
+		const { repository } = await client.query(query, {
+			owner,
+			name,
+			...variables
+		}, shape, what);
+		questions.forEach(({ answer }, index) => {
+			answer(repository[`o${index}`]);
+		});
+	} catch (error) {
+		for (const { fail } of questions) fail(error);
+	}
+}
+/** Every question must be answered: an answer that is left out is not the same as an object that does not exist. */
+function answersTo(questions) {
+	return (value, at) => {
+		if (typeof value !== "object" || value === null) throw new ShapeMismatch(at, "object");
+		for (let index = 0; index < questions; index += 1) if (!Object.hasOwn(value, `o${index}`)) throw new ShapeMismatch(`${at}.o${index}`, "answer");
+		return value;
+	};
+}
+
+// src/sources/github/tags.ts
+/** Reads tags through GitHub's API: a fixed number of requests, however many tags there are. */
+function openGitHubTags(client) {
+	const lists = /* @__PURE__ */ new Map();
+	return {
+		start: (tag, branch) => readStart(client, tag, branch),
+		target: async ({ name }) => {
+			const { object } = await readStart(client, name, void 0);
+			if (object.kind === "absent") throw new SourceProblem({
+				kind: "no-tag",
+				tag: name
+			});
+			return object;
+		},
+		tags: (prefix) => {
+			const known = lists.get(prefix) ?? listTags(client, prefix);
+			lists.set(prefix, known);
+			return known;
+		},
+		relations: (commit, tags, branch) => relate(client, commit, tags, branch),
+		isSigned: (id) => isSigned(client, id)
+	};
+}
+const refsShape = list(members({
+	ref: text,
+	object: members({ sha: objectId })
+}));
+/** This list has no pages: GitHub gives all refs that begin so at once. */
+async function listTags(client, prefix) {
+	const path = `/git/matching-refs/tags/${prefix.split("/").map(encodeURIComponent).join("/")}`;
+	return (await client.get(path, refsShape, `the tags of ${client.place.owner}/${client.place.name}`)).filter(({ ref }) => ref.startsWith("refs/tags/")).map(({ ref, object }) => ({
+		name: ref.slice(10),
+		id: object.sha
+	})).sort((a, b) => byteOrder(a.name, b.name));
+}
+const objectShape = (value, at) => members({
+	__typename: text,
+	oid: objectId,
+	committedDate: optional(text),
+	tagger: optional(members({ date: optional(text) })),
+	target: optional(objectShape)
+})(value, at);
+/** An object and, where it is a tag, what that leads to, down to the depth that is followed. */
+const selection = (depth) => `__typename oid ... on Commit { committedDate } ... on Tag { tagger { date } target { ${depth > 0 ? selection(depth - 1) : "__typename oid"} } }`;
+const startShape = members({ repository: members({
+	tag: optional(members({ target: optional(objectShape) })),
+	tip: optional(members({
+		name: text,
+		target: optional(members({ oid: objectId }))
+	}))
+}) });
+/** The tag and the tip of the branch in one request. */
+async function readStart(client, tag, branch) {
+	const { owner, name } = client.place;
+	const [more, field] = branch === void 0 ? ["", "defaultBranchRef"] : [", $branch: String!", "ref(qualifiedName: $branch)"];
+	const query = `query Tag($owner: String!, $name: String!, $tag: String!${more}) { repository(owner: $owner, name: $name) { tag: ref(qualifiedName: $tag) { target { ${selection(5)} } } tip: ${field} { name target { oid } } } }`;
+	const named = branch === void 0 ? {} : { branch: `refs/heads/${branch}` };
+	const variables = {
+		owner,
+		name,
+		tag: `refs/tags/${tag}`,
+		...named
+	};
+	const { repository } = await client.query(query, variables, startShape, `the tag ${tag}`);
+	const { tip } = repository;
+	const what = branch === void 0 ? `the default branch of ${owner}/${name}` : `the branch ${branch}`;
+	if (tip?.target === void 0) throw new SourceProblem({
+		kind: "not-found",
+		what
+	});
+	return {
+		object: peeled(repository.tag?.target),
+		tip: {
+			branch: tip.name,
+			commit: tip.target.oid
+		}
+	};
+}
+function peeled(first) {
+	if (first === void 0) return { kind: "absent" };
+	let object = first;
+	let tagged;
+	for (let depth = 0; depth <= 5 && object !== void 0; depth += 1) {
+		const annotated = depth > 0;
+		const { __typename: type, oid } = object;
+		if (type === "Commit") return {
+			kind: "commit",
+			id: first.oid,
+			annotated,
+			commit: oid,
+			committed: secondsOf(object.committedDate) ?? 0,
+			tagged
+		};
+		if (type !== "Tag") return {
+			kind: type === "Tree" ? "tree" : "blob",
+			id: first.oid,
+			annotated
+		};
+		tagged ??= secondsOf(object.tagger?.date);
+		object = object.target;
+	}
+	return {
+		kind: "too-deep",
+		id: first.oid,
+		annotated: true
+	};
+}
+function secondsOf(date) {
+	const ms = date === void 0 ? NaN : Date.parse(date);
+	return Number.isNaN(ms) ? void 0 : Math.floor(ms / 1e3);
+}
+const STANDINGS = {
+	AHEAD: "ancestor",
+	IDENTICAL: "same"
+};
+/** One request for all comparisons; names travel as variables, so that none of them is part of the query's text. */
+async function relate(client, commit, tags, branch) {
+	const refs = [...tags.map((tag) => `refs/tags/${tag.name}`), ...branch === void 0 ? [] : [`refs/heads/${branch}`]];
+	if (refs.length === 0) return {
+		standings: /* @__PURE__ */ new Map(),
+		onBranch: "not-asked"
+	};
+	const { owner, name } = client.place;
+	const query = `query Compare($owner: String!, $name: String!, $head: String!, ${refs.map((_, index) => `$r${index}: String!`).join(", ")}) { repository(owner: $owner, name: $name) { ${refs.map((_, index) => `c${index}: ref(qualifiedName: $r${index}) { compare(headRef: $head) { status } }`).join(" ")} } }`;
+	const variables = Object.fromEntries(refs.map((ref, index) => [`r${index}`, ref]));
+	const compared = optional(members({ compare: optional(members({ status: text })) }));
+	const repository = members(Object.fromEntries(refs.map((_, index) => [`c${index}`, compared])));
+	const shape = members({ repository: every(refs.length, repository) });
+	const answer = await client.query(query, {
+		owner,
+		name,
+		head: commit,
+		...variables
+	}, shape, "the history of the tag");
+	const statuses = await Promise.all(refs.map(async (ref, index) => {
+		const found = answer.repository[`c${index}`];
+		return found === void 0 ? void 0 : found.compare?.status ?? await compareAlone(client, ref, commit);
+	}));
+	const standings = new Map(tags.map(({ name: tag }, index) => [tag, STANDINGS[statuses[index] ?? ""] ?? "apart"]));
+	const tip = branch === void 0 ? void 0 : statuses.at(-1);
+	return {
+		standings,
+		onBranch: branch === void 0 ? "not-asked" : tip === void 0 ? "no-branch" : tip === "BEHIND" || tip === "IDENTICAL" ? "yes" : "no"
+	};
+}
+/** Every ref must be answered for: one that is left out is not the same as one that is not there. */
+function every(refs, shape) {
+	return (value, at) => {
+		for (let index = 0; index < refs; index += 1) if (!Object.hasOwn(Object(value), `c${index}`)) throw new ShapeMismatch(`${at}.c${index}`, "answer");
+		return shape(value, at);
+	};
+}
+/** What GraphQL leaves open, the compare endpoint says: whether two histories have nothing in common. */
+async function compareAlone(client, ref, commit) {
+	const base = ref.slice(5).split("/").map(encodeURIComponent).join("/");
+	try {
+		const shape = members({ status: text });
+		const what = `the comparison of ${ref} and ${commit}`;
+		const { status } = await client.get(`/compare/${base}...${commit}?per_page=1`, shape, what);
+		return status.toUpperCase();
+	} catch (error) {
+		const fact = error instanceof SourceProblem ? error.fact : void 0;
+		if (fact?.kind === "not-found" && /no common ancestor/i.test(fact.said ?? "")) return "UNRELATED";
+		throw error;
+	}
+}
+async function isSigned(client, id) {
+	const shape = members({ verification: optional(members({ signature: optional(text) })) });
+	const { verification } = await client.get(`/git/tags/${id}`, shape, `the tag object ${id}`);
+	return verification?.signature !== void 0;
+}
+
+// src/sources/github/repository.ts
+const DIRECTORY = "__typename ... on Tree { entries { name mode oid size } }";
+const TEXT = "__typename ... on Blob { oid byteSize isBinary isTruncated text }";
+/** The answer if the object is of this type; null and objects of other types are no mistake of the answer. */
+function ofType(type, shape) {
+	const typed = members({ __typename: text });
+	return (value, at) => value === null || typed(value, at).__typename !== type ? void 0 : shape(value, at);
+}
+const directoryShape = ofType("Tree", members({ entries: list(members({
+	name: text,
+	mode: count,
+	oid: objectId,
+	size: count
+})) }));
+const blobShape = ofType("Blob", members({
+	oid: objectId,
+	byteSize: count,
+	isBinary: optional(truth),
+	isTruncated: truth,
+	text: optional(text)
+}));
+/** Texts up to this size travel together in one GraphQL answer; larger ones come as raw bytes, which are not cut. */
+const TEXT_SIZE = 98304;
+/** Modes as GraphQL gives them, git's octal numbers in decimal. */
+const KINDS = {
+	16384: "directory",
+	40960: "symlink",
+	57344: "submodule"
+};
+/** Reads a repository through GitHub's API, without a checkout. Questions asked at one time become one request. */
+function openGitHubRepository(client) {
+	const batch = openBatch(client);
+	const directories = /* @__PURE__ */ new Map();
+	const blobs = /* @__PURE__ */ new Map();
+	const sizedList = (commit, directory) => {
+		const expression = `${commit}:${directory}`;
+		const known = directories.get(expression) ?? batch.ask(expression, DIRECTORY, directoryShape).then((tree) => {
+			if (tree === void 0 && directory === "") throw new SourceProblem({
+				kind: "not-found",
+				what: `commit ${commit}`
+			});
+			return (tree?.entries ?? []).map(toEntry);
+		});
+		directories.set(expression, known);
+		return known;
+	};
+	const blob = (id, size, known) => {
+		const reading = blobs.get(id) ?? readBlob(client, batch.ask, id, size, known);
+		blobs.set(id, reading);
+		return reading;
+	};
+	const read = async (commit, path) => {
+		const { directory, name } = splitPath(path);
+		const listed = directories.has(`${commit}:${directory}`);
+		const [entries, guess] = await Promise.all([sizedList(commit, directory), listed ? void 0 : batch.ask(`${commit}:${path}`, TEXT, blobShape)]);
+		const entry = entries.find((candidate) => candidate.name === name);
+		if (entry === void 0) return { kind: "absent" };
+		if (entry.kind !== "file") return {
+			kind: entry.kind,
+			id: entry.id
+		};
+		return blob(entry.id, entry.size, guess);
+	};
+	const list = (commit, directory) => sizedList(commit, directory);
+	return {
+		resolve: async (revision) => {
+			const shape = members({ sha: objectId });
+			return (await client.get(`/commits/${encodeURIComponent(revision)}`, shape, `the revision ${revision}`)).sha;
+		},
+		...openGitHubTags(client),
+		diverge: (base, head) => diverge(client, { list }, base, head),
+		list,
+		read
+	};
+}
+const toEntry = ({ name, mode, oid, size }) => ({
+	name,
+	kind: KINDS[mode] ?? "file",
+	id: oid,
+	size
+});
+/**
+* The bytes of a blob, proved by its id: text that the way here changed (another encoding, a cut) does not hash to the
+* id, and is fetched again as raw bytes.
+*/
+async function readBlob(client, ask, id, size, known) {
+	if (size > 4194304) return {
+		kind: "too-large",
+		id
+	};
+	const small = known ?? (size <= TEXT_SIZE ? await ask(id, TEXT, blobShape, "oid") : void 0);
+	if (small?.text !== void 0 && !small.isTruncated) {
+		const bytes = Buffer.from(small.text, "utf8");
+		if (blobId(bytes, id.length) === id) return {
+			kind: "file",
+			id,
+			bytes
+		};
+	}
+	const bytes = await client.bytes(`/git/blobs/${id}`, `the file object ${id}`);
+	if (blobId(bytes, id.length) !== id) throw new SourceProblem({
+		kind: "bad-answer",
+		what: `the file object ${id}`,
+		detail: "its content is not what its id says"
+	});
+	return {
+		kind: "file",
+		id,
+		bytes
+	};
+}
+/** git's own name for a content: SHA-1, or SHA-256 in repositories that use it. */
+function blobId(bytes, idLength) {
+	return createHash(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** The compare endpoint gives at most this many files, and does not say when there are more. */
+const COMPARED_FILES = 300;
+const comparisonShape = members({
+	merge_base_commit: members({ sha: objectId }),
+	files: optional(list(members({
+		filename: text,
+		previous_filename: optional(text),
+		status: text
+	})))
+});
+async function diverge(client, reader, base, head) {
+	const what = `the comparison of ${base} and ${head}`;
+	let comparison;
+	try {
+		comparison = await client.get(`/compare/${base}...${head}?per_page=1`, comparisonShape, what);
+	} catch (error) {
+		const fact = error instanceof SourceProblem ? error.fact : void 0;
+		if (fact?.kind === "not-found" && /no common ancestor/i.test(fact.said ?? "")) throw new SourceProblem({
+			kind: "unrelated-histories",
+			base,
+			head
+		});
+		throw error;
+	}
+	const mergeBase = comparison.merge_base_commit.sha;
+	const { files } = comparison;
+	if (files === void 0 || files.length >= COMPARED_FILES) return {
+		mergeBase,
+		paths: await changedPaths(reader, mergeBase, head)
+	};
+	const paths = files.flatMap(({ filename, previous_filename, status }) => previous_filename === void 0 || status === "copied" ? [filename] : [previous_filename, filename]);
+	return {
+		mergeBase,
+		paths: [...new Set(paths)].sort(byteOrder)
+	};
+}
+
+// src/sources/github/source-tags.ts
+/**
+* Looks for tags in another repository on the same GitHub, in one request. GitHub does not tell a repository that is
+* hidden from one that does not exist; either way nothing is known of its tags.
+*/
+function openGitHubSource(client) {
+	return async (repository, tags) => {
+		try {
+			return await readTags(client, repository, tags);
+		} catch (problem) {
+			if (problem instanceof SourceProblem) return unreachable(problem, repository);
+			throw problem;
+		}
+	};
+}
+async function readTags(client, repository, tags) {
+	const [owner = "", name = ""] = repository.split("/");
+	const query = `query Source($owner: String!, $name: String!${tags.map((_, index) => `, $t${index}: String!`).join("")}) { repository(owner: $owner, name: $name) { ${tags.map((_, index) => `t${index}: ref(qualifiedName: $t${index}) { target { oid } }`).join(" ")} } }`;
+	const variables = Object.fromEntries(tags.map((tag, index) => [`t${index}`, `refs/tags/${tag}`]));
+	const ref = optional(members({ target: optional(members({ oid: objectId })) }));
+	const found = members(Object.fromEntries(tags.map((_, index) => [`t${index}`, ref])));
+	const shape = members({ repository: optional(found) });
+	const what = `the tags of ${repository}`;
+	const refs = (await client.query(query, {
+		owner,
+		name,
+		...variables
+	}, shape, what)).repository;
+	if (refs === void 0) throw new SourceProblem({
+		kind: "not-found",
+		what
+	});
+	return {
+		kind: "read",
+		tags: new Map(tags.map((tag, index) => [tag, refs[`t${index}`] === void 0 ? "missing" : "there"]))
+	};
+}
+function unreachable({ fact }, repository) {
+	if (fact.kind !== "not-found" && fact.kind !== "forbidden") return {
+		kind: "unreachable",
+		why: sayProblem(fact)
+	};
+	return {
+		kind: "unreachable",
+		why: {
+			en: `GitHub does not know ${repository} or hides it from this token, which sees its own repository and public ones alone; check \`source-repository\`, or pass as \`token\` that of a GitHub App, or a fine-grained one, with \`contents: read\` on ${repository} as well`,
+			zh: `GitHub 不知道 ${repository}，或对该令牌隐藏了它；作业的令牌只能看到本仓库和公开仓库；请检查 \`source-repository\`，或在 \`token\` 中提供对 ${repository} 也有 \`contents: read\` 权限的 GitHub App 令牌或细粒度令牌`
+		}
+	};
+}
+
+// src/sources/github/transport.ts
+/** GitHub itself gives up after ten seconds; what takes longer than this will not come. */
+const ATTEMPT_MS = 15e3;
+const LARGEST_ANSWER = 67108864;
+/**
+* A keep-alive transport over node's own client, without a redirect, a retry or a cookie of its own. The modules for
+* http and https are loaded when the first request needs one of them, because loading both costs as much as a check; and
+* not by `import`, which asks a module of node's for every name it has, and so makes node:http load all of fetch.
+*/
+function openTransport() {
+	const agents = /* @__PURE__ */ new Map();
+	const send = async (request) => {
+		const secure = request.url.protocol === "https:";
+		const client = process.getBuiltinModule(secure ? "node:https" : "node:http");
+		let agent = agents.get(request.url.protocol);
+		if (agent === void 0) {
+			const options = {
+				keepAlive: true,
+				maxSockets: 8,
+				...secure ? { proxyEnv: process.env } : {}
+			};
+			agent = new client.Agent(options);
+			agents.set(request.url.protocol, agent);
+		}
+		const options = {
+			method: request.method,
+			headers: { ...request.headers },
+			agent
+		};
+		if (request.body !== void 0) options.headers = {
+			...request.headers,
+			"content-length": String(Buffer.byteLength(request.body))
+		};
+		return new Promise((resolve, reject) => {
+			const outgoing = client.request(request.url, options, (incoming) => {
+				const chunks = [];
+				let size = 0;
+				incoming.on("data", (chunk) => {
+					size += chunk.length;
+					if (size > LARGEST_ANSWER) incoming.destroy(/* @__PURE__ */ new Error("the answer is too long"));
+					else chunks.push(chunk);
+				});
+				incoming.on("error", settle(reject));
+				incoming.on("end", () => {
+					if (!incoming.complete) return settle(reject)(/* @__PURE__ */ new Error("the answer was cut short"));
+					clearTimeout(timer);
+					resolve({
+						status: incoming.statusCode ?? 0,
+						headers: incoming.headers,
+						body: Buffer.concat(chunks)
+					});
+				});
+			});
+			const settle = (done) => (error) => {
+				clearTimeout(timer);
+				done(error);
+			};
+			const timer = setTimeout(() => outgoing.destroy(/* @__PURE__ */ new Error(`no answer within ${ATTEMPT_MS / 1e3} s`)), ATTEMPT_MS);
+			outgoing.on("error", settle(reject));
+			outgoing.end(request.body);
+		});
+	};
+	return Object.assign(send, { close: () => {
+		for (const agent of agents.values()) agent.destroy();
+	} });
+}
+
+// src/action/open.ts
+/** A wait that GitHub asks for is borne up to this long; a build that waits longer is better run again. */
+const LONGEST_WAIT_MS = 6e4;
+/** Opens GitHub, and the checkout where that is to be read; all of it is closed again when the work is done. */
+async function withRepository(inputs, place, work) {
+	const transport = openTransport();
+	const over = new AbortController();
+	const local = inputs.source === "git" ? await openLocal(inputs.workingDirectory) : void 0;
+	try {
+		const client = openGitHub(place, transport, {
+			sleep: (ms) => setTimeout$1(ms, void 0, { signal: over.signal }),
+			now: Date.now,
+			longestWaitMs: LONGEST_WAIT_MS
+		});
+		const github = openGitHubRepository(client);
+		return await work({
+			client,
+			repository: {
+				...(local !== void 0 && place.token !== "" ? completedBy(local, github) : local) ?? github,
+				source: openGitHubSource(client)
+			}
+		});
+	} finally {
+		over.abort();
+		local?.close();
+		transport.close();
+	}
+}
+/** The git reader is only loaded where a checkout is to be read. */
+async function openLocal(directory) {
+	const { openLocalRepository } = await import("./repository3.js");
+	return openLocalRepository({ directory });
+}
+
+// src/sinks/colours.ts
+/** `--color` decides; then `FORCE_COLOR`, then `NO_COLOR` (https://no-color.org), then whether it is a terminal. */
+function coloursWanted(choice, isTerminal, env) {
+	if (choice !== "auto") return choice === "always";
+	const forced = env["FORCE_COLOR"];
+	if (forced !== void 0) return forced !== "0" && forced !== "false";
+	return isTerminal && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+}
+
+// src/sinks/console.ts
+/**
+* The one module that writes to stdout and stderr. A runner reads every line of both for commands, so whatever is
+* printed is kept from being one, unless it is meant to be.
+*/
+/** Breaks both grammars of workflow commands: `##[` anywhere in a line, `::` at its start. */
+function harmless(text) {
+	return text.split(/\r\n|\r|\n|\u0085|\u2028|\u2029/).map((line) => line.replaceAll("##[", "## [").replace(/^(\s*)::/, "$1: :")).join("\n");
+}
+function print(text) {
+	process.stdout.write(`${harmless(text.replace(/\n$/, ""))}\n`);
+}
+/** For programs: exactly these bytes, which a runner never sees as they are the CLI's alone. */
+function printExactly(text) {
+	process.stdout.write(text);
+}
+function printError(text) {
+	process.stderr.write(`${harmless(text.replace(/\n$/, ""))}\n`);
+}
+/** A reader that has seen enough, such as `head`, closes the pipe: that is no error, and the verdict stands. */
+function outliveReaders() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
+}
+/** The runner keeps ten annotations of a kind for each step, and 4,096 characters of a message. */
+const MOST_OF_A_KIND = 10;
+const LONGEST_MESSAGE = 4e3;
+/**
+* Prints annotations, the most severe first as they come; where there are more than the runner keeps, the last place of
+* the kind says how many are left out.
+* @param leftOut words for what did not fit
+*/
+function annotate(annotations, leftOut) {
+	const write = {
+		error,
+		warning,
+		notice
+	};
+	for (const level of [
+		"error",
+		"warning",
+		"notice"
+	]) {
+		const ofLevel = annotations.filter((annotation) => annotation.level === level);
+		const shown = ofLevel.length > MOST_OF_A_KIND ? ofLevel.slice(0, 9) : ofLevel;
+		for (const { title, message, path, line } of shown) write[level](harmless(message).slice(0, LONGEST_MESSAGE), {
+			title: harmless(title).slice(0, 200),
+			...path === void 0 ? {} : {
+				file: path,
+				startLine: line ?? 1,
+				endLine: line ?? 1
+			}
+		});
+		if (shown.length < ofLevel.length) write[level](leftOut(ofLevel.length - shown.length), { title: "pawl" });
+	}
+}
+/** Tells the runner a secret, before anything else is printed. */
+function hideSecret(secret) {
+	if (secret !== "") setSecret(secret);
+}
+/** A stack is for whoever debugs the action itself. */
+function printStack(problem) {
+	if (process.env["RUNNER_DEBUG"] === "1" && problem instanceof Error) printError(problem.stack ?? problem.message);
+}
+/** Draws over the one status line of a terminal; an empty one takes it away. */
+function drawStatus(line) {
+	process.stderr.write(`\r\u001b[2K${harmless(line)}`);
+}
+/** Whether a person may be looking at colours. */
+const colourWanted = (choice) => coloursWanted(choice, process.stdout.isTTY === true, process.env);
+
+// src/sources/github/place.ts
+/**
+* Where the runner says that its GitHub is: repository and addresses, those of an Enterprise server too. All that is wrong is
+* told at once. GraphQL must be at the same origin as REST, because the token is for one origin alone.
+*/
+function readPlace(environment) {
+	const problems = [];
+	const wrong = (name, en, zh) => {
+		const given = environment[name] ?? "";
+		problems.push({
+			en: given === "" ? `${name} is not set; ${en}.` : `${name} is "${given}"; ${en}.`,
+			zh: given === "" ? `未设置 ${name}；${zh}。` : `${name} 为“${given}”；${zh}。`
+		});
+	};
+	const [owner = "", name = "", ...rest] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+	if (![owner, name].every((part) => /^[\w.-]{1,100}$/.test(part)) || rest.length > 0) wrong("GITHUB_REPOSITORY", "a GitHub runner sets it to OWNER/NAME", "GitHub 运行器会将其设为 OWNER/NAME");
+	const address = (variable, fallback) => {
+		const given = environment[variable] || fallback;
+		const url = URL.canParse(given) ? new URL(given) : void 0;
+		if (url !== void 0 && /^https?:$/.test(url.protocol) && url.username === "") return url;
+		wrong(variable, "a GitHub runner sets it to an https address", "GitHub 运行器会将其设为 https 地址");
+	};
+	const api = address("GITHUB_API_URL", "https://api.github.com");
+	const server = address("GITHUB_SERVER_URL", "https://github.com");
+	const graphql = address("GITHUB_GRAPHQL_URL", "https://api.github.com/graphql");
+	if (api !== void 0 && graphql !== void 0 && api.origin !== graphql.origin) wrong("GITHUB_GRAPHQL_URL", `it must be at ${api.origin}, like GITHUB_API_URL`, `须与 GITHUB_API_URL 同在 ${api.origin}`);
+	if (problems.length > 0 || api === void 0 || graphql === void 0) return {
+		kind: "wrong",
+		problems
+	};
+	return {
+		kind: "place",
+		place: {
+			owner,
+			name,
+			serverUrl: (server ?? api).href.replace(/\/$/, ""),
+			apiUrl: api.href.replace(/\/$/, ""),
+			graphqlUrl: graphql.href
+		}
+	};
+}
+
+// src/render/inert.ts
+/**
+* Makes text that anyone may have written harmless, for each place that it is shown in. Everything untrusted passes
+* through one of these.
+*/
+/** Characters that are invisible or change how others are shown: controls, bidi, zero-width, non-characters, lone surrogates. */
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point}/gu;
+/** Long values are cut; nobody reads on, and a report has a limit. */
+const LONGEST_VALUE = 300;
+/** Sentences of our own are longer, and end with what to do: only what a foreign name in them blows up is cut. */
+const LONGEST_SENTENCE = 2e3;
+/** A value as one can see it: invisible characters are shown as `\u{…}`, and what is too long is cut. */
+function visible(text) {
+	return shown(text, LONGEST_VALUE);
+}
+/** The same for a sentence that may hold foreign names. */
+function visibleSentence(text) {
+	return shown(text, LONGEST_SENTENCE);
+}
+/** Cuts between characters, never within one. */
+function shown(text, longest) {
+	const points = [...text.slice(0, 2 * (longest + 1))];
+	const start = points.slice(0, longest).join("").replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+	return points.length <= longest ? start : `${start}…`;
+}
+const ASCII_PUNCTUATION = /[\u0020-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u007E]/g;
+/**
+* Text as code in Markdown, in paragraphs and table cells alike: HTML `<code>` with every ASCII punctuation mark and
+* space as a character reference, so that no link, mention, image, table edge or tag can come of it.
+*/
+function markdownCode(text) {
+	return `<code>${referenced(visible(text))}</code>`;
+}
+/** What GitHub links also where it came of a character reference: mentions, issues, commits, addresses. It leaves code alone. */
+const LINKED = /[@#]|:\/\/|\bwww\.|\bGH-\d|\b[0-9a-f]{7,64}\b/i;
+/**
+* A sentence of our own that may hold foreign names: the same without the code style, but for what stands between
+* back-ticks and for words that GitHub would make a link of.
+*/
+function markdownSentence(text) {
+	return visibleSentence(text).split(/`([^`]*)`/).map((part, index) => index % 2 === 1 ? `<code>${referenced(part)}</code>` : linkless(part)).join("");
+}
+function linkless(text) {
+	const word = (run) => LINKED.test(run) ? `<code>${referenced(run)}</code>` : referenced(run);
+	return text.replace(/[!-~]+| +/g, word);
+}
+const referenced = (text) => text.replace(ASCII_PUNCTUATION, (char) => `&#${char.charCodeAt(0)};`);
+
+// src/render/speak.ts
+/** The languages that Pawl speaks. */
+const LANGUAGES = ["en", "zh"];
+const SLOT = /`?\{(\w+)\}`?/g;
+/**
+* Fills the slots of a message. Lists become "a or b"; a slot without a value is a mistake of ours and throws.
+*/
+function speak(phrase, data, language) {
+	const template = phrase[language];
+	const pieces = [];
+	let at = 0;
+	for (const match of template.matchAll(SLOT)) {
+		if (match.index > at) pieces.push({
+			kind: "words",
+			text: template.slice(at, match.index)
+		});
+		pieces.push(...valuePieces(data[match[1]], match[1], language));
+		at = match.index + match[0].length;
+	}
+	if (at < template.length) pieces.push({
+		kind: "words",
+		text: template.slice(at)
+	});
+	return pieces;
+}
+const OR = {
+	en: " or ",
+	zh: " 或 "
+};
+function valuePieces(value, name, language) {
+	if (value === void 0) throw new Error(`the message has no value for {${name}}`);
+	if (typeof value === "string" || typeof value === "number") return [{
+		kind: "value",
+		text: String(value)
+	}];
+	if ("en" in value) return [{
+		kind: "phrase",
+		text: value[language]
+	}];
+	if (value.length === 0) return [{
+		kind: "words",
+		text: NONE[language]
+	}];
+	return value.flatMap((item, index) => [...index > 0 ? [{
+		kind: "words",
+		text: OR[language]
+	}] : [], {
+		kind: "value",
+		text: item
+	}]);
+}
+const NONE = {
+	en: "nothing that Pawl could name",
+	zh: "（无法给出）"
+};
+/** One line of plain text, harmless for terminals and logs. */
+function plain(pieces) {
+	return pieces.map(({ kind, text }) => kind === "value" ? visible(text) : visibleSentence(text)).join("");
+}
+/** Markdown, with every value as inert code. */
+function markdown(pieces) {
+	return pieces.map(markdownPiece).join("");
+}
+function markdownPiece({ kind, text }) {
+	switch (kind) {
+		case "words": return visibleSentence(text);
+		case "phrase": return markdownSentence(text);
+		case "value": return markdownCode(text);
+	}
+}
+
+// src/sources/inputs.ts
+/** Where the action stops a build. */
+const FAIL_ON = [
+	"error",
+	"warning",
+	"never"
+];
+const ON_UNKNOWN = ["fail", "warn"];
+/** What the action does. */
+const MODES = [
+	"check",
+	"audit",
+	"tag",
+	"report"
+];
+const DRY_RUN = ["true", "false"];
+/** When a pull request gets a comment. */
+const COMMENTS = [
+	"changes",
+	"always",
+	"failure",
+	"never"
+];
+const SOURCES = ["api", "git"];
+const REF_PREFIX = {
+	tag: /^refs\/tags\//,
+	branch: /^refs\/heads\//
+};
+/**
+* Reads every input; an empty one is unset. All that is wrong is told at once.
+* @param input gives the text of an input by its name in action.yml
+*/
+function readInputs(input) {
+	const problems = [];
+	const choice = (name, choices, fallback) => {
+		const given = input(name).trim();
+		const chosen = given === "" ? fallback : choices.find((candidate) => candidate === given);
+		if (chosen !== void 0) return chosen;
+		problems.push({
+			en: `The input \`${name}\` is "${given}"; it takes ${choices.join(", ")}.`,
+			zh: `输入 \`${name}\` 为“${given}”；可取 ${choices.join("、")}。`
+		});
+		return fallback;
+	};
+	/** The words that YAML's core schema has for it, which is what an unquoted value becomes. */
+	const turned = (name, fallback) => {
+		const given = input(name).trim();
+		if (given === "") return fallback;
+		if (/^(?:true|True|TRUE)$/.test(given)) return "on";
+		if (/^(?:false|False|FALSE)$/.test(given)) return "off";
+		problems.push({
+			en: `The input \`${name}\` is "${given}"; it takes true or false.`,
+			zh: `输入 \`${name}\` 为“${given}”；可取 true 或 false。`
+		});
+		return fallback;
+	};
+	const path = (name, fallback) => {
+		const given = input(name).trim() || fallback;
+		const path = pathInside(given);
+		if (path !== void 0) return path;
+		problems.push({
+			en: `The input \`${name}\` is "${given}"; it takes a path inside the repository, without a leading slash, ".." or ".git".`,
+			zh: `输入 \`${name}\` 为“${given}”；应为仓库内的路径，不以斜杠开头，也不含“..”或“.git”。`
+		});
+		return fallback;
+	};
+	const name = (of, isName) => {
+		const given = input(of).trim().replace(REF_PREFIX[of], "");
+		if (given === "") return void 0;
+		if (isName(given)) return given;
+		problems.push({
+			en: `The input \`${of}\` is "${given}", which git does not allow as the name of a ${of}.`,
+			zh: `输入 \`${of}\` 为“${given}”，git 不允许这样命名${of === "tag" ? "标签" : "分支"}。`
+		});
+	};
+	const inputs = {
+		token: input("token").trim(),
+		mode: choice("mode", MODES, "check"),
+		policy: path("policy", ".github/pawl.yml"),
+		source: choice("source", SOURCES, "api"),
+		workingDirectory: input("working-directory").trim() || ".",
+		tag: name("tag", isTagName),
+		branch: name("branch", isTagName),
+		level: input("level").trim().slice(0, 64) || "next",
+		dryRun: choice("dry-run", DRY_RUN, "true"),
+		comment: choice("comment", COMMENTS, "changes"),
+		labels: turned("labels", "off"),
+		suggestions: turned("suggestions", "on"),
+		checkRun: turned("check-run", "off"),
+		jsonFile: input("json-file").trim() === "" ? "" : path("json-file", ""),
+		sarifFile: input("sarif-file").trim() === "" ? "" : path("sarif-file", ""),
+		htmlFile: input("html-file").trim() === "" ? "" : path("html-file", ""),
+		language: choice("language", LANGUAGES, "en"),
+		failOn: choice("fail-on", FAIL_ON, "error"),
+		onUnknown: choice("on-unknown", ON_UNKNOWN, "fail")
+	};
+	if (inputs.mode === "report" && inputs.jsonFile === "") problems.push({
+		en: "The input `mode` is \"report\", which posts a saved result; name its file with the input `json-file`.",
+		zh: "输入 `mode` 为“report”，用于发布已保存的结果；请用输入 `json-file` 指明其文件。"
+	});
+	return problems.length > 0 ? {
+		kind: "wrong",
+		problems,
+		language: inputs.language
+	} : {
+		kind: "inputs",
+		inputs
+	};
+}
+/** A path from the top of the repository, in the form that git has it; nothing where it leads elsewhere or into `.git`. */
+function pathInside(given) {
+	if (given.startsWith("/") || given.includes("\0") || given.length > 4096) return void 0;
+	const parts = given.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.length === 0 || parts.some((part) => part === ".." || part.toLowerCase() === ".git") ? void 0 : parts.join("/");
+}
+
+// src/policy/suggest.ts
+const FAR = Number.POSITIVE_INFINITY;
+/** Longer words are no slips of the keyboard, and comparing them would cost. */
+const LONGEST = 64;
+/** Two letters begin too many words to tell which was meant. */
+const SHORTEST_BEGINNING = 3;
+/**
+* The candidate that was most likely meant: the nearest one, if no more than a third of it is mistyped; else the only one
+* that begins with the word, as `maint` does.
+*/
+function suggest(word, candidates) {
+	if (word.length === 0 || word.length > LONGEST) return void 0;
+	let best;
+	for (const candidate of candidates) {
+		const limit = Math.floor(Math.max(word.length, candidate.length) / 3);
+		if (candidate.length > LONGEST || Math.abs(word.length - candidate.length) > limit) continue;
+		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+		if (distance <= limit && distance < (best?.distance ?? FAR)) best = {
+			candidate,
+			distance
+		};
+	}
+	return best?.candidate ?? onlyBeginningWith(word.toLowerCase(), candidates);
+}
+function onlyBeginningWith(word, candidates) {
+	const fitting = word.length < SHORTEST_BEGINNING ? [] : candidates.filter((candidate) => candidate.startsWith(word));
+	return fitting.length === 1 ? fitting[0] : void 0;
+}
+/**
+* How many insertions, deletions, substitutions and swaps of neighbours lead from one word to the other
+* (Damerau and Levenshtein, in the variant that edits no place twice).
+*/
+function editDistance(from, to) {
+	let beforeLast = [];
+	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= from.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= to.length; column += 1) {
+			const substituted = at(last, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
+			const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] ? at(beforeLast, column - 2) + 1 : FAR;
+			current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, substituted, swapped));
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return at(last, to.length);
+}
+const at = (row, column) => row[column];
+
+// package.json
+var version = "0.1.0";
+
+// src/render/version.ts
+/** The version of Pawl itself. */
+const VERSION = version;
+
+// src/render/words.ts
+/** Every word of the reports that is not a rule's own, in both languages; the type keeps the two complete. */
+const WORDS = {
+	title: {
+		en: "Pawl",
+		zh: "Pawl"
+	},
+	comma: {
+		en: ", ",
+		zh: "，"
+	},
+	colon: {
+		en: ": ",
+		zh: "："
+	},
+	line: {
+		en: "Line",
+		zh: "发布线"
+	},
+	role: {
+		en: "role",
+		zh: "角色"
+	},
+	scheme: {
+		en: "scheme",
+		zh: "方案"
+	},
+	carrier: {
+		en: "File",
+		zh: "文件"
+	},
+	was: {
+		en: "Was",
+		zh: "原编号"
+	},
+	proposed: {
+		en: "Proposed",
+		zh: "拟用编号"
+	},
+	allowed: {
+		en: "Allowed next",
+		zh: "允许的下一编号"
+	},
+	findings: {
+		en: "Findings",
+		zh: "发现的问题"
+	},
+	noFindings: {
+		en: "Nothing to object to.",
+		zh: "没有问题。"
+	},
+	rule: {
+		en: "Rule",
+		zh: "规则"
+	},
+	fix: {
+		en: "Fix",
+		zh: "修改为"
+	},
+	how: {
+		en: "How to mend it",
+		zh: "如何修正"
+	},
+	why: {
+		en: "Why",
+		zh: "原因"
+	},
+	waive: {
+		en: "To accept it all the same, add a waiver to the policy on the base branch: `waivers: [{rule: {rule}, reason: \"…\"}]`.",
+		zh: "若仍要接受，请在目标分支的策略中加入豁免：`waivers: [{rule: {rule}, reason: \"…\"}]`。"
+	},
+	waived: {
+		en: "Waived",
+		zh: "已豁免"
+	},
+	inBaseline: {
+		en: "known from the baseline",
+		zh: "基线中已有"
+	},
+	inferred: {
+		en: "inferred, as there is no policy file",
+		zh: "因没有策略文件而推断"
+	},
+	declared: {
+		en: "from {path} on the base branch",
+		zh: "来自目标分支的 {path}"
+	},
+	doubts: {
+		en: "In doubt",
+		zh: "存疑"
+	},
+	conflicts: {
+		en: "{path} conflicts with the base branch; the change was judged as it proposes it.",
+		zh: "{path} 与目标分支冲突；按本次修改提出的内容判断。"
+	},
+	judgedCommits: {
+		en: "Judged {head} against {base}",
+		zh: "判断 {head}（相对 {base}）"
+	},
+	policy: {
+		en: "policy",
+		zh: "策略"
+	},
+	more: {
+		en: "… and {count} more",
+		zh: "……另有 {count} 项"
+	},
+	none: {
+		en: "-",
+		zh: "-"
+	},
+	unchanged: {
+		en: "unchanged",
+		zh: "未变"
+	},
+	take: {
+		en: "take {number}",
+		zh: "请使用 {number}"
+	},
+	ignoredLine: {
+		en: "The policy ignores this branch (`{pattern}`): nothing was judged.",
+		zh: "策略忽略此分支（`{pattern}`）：未做判断。"
+	},
+	excludedTag: {
+		en: "The policy leaves the tag {tag} out: nothing was judged.",
+		zh: "策略不包括标签 {tag}：未做判断。"
+	},
+	foreignTag: {
+		en: "The tag {tag} is no release number: nothing was judged.",
+		zh: "标签 {tag} 不是发布编号：未做判断。"
+	},
+	problem: {
+		en: "Could not check",
+		zh: "无法检查"
+	}
+};
+const VERDICT_WORDS = {
+	pass: {
+		en: "pass",
+		zh: "通过"
+	},
+	fail: {
+		en: "refused",
+		zh: "拒绝"
+	},
+	unknown: {
+		en: "could not check",
+		zh: "无法检查"
+	}
+};
+const VERDICT_MARKS = {
+	pass: "✅",
+	fail: "❌",
+	unknown: "❔"
+};
+const SEVERITY_WORDS = {
+	error: {
+		en: "error",
+		zh: "错误"
+	},
+	warning: {
+		en: "warning",
+		zh: "警告"
+	},
+	notice: {
+		en: "notice",
+		zh: "提示"
+	}
+};
+const ROLE_NAMES = {
+	development: {
+		en: "development",
+		zh: "开发"
+	},
+	maintenance: {
+		en: "maintenance",
+		zh: "维护"
+	},
+	following: {
+		en: "following",
+		zh: "跟随主干"
+	},
+	frozen: {
+		en: "frozen",
+		zh: "冻结"
+	},
+	ignored: {
+		en: "ignored",
+		zh: "忽略"
+	}
+};
+const STRICTNESS_WORDS = {
+	practice: {
+		en: "practice",
+		zh: "惯例"
+	},
+	published: {
+		en: "published",
+		zh: "公布的规则"
+	}
+};
+/** Why a line has its role. */
+function evidencePhrase(evidence) {
+	switch (evidence.because) {
+		case "declared": return {
+			phrase: {
+				en: "the policy says so (`{pattern}`)",
+				zh: "策略如此声明（`{pattern}`）"
+			},
+			data: { pattern: evidence.pattern }
+		};
+		case "every-role-moves-alike": return {
+			phrase: {
+				en: "in this scheme every role moves alike",
+				zh: "此方案中各角色的移动方式相同"
+			},
+			data: {}
+		};
+		case "roles-alike": return {
+			phrase: {
+				en: "no field of this scheme tells the roles apart",
+				zh: "此方案没有能区分角色的字段"
+			},
+			data: {}
+		};
+		case "trunk-name": return {
+			phrase: {
+				en: "the branch is named like a trunk",
+				zh: "分支名与主干相符"
+			},
+			data: {}
+		};
+		case "maintained": return {
+			phrase: {
+				en: "it has maintenance releases, up to {number}",
+				zh: "已有维护版本，最新为 {number}"
+			},
+			data: { number: evidence.number }
+		};
+		case "both-moved": return {
+			phrase: {
+				en: "its history moved {fields}",
+				zh: "其历史中移动过 {fields}"
+			},
+			data: { fields: evidence.fields.join(", ") }
+		};
+		case "only-devel-moved": return {
+			phrase: {
+				en: "only {field} moved in its last {releases} releases",
+				zh: "最近 {releases} 个版本只移动了 {field}"
+			},
+			data: {
+				field: evidence.field,
+				releases: evidence.releases
+			}
+		};
+		case "tag-number": return evidence.state === "raised" ? {
+			phrase: {
+				en: "its number has {field} above its start",
+				zh: "其编号的 {field} 已高于起始值"
+			},
+			data: { field: evidence.field }
+		} : {
+			phrase: {
+				en: "its number has {field} at its start",
+				zh: "其编号的 {field} 为起始值"
+			},
+			data: { field: evidence.field }
+		};
+		case "no-history": return {
+			phrase: {
+				en: "it has no history that would tell",
+				zh: "没有可供判断的历史"
+			},
+			data: {}
+		};
+	}
+}
+/** What inference could not be sure of, and what it did about it. */
+function doubtPhrase(doubt) {
+	switch (doubt.about) {
+		case "role": return {
+			phrase: {
+				en: "The history does not tell whether this line is {roles}; every step that one of them allows is allowed. Say which under `lines` in the policy.",
+				zh: "历史不足以判断此发布线是{roles}；其中任一角色允许的移动都予以允许。请在策略的 `lines` 中声明。"
+			},
+			data: { roles: doubt.roles }
+		};
+		case "scheme": return {
+			phrase: {
+				en: "{path} says {text}, which fits no scheme of a kernel; only RPM's own order is checked.",
+				zh: "{path} 为 {text}，不符合任何内核编号方案；只按 RPM 自身的次序检查。"
+			},
+			data: {
+				path: doubt.path,
+				text: doubt.text
+			}
+		};
+		case "carrier": return {
+			phrase: {
+				en: "{path} says {text}, which is no number of this line; it is not compared.",
+				zh: "{path} 为 {text}，不是此发布线的编号；不做比较。"
+			},
+			data: {
+				path: doubt.path,
+				text: doubt.text
+			}
+		};
+		case "branch": return {
+			phrase: {
+				en: "Which branch {tag} belongs to is not known, so nobody looked whether it is on it. Name the branch with the input `branch` or the option `--branch`, or without a pattern under `lines` in the policy.",
+				zh: "不知道 {tag} 属于哪个分支，因此未检查它是否在该分支上。请用输入 `branch` 或选项 `--branch` 指明分支，或在策略的 `lines` 中写明不带通配符的分支名。"
+			},
+			data: { tag: doubt.tag }
+		};
+		case "open-pulls": return doubt.unread === "all" ? {
+			phrase: {
+				en: "The other open pull requests could not be read, so nobody looked whether one of them claims the same number.",
+				zh: "无法读取其他打开的拉取请求，因此未检查是否有拉取请求使用相同编号。"
+			},
+			data: {}
+		} : {
+			phrase: {
+				en: "Looking for open pull requests that claim the same number stopped at its limit; {unread} were not looked at.",
+				zh: "查找使用相同编号的打开的拉取请求时达到上限而停止；有 {unread} 个未查看。"
+			},
+			data: { unread: String(doubt.unread) }
+		};
+		case "merge-group": return {
+			phrase: {
+				en: "Which pull requests are in this merge group is not known in full (known: {known}), so labels and trailers of others do not count here.",
+				zh: "无法完整得知此合并组包含哪些拉取请求（已知：{known}），其他拉取请求的标签和尾注在此不计。"
+			},
+			data: { known: doubt.known.map((number) => `#${number}`) }
+		};
+		case "no-line": return {
+			phrase: {
+				en: "No line of the policy is that of {tag} by its base or origin; it is judged by what its number shows. Add the line under `lines`, with `base` or `from`.",
+				zh: "策略中没有基线或起点与 {tag} 相符的发布线；按编号本身判断。请在 `lines` 中加入该发布线，并写明 `base` 或 `from`。"
+			},
+			data: { tag: doubt.tag }
+		};
+	}
+}
+
+// src/render/problem.ts
+/** Why nothing could be judged, for the step summary. */
+function problemMarkdown(problems, language) {
+	return [
+		`### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}: ${VERDICT_WORDS.unknown[language]}`,
+		"",
+		...problems.map((problem) => `- ${markdownSentence(problem[language])}`),
+		""
+	].join("\n");
+}
+/** The same for a terminal. */
+function problemText(problems, language) {
+	return problems.map((problem) => `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}: ${problemLine(problem, language)}`).join("\n");
+}
+/** One line of plain text, for an annotation. */
+function problemLine(problem, language) {
+	return visibleSentence(problem[language]);
+}
+/** That an event brings nothing to judge, for the step summary. */
+function nothingMarkdown(why, language) {
+	return [
+		`### ${VERDICT_MARKS.pass} ${WORDS.title[language]}: ${VERDICT_WORDS.pass[language]}`,
+		"",
+		markdownSentence(why[language]),
+		""
+	].join("\n");
+}
+/** The same for a log. */
+function nothingText(why, language) {
+	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
+}
+
+export { optional as $, drawStatus as A, objectShape as B, markdownCode as C, readPlace as D, visibleSentence as E, printExactly as F, splitPath as G, selection as H, printStack as I, readPullRequest as J, openGitHub as K, withRepository as L, outliveReaders as M, print as N, annotate as O, printError as P, objectId as Q, openTransport as R, speak as S, visible as T, LARGEST_FILE as U, peeled as V, byteOrder as W, list as X, count as Y, members as Z, pathInside as _, problemText as a, isTagName as at, markdown as b, STRICTNESS_WORDS as c, readSubject as ct, WORDS as d, summary as dt, text as et, doubtPhrase as f, suggest as g, editDistance as h, problemMarkdown as i, isId as it, hideSecret as j, colourWanted as k, VERDICT_MARKS as l, getInput as lt, VERSION as m, nothingText as n, SourceProblem as nt, ROLE_NAMES as o, member as ot, evidencePhrase as p, completedBy as q, problemLine as r, sayProblem as rt, SEVERITY_WORDS as s, readPayload as st, nothingMarkdown as t, truth as tt, VERDICT_WORDS as u, setOutput as ut, readInputs as v, markdownSentence as w, plain as x, LANGUAGES as y, openGitHubRepository as z };

@@ -1,0 +1,3 @@
+import { _ as judgeAndTell } from "./core.js";
+
+export { judgeAndTell };

@@ -1,3 +1,0 @@
-import { n as parseTree, t as openLocalRepository } from "./repository4.js";
-
-export { openLocalRepository };

@@ -1,0 +1,47 @@
+import { check, checkTag } from '../check.ts';
+import type { Report } from '../judge/report.ts';
+import { reportMarkdown } from '../render/markdown.ts';
+import { reportText } from '../render/text.ts';
+import { annotationsOf, leftOutWords, setReportOutputs, writeSummary } from '../sinks/actions.ts';
+import { annotate, print } from '../sinks/console.ts';
+import type { Subject } from '../sources/event.ts';
+import type { Inputs } from '../sources/inputs.ts';
+import type { ChangeRequest } from '../sources/read-change.ts';
+import { setExitCode, tolerate } from './finish.ts';
+import type { Opened } from './open.ts';
+import { tell } from './tell.ts';
+
+/** What is to be judged: a tag, or a change with what was found out about it. */
+export type Task =
+  | { readonly kind: 'tag'; readonly subject: Extract<Subject, { kind: 'tag' }> }
+  | { readonly kind: 'change'; readonly subject: ChangeSubject; readonly request: ChangeRequest };
+
+export type ChangeSubject = Exclude<Subject, { kind: 'tag' | 'none' | 'nothing' }>;
+
+/** Judges, says so to the runner, and then on GitHub. */
+export async function judgeAndTell(task: Task, inputs: Inputs, opened: Opened): Promise<void> {
+  const report = await judge(task, inputs, opened);
+  await publish(report, inputs);
+  await tell(report, task.subject, inputs, opened.client);
+}
+
+function judge(task: Task, inputs: Inputs, { repository }: Opened): Promise<Report> {
+  const threshold = inputs.failOn === 'warning' ? 'warning' : 'error';
+  const options = { threshold, today: new Date().toISOString().slice(0, 10) } as const;
+  return task.kind === 'tag'
+    ? checkTag(repository, { ...task.subject, branch: inputs.branch, policyPath: inputs.policy }, options)
+    : check(repository, task.request, options);
+}
+
+async function publish(report: Report, inputs: Inputs): Promise<void> {
+  const { language } = inputs;
+  setExitCode(report.verdict, inputs);
+  print(reportText(report, language));
+  annotate(annotationsOf(report, language), leftOutWords(language));
+  await tolerate('summary', () => writeSummary(reportMarkdown(report, language)));
+  await tolerate('outputs', () => setReportOutputs(report, language));
+  if (`${inputs.jsonFile}${inputs.sarifFile}${inputs.htmlFile}` !== '') {
+    const { writeReportFiles } = await import('./result-files.ts');
+    await writeReportFiles(report, inputs);
+  }
+}
