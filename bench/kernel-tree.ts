@@ -35,7 +35,9 @@ interface Made {
   readonly mark: number;
 }
 
-const FILES = 400;
+/** Few files in a directory: git writes a directory anew for every commit, and that is most of the work. */
+const DIRECTORIES = 20;
+const FILES = 20;
 const START = 1_600_000_000;
 
 /** The stream of commands for `git fast-import`, piece by piece. */
@@ -48,7 +50,7 @@ export function* kernelTree({ commits, lines, tags, seed }: TreeSize): Generator
   let build = 0;
   const ordinary = (branch: string, from: string): Made => {
     mark += 1;
-    const file = `drivers/part${Math.floor(random() * FILES)}.c`;
+    const file = `drivers/part${Math.floor(random() * DIRECTORIES)}/file${Math.floor(random() * FILES)}.c`;
     return { mark, text: commit(branch, mark, from, 'Change', `M 644 inline ${file}\n${data(`/* ${mark} */\n`)}`) };
   };
   const tagged = (branch: string, number: string): Made => {
@@ -120,9 +122,22 @@ The Linux Kernel
 export async function makeKernelTree(directory: string, size: TreeSize): Promise<void> {
   mkdirSync(directory, { recursive: true });
   spawnSync('git', ['init', '--quiet', '--bare', '--initial-branch=OLK-5.10', directory], { stdio: 'inherit' });
-  const child = spawn('git', ['-C', directory, 'fast-import', '--quiet', '--depth=1'], {
-    stdio: ['pipe', 'inherit', 'inherit'],
-  });
+  const child = spawn(
+    'git',
+    [
+      '-c',
+      'core.compression=1',
+      '-C',
+      directory,
+      'fast-import',
+      '--quiet',
+      '--depth=10',
+      '--date-format=raw-permissive',
+    ],
+    {
+      stdio: ['pipe', 'inherit', 'inherit'],
+    },
+  );
   let batch = '';
   for (const piece of kernelTree(size)) {
     batch += piece;

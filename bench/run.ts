@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nodes } from '../__tests__/support/nodes.ts';
+import { lists } from './lists.ts';
 import { numbers } from './numbers.ts';
 import { peers } from './peers.ts';
 import { requests } from './requests.ts';
@@ -14,7 +15,7 @@ import { markdownOf, type Section, type Table } from './table.ts';
  * Measures and prints; `npm run bench -- SECTION… [--rounds N] [--peers DIR] [--write]`. With `--write` the tables of
  * docs/performance.md are made anew, and the figures are added to bench/history.jsonl.
  */
-const SECTIONS: readonly Section[] = [startup, requests, numbers, peers];
+const SECTIONS: readonly Section[] = [startup, requests, numbers, lists, peers];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

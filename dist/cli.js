@@ -52,7 +52,7 @@ function read$4({ common, text, has, words }) {
 	const failOn = text("fail-on");
 	if (has("merge")) {
 		if (words.length === 0) return wrong$1(`\`pawl audit --merge\` needs the JSON files of audits.\n\n${audit.help}`);
-		return run(async () => (await import("./parts/audit2.js")).runMerge({
+		return run(async () => (await import("./parts/audit3.js")).runMerge({
 			...common,
 			files: words,
 			failOn
@@ -67,7 +67,7 @@ function read$4({ common, text, has, words }) {
 		name: text("name"),
 		failOn
 	};
-	return run(async () => (await import("./parts/audit2.js")).runAudit(order));
+	return run(async () => (await import("./parts/audit3.js")).runAudit(order));
 }
 
 // src/cli/commands/check.ts
@@ -191,7 +191,8 @@ given revisions, or at files that hold a set each. Exit code 1 where numbers pro
 	formats: [
 		"text",
 		"json",
-		"markdown"
+		"markdown",
+		"html"
 	],
 	words: "some",
 	read: read$2
@@ -227,7 +228,7 @@ function read$2({ common, text, words }) {
 			options,
 			rule
 		};
-		return run(async () => (await import("./parts/compat.js")).runCompatOfFiles(order));
+		return run(async () => (await import("./parts/compat2.js")).runCompatOfFiles(order));
 	}
 	const order = {
 		...common,
@@ -236,7 +237,7 @@ function read$2({ common, text, words }) {
 		branch: text("branch") ?? "HEAD",
 		rule
 	};
-	return run(async () => (await import("./parts/compat.js")).runCompat(order));
+	return run(async () => (await import("./parts/compat2.js")).runCompat(order));
 }
 
 // src/cli/commands/explain.ts
@@ -305,19 +306,21 @@ function read$1({ common, words }) {
 /** Writes a policy that says of the repository what inference finds in it. */
 const init = {
 	name: "init",
-	overview: [["init [--dry-run] [--workflow] [--force]", "write a policy from what the repository has"]],
-	help: `pawl init [--dry-run] [--workflow] [--force]
+	overview: [["init [--dry-run] [--workflow] [--baseline] [--force]", "write a policy from what the repository has"]],
+	help: `pawl init [--dry-run] [--workflow] [--baseline] [--force]
 
 Looks at every branch and tag, and writes the policy that they seem to follow, with a comment on why each thing is
-there. Nothing that is there already is replaced.
+there. Then judges the past by it and says what it found. Nothing that is there already is replaced.
 
-  --dry-run          print the policy instead of writing it
+  --dry-run          print the policy instead of writing it; the past is not judged
   --workflow         write .github/workflows/pawl.yml as well, which runs Pawl
+  --baseline         write .github/pawl-baseline.json as well, which accepts what is wrong with the past
   --force            replace what is there
 `,
 	options: {
 		"dry-run": { type: "boolean" },
 		workflow: { type: "boolean" },
+		baseline: { type: "boolean" },
 		force: { type: "boolean" }
 	},
 	formats: ["text"],
@@ -327,8 +330,10 @@ there. Nothing that is there already is replaced.
 			...common,
 			dryRun: has("dry-run"),
 			workflow: has("workflow"),
+			baseline: has("baseline"),
 			force: has("force")
 		};
+		if (order.dryRun && order.baseline) return wrong$1(`\`pawl init --dry-run\` writes no baseline.\n\n${init.help}`);
 		return run(async () => (await import("./parts/init.js")).runInit(order));
 	}
 };

@@ -46,7 +46,9 @@ async function requestFor(subject, inputs, client) {
 			};
 		}
 		case "pull-request": {
-			const { branch, base, head, labels, body, hasTags } = await readPullRequest(client, subject.number);
+			const live = await readPullRequest(client, subject.number, inputs.policy);
+			const { branch, base, head, labels, body, hasTags } = live;
+			if (live.hasPolicy) preloadPolicyReader();
 			const { openPullReader } = await import("./parts/open-pull-requests.js");
 			const tags = hasTags ? { tags: "likely" } : {};
 			const openPulls = openPullReader(client, subject.number, branch);
@@ -62,6 +64,10 @@ async function requestFor(subject, inputs, client) {
 			};
 		}
 	}
+}
+/** The reader of policies takes as long to load as GitHub takes to answer; that it fails is told where it is awaited. */
+function preloadPolicyReader() {
+	import("./parts/load.js").catch(() => void 0);
 }
 
 // src/action.ts

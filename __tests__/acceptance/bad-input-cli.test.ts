@@ -22,7 +22,7 @@ beforeAll(async () => {
 const CALLS: readonly (readonly [args: readonly string[], ...says: readonly RegExp[]])[] = [
   [[], /Say what to do/, /pawl check --base REV/],
   [['chekc'], /There is no command "chekc"\. Did you mean "check"\?/],
-  [['frobnicate'], /There is no command "frobnicate"\. There is check, next/],
+  [['frobnicate'], /There is no command "frobnicate"\. There is check, audit, next/],
   [['__proto__'], /There is no command "__proto__"/],
   [['help', 'constructor'], /There is no command "constructor"/],
   [['help', 'nxet'], /Did you mean "next"\?/],

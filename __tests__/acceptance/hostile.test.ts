@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { HOSTILE } from '../render/hostile.ts';
 import { LINKS, rendered, walk } from '../render/rendered.ts';
+import { temporaryDirectory } from '../support/cleanup.ts';
 import { kernelPackage } from '../support/packaging.ts';
 import type { RunResult } from '../support/runner.ts';
 import { expectSound } from './answers.ts';
@@ -71,6 +74,8 @@ const NEXT = kernelPackage('5.10.0-137.0.0.87');
 const POLICY =
   'lines: [{branch: "**", role: maintenance}]\ncarriers: [{path: "**/*.spec", kind: rpm-spec}, {path: SOURCE, kind: text}]\n';
 
+const bodyWith = (text: string): string => `${text.toWellFormed()}\n\nBump: ${text.toWellFormed()}`;
+
 /** One text in every place that a stranger may write in. */
 function situationWith(text: string): Situation {
   const spec = String(NEXT['kernel.spec']);
@@ -93,7 +98,7 @@ function situationWith(text: string): Situation {
     policy: POLICY,
     labels: [text.replaceAll('\0', '').toWellFormed()],
     title: text.toWellFormed(),
-    pull: { body: `${text.toWellFormed()}\n\nBump: ${text.toWellFormed()}` },
+    pull: { body: bodyWith(text) },
   };
 }
 
@@ -111,7 +116,9 @@ describe('a pull request that holds nothing but', () => {
     expect(world.github.violations).toEqual([]);
     const terminal = checkLocally(world, 'text');
     expect(terminal.stdout).not.toMatch(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}]|^\s*::|##\[/mu);
-    expect(checkLocally(world, 'markdown').stdout).toBe(result.summary);
+    const body = join(temporaryDirectory('body'), 'text');
+    writeFileSync(body, bodyWith(text));
+    expect(checkLocally(world, 'markdown', ['--body', body]).stdout).toBe(result.summary);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { expectSound } from './answers.ts';
-import { act, checkLocally, type Files, makeWorld, type Situation, type World } from './world.ts';
+import { act, checkLocally, type Files, makeWorld, pawl, type Situation, type World } from './world.ts';
 
 /** Sets of features and the numbers that promise them, judged through the API and through git. */
 
@@ -132,6 +132,18 @@ describe('the last release', () => {
     const base = world.repository.commit({ branch: 'main', files: later });
     world.repository.commit({ branch: 'topic', parents: [base], files: back });
     expect(await judgeWorld(world)).toMatchObject({ verdict: 'pass', required: 'none', findings: [] });
+  });
+
+  test('is the only tag of a clone, which is not doubted for that', async () => {
+    const world = await makeWorld({ branch: 'main', base: [gvt('0.1.0', 'none+ppgtt')], change: {}, policy: GVT });
+    world.repository.tag({ name: 'v0.1.0', target: world.base });
+    const base = world.repository.commit({ branch: 'main', files: gvt('0.2.0', 'none+ppgtt+context') });
+    world.repository.commit({ branch: 'topic', parents: [base], files: gvt('0.2.0', 'none+ppgtt+other') });
+    const clone = world.repository.clone();
+    const where = ['--repo', clone, '--base', 'origin/main', '--head', 'origin/topic', '--branch', 'main'];
+    expect(pawl(['check', ...where])).toMatchObject({ code: 0, stderr: '' });
+    // Whether its number is taken is another question.
+    expect(pawl(['check', '--repo', clone, '--tag', 'v0.1.0'])).toMatchObject({ code: 2 });
   });
 
   test('a number is not taken back over a removal', async () => {

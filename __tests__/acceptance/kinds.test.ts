@@ -148,7 +148,10 @@ const KINDS: readonly Kind[] = [
       { on: 'main', files: { 'interface.yml': 'version: "0.1.0"\nfeatures: [ppgtt]\n' } },
       { on: 'main', files: { 'interface.yml': 'version: "0.2.0"\nfeatures: [ppgtt, context]\n' } },
     ],
-    writes: [/path: interface\.yml, kind: yaml, pointer: "\/version", scheme: interface/],
+    writes: [
+      /path: interface\.yml, kind: yaml, pointer: "\/version", scheme: interface/,
+      /- name: interface\n +version: \{path: interface\.yml, pointer: \/version\}\n +features: \{path: interface\.yml, kind: list, pointer: \/features\}/,
+    ],
     shows: /^strictness: practice/m,
     right: ['main'],
     wrong: ['main', { 'interface.yml': 'version: "0.1.0"\nfeatures: [ppgtt]\n' }, /number-not-greater/],
@@ -217,13 +220,66 @@ describe('pawl init', () => {
   test('writes the policy and the workflow, and replaces neither', () => {
     const directory = clone();
     const first = pawl(['init', '--workflow', '--repo', directory]);
-    expect(first).toMatchObject({ code: 0, stdout: 'Wrote .github/pawl.yml.\nWrote .github/workflows/pawl.yml.\n' });
+    expect(first).toMatchObject({
+      code: 0,
+      stdout:
+        'Wrote .github/pawl.yml.\nWrote .github/workflows/pawl.yml.\nNothing in the past is against it: 4 numbers were judged.\n',
+    });
     git(directory, ['add', '--all']);
     git(directory, ['commit', '--quiet', '-m', 'Policy']);
     const again = pawl(['init', '--repo', directory]);
     expect(again).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/is there already.*--force/) });
     expect(pawl(['init', '--force', '--repo', directory])).toMatchObject({ code: 0, stderr: '' });
     expect(git(directory, ['status', '--porcelain'])).toBe('');
+  });
+
+  const openEuler = 'openEuler-22.03-LTS';
+  const slipped: readonly Commit[] = [
+    { on: openEuler, files: kernelPackage('5.10.0-60.1.0.1') },
+    { on: openEuler, files: kernelPackage('5.10.0-60.2.0.2') },
+    { on: openEuler, files: kernelPackage('5.10.0-60.4.0.3') },
+    { on: openEuler, files: kernelPackage('5.10.0-60.5.0.3') },
+  ];
+
+  test('lists what is wrong with the past, and accepts it in a baseline where that is wanted', () => {
+    const directory = makeRepository(slipped).clone();
+    const { code, stdout } = pawl(['init', '--repo', directory]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^By this policy the past has \d+ findings in 4 numbers/m);
+    expect(stdout).toMatch(
+      /^ {2}error 1 × build-not-advanced\/notRaised\n {4}The release moved to 5\.10\.0-60\.5\.0\.3/m,
+    );
+    expect(stdout).toMatch(/--write-baseline/);
+    expect(pawl(['init', '--dry-run', '--baseline', '--repo', directory]).code).toBe(64);
+
+    const accepted = pawl(['init', '--baseline', '--force', '--repo', directory]);
+    expect(accepted).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Wrote \.github\/pawl-baseline\.json: /m),
+    });
+    git(directory, ['add', '--all']);
+    git(directory, ['commit', '--quiet', '-m', 'Policy']);
+    expect(pawl(['audit', '--repo', directory])).toMatchObject({ code: 0 });
+    expect(pawl(['init', '--baseline', '--repo', directory])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/pawl-baseline\.json is there already/),
+    });
+  });
+
+  test('leaves out the branches of single changes, and says so', () => {
+    const names = ['sync-pr1314-openEuler-22.03-LTS-to-master', 'revert-1-x', 'dependabot/npm/x', 'users/li/try'];
+    const repository = makeRepository([
+      ...slipped,
+      ...names.map((on) => ({ on, fork: openEuler, files: kernelPackage('5.10.0-60.6.0.4') })),
+    ]);
+    const { stdout } = pawl(['init', '--dry-run', '--repo', repository.directory]);
+    expect(stdout).toMatch(/^ {2}# By their names these are for one change each \(4: .*, …\)/m);
+    for (const glob of ['"sync-pr*"', 'revert-*', 'dependabot/**', 'users/**']) {
+      expect(stdout.replaceAll('"', '')).toContain(`- {branch: ${glob.replaceAll('"', '')}, role: ignored}`);
+    }
+    expect(stdout).not.toContain('sync-pr1314-openEuler-22.03-LTS-to-master, role');
+    repository.commit({ branch: openEuler, files: { '.github/pawl.yml': stdout } });
+    expect(pawl(['policy', '--repo', repository.directory])).toMatchObject({ code: 0 });
   });
 
   test('in a repository without files it says how to see the policy', () => {
@@ -268,5 +324,31 @@ test('every value of a policy is shown with the line that it comes from', () => 
   expect(pawl(['policy', '--repo', repository.directory])).toMatchObject({
     code: 1,
     stderr: expect.stringMatching(/^\.github\/pawl\.yml:1:8: /),
+  });
+});
+
+describe('a number that counts releases', () => {
+  const policy = 'scheme: semver\ncarriers: [{path: package.json, kind: json, pointer: /version}]\n';
+  const world = (version: string, files: Files = {}): Files => ({
+    '.github/pawl.yml': policy,
+    'package.json': `{"version": "${version}"}\n`,
+    ...files,
+  });
+
+  test('stays where it is with a change that releases nothing', () => {
+    const repository = makeRepository([{ on: 'main', files: world('1.2.0', { 'main.c': 'a\n' }) }]);
+    repository.commit({ branch: 'topic', parents: [repository.tip('main') ?? ''], files: { 'main.c': 'b\n' } });
+    expect(judge(repository, 'main', 'topic')).toMatchObject({ code: 0 });
+  });
+
+  test('counts packages in a spec, where the same content needs a new one', () => {
+    const spec = rhelSpec('427.13.1', []);
+    const repository = makeRepository([{ on: 'main', files: { ...spec, 'SOURCES/fix.patch': 'a\n' } }]);
+    const parents = [repository.tip('main') ?? ''];
+    repository.commit({ branch: 'topic', parents, files: { 'SOURCES/fix.patch': 'b\n' } });
+    expect(judge(repository, 'main', 'topic')).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/build-not-advanced/),
+    });
   });
 });

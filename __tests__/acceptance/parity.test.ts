@@ -196,7 +196,7 @@ describe('single cases', () => {
   test('a group of the merge queue', async () => {
     const world = await makeWorld({ ...begun, base: [...begun.base, { 'README.md': 'moved' }], change: release });
     const group = 'refs/heads/gh-readonly-queue/openEuler-22.03-LTS/pr-7-x';
-    world.repository.commit({ branch: group, parents: [world.base], files: release });
+    world.repository.commit({ branch: group, parents: [world.base, world.head], files: release });
     const event = mergeGroupEvent(world.github, group, world.branch);
     const result = await act(world, { event });
     expectSound(result);

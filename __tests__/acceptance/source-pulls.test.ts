@@ -263,7 +263,11 @@ describe('a pull request of a source repository', () => {
   test.each(ROWS)('$title', async (row) => {
     const world = await worldOf(row, 100);
     const workspace = temporaryDirectory('workspace');
-    const result = await judgePull(world, { 'json-file': 'report.json' }, workspace);
+    const result = await judgePull(
+      world,
+      { 'json-file': 'report.json', comment: 'never', suggestions: 'false' },
+      workspace,
+    );
     expectSound(result);
     expect(world.github.violations).toEqual([]);
     const { count, depth } = world.github.traffic();

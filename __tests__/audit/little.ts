@@ -2,7 +2,7 @@ import { ancestryOf } from '../../src/audit/ancestry.ts';
 import { type AssembleOptions, assemble } from '../../src/audit/assemble.ts';
 import type { Audit } from '../../src/audit/audit.ts';
 import type { HistoryNode, HistoryTag } from '../../src/audit/history.ts';
-import { tagJudge } from '../../src/audit/judge-tags.ts';
+import { tagJudge, tagPlanner } from '../../src/audit/judge-tags.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
 import { findingPieces } from '../../src/render/findings.ts';
@@ -67,8 +67,8 @@ export function auditDrawn(
 ): Audit {
   const policyFile = { path: 'p', present: false, changed: false, atBase: [], atHead: [] };
   const ancestry = ancestryOf(nodes);
-  const judge = tagJudge({ tags, branches, ancestry, policy, policyFile, today: '2026-01-01' });
-  const judged = tags.map((tag) => judge.judge(tag, { readers: {}, carriers: [] }));
+  const judge = tagJudge({ planner: tagPlanner(tags, policy), branches, ancestry, policyFile, today: '2026-01-01' });
+  const judged = tags.map((tag) => judge(tag, { readers: {}, carriers: [] }));
   const named = (kind: string) => judged.flatMap((each) => (each.kind === kind && 'name' in each ? [each.name] : []));
   return assemble(
     {

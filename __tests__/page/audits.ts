@@ -1,5 +1,5 @@
 import type { Audit, AuditFinding, AuditPoint } from '../../src/audit/audit.ts';
-import type { CompatCell, CompatMatrix } from '../../src/render/page/matrix.ts';
+import type { CompatCell, CompatMatrix } from '../../src/audit/matrix.ts';
 
 /** A history as long as is wanted, made of arithmetic alone: the same every time. */
 export function longAudit(tags: number, lines: number, findingEvery = 37): Audit {

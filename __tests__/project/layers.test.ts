@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   carriers: ['numbering', 'spec', 'policy'],
   facts: ['numbering', 'policy', 'carriers', 'features', 'spec', 'type:sources'],
   features: ['numbering', 'spec', 'policy/glob', 'policy/glob-syntax', 'carriers/pointer'],
-  audit: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge'],
+  audit: ['numbering', 'policy', 'carriers', 'features', 'facts', 'rules', 'judge'],
   judge: ['numbering', 'policy', 'carriers', 'features', 'facts', 'rules'],
   render: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'judge', 'audit', 'features'],
   page: ['render/page/data', 'render/page/shapes'],
@@ -36,7 +36,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   check: ['facts', 'judge', 'rules', 'sources'],
   propose: ['check', 'facts', 'judge', 'sources'],
-  review: ['numbering', 'policy', 'carriers', 'facts', 'rules', 'audit', 'render/findings', 'render/speak', 'sources'],
+  review: [
+    'numbering',
+    'policy',
+    'carriers',
+    'features',
+    'facts',
+    'rules',
+    'audit',
+    'render/findings',
+    'render/speak',
+    'sources',
+  ],
   action: ['numbering', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'propose', 'review'],
 };
 

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as BASELINE_FILE } from "./baseline.js";
 import { n as auditMarkdown, r as auditText, t as review } from "./review.js";
-import { A as setExitCode, L as writeSummary, N as leftOutWords, P as setAuditOutputs, j as tolerate } from "./core.js";
+import { F as setAuditOutputs, M as tolerate, P as leftOutWords, R as writeSummary, j as setExitCode } from "./core.js";
 import { L as withRepository, N as print, O as annotate, nt as SourceProblem } from "./first.js";
 import { t as writeAuditFiles } from "./result-files2.js";
 

@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
-import { At as displayWidth, dn as isSeverity, jt as padTo } from "./core.js";
-import { a as compareTexts, i as AUDIT_WORDS, n as auditMarkdown, o as verdictOf, r as auditText, s as worstFirst, t as review } from "./review.js";
+import { Mt as padTo, hn as isSeverity, jt as displayWidth } from "./core.js";
+import { a as worstFirst, i as verdictOf, n as compareTexts } from "./assemble.js";
 import { t as auditJson } from "./audit-json2.js";
+import { i as AUDIT_WORDS, n as auditMarkdown, r as auditText, t as review } from "./review.js";
 import { A as drawStatus, E as visibleSentence, F as printExactly, N as print, P as printError, S as speak, k as colourWanted, nt as SourceProblem, x as plain } from "./first.js";
 import { n as writeResult } from "./file2.js";
 import { t as painter } from "./paint.js";
@@ -260,7 +261,7 @@ function progressOf(language) {
 				current?.bar.finish();
 				current = {
 					what,
-					bar: startProgress(AUDIT_WORDS[what][language], total),
+					bar: startProgress((what === "tags" ? AUDIT_WORDS.tags : AUDIT_WORDS.revisions)[language], total),
 					done: 0
 				};
 			}
@@ -303,10 +304,11 @@ async function show(audit, order) {
 			}));
 			break;
 		case "html": {
-			const { auditPage } = await import("./page.js");
+			const { auditPage } = await import("./page2.js");
 			printExactly(auditPage(audit, {
 				language,
-				name: audit.repository ?? ""
+				name: audit.repository ?? "",
+				matrices: audit.matrices ?? []
 			}));
 			break;
 		}
@@ -315,4 +317,4 @@ async function show(audit, order) {
 	return failOn === "never" && audit.verdict === "fail" ? EXIT.pass : EXIT[audit.verdict];
 }
 
-export { runAudit, runMerge };
+export { runAudit as n, runMerge as r, progressOf as t };

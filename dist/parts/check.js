@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { M as annotationsOf, N as leftOutWords, S as checkTag, Tt as unpainted, U as reportMarkdown, v as jsonText, wt as reportText, x as check } from "./core.js";
+import { C as checkTag, Et as unpainted, N as annotationsOf, P as leftOutWords, S as check, Tt as reportText, W as reportMarkdown, y as jsonText } from "./core.js";
 import { F as printExactly, N as print, O as annotate, k as colourWanted, nt as SourceProblem, rt as sayProblem } from "./first.js";
 import { t as painter } from "./paint.js";
 import { t as layoutOfOutput } from "./terminal.js";
@@ -121,7 +121,7 @@ async function show(report, { format, language, colour }) {
 			printExactly((await import("./sarif2.js")).reportSarif(report, { language }));
 			break;
 		case "html":
-			printExactly((await import("./page.js")).checkPage(report, { language }));
+			printExactly((await import("./page2.js")).checkPage(report, { language }));
 			break;
 		case "github":
 			print(reportText(report, language));

@@ -283,7 +283,7 @@ function seriesBetween(from, to) {
 	const last = (value) => value.lastIndexOf(".");
 	if (from.slice(0, last(from)) === to.slice(0, last(to))) return Number(to.slice(last(to) + 1)) - Number(from.slice(last(from) + 1));
 }
-const KINDS = {
+const KINDS$1 = {
 	counter: {
 		words: {
 			en: "a number",
@@ -437,7 +437,7 @@ function programOf(nodes) {
 					name,
 					is,
 					start,
-					end: KINDS[is].end
+					end: KINDS$1[is].end
 				});
 				slot += 1;
 				break;
@@ -612,7 +612,7 @@ function compileScheme(scheme) {
 }
 /** Whether numbers are compared by this field; words and their like only tell variants apart. */
 function isOrdered(field) {
-	return field !== void 0 && field.unordered !== true && KINDS[field.kind].order !== void 0;
+	return field !== void 0 && field.unordered !== true && KINDS$1[field.kind].order !== void 0;
 }
 function soundForm(scheme, form) {
 	const read = compileForm({
@@ -805,7 +805,7 @@ function formOf(scheme, spelling) {
 }
 /** Compares two values of one kind: negative, zero or positive. Kinds without an order hold all values for alike. */
 function compareValues(kind, left, right) {
-	return KINDS[kind].order?.compare(left, right) ?? 0;
+	return KINDS$1[kind].order?.compare(left, right) ?? 0;
 }
 /** Compares the values of one field, either of which may be absent. */
 function compareField(field, left, right) {
@@ -838,9 +838,30 @@ function compareNumbers(left, right, fields = orderedFields(left.scheme)) {
 	return 0;
 }
 
+// src/numbering/once.ts
+/** What follows from a thing that never changes, such as a scheme, worked out once for as long as the thing is there. */
+function oncePer(make) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found.value;
+		const value = make(key);
+		known.set(key, { value });
+		return value;
+	};
+}
+
 // src/numbering/steps.ts
 /** The steps that any of these roles may take; where the role is in doubt, all of them are allowed. */
 function stepsOf(scheme, roles, strictness) {
+	const known = knownSteps(scheme);
+	const key = `${strictness} ${roles.join(" ")}`;
+	const steps = known.get(key) ?? findSteps(scheme, roles, strictness);
+	known.set(key, steps);
+	return steps;
+}
+const knownSteps = oncePer(() => /* @__PURE__ */ new Map());
+function findSteps(scheme, roles, strictness) {
 	const steps = [];
 	for (const role of roles) for (const step of scheme.steps[role]) if ((strictness === "practice" || step.practice !== true) && !steps.some((other) => sameStep(other, step))) steps.push(step);
 	return steps;
@@ -888,7 +909,7 @@ function raised({ scheme, values }, step) {
 	const value = values[step.raises] ?? (field?.absent === "start" ? startOf$1(field) : void 0);
 	const falls = field?.absent === "above" ? [void 0] : [];
 	if (value === void 0) return field?.absent === "above" ? [] : [String(firstOf(field))];
-	return [KINDS[field?.kind ?? "counter"].order?.next(value, step.part), ...falls];
+	return [KINDS$1[field?.kind ?? "counter"].order?.next(value, step.part), ...falls];
 }
 const startOf$1 = (field) => String(field?.start ?? 0);
 /** The value with which a counter that was left out begins. */
@@ -899,7 +920,7 @@ function left({ scheme, values }, step, name) {
 	const value = values[name];
 	switch (aftermathOf(step, name)) {
 		case "not-lower": return value;
-		case "rises": return value === void 0 ? void 0 : KINDS[field?.kind ?? "counter"].order?.next(value, void 0);
+		case "rises": return value === void 0 ? void 0 : KINDS$1[field?.kind ?? "counter"].order?.next(value, void 0);
 		case "from-start": return startOf$1(field);
 		case "reset":
 		case "free": return (field?.absent === "start" ? value !== void 0 : !compileScheme(scheme).optional.has(name)) ? startOf$1(field) : void 0;
@@ -950,7 +971,7 @@ function shown(field, name, was, is) {
 function distanceOf(field, was, is) {
 	if (field === void 0 || is === void 0) return void 0;
 	const before = was ?? (field.absent === "start" ? startOf$1(field) : String(firstOf(field) - 1));
-	return KINDS[field.kind].order?.distance?.(before, is);
+	return KINDS$1[field.kind].order?.distance?.(before, is);
 }
 function partOf$1({ was, is }) {
 	const series = (value) => value.split(".").slice(0, 2).join(".");
@@ -1409,10 +1430,20 @@ function compileAnew(pattern) {
 	};
 	const states = [{ kind: "end" }];
 	const start = addSequence(states, parsed, END);
+	const cheaply = cheapTest(pattern);
 	return {
 		kind: "glob",
-		matches: (text) => run(states, start, text)
+		matches: (text) => cheaply(text) ?? run(states, start, text)
 	};
+}
+/** Tells by the letters before the first sign of a pattern, where they tell: most names fit none of the patterns. */
+function cheapTest(pattern) {
+	const head = pattern.slice(0, /[*?[{\\]/.exec(pattern)?.index ?? pattern.length);
+	switch (pattern.slice(head.length)) {
+		case "": return (text) => text === pattern;
+		case "*": return (text) => text.startsWith(head) && !text.includes("/", head.length);
+		default: return (text) => text.startsWith(head) ? void 0 : false;
+	}
 }
 /** Whether a name fits any of these patterns; wrong ones, which the policy reader has refused, fit nothing. */
 function matchesAny$1(patterns, text) {
@@ -1591,11 +1622,11 @@ function byParts({ offset, old, by }) {
 
 // src/rules/claims.ts
 /** Many rules ask for the claims of the same facts, and what may come next is worked out for each claim. */
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** Every claim that the change makes on a line where releases are made. */
 function claimsOf(facts) {
-	const claims = known.get(facts) ?? findClaims(facts);
-	known.set(facts, claims);
+	const claims = known$1.get(facts) ?? findClaims(facts);
+	known$1.set(facts, claims);
 	return claims;
 }
 function findClaims(facts) {
@@ -1604,13 +1635,18 @@ function findClaims(facts) {
 	return facts.carriers.flatMap((carrier) => {
 		if (carrier.after.kind !== "number" || carrier.repeats !== void 0) return [];
 		const previous = previousOf(carrier, line);
+		const { after } = carrier;
+		let offered;
 		return [{
 			carrier,
 			line,
-			after: carrier.after,
-			claimed: carrier.after.number,
+			after,
+			claimed: after.number,
 			previous,
-			offered: previous === void 0 ? [] : offeredNext(previous, line, facts)
+			get offered() {
+				offered ??= previous === void 0 ? [] : offeredNext(previous, line, facts);
+				return offered;
+			}
 		}];
 	});
 }
@@ -1618,12 +1654,10 @@ function findClaims(facts) {
 function mainSuccessions(facts) {
 	return successions(facts).filter(({ carrier }) => carrier.part === "main");
 }
+const followsKnown = (claim) => claim.previous !== void 0;
 /** The claims that follow a known number. */
 function successions(facts) {
-	return claimsOf(facts).flatMap((claim) => claim.previous === void 0 ? [] : [{
-		...claim,
-		previous: claim.previous
-	}]);
+	return claimsOf(facts).filter(followsKnown);
 }
 /**
 * The place of an objection to a claim: on the line of the field that is wrong, with the lines to change towards the
@@ -1683,6 +1717,13 @@ const ROLE_WORDS = {
 * for `emergency-undeclared` to say.
 */
 function outcomeOf(claim, facts) {
+	const outcome = known.get(claim) ?? findOutcome(claim, facts);
+	known.set(claim, outcome);
+	return outcome;
+}
+/** Several rules ask for the outcome of one claim, which is of one set of facts. */
+const known = /* @__PURE__ */ new WeakMap();
+function findOutcome(claim, facts) {
 	const { previous, claimed, carrier, line } = claim;
 	if (previous === void 0 || previous.scheme !== claimed.scheme) return { kind: "first" };
 	const move = moveBetween(previous, claimed);
@@ -1746,8 +1787,8 @@ const buildNotAdvanced = defineRule({
 		zh: "两个软件包若编号相同便无法区分：镜像只保留第一个，机器看不到第二个。"
 	},
 	fix: {
-		en: "Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy.",
-		zh: "在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。"
+		en: "Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. A number that counts releases only, as under `semver`, may stay.",
+		zh: "在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。只计发布的编号（如 `semver`）可以不变。"
 	},
 	source: "openEuler kernel SIG, the 5.10 numbering proposal; rows 22 to 25 of the catalogue of real cases",
 	severity: {
@@ -1828,9 +1869,28 @@ function judge$10(claim, facts) {
 	}];
 	return unmoved(claim, field, facts);
 }
+/** Files that state the number of a package, and schemes that number packages: other content is another package. */
+const OF_PACKAGES = [
+	"rpm-spec",
+	"rpm-changes",
+	"debian-changelog"
+];
+const PACKAGE_SCHEMES = [
+	"rpm",
+	"rhel",
+	"fedora",
+	"debian",
+	"ubuntu"
+];
+/**
+* Whether the number counts what is packaged. One that only counts releases, as that of a project under Semantic
+* Versioning does, stays until the next release, whatever is merged meanwhile.
+*/
+const countsPackages = ({ carrier: { kind, scheme } }) => buildField(scheme) !== void 0 || OF_PACKAGES.includes(kind) || PACKAGE_SCHEMES.includes(scheme.id);
 /** The number is the same: that is right only where nothing that makes a package changed. */
 function unmoved(claim, field, facts) {
 	const { previous, carrier, offered } = claim;
+	if (!countsPackages(claim)) return [];
 	if (previous === void 0 || carrier.packagedFiles.length === 0 && carrier.packagedText === "same") return [];
 	const again = field === void 0 ? offered : [rebuildOf(previous).text];
 	const place = {
@@ -2330,10 +2390,10 @@ function everyRole(steps) {
 	};
 }
 /** Whether the role of a line makes no difference to its steps. */
-function movesAlike$1({ steps }) {
+const movesAlike$1 = oncePer(({ steps }) => {
 	const [first, ...others] = RELEASING_ROLES.map((role) => JSON.stringify(steps[role]));
 	return others.every((other) => other === first);
-}
+});
 /** The label of a field, as messages name it. */
 function labelOf(scheme, field) {
 	return scheme.fields[field]?.label ?? field.toUpperCase();
@@ -4174,7 +4234,7 @@ function objection(carrier, { stated, stop }, line, facts) {
 		data: {
 			...common,
 			field: labelOf(scheme, wanted.field),
-			kind: KINDS[wanted.kind].words
+			kind: KINDS$1[wanted.kind].words
 		},
 		...place
 	};
@@ -4331,11 +4391,12 @@ const numberNotGreater = defineRule({
 	}
 });
 function byFields(claim, facts) {
-	const { previous, claimed, carrier, offered } = claim;
+	const { previous, claimed, carrier } = claim;
 	if (previous === void 0 || previous.scheme !== claimed.scheme || epochRose(carrier)) return [];
 	const move = moveBetween(previous, claimed);
 	if (move.kind !== "backward") return [];
 	const { field, was, is } = move.top;
+	const { offered } = claim;
 	return [{
 		message: facts.behind ? "overtaken" : "lower",
 		data: {
@@ -4541,10 +4602,11 @@ const numberTaken = defineRule({
 		const { claim: source } = facts;
 		if (source.kind === "declaration") return declared(facts, source);
 		if (source.kind !== "tag" || source.object.kind !== "commit") return [];
-		const { taken, name, object, free } = source;
+		const { taken, name, object } = source;
 		return claimsOf(facts).flatMap((claim) => {
 			const [other] = claim.carrier.kind === "tag" ? taken : [];
 			if (other === void 0) return [];
+			const free = source.free();
 			return [{
 				message: "taken",
 				data: {
@@ -5283,6 +5345,11 @@ function judgeClaim(facts, policy, today) {
 		used
 	};
 }
+/** What a rule objects to in history, where no one claim makes it: weighed, without what a waiver of any branch accepts. */
+function judgeHistory(rule, objections, policy, today) {
+	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+	return weigh(rule, objections, policy, policy).filter((finding) => !valid.some((each) => covers(each, finding, "")));
+}
 function weigh(rule, objections, facts, policy) {
 	const set = policy.rules[rule.id];
 	return objections.flatMap((objection) => {
@@ -5692,6 +5759,375 @@ function findingLines(finding, language, paint, { columns, link }) {
 		...edits,
 		wrap(advice, columns)
 	];
+}
+
+// src/features/feature.ts
+/** What a change does to what was promised; the order of this list is the order of the type, least first. */
+const FEATURE_EFFECTS = [
+	"none",
+	"changed",
+	"added",
+	"removed"
+];
+/** Ties a reader to its kind. Whatever it reads is text: what holds a NUL is none, and nothing of it can be believed. */
+function defineReader(reader) {
+	return {
+		...reader,
+		read: (text, options) => text.includes("\0") ? binary(options.path) : reader.read(text, options)
+	};
+}
+const binary = (path) => ({
+	kind: "unreadable",
+	problem: {
+		path,
+		because: {
+			en: "it is no text: it holds a NUL",
+			zh: "不是文本：含有 NUL 字符"
+		}
+	}
+});
+
+// src/features/rename.ts
+/** Names of more words than this are compared as a whole only. */
+const MOST_WORDS = 16;
+/** Where more names than this went or came, a list was replaced, and guessing word by word would tell nobody anything. */
+const MOST_GUESSED = 5e3;
+/** A checksum of what a symbol is: two of the same are the same thing under whatever name. Zero stands for none. */
+const CHECKSUM = /^0x[0-9a-f]{8,16}$/i;
+const NO_CHECKSUM = /^0x0+$/i;
+/**
+* Which of the names that went is likely one of those that came. Three signs, the surest first: a name that is the same
+* but for underscores and case (`printk`, `_printk`), the same checksum and all other attributes, and a name with one
+* word more or less and the same attributes but for the checksum. A sign counts only where it points from one name to
+* exactly one other and back, so the answer is the same whichever side is asked.
+*/
+function likelyRenames(gone, come, whole) {
+	const to = /* @__PURE__ */ new Map();
+	const from = /* @__PURE__ */ new Map();
+	const free = () => [gone.filter(([name]) => !to.has(name)), come.filter(([name]) => !from.has(name))];
+	const take = (found) => {
+		for (const [old, now] of mutual(found)) {
+			to.set(old, now);
+			from.set(now, old);
+		}
+	};
+	if (gone.length === 0 || come.length === 0) return {
+		to,
+		from
+	};
+	take(alike(...free(), ([name]) => stemOf(name)));
+	take(sameChecksum(...free(), whole));
+	take(oneWordApart(...free()));
+	return {
+		to,
+		from
+	};
+}
+/** The candidates in which each side has the other as its only one. */
+function mutual(candidates) {
+	const olds = gather(candidates, ([old]) => old, ([, now]) => now);
+	const nows = gather(candidates, ([, now]) => now, ([old]) => old);
+	return [...olds].flatMap(([old, partners]) => {
+		const [now] = partners;
+		return now !== void 0 && partners.size === 1 && nows.get(now)?.size === 1 ? [[old, now]] : [];
+	});
+}
+function gather(items, keyOf, memberOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		if (key === void 0) continue;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, /* @__PURE__ */ new Set([memberOf(item)]));
+		else group.add(memberOf(item));
+	}
+	return groups;
+}
+/** Pairs of the same key, where one name on each side has it. */
+function alike(gone, come, keyOf) {
+	const olds = gather(gone, keyOf, ([name]) => name);
+	const nows = gather(come, keyOf, ([name]) => name);
+	return [...olds].flatMap(([key, names]) => {
+		const others = nows.get(key);
+		if (others === void 0 || names.size > 1 || others.size > 1) return [];
+		return [...names].flatMap((old) => [...others].map((now) => [old, now]));
+	});
+}
+/** A name without what a rename most often adds; `undefined` where nothing would be left. */
+function stemOf(name) {
+	const stem = name.replace(/[_.-]/g, "").toLowerCase();
+	return stem === "" ? void 0 : stem;
+}
+const isChecksum = (value) => CHECKSUM.test(value) && !NO_CHECKSUM.test(value);
+/** All attributes of a name that is defined once and has a checksum among them. */
+function checksumKey(features) {
+	const [feature, another] = features;
+	if (feature === void 0 || another !== void 0) return void 0;
+	const { attributes } = feature;
+	return Object.values(attributes).some(isChecksum) ? attributesKey(attributes, () => true) : void 0;
+}
+function attributesKey(attributes, wanted) {
+	return Object.entries(attributes).filter(([, value]) => wanted(value)).map(([name, value]) => `${name}=${value}`).join("\0");
+}
+/** Pairs of the same attributes with a checksum that nothing else has on either side: what many share tells nothing. */
+function sameChecksum(gone, come, { before, after }) {
+	const keyOf = ([, features]) => checksumKey(features);
+	const there = new Set(come.map(keyOf));
+	const shared = gone.filter((named) => there.has(keyOf(named)));
+	const checksums = new Set(shared.flatMap(([, features]) => features.flatMap(checksumsOf)));
+	if (checksums.size === 0) return [];
+	const once = [before, after].map((features) => onlyOnce(features, checksums));
+	const alone = (named) => {
+		return named[1].flatMap(checksumsOf).every((checksum) => once.every((set) => set.has(checksum))) ? keyOf(named) : void 0;
+	};
+	return alike(shared, come, alone);
+}
+const checksumsOf = ({ attributes }) => Object.values(attributes).filter(isChecksum);
+/** Those of the checksums that one feature alone has. */
+function onlyOnce(features, checksums) {
+	const once = /* @__PURE__ */ new Set();
+	const again = /* @__PURE__ */ new Set();
+	for (const { attributes } of features) for (const value of Object.values(attributes)) {
+		if (!checksums.has(value)) continue;
+		if (once.has(value)) again.add(value);
+		else once.add(value);
+	}
+	return new Set([...once].filter((checksum) => !again.has(checksum)));
+}
+/** Pairs of which one name has a single word more: `alloc_pages_nodemask`, `alloc_pages`. Two words at least are shared. */
+function oneWordApart(gone, come) {
+	if (gone.length > MOST_GUESSED || come.length > MOST_GUESSED) return [];
+	const olds = gather(gone, wholeKey, ([name]) => name);
+	const nows = gather(come, wholeKey, ([name]) => name);
+	return [...gone.flatMap((named) => partners(named, nows).map((now) => [named[0], now])), ...come.flatMap((named) => partners(named, olds).map((old) => [old, named[0]]))];
+}
+/** The names among these that are this one without one of its words; a few are enough to see that it is not clear. */
+function partners(named, others) {
+	const words = wordsOf(named[0]);
+	if (words.length < 3 || words.length > MOST_WORDS) return [];
+	const rest = plainAttributes(named[1]);
+	const found = words.flatMap((_, index) => {
+		const [one, another] = others.get(keyOfWords(words.toSpliced(index, 1), rest)) ?? [];
+		return [one, another].filter((name) => name !== void 0);
+	});
+	return [...new Set(found)];
+}
+const wholeKey = ([name, features]) => keyOfWords(wordsOf(name), plainAttributes(features));
+const keyOfWords = (words, rest) => `${words.join("_")} ${rest}`;
+const wordsOf = (name) => name.toLowerCase().split(/[_.-]+/).filter((word) => word !== "");
+/** The attributes of the first definition, without checksums: a rename mostly changes those. */
+const plainAttributes = ([feature]) => attributesKey(feature?.attributes ?? {}, (value) => !CHECKSUM.test(value));
+
+// src/features/diff.ts
+/** The attribute that stands for `Feature.unstable` in a change: a promise that is withdrawn, or given. */
+const UNSTABLE = "unstable";
+/**
+* What became of a set of features, each judged by `weigh`. A name may be defined in several places: it is gone only
+* where no definition is left. Nothing is promised of a name of which every definition is unstable. Names that
+* were there come in the order of `before`, then new ones in that of `after`.
+* Costs time in proportion to the size of both sets.
+*/
+function diffFeatures(before, after, weigh) {
+	const was = byName$1(before);
+	const is = byName$1(after);
+	const gone = promisedOnly(was, is);
+	const come = promisedOnly(is, was);
+	const renames = likelyRenames(gone, come, {
+		before,
+		after
+	});
+	const lost = new Set(gone.map(([name]) => name));
+	const changes = [];
+	was.forEach((old, name) => {
+		const now = is.get(name);
+		if (lost.has(name)) changes.push(removal(name, old, renames.to.get(name)));
+		else if (now !== void 0 && !isSame$2(old, now)) changes.push(...changeOf(name, old, now, weigh));
+	});
+	return [...changes, ...come.map(([name, features]) => addition(name, features, renames.from.get(name)))];
+}
+/** The names that only the first side has, with a promise in them. */
+function promisedOnly(own, others) {
+	const found = [];
+	own.forEach((features, name) => {
+		if (!others.has(name) && isPromised(features)) found.push([name, features]);
+	});
+	return found;
+}
+function removal(name, before, renamedTo) {
+	return {
+		kind: "removed",
+		effect: "removed",
+		name,
+		before,
+		...renamedTo === void 0 ? {} : { renamedTo }
+	};
+}
+function addition(name, after, renamedFrom) {
+	return {
+		kind: "added",
+		effect: "added",
+		name,
+		after,
+		...renamedFrom === void 0 ? {} : { renamedFrom }
+	};
+}
+/** The greater of effects, in the order of their type. */
+function greatestEffect(effects) {
+	return effects.reduce((most, effect) => FEATURE_EFFECTS.indexOf(effect) > FEATURE_EFFECTS.indexOf(most) ? effect : most);
+}
+const isPromised = (features) => features.some(({ unstable }) => unstable !== true);
+function byName$1(features) {
+	const names = /* @__PURE__ */ new Map();
+	for (const feature of features) {
+		const known = names.get(feature.name);
+		if (known === void 0) names.set(feature.name, [feature]);
+		else known.push(feature);
+	}
+	return names;
+}
+function changeOf(name, before, after, weigh) {
+	const attributes = attributeChanges(before, after, weigh);
+	const [first, ...rest] = attributes.map(({ effect }) => effect);
+	if (first === void 0) return [];
+	return [{
+		kind: "changed",
+		effect: greatestEffect([first, ...rest]),
+		name,
+		before,
+		after,
+		attributes
+	}];
+}
+/** Whether both sides have one definition that says the same, as nearly all names of a list do. */
+function isSame$2(before, after) {
+	const [old, now] = [before[0], after[0]];
+	if (old === void 0 || now === void 0 || before.length > 1 || after.length > 1) return false;
+	const names = Object.keys(old.attributes);
+	return old.unstable === now.unstable && names.length === Object.keys(now.attributes).length && names.every((name) => attributeOf(old, name) === attributeOf(now, name));
+}
+function attributeChanges(before, after, weigh) {
+	const [was, is] = [isPromised(before), isPromised(after)];
+	if (!was && !is) return [];
+	if (was !== is) return [was ? {
+		attribute: UNSTABLE,
+		before: void 0,
+		after: "true",
+		effect: "removed"
+	} : {
+		attribute: UNSTABLE,
+		before: "true",
+		after: void 0,
+		effect: "added"
+	}];
+	const changes = pairs(before, after).flatMap(([old, now]) => differing(old, now, weigh));
+	return changes.length < 2 ? changes : [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+}
+/** The attributes in which two definitions differ, first those of the old one. */
+function differing(old, now, weigh) {
+	const changes = [];
+	const compare = (attribute) => {
+		const [before, after] = [attributeOf(old, attribute), attributeOf(now, attribute)];
+		if (before === after) return;
+		const effect = weigh(attribute, before, after);
+		if (effect !== "none") changes.push({
+			attribute,
+			before,
+			after,
+			effect
+		});
+	};
+	for (const attribute of Object.keys(old.attributes)) compare(attribute);
+	for (const attribute of Object.keys(now.attributes)) if (!Object.hasOwn(old.attributes, attribute)) compare(attribute);
+	return changes;
+}
+/** Names come from foreign files, and one may be `__proto__`. */
+const attributeOf = ({ attributes }, name) => Object.hasOwn(attributes, name) ? attributes[name] : void 0;
+/**
+* The definitions of one name on both sides that belong together: those of the same file, in their order, then the others
+* in theirs. One that has no partner is one more or one less of a name that stays.
+*/
+function pairs(before, after) {
+	const [old, now] = [before[0], after[0]];
+	if (before.length === 1 && after.length === 1 && old !== void 0 && now !== void 0) return [[old, now]];
+	const found = [];
+	const free = /* @__PURE__ */ new Map();
+	for (const now of after.toReversed()) {
+		const known = free.get(now.path);
+		if (known === void 0) free.set(now.path, [now]);
+		else known.push(now);
+	}
+	const alone = before.filter((old) => {
+		const now = free.get(old.path)?.pop();
+		if (now !== void 0) found.push([old, now]);
+		return now === void 0;
+	});
+	const left = new Set([...free.values()].flat());
+	const rest = after.filter((now) => left.has(now));
+	for (const [index, old] of alone.entries()) {
+		const now = rest[index];
+		if (now !== void 0) found.push([old, now]);
+	}
+	return found;
+}
+
+// src/numbering/sort.ts
+/** The largest whole number below which a float holds all of them. */
+const EXACT = 2 ** 53;
+/**
+* Sorts numbers of one scheme, lowest first; equal ones stay in their order. Where every field can be ranked and the
+* ranks of these numbers fit into one float together, as with counters they do, a million take half a second.
+*/
+function sortNumbers(numbers) {
+	const keys = packedKeys(numbers);
+	if (keys === void 0) return numbers.toSorted((a, b) => compareNumbers(a, b));
+	keys.sort();
+	return Array.from(keys, (key) => numbers[key % numbers.length]);
+}
+/** For each number one float that is ordered as the numbers are, its index last; nothing where they do not fit. */
+function packedKeys(numbers) {
+	const [first] = numbers;
+	if (first === void 0) return void 0;
+	const keys = new Float64Array(numbers.length);
+	let room = numbers.length;
+	for (const name of orderedFields(first.scheme)) {
+		const ranks = ranksOf(numbers, name);
+		if (ranks === void 0) return void 0;
+		const [least, most] = boundsOf(ranks);
+		const width = most - least + 1;
+		room *= width;
+		if (room > EXACT) return void 0;
+		if (width > 1) append(keys, width, (index) => ranks[index] - least);
+	}
+	append(keys, numbers.length, (index) => index);
+	return keys;
+}
+/** Appends one digit to each key; `width` is how many there are of it. */
+function append(keys, width, digitOf) {
+	for (let index = 0; index < keys.length; index += 1) keys[index] = keys[index] * width + digitOf(index);
+}
+/** The ranks of one field; one that is absent is ranked just below or above all others. */
+function ranksOf(numbers, name) {
+	const field = numbers[0]?.scheme.fields[name];
+	const rank = field === void 0 ? void 0 : KINDS$1[field.kind].order?.rank;
+	if (field === void 0 || rank === void 0) return void 0;
+	const absent = field.absent === "start" ? String(field.start ?? 0) : void 0;
+	const ranks = new Float64Array(numbers.length);
+	for (let index = 0; index < numbers.length; index += 1) {
+		const value = numbers[index]?.values[name] ?? absent;
+		ranks[index] = value === void 0 ? -1 : rank(value);
+	}
+	if (field.absent !== "above") return ranks;
+	const [, most] = boundsOf(ranks);
+	return ranks.map((value) => value < 0 ? most + 1 : value);
+}
+function boundsOf(ranks) {
+	let least = Number.POSITIVE_INFINITY;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const rank of ranks) {
+		if (rank < least) least = rank;
+		if (rank > most) most = rank;
+	}
+	return [least, most];
 }
 
 // src/numbering/schemes/openeuler.ts
@@ -7106,292 +7542,6 @@ function trailerValues(body, key) {
 	});
 }
 
-// src/features/feature.ts
-/** What a change does to what was promised; the order of this list is the order of the type, least first. */
-const FEATURE_EFFECTS = [
-	"none",
-	"changed",
-	"added",
-	"removed"
-];
-/** Ties a reader to its kind. */
-function defineReader(reader) {
-	return reader;
-}
-
-// src/features/rename.ts
-/** Names of more words than this are compared as a whole only. */
-const MOST_WORDS = 16;
-/** Where more names than this went or came, a list was replaced, and guessing word by word would tell nobody anything. */
-const MOST_GUESSED = 5e3;
-/** A checksum of what a symbol is: two of the same are the same thing under whatever name. Zero stands for none. */
-const CHECKSUM = /^0x[0-9a-f]{8,16}$/i;
-const NO_CHECKSUM = /^0x0+$/i;
-/**
-* Which of the names that went is likely one of those that came. Three signs, the surest first: a name that is the same
-* but for underscores and case (`printk`, `_printk`), the same checksum and all other attributes, and a name with one
-* word more or less and the same attributes but for the checksum. A sign counts only where it points from one name to
-* exactly one other and back, so the answer is the same whichever side is asked.
-*/
-function likelyRenames(gone, come, whole) {
-	const to = /* @__PURE__ */ new Map();
-	const from = /* @__PURE__ */ new Map();
-	const free = () => [gone.filter(([name]) => !to.has(name)), come.filter(([name]) => !from.has(name))];
-	const take = (found) => {
-		for (const [old, now] of mutual(found)) {
-			to.set(old, now);
-			from.set(now, old);
-		}
-	};
-	if (gone.length === 0 || come.length === 0) return {
-		to,
-		from
-	};
-	take(alike(...free(), ([name]) => stemOf(name)));
-	take(sameChecksum(...free(), whole));
-	take(oneWordApart(...free()));
-	return {
-		to,
-		from
-	};
-}
-/** The candidates in which each side has the other as its only one. */
-function mutual(candidates) {
-	const olds = gather(candidates, ([old]) => old, ([, now]) => now);
-	const nows = gather(candidates, ([, now]) => now, ([old]) => old);
-	return [...olds].flatMap(([old, partners]) => {
-		const [now] = partners;
-		return now !== void 0 && partners.size === 1 && nows.get(now)?.size === 1 ? [[old, now]] : [];
-	});
-}
-function gather(items, keyOf, memberOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		if (key === void 0) continue;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, /* @__PURE__ */ new Set([memberOf(item)]));
-		else group.add(memberOf(item));
-	}
-	return groups;
-}
-/** Pairs of the same key, where one name on each side has it. */
-function alike(gone, come, keyOf) {
-	const olds = gather(gone, keyOf, ([name]) => name);
-	const nows = gather(come, keyOf, ([name]) => name);
-	return [...olds].flatMap(([key, names]) => {
-		const others = nows.get(key);
-		if (others === void 0 || names.size > 1 || others.size > 1) return [];
-		return [...names].flatMap((old) => [...others].map((now) => [old, now]));
-	});
-}
-/** A name without what a rename most often adds; `undefined` where nothing would be left. */
-function stemOf(name) {
-	const stem = name.replace(/[_.-]/g, "").toLowerCase();
-	return stem === "" ? void 0 : stem;
-}
-const isChecksum = (value) => CHECKSUM.test(value) && !NO_CHECKSUM.test(value);
-/** All attributes of a name that is defined once and has a checksum among them. */
-function checksumKey(features) {
-	const [feature, another] = features;
-	if (feature === void 0 || another !== void 0) return void 0;
-	const { attributes } = feature;
-	return Object.values(attributes).some(isChecksum) ? attributesKey(attributes, () => true) : void 0;
-}
-function attributesKey(attributes, wanted) {
-	return Object.entries(attributes).filter(([, value]) => wanted(value)).map(([name, value]) => `${name}=${value}`).join("\0");
-}
-/** Pairs of the same attributes with a checksum that nothing else has on either side: what many share tells nothing. */
-function sameChecksum(gone, come, { before, after }) {
-	const keyOf = ([, features]) => checksumKey(features);
-	const there = new Set(come.map(keyOf));
-	const shared = gone.filter((named) => there.has(keyOf(named)));
-	const checksums = new Set(shared.flatMap(([, features]) => features.flatMap(checksumsOf)));
-	if (checksums.size === 0) return [];
-	const once = [before, after].map((features) => onlyOnce(features, checksums));
-	const alone = (named) => {
-		return named[1].flatMap(checksumsOf).every((checksum) => once.every((set) => set.has(checksum))) ? keyOf(named) : void 0;
-	};
-	return alike(shared, come, alone);
-}
-const checksumsOf = ({ attributes }) => Object.values(attributes).filter(isChecksum);
-/** Those of the checksums that one feature alone has. */
-function onlyOnce(features, checksums) {
-	const once = /* @__PURE__ */ new Set();
-	const again = /* @__PURE__ */ new Set();
-	for (const { attributes } of features) for (const value of Object.values(attributes)) {
-		if (!checksums.has(value)) continue;
-		if (once.has(value)) again.add(value);
-		else once.add(value);
-	}
-	return new Set([...once].filter((checksum) => !again.has(checksum)));
-}
-/** Pairs of which one name has a single word more: `alloc_pages_nodemask`, `alloc_pages`. Two words at least are shared. */
-function oneWordApart(gone, come) {
-	if (gone.length > MOST_GUESSED || come.length > MOST_GUESSED) return [];
-	const olds = gather(gone, wholeKey, ([name]) => name);
-	const nows = gather(come, wholeKey, ([name]) => name);
-	return [...gone.flatMap((named) => partners(named, nows).map((now) => [named[0], now])), ...come.flatMap((named) => partners(named, olds).map((old) => [old, named[0]]))];
-}
-/** The names among these that are this one without one of its words; a few are enough to see that it is not clear. */
-function partners(named, others) {
-	const words = wordsOf(named[0]);
-	if (words.length < 3 || words.length > MOST_WORDS) return [];
-	const rest = plainAttributes(named[1]);
-	const found = words.flatMap((_, index) => {
-		const [one, another] = others.get(keyOfWords(words.toSpliced(index, 1), rest)) ?? [];
-		return [one, another].filter((name) => name !== void 0);
-	});
-	return [...new Set(found)];
-}
-const wholeKey = ([name, features]) => keyOfWords(wordsOf(name), plainAttributes(features));
-const keyOfWords = (words, rest) => `${words.join("_")} ${rest}`;
-const wordsOf = (name) => name.toLowerCase().split(/[_.-]+/).filter((word) => word !== "");
-/** The attributes of the first definition, without checksums: a rename mostly changes those. */
-const plainAttributes = ([feature]) => attributesKey(feature?.attributes ?? {}, (value) => !CHECKSUM.test(value));
-
-// src/features/diff.ts
-/** The attribute that stands for `Feature.unstable` in a change: a promise that is withdrawn, or given. */
-const UNSTABLE = "unstable";
-/**
-* What became of a set of features, each judged by `weigh`. A name may be defined in several places: it is gone only
-* where no definition is left. Nothing is promised of a name of which every definition is unstable. Names that
-* were there come in the order of `before`, then new ones in that of `after`.
-* Costs time in proportion to the size of both sets.
-*/
-function diffFeatures(before, after, weigh) {
-	const was = byName$1(before);
-	const is = byName$1(after);
-	const gone = [...was].filter(([name, features]) => !is.has(name) && isPromised(features));
-	const come = [...is].filter(([name, features]) => !was.has(name) && isPromised(features));
-	const renames = likelyRenames(gone, come, {
-		before,
-		after
-	});
-	const lost = new Set(gone.map(([name]) => name));
-	return [...[...was].flatMap(([name, old]) => {
-		if (lost.has(name)) return [removal(name, old, renames.to.get(name))];
-		const now = is.get(name);
-		return now === void 0 ? [] : changeOf(name, old, now, weigh);
-	}), ...come.map(([name, features]) => addition(name, features, renames.from.get(name)))];
-}
-function removal(name, before, renamedTo) {
-	return {
-		kind: "removed",
-		effect: "removed",
-		name,
-		before,
-		...renamedTo === void 0 ? {} : { renamedTo }
-	};
-}
-function addition(name, after, renamedFrom) {
-	return {
-		kind: "added",
-		effect: "added",
-		name,
-		after,
-		...renamedFrom === void 0 ? {} : { renamedFrom }
-	};
-}
-/** The greater of effects, in the order of their type. */
-function greatestEffect(effects) {
-	return effects.reduce((most, effect) => FEATURE_EFFECTS.indexOf(effect) > FEATURE_EFFECTS.indexOf(most) ? effect : most);
-}
-const isPromised = (features) => features.some(({ unstable }) => unstable !== true);
-function byName$1(features) {
-	const names = /* @__PURE__ */ new Map();
-	for (const feature of features) {
-		const known = names.get(feature.name);
-		if (known === void 0) names.set(feature.name, [feature]);
-		else known.push(feature);
-	}
-	return names;
-}
-function changeOf(name, before, after, weigh) {
-	if (isSame$2(before, after)) return [];
-	const attributes = attributeChanges(before, after, weigh);
-	const [first, ...rest] = attributes.map(({ effect }) => effect);
-	if (first === void 0) return [];
-	return [{
-		kind: "changed",
-		effect: greatestEffect([first, ...rest]),
-		name,
-		before,
-		after,
-		attributes
-	}];
-}
-/** Whether both sides have one definition that says the same, as nearly all names of a list do. */
-function isSame$2([old, ...olds], [now, ...nows]) {
-	if (old === void 0 || now === void 0 || olds.length > 0 || nows.length > 0) return false;
-	const names = Object.keys(old.attributes);
-	return old.unstable === now.unstable && names.length === Object.keys(now.attributes).length && names.every((name) => attributeOf(old, name) === attributeOf(now, name));
-}
-function attributeChanges(before, after, weigh) {
-	const [was, is] = [isPromised(before), isPromised(after)];
-	if (!was && !is) return [];
-	if (was !== is) return [was ? {
-		attribute: UNSTABLE,
-		before: void 0,
-		after: "true",
-		effect: "removed"
-	} : {
-		attribute: UNSTABLE,
-		before: "true",
-		after: void 0,
-		effect: "added"
-	}];
-	const changes = pairs(before, after).flatMap(([old, now]) => differing(old, now, weigh));
-	return changes.length < 2 ? changes : [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
-}
-/** The attributes in which two definitions differ, first those of the old one. */
-function differing(old, now, weigh) {
-	const changes = [];
-	const compare = (attribute) => {
-		const [before, after] = [attributeOf(old, attribute), attributeOf(now, attribute)];
-		if (before === after) return;
-		const effect = weigh(attribute, before, after);
-		if (effect !== "none") changes.push({
-			attribute,
-			before,
-			after,
-			effect
-		});
-	};
-	for (const attribute of Object.keys(old.attributes)) compare(attribute);
-	for (const attribute of Object.keys(now.attributes)) if (!Object.hasOwn(old.attributes, attribute)) compare(attribute);
-	return changes;
-}
-/** Names come from foreign files, and one may be `__proto__`. */
-const attributeOf = ({ attributes }, name) => Object.hasOwn(attributes, name) ? attributes[name] : void 0;
-/**
-* The definitions of one name on both sides that belong together: those of the same file, in their order, then the others
-* in theirs. One that has no partner is one more or one less of a name that stays.
-*/
-function pairs(before, after) {
-	const [old, now] = [before[0], after[0]];
-	if (before.length === 1 && after.length === 1 && old !== void 0 && now !== void 0) return [[old, now]];
-	const found = [];
-	const free = /* @__PURE__ */ new Map();
-	for (const now of after.toReversed()) {
-		const known = free.get(now.path);
-		if (known === void 0) free.set(now.path, [now]);
-		else known.push(now);
-	}
-	const alone = before.filter((old) => {
-		const now = free.get(old.path)?.pop();
-		if (now !== void 0) found.push([old, now]);
-		return now === void 0;
-	});
-	const left = new Set([...free.values()].flat());
-	const rest = after.filter((now) => left.has(now));
-	for (const [index, old] of alone.entries()) {
-		const now = rest[index];
-		if (now !== void 0) found.push([old, now]);
-	}
-	return found;
-}
-
 // src/facts/features/sets.ts
 /**
 * What became of the set of an interface. Where each file is a set of its own, a list that was renamed goes on under its
@@ -7635,12 +7785,12 @@ function inferRole(branch, scheme, history, claimed) {
 		}
 	};
 }
-const movesAlike = (scheme) => JSON.stringify(scheme.steps.development) === JSON.stringify(scheme.steps.maintenance);
+const movesAlike = oncePer(({ steps }) => JSON.stringify(steps.development) === JSON.stringify(steps.maintenance));
 /** The field that only a maintenance line raises. */
-function maintenanceField(scheme) {
+const maintenanceField = oncePer((scheme) => {
 	const development = new Set(scheme.steps.development.map((step) => step.raises));
 	return scheme.steps.maintenance.find((step) => step.reserved !== true && step.unlisted !== true && !development.has(step.raises))?.raises;
-}
+});
 function sameBase(history, newest) {
 	const [base] = releaseFields(newest.scheme);
 	return base === void 0 ? history : history.filter((number) => number.values[base] === newest.values[base]);
@@ -8086,10 +8236,21 @@ function isNear$1(spec, file) {
 	return file.startsWith(directory) || file.startsWith(directory.replace(/(?<=^|\/)SPECS\/$/, "SOURCES/"));
 }
 function packagedPaths(carriers, { paths, policy, policyFile }) {
-	const globs = policy.unpackaged.map(compileGlob);
+	const isUnpackaged = unpackagedBy(policy.unpackaged);
 	const carrierPaths = new Set(carriers.map(({ path }) => path));
-	return paths.filter((path) => !carrierPaths.has(path) && path !== policyFile.path && !path.endsWith(".spec") && !globs.some((glob) => glob.kind === "glob" && glob.matches(path)));
+	return paths.filter((path) => !carrierPaths.has(path) && path !== policyFile.path && !path.endsWith(".spec") && !isUnpackaged(path));
 }
+/** As many answers are kept; in a history the same files change again and again. */
+const MOST_KNOWN = 1e5;
+const unpackagedBy = oncePer((patterns) => {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const answer = known.get(path) ?? matchesAny$1(patterns, path);
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(path, answer);
+		return answer;
+	};
+});
 const statedIn = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated : void 0;
 /** Where a side states nothing that could be compared, a touched file counts as changed: nobody could tell. */
 function packagedText$1({ before, after, path }, paths) {
@@ -8342,66 +8503,6 @@ function usedBy(carrier) {
 	};
 }
 
-// src/numbering/sort.ts
-/** The largest whole number below which a float holds all of them. */
-const EXACT = 2 ** 53;
-/**
-* Sorts numbers of one scheme, lowest first; equal ones stay in their order. Where every field can be ranked and the
-* ranks of these numbers fit into one float together, as with counters they do, a million take half a second.
-*/
-function sortNumbers(numbers) {
-	const keys = packedKeys(numbers);
-	if (keys === void 0) return numbers.toSorted((a, b) => compareNumbers(a, b));
-	keys.sort();
-	return Array.from(keys, (key) => numbers[key % numbers.length]);
-}
-/** For each number one float that is ordered as the numbers are, its index last; nothing where they do not fit. */
-function packedKeys(numbers) {
-	const [first] = numbers;
-	if (first === void 0) return void 0;
-	const keys = new Float64Array(numbers.length);
-	let room = numbers.length;
-	for (const name of orderedFields(first.scheme)) {
-		const ranks = ranksOf(numbers, name);
-		if (ranks === void 0) return void 0;
-		const [least, most] = boundsOf(ranks);
-		const width = most - least + 1;
-		room *= width;
-		if (room > EXACT) return void 0;
-		if (width > 1) append(keys, width, (index) => ranks[index] - least);
-	}
-	append(keys, numbers.length, (index) => index);
-	return keys;
-}
-/** Appends one digit to each key; `width` is how many there are of it. */
-function append(keys, width, digitOf) {
-	for (let index = 0; index < keys.length; index += 1) keys[index] = keys[index] * width + digitOf(index);
-}
-/** The ranks of one field; one that is absent is ranked just below or above all others. */
-function ranksOf(numbers, name) {
-	const field = numbers[0]?.scheme.fields[name];
-	const rank = field === void 0 ? void 0 : KINDS[field.kind].order?.rank;
-	if (field === void 0 || rank === void 0) return void 0;
-	const absent = field.absent === "start" ? String(field.start ?? 0) : void 0;
-	const ranks = new Float64Array(numbers.length);
-	for (let index = 0; index < numbers.length; index += 1) {
-		const value = numbers[index]?.values[name] ?? absent;
-		ranks[index] = value === void 0 ? -1 : rank(value);
-	}
-	if (field.absent !== "above") return ranks;
-	const [, most] = boundsOf(ranks);
-	return ranks.map((value) => value < 0 ? most + 1 : value);
-}
-function boundsOf(ranks) {
-	let least = Number.POSITIVE_INFINITY;
-	let most = Number.NEGATIVE_INFINITY;
-	for (const rank of ranks) {
-		if (rank < least) least = rank;
-		if (rank > most) most = rank;
-	}
-	return [least, most];
-}
-
 // src/facts/tag/scope.ts
 /** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
 function numberTextOf(name, rules) {
@@ -8456,10 +8557,10 @@ function inferTagScheme(text, others, policy) {
 /** The same over a few names, counted anew each time. */
 const amongNames = (names) => ({ fitting: (scheme, start, except) => names.filter((name) => name !== except && name.startsWith(start) && isOwn(numberOf$1(scheme, name))).length });
 /** The schemes that a tag may be of, the policy's own first and then the strictest. */
-function tagSchemes(policy) {
+const tagSchemes = oncePer(({ schemes }) => {
 	const builtIn = SCHEMES.filter((scheme) => scheme !== rpm).toSorted((a, b) => rank(a) - rank(b));
-	return [...policy.schemes.values(), ...builtIn];
-}
+	return [...schemes.values(), ...builtIn];
+});
 /** A number with the mark of another distribution only looks alike. */
 const isOwn = (number) => number !== void 0 && !bearsOtherMark(number);
 /** Schemes of projects rather than packages, none of which is the stricter one. */
@@ -8531,10 +8632,7 @@ function isNear(scheme, text, { at }) {
 /** `5.10.0-136.12.0` has the shape `0.0.0-0.0.0`; words count as they are. */
 const shapeOf = (text) => text.replace(/\d+/g, "0");
 /** The field that only a maintenance line raises, where the scheme parts the roles by one. */
-function maintenanceFieldOf(scheme) {
-	const development = new Set(scheme.steps.development.map((step) => step.raises));
-	return scheme.steps.maintenance.find((step) => step.reserved !== true && step.unlisted !== true && !development.has(step.raises))?.raises;
-}
+const maintenanceFieldOf = maintenanceField;
 function isAtStart(number, field) {
 	const value = number.values[field];
 	const { optional } = compileScheme(number.scheme);
@@ -8560,6 +8658,13 @@ function makeCatalogue(tags, policy) {
 	const texts = entries.map(({ text }) => text).sort();
 	const sums = /* @__PURE__ */ new Map();
 	const numbered = /* @__PURE__ */ new Map();
+	const places = new Map(texts.map((text, index) => [text, index]));
+	const ranges = /* @__PURE__ */ new Map();
+	const rangeOf = (start) => {
+		const known = ranges.get(start) ?? rangeIn(texts, start);
+		ranges.set(start, known);
+		return known;
+	};
 	const sumsOf = (scheme) => {
 		const known = sums.get(scheme) ?? sumFits(scheme, texts);
 		sums.set(scheme, known);
@@ -8567,21 +8672,28 @@ function makeCatalogue(tags, policy) {
 	};
 	return {
 		fitting: (scheme, start, except) => {
-			const from = firstIndex(texts.length, (index) => texts[index] >= start);
-			const to = firstIndex(texts.length, (index) => {
-				const text = texts[index];
-				return text >= start && !text.startsWith(start);
-			});
+			const { from, to } = rangeOf(start);
 			if (from === to) return 0;
 			const sum = sumsOf(scheme);
-			const counted = texts[firstIndex(texts.length, (index) => texts[index] >= except)] === except && except.startsWith(start) && isOwn(numberOf$1(scheme, except)) ? 1 : 0;
-			return sum[to] - sum[from] - counted;
+			const own = places.get(except);
+			const fits = own === void 0 ? 0 : sum[own + 1] - sum[own];
+			return sum[to] - sum[from] - (except.startsWith(start) ? fits : 0);
 		},
 		numbered: (scheme) => {
 			const known = numbered.get(scheme) ?? numberAll(scheme, entries);
 			numbered.set(scheme, known);
 			return known;
 		}
+	};
+}
+/** Where in sorted texts those are that begin so. */
+function rangeIn(texts, start) {
+	return {
+		from: firstIndex(texts.length, (index) => texts[index] >= start),
+		to: firstIndex(texts.length, (index) => {
+			const text = texts[index];
+			return text >= start && !text.startsWith(start);
+		})
 	};
 }
 /** How many of the first so many texts fit. */
@@ -8779,6 +8891,14 @@ function scoreOf(rule, number) {
 }
 /** The fields that stay on a line of these roles: those that none of its published steps raises. */
 function fixedFields(scheme, roles) {
+	const known = fixedOf(scheme);
+	const key = roles.join(" ");
+	const fields = known.get(key) ?? findFixed(scheme, roles);
+	known.set(key, fields);
+	return fields;
+}
+const fixedOf = oncePer(() => /* @__PURE__ */ new Map());
+function findFixed(scheme, roles) {
 	const raised = new Set(roles.flatMap((role) => scheme.steps[role].filter((step) => step.practice !== true).map((step) => step.raises)));
 	return releaseFields(scheme).filter((field) => !raised.has(field));
 }
@@ -9092,9 +9212,8 @@ function familyName(claimed, prefix) {
 
 // src/facts/tag/build.ts
 /** Turns what was read of a tag into what rules look at: the tag is one more carrier, and files repeat its number. */
-function buildTagFacts(reading) {
+function buildTagFacts(reading, plan = planTag(reading)) {
 	const { name, policy } = reading;
-	const plan = planTag(reading);
 	const placed = placeTag(reading, plan);
 	const { line } = placed;
 	const scheme = plan.scheme;
@@ -9112,7 +9231,7 @@ function buildTagFacts(reading) {
 			rules: policy.tags,
 			misfit: placed.misfit,
 			taken: takenBy(reading, plan),
-			free: freeAfter(plan, line, policy.strictness),
+			free: () => freeAfter(plan, line, policy.strictness),
 			branch: plan.branch === void 0 || reading.onBranch === "not-asked" ? void 0 : {
 				name: plan.branch,
 				leadsTo: reading.onBranch
@@ -11623,6 +11742,10 @@ function evrOf(context, line, start, end) {
 }
 
 // src/spec/prelude.ts
+/**
+* The macros that rpm brings along on every machine and that decide about versions, in rpm's own language.
+* Source: rpm's manual, "Conditional Builds" (%bcond, %with) and rpm-macros(7); the architecture families of rpm.
+*/
 /** `--with name` sets `_with_name`, `--without name` sets `_without_name`; without either the default decides. */
 const CONDITIONAL_BUILDS = {
 	bcond: "%{expand:%%{%[ (%2) ? \"!?_without\" : \"?_with\" ]_%{1}:%%global with_%{1} 1}}",
@@ -11652,8 +11775,17 @@ const DEFAULT_ARCH = "x86_64";
 /** The operating system that `%ifos` compares with. */
 const OS = "linux";
 /** Defines what is there before the first line: rpm's own, the architecture, what the caller gives. */
-function definePrelude(context, options) {
-	const arch = options.arch ?? "x86_64";
+function definePrelude({ macros }, { arch = DEFAULT_ARCH, macros: own = NONE }) {
+	const known = preludes(own);
+	const prelude = known.get(arch) ?? makePrelude(arch, own);
+	known.set(arch, prelude);
+	for (const [name, definition] of prelude) macros.defined.set(name, definition);
+}
+const NONE = {};
+/** The definitions by architecture: many specs are read with the same macros. */
+const preludes = oncePer(() => /* @__PURE__ */ new Map());
+function makePrelude(arch, own) {
+	const table = macroTable();
 	const plain = {
 		nil: "",
 		...FAMILIES,
@@ -11661,20 +11793,21 @@ function definePrelude(context, options) {
 		_arch: arch,
 		_target_os: OS,
 		_os: OS,
-		...options.macros
+		...own
 	};
-	for (const [name, body] of Object.entries(plain)) define(context.macros, name, {
+	for (const [name, body] of Object.entries(plain)) define(table, name, {
 		options: void 0,
 		body: given(body),
 		level: 0,
 		nature: "lasting"
 	});
-	for (const [name, body] of Object.entries(CONDITIONAL_BUILDS)) define(context.macros, name, {
+	for (const [name, body] of Object.entries(CONDITIONAL_BUILDS)) define(table, name, {
 		options: "",
 		body: given(body),
 		level: 0,
 		nature: "lasting"
 	});
+	return table.defined;
 }
 
 // src/spec/conditions.ts
@@ -15369,7 +15502,12 @@ function propose(survey) {
 			kind: file.kind,
 			pointer: "/version",
 			scheme: "interface"
-		}]
+		}],
+		interfaces: file?.features === void 0 ? [] : [{
+			path: file.path,
+			features: file.features
+		}],
+		topics: survey.topics
 	};
 }
 /** The scheme of the files that state a number, or else the one that most tags fit. */
@@ -15476,6 +15614,54 @@ function grouped(lines) {
 	return [...groups.values()].sort((a, b) => Number(a.role === "ignored") - Number(b.role === "ignored"));
 }
 
+// src/facts/topic-branches.ts
+/**
+* Branches that hold one change until it is merged, by the names that tools and people give them: nothing is released from
+* them, and after a week they are gone. Each is a glob of the policy with the names that it stands for.
+*/
+const KINDS = [
+	["sync-pr*", /^sync-pr\d/],
+	["revert-*", /^revert-/],
+	["cherry-pick-*", /^cherry-pick-/],
+	["dependabot/**", /^dependabot\//],
+	["renovate/**", /^renovate\//],
+	["gh-readonly-queue/**", /^gh-readonly-queue\//],
+	["patch-[0-9]*", /^patch-\d+$/],
+	["*-patch-[0-9]*", /^[^/]+-patch-\d+$/],
+	...[
+		"feature",
+		"feat",
+		"fix",
+		"bugfix",
+		"hotfix",
+		"topic",
+		"wip",
+		"tmp",
+		"temp",
+		"user",
+		"users",
+		"dev",
+		"personal",
+		"private",
+		"sandbox"
+	].map((folder) => [`${folder}/**`, new RegExp(`^${folder}/`)])
+];
+/**
+* Parts the branches that are for one change each from those that may be lines.
+* @param home the default branch, which is a line whatever it is called
+*/
+function topicBranches(names, home) {
+	const others = names.filter((name) => name !== home);
+	const found = KINDS.map(([glob, regex]) => ({
+		glob,
+		branches: others.filter((name) => regex.test(name))
+	}));
+	return {
+		globs: found.filter(({ branches }) => branches.length > 0).map(({ glob }) => glob),
+		branches: [...new Set(found.flatMap(({ branches }) => branches))]
+	};
+}
+
 // src/facts/features/release.ts
 /**
 * "Is the bump big enough?" is asked against the last release, which takes requests of its own to find. So it is only
@@ -15551,4 +15737,4 @@ function releaseOf(face, { tag, files, version }, policy) {
 	};
 }
 
-export { planTag as $, buildField as $t, setExitCode as A, displayWidth as At, tagMarkdown as B, FIELD_KINDS as Bt, readChange as C, interfaceScheme as Ct, giveUp as D, lineWords as Dt, buildTipFacts as E, headline as Et, setSavedOutputs as F, judgeClaim as Ft, readPolicy as G, movesAlike$1 as Gt, tagVerdict as H, ROLES$1 as Ht, setTagOutputs as I, RULES as It, readSpec as J, previousOf as Jt, textOf as K, compileGlob as Kt, writeSummary as L, compatibility as Lt, annotationsOf as M, readableColumns as Mt, leftOutWords as N, makeReport as Nt, passOver as O, findingPieces as Ot, setAuditOutputs as P, statedText as Pt, kinOf as Q, nextNumbers as Qt, tagJson as R, ABSENCES as Rt, checkTag as S, schemeById as St, readSides as T, unpainted as Tt, reportMarkdown as U, STRICTNESSES as Ut, tagText as V, RELEASING_ROLES as Vt, policyFacts as W, labelOf as Wt, selectCarriers as X, bumpField as Xt, PLAIN as Y, BUMPS as Yt, buildTagFacts as Z, saysBumps as Zt, tellComment as _, MESSAGE_SLOTS as _t, literally as a, releaseFields as an, buildFacts as at, commentMarkdown as b, schemeOf as bt, readFeatures as c, KINDS as cn, readOne as ct, USUAL_LEVEL as d, isSeverity as dn, changesOf as dt, compareField as en, amongNames as et, levelNamed as f, featuresOf as ft, judgeAndTell as g, FOREIGN_TAGS as gt, RULE_IDS as h, DEFAULT_POLICY as ht, propose as i, parseNumber as in, sortNumbers as it, tolerate as j, padTo as jt, problemPhrase as k, helpPage as kt, readReport as l, SEVERITIES$1 as ln, stated as lt, levelsOf as m, defineReader as mt, releaseCandidates as n, numberOf$1 as nn, numberTags as nt, isNamedAsLine as o, matchForm as on, lineRuleOf as ot, levelNames as p, diffFeatures as pt, loadReaders as q, matchesAny$1 as qt, withRelease as r, orderedFields as rn, numberTextOf as rt, blankedIn as s, compileForm as sn, afterMerging as st, asksForRelease as t, compareNumbers as tn, inferTagScheme as tt, messageOf as u, compareSeverity as un, mayBeOn as ut, jsonText as v, TAG_FORMS as vt, readTipOf as w, reportText as wt, check as x, SCHEMES as xt, reportJson as y, TAG_OBJECTS as yt, tagLine as z, AFTERMATHS as zt };
+export { kinOf as $, bumpField as $t, problemPhrase as A, helpPage as At, tagLine as B, ABSENCES as Bt, checkTag as C, diffFeatures as Ct, buildTipFacts as D, headline as Dt, readSides as E, unpainted as Et, setAuditOutputs as F, statedText as Ft, policyFacts as G, STRICTNESSES as Gt, tagText as H, FIELD_KINDS as Ht, setSavedOutputs as I, judgeClaim as It, loadReaders as J, compileGlob as Jt, readPolicy as K, labelOf as Kt, setTagOutputs as L, judgeHistory as Lt, tolerate as M, padTo as Mt, annotationsOf as N, readableColumns as Nt, giveUp as O, lineWords as Ot, leftOutWords as P, makeReport as Pt, buildTagFacts as Q, BUMPS as Qt, writeSummary as R, RULES as Rt, check as S, sortNumbers as St, readTipOf as T, reportText as Tt, tagVerdict as U, RELEASING_ROLES as Ut, tagMarkdown as V, AFTERMATHS as Vt, reportMarkdown as W, ROLES$1 as Wt, PLAIN as X, compareFindings as Xt, readSpec as Y, matchesAny$1 as Yt, selectCarriers as Z, previousOf as Zt, judgeAndTell as _, TAG_OBJECTS as _t, propose as a, compareNumbers as an, buildFacts as at, reportJson as b, schemeById as bt, blankedIn as c, parseNumber as cn, readOne as ct, messageOf as d, compileForm as dn, changesOf as dt, saysBumps as en, planTag as et, USUAL_LEVEL as f, KINDS$1 as fn, featuresOf as ft, RULE_IDS as g, TAG_FORMS as gt, levelsOf as h, isSeverity as hn, MESSAGE_SLOTS as ht, topicBranches as i, compareField as in, numberTextOf as it, setExitCode as j, displayWidth as jt, passOver as k, findingPieces as kt, readFeatures as l, releaseFields as ln, stated as lt, levelNames as m, compareSeverity as mn, FOREIGN_TAGS as mt, releaseCandidates as n, oncePer as nn, inferTagScheme as nt, literally as o, numberOf$1 as on, lineRuleOf as ot, levelNamed as p, SEVERITIES$1 as pn, DEFAULT_POLICY as pt, textOf as q, movesAlike$1 as qt, withRelease as r, buildField as rn, numberTags as rt, isNamedAsLine as s, orderedFields as sn, afterMerging as st, asksForRelease as t, nextNumbers as tn, amongNames as tt, readReport as u, matchForm as un, mayBeOn as ut, tellComment as v, schemeOf as vt, readChange as w, defineReader as wt, commentMarkdown as x, interfaceScheme as xt, jsonText as y, SCHEMES as yt, tagJson as z, compatibility as zt };

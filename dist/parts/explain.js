@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gt as movesAlike, It as RULES, Qt as nextNumbers, Vt as RELEASING_ROLES, Wt as labelOf, et as amongNames, ht as DEFAULT_POLICY, in as parseNumber, kt as helpPage, nn as numberOf, rn as orderedFields, tt as inferTagScheme, xt as SCHEMES } from "./core.js";
+import { At as helpPage, Kt as labelOf, Rt as RULES, Ut as RELEASING_ROLES, cn as parseNumber, nt as inferTagScheme, on as numberOf, pt as DEFAULT_POLICY, qt as movesAlike, sn as orderedFields, tn as nextNumbers, tt as amongNames, yt as SCHEMES } from "./core.js";
 import { N as print, P as printError, S as speak, T as visible, d as WORDS, g as suggest, h as editDistance, o as ROLE_NAMES, x as plain } from "./first.js";
 import { n as EXIT } from "./command.js";
 

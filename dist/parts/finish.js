@@ -1,3 +1,3 @@
-import { A as setExitCode, D as giveUp, O as passOver, j as tolerate, k as problemPhrase } from "./core.js";
+import { A as problemPhrase, M as tolerate, O as giveUp, j as setExitCode, k as passOver } from "./core.js";
 
 export { giveUp, passOver, problemPhrase };

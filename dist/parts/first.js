@@ -882,9 +882,10 @@ function members(shapes) {
 }
 
 // src/sources/github/pull-request.ts
-const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!) {
+const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policy: String!) {
   repository(owner: $owner, name: $name) {
     refs(refPrefix: "refs/tags/", first: 1) { totalCount }
+    policy: object(expression: $policy) { id }
     pullRequest(number: $number) {
       number body baseRefName headRefOid
       baseRef { target { oid } }
@@ -894,6 +895,7 @@ const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!)
 }`;
 const shape = members({ repository: optional(members({
 	refs: optional(members({ totalCount: count })),
+	policy: optional(members({ id: text })),
 	pullRequest: optional(members({
 		number: count,
 		body: text,
@@ -904,13 +906,14 @@ const shape = members({ repository: optional(members({
 	}))
 })) });
 /** Reads a pull request live. */
-async function readPullRequest(client, number) {
+async function readPullRequest(client, number, policyPath) {
 	const { owner, name } = client.place;
 	const what = `pull request #${number} of ${owner}/${name}`;
 	const { repository } = await client.query(QUERY, {
 		owner,
 		name,
-		number
+		number,
+		policy: `HEAD:${policyPath}`
 	}, shape, what);
 	const found = repository?.pullRequest;
 	if (found === void 0) throw new SourceProblem({
@@ -929,7 +932,8 @@ async function readPullRequest(client, number) {
 		head: found.headRefOid,
 		body: found.body,
 		labels: (found.labels?.nodes ?? []).flatMap((label) => label === void 0 ? [] : [label.name]),
-		hasTags: (repository?.refs?.totalCount ?? 0) > 0
+		hasTags: (repository?.refs?.totalCount ?? 0) > 0,
+		hasPolicy: repository?.policy !== void 0
 	};
 }
 
@@ -945,6 +949,7 @@ function completedBy(clone, whole) {
 		list: (...asked) => ask(clone.list(...asked), () => whole.list(...asked)),
 		read: (...asked) => ask(clone.read(...asked), () => whole.read(...asked)),
 		start: (...asked) => ask(clone.start(...asked), () => whole.start(...asked)),
+		target: (...asked) => ask(clone.target(...asked), () => whole.target(...asked)),
 		tags: (prefix) => ask(tagsOf(clone, prefix), () => whole.tags(prefix)),
 		relations: (...asked) => ask(clone.relations(...asked), () => whole.relations(...asked)),
 		isSigned: (...asked) => ask(clone.isSigned(...asked), () => whole.isSigned(...asked))
@@ -1405,6 +1410,14 @@ function openGitHubTags(client) {
 	const lists = /* @__PURE__ */ new Map();
 	return {
 		start: (tag, branch) => readStart(client, tag, branch),
+		target: async ({ name }) => {
+			const { object } = await readStart(client, name, void 0);
+			if (object.kind === "absent") throw new SourceProblem({
+				kind: "no-tag",
+				tag: name
+			});
+			return object;
+		},
 		tags: (prefix) => {
 			const known = lists.get(prefix) ?? listTags(client, prefix);
 			lists.set(prefix, known);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { i as runGit } from "./run.js";
+import { a as runGit } from "./run.js";
 import { nt as SourceProblem } from "./first.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 

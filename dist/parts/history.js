@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { nt as SourceProblem } from "./first.js";
 import { a as openLocalTags, c as openObjects, i as isSignedTag, n as parseTree } from "./repository2.js";
-import { i as runGit, n as notARepository } from "./run.js";
+import { a as runGit, r as notARepository, t as followGit } from "./run.js";
 
 // src/sources/git/refs.ts
 const PREFIXES = {
@@ -9,17 +9,20 @@ const PREFIXES = {
 	own: "refs/heads/",
 	fetched: "refs/remotes/origin/"
 };
-/** Reads lines of ten fields between NULs, as `for-each-ref` is asked to write them. */
+/** Reads lines of twelve fields between NULs, as `for-each-ref` is asked to write them. */
 function parseRefs(listing) {
 	const tags = [];
 	const nested = [];
 	const own = /* @__PURE__ */ new Map();
 	const fetched = /* @__PURE__ */ new Map();
+	const trees = /* @__PURE__ */ new Map();
 	let main;
 	let checkedOut;
 	for (const line of listing.split("\n")) {
 		const [ref = "", type = "", id = "", ...rest] = line.split("\0");
-		const [, , , , , head = "", symref = ""] = rest;
+		const [, peeled = "", , , , head = "", symref = "", tree = "", peeledTree = ""] = rest;
+		if (tree !== "") trees.set(id, tree);
+		else if (peeledTree !== "") trees.set(peeled, peeledTree);
 		if (ref.startsWith(PREFIXES.tag)) {
 			const tag = tagOf(ref.slice(PREFIXES.tag.length), type, id, rest);
 			if (tag === "nested") nested.push(ref.slice(PREFIXES.tag.length));
@@ -38,7 +41,8 @@ function parseRefs(listing) {
 			name,
 			commit
 		})),
-		main: main ?? checkedOut
+		main: main ?? checkedOut,
+		trees
 	};
 }
 function tagOf(name, type, id, fields) {
@@ -79,27 +83,40 @@ const KINDS = {
 /** An entry of the raw form of git-diff-tree(1): modes, ids, and a letter for what happened. */
 const ENTRY = /^\n?:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
 const NONE = "000000";
+const COLON = 58;
+const NEWLINE = 10;
 /**
 * Reads `log --raw -z` with a head of its own before each commit: pieces between NULs, where each entry is followed by
 * its path. A path may hold any other byte, so that only the order of the pieces tells what they are.
 * @param wanted the paths of which is kept what they became
 */
-function parseRevisions(log, wanted) {
+function readRevisions(wanted) {
 	const revisions = [];
+	/** A path that holds no number changes again and again, and nothing but its name is kept. */
+	const others = /* @__PURE__ */ new Map();
 	let changes = [];
-	for (let at = 0; at < log.length;) {
-		const [piece, next] = pieceAt(log, at);
-		at = next;
-		const entry = ENTRY.exec(piece);
-		if (entry !== null) {
-			const [path, after] = pieceAt(log, at);
-			at = after;
-			changes.push(wanted.has(path) ? changeOf(path, entry) : {
-				path,
-				before: void 0,
-				after: void 0
-			});
-		} else if (piece.startsWith("")) {
+	let entry;
+	let rest = Buffer.alloc(0);
+	const changeAt = (path, raw) => {
+		const match = wanted.has(path) ? ENTRY.exec(raw) : null;
+		if (match !== null) return changeOf(path, match);
+		const known = others.get(path) ?? {
+			path,
+			before: void 0,
+			after: void 0
+		};
+		others.set(path, known);
+		return known;
+	};
+	const takePiece = (log, start, end) => {
+		if (entry !== void 0) {
+			changes.push(changeAt(log.toString("utf8", start, end), entry));
+			entry = void 0;
+			return;
+		}
+		const piece = log.toString("latin1", start, end);
+		if (piece.charCodeAt(piece.charCodeAt(0) === NEWLINE ? 1 : 0) === COLON) entry = piece;
+		else if (piece.startsWith("")) {
 			const [commit = "", date = "", parent] = piece.slice(1).trimEnd().split(" ");
 			changes = [];
 			revisions.push({
@@ -109,13 +126,23 @@ function parseRevisions(log, wanted) {
 				changes
 			});
 		}
-	}
-	return revisions;
-}
-function pieceAt(log, start) {
-	const nul = log.indexOf(0, start);
-	const end = nul < 0 ? log.length : nul;
-	return [log.toString("utf8", start, end), end + 1];
+	};
+	const take = (chunk) => {
+		const log = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+		let at = 0;
+		for (let nul = log.indexOf(0, at); nul >= 0; nul = log.indexOf(0, at)) {
+			takePiece(log, at, nul);
+			at = nul + 1;
+		}
+		rest = log.subarray(at);
+	};
+	return {
+		take,
+		end: () => {
+			if (rest.length > 0) takePiece(rest, 0, rest.length);
+			return revisions;
+		}
+	};
 }
 function changeOf(path, [, was = "", is = "", from = "", to = ""]) {
 	const file = (mode, id) => mode === NONE ? void 0 : {
@@ -174,20 +201,23 @@ function openLocalHistory(place) {
 			name,
 			object
 		}])];
-		const main = read.branches.find(({ name }) => name === (branch ?? read.main));
+		const { branches, trees } = read;
+		const main = branches.find(({ name }) => name === (branch ?? read.main));
 		if (main !== void 0) return {
 			tags,
-			branches: read.branches,
-			main
+			branches,
+			main,
+			trees
 		};
 		const { tip } = await local.start("", branch);
 		return {
 			tags,
-			branches: read.branches,
+			branches,
 			main: {
 				name: tip.branch,
 				commit: tip.commit
-			}
+			},
+			trees
 		};
 	};
 	return {
@@ -201,7 +231,7 @@ function openLocalHistory(place) {
 			nodes: await readGraph(place),
 			unsure: /* @__PURE__ */ new Set()
 		}),
-		revisions: (paths, branches) => readRevisions(place, paths, branches),
+		revisions: (paths, branches) => revisionsOf(place, paths, branches),
 		directories: async (trees) => {
 			const read = async (id) => [id, parseTree(await bytesOf(id), id.length / 2)];
 			return new Map(await Promise.all([...new Set(trees)].map(read)));
@@ -225,7 +255,9 @@ const REF_FORMAT = [
 	"%(*committerdate:unix)",
 	"%(committerdate:unix)",
 	"%(HEAD)",
-	"%(symref)"
+	"%(symref)",
+	"%(tree)",
+	"%(*tree)"
 ].join("%00");
 /** Nothing of a history that is cut off can be judged: what seems to be its first number may follow another one. */
 async function refuseShallow(place) {
@@ -274,9 +306,10 @@ async function readGraph(place) {
 	});
 }
 /** Branches are decorated too, so that each begins at a revision, be it one that changes nothing. */
-async function readRevisions(place, paths, branches) {
+async function revisionsOf(place, paths, branches) {
 	if (branches.length === 0 || paths.length === 0) return [];
-	const { code, stdout, stderr } = await runGit(place, "log", [
+	const reader = readRevisions(new Set(paths));
+	const args = [
 		...PLAIN,
 		"--first-parent",
 		"-m",
@@ -296,9 +329,10 @@ async function readRevisions(place, paths, branches) {
 		...startsOf(branches),
 		"--",
 		...paths.map((path) => `:(top,literal)${path}`)
-	]);
+	];
+	const { code, stderr } = await followGit(place, "log", args, reader.take);
 	if (code !== 0) throw notARepository(place, stderr) ?? missing(stderr);
-	return parseRevisions(stdout, new Set(paths));
+	return reader.end();
 }
 const missing = (stderr) => new SourceProblem({
 	kind: "shallow",

@@ -92,7 +92,8 @@ async function readRefs(client, branch) {
 			}];
 		}),
 		branches,
-		main
+		main,
+		trees: /* @__PURE__ */ new Map()
 	};
 }
 /** As many comparisons travel in one request. */

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { S as checkTag, Tt as unpainted, o as isNamedAsLine, wt as reportText, x as check } from "./core.js";
+import { C as checkTag, Et as unpainted, S as check, Tt as reportText, s as isNamedAsLine } from "./core.js";
 import { P as printError, S as speak, a as problemText, k as colourWanted, nt as SourceProblem, rt as sayProblem, x as plain } from "./first.js";
 import { t as painter } from "./paint.js";
 import { s as lacking, t as openLocalRepository } from "./repository2.js";
-import { i as runGit, r as quarantineOf } from "./run.js";
+import { a as runGit, i as quarantineOf } from "./run.js";
 import { n as readPush } from "./push.js";
 import { n as EXIT } from "./command.js";
 

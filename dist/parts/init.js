@@ -1,35 +1,64 @@
 import "./rolldown-runtime.js";
-import { a as literally, i as propose } from "./core.js";
+import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
+import { a as propose, o as literally } from "./core.js";
 import { n as INIT_WORDS, t as survey } from "./survey.js";
-import { F as printExactly, N as print, P as printError, S as speak, T as visible, o as ROLE_NAMES, p as evidencePhrase, x as plain } from "./first.js";
+import { E as visibleSentence, F as printExactly, N as print, P as printError, S as speak, T as visible, nt as SourceProblem, o as ROLE_NAMES, p as evidencePhrase, rt as sayProblem, s as SEVERITY_WORDS, x as plain } from "./first.js";
 import { n as writeResult, t as standsAt } from "./file2.js";
-import { r as publishedBranches } from "./repository2.js";
-import { i as runGit, n as notARepository } from "./run.js";
+import { r as publishedBranches, t as openLocalRepository } from "./repository2.js";
+import { a as runGit, r as notARepository } from "./run.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open.js";
+import { a as groupsOf, t as review } from "./review.js";
+import { t as openLocalHistory } from "./history.js";
+import { t as progressOf } from "./audit2.js";
 
 // src/render/policy-file.ts
 /** The policy as a file, with a comment on why each thing is there. */
-function policyFile({ scheme, lines, exclude, carriers }, language) {
+function policyFile({ scheme, lines, exclude, carriers, interfaces, topics }, language) {
 	const say = (phrase, data = {}) => `# ${plain(speak(phrase, data, language))}`;
 	const schemeLines = scheme === void 0 ? [say(INIT_WORDS.noScheme)] : [say(INIT_WORDS.fits, {
 		fits: scheme.fits,
 		of: scheme.of,
-		among: INIT_WORDS[scheme.among],
+		among: scheme.among === "files" ? INIT_WORDS.files : INIT_WORDS.tags,
 		scheme: scheme.scheme.id
 	}), ...isDemanded(scheme) ? [`scheme: ${scheme.scheme.id}`] : [say(INIT_WORDS.partly), `# scheme: ${scheme.scheme.id}`]];
 	return [
 		[say(INIT_WORDS.head), say(INIT_WORDS.past)],
 		schemeLines,
-		lines.length === 0 ? scheme === void 0 ? [] : [say(INIT_WORDS.alike)] : ["lines:", ...lines.flatMap((line) => lineOf(line, language))],
+		lines.length === 0 ? scheme === void 0 ? [] : [say(INIT_WORDS.alike)] : [
+			"lines:",
+			...lines.flatMap((line) => lineOf(line, language)),
+			...topicLines(topics, language)
+		],
 		exclude.length === 0 ? [] : [
 			say(INIT_WORDS.exclude),
 			"tags:",
 			"  exclude:",
 			...exclude.map((pattern) => `    - ${quoted(pattern)}`)
 		],
-		carriers.length === 0 ? [] : ["carriers:", ...carriers.map((each) => `  - {path: ${quoted(each.path)}, kind: ${each.kind}, pointer: ${quoted(each.pointer)}, scheme: ${each.scheme}}`)]
+		carriers.length === 0 ? [] : ["carriers:", ...carriers.map((each) => `  - {path: ${quoted(each.path)}, kind: ${each.kind}, pointer: ${quoted(each.pointer)}, scheme: ${each.scheme}}`)],
+		interfaces.length === 0 ? [] : [
+			say(INIT_WORDS.interfaces),
+			"interfaces:",
+			...interfaces.flatMap((each) => interfaceLines(each))
+		]
 	].filter((block) => block.length > 0).map((block) => `${block.join("\n")}\n`).join("\n");
+}
+const interfaceLines = ({ path, features }) => [
+	"  - name: interface",
+	`    version: {path: ${quoted(path)}, pointer: /version}`,
+	`    features: {path: ${quoted(path)}, kind: list, pointer: ${features}}`
+];
+/** As many names show what is meant. */
+const SHOWN_TOPICS = 3;
+function topicLines({ globs, branches }, language) {
+	if (globs.length === 0) return [];
+	const names = branches.slice(0, SHOWN_TOPICS).map(visible).join(", ");
+	const data = {
+		count: branches.length,
+		names: branches.length > SHOWN_TOPICS ? `${names}, …` : names
+	};
+	return [`  # ${plain(speak(INIT_WORDS.topics, data, language))}`, ...globs.map((glob) => `  - {branch: ${quoted(glob)}, role: ignored}`)];
 }
 /** A scheme that parts roles was inferred from them, slips included; others are held to only where everything fits. */
 function isDemanded({ scheme, fits, of, among }) {
@@ -106,6 +135,83 @@ async function topOf(place) {
 	return code === 0 && top !== "" ? top : void 0;
 }
 
+// src/render/past.ts
+/** As many kinds of finding are shown; the rest is in the audit. */
+const MOST_KINDS = 10;
+/** What the past holds by a policy that was just written: each kind of finding with its newest example. */
+function pastText(audit, language, state) {
+	const say = (phrase, data) => plain(speak(phrase, data, language));
+	const groups = groupsOf(audit);
+	const [count, points] = [audit.findings.length, audit.points.length];
+	return [
+		...count === 0 ? [say(INIT_WORDS.clean, { points })] : [say(INIT_WORDS.violations, {
+			count,
+			points
+		})],
+		...groups.slice(0, MOST_KINDS).flatMap(({ severity, rule, kind, findings }) => [`  ${SEVERITY_WORDS[severity][language]} ${findings.length} × ${rule}/${kind}`, ...findings.slice(-1).map(({ message }) => `    ${visibleSentence(message[language])}`)]),
+		...groups.length > MOST_KINDS ? [`  ${say(INIT_WORDS.more, { count: groups.length - MOST_KINDS })}`] : [],
+		...audit.unchecked.length > 0 ? [say(INIT_WORDS.unseen, { count: audit.unchecked.length })] : [],
+		...count > 0 && state === "open" ? [say(INIT_WORDS.accept, {})] : []
+	].join("\n");
+}
+
+// src/cli/run/init-past.ts
+/**
+* Judges the past by a policy that was just written, says what it found, and accepts it in a baseline where that is asked
+* for; gives the exit code. What is wrong with the past does not fail the first hour.
+*/
+async function tellPast(order, top, policyText) {
+	const { language } = order;
+	let audit;
+	try {
+		audit = await judgePast(order, policyText);
+	} catch (problem) {
+		if (!(problem instanceof SourceProblem)) throw problem;
+		printError(plain(speak(INIT_WORDS.noPast, { why: sayProblem(problem.fact) }, language)));
+		return order.baseline ? EXIT.unknown : EXIT.pass;
+	}
+	const accepted = audit.findings.filter(({ unchecked }) => unchecked !== true).length;
+	print(pastText(audit, language, order.baseline ? "accepted" : "open"));
+	if (order.baseline) {
+		writeResult(top, BASELINE_FILE, baselineText(audit));
+		print(plain(speak(INIT_WORDS.accepted, {
+			path: BASELINE_FILE,
+			count: accepted
+		}, language)));
+	}
+	return EXIT.pass;
+}
+async function judgePast({ repository: directory, policy, language }, text) {
+	const repository = openLocalRepository({ directory });
+	const history = openLocalHistory({ directory });
+	const bar = progressOf(language);
+	const written = {
+		kind: "file",
+		id: "",
+		bytes: new TextEncoder().encode(text)
+	};
+	try {
+		return await review({
+			...repository,
+			read: async (commit, path) => path === policy ? written : repository.read(commit, path)
+		}, history, {
+			branch: void 0,
+			policyPath: policy,
+			name: void 0,
+			baseline: {
+				text: void 0,
+				path: BASELINE_FILE
+			},
+			threshold: "error",
+			today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+		}, bar.show);
+	} finally {
+		bar.finish();
+		repository.close();
+		history.close();
+	}
+}
+
 // src/cli/run/init.ts
 const WORKFLOW_PATH = ".github/workflows/pawl.yml";
 /** Writes or prints the policy; gives the exit code. */
@@ -117,7 +223,8 @@ async function runInit(order) {
 		return EXIT.unknown;
 	}
 	const wanted = order.workflow ? [order.policy, WORKFLOW_PATH] : [order.policy];
-	const there = top === void 0 || order.force ? [] : wanted.filter((path) => standsAt(top, path));
+	const all = order.baseline ? [...wanted, BASELINE_FILE] : wanted;
+	const there = top === void 0 || order.force ? [] : all.filter((path) => standsAt(top, path));
 	if (there.length > 0) {
 		for (const path of there) printError(say(INIT_WORDS.exists, path));
 		return EXIT.fail;
@@ -131,7 +238,7 @@ async function runInit(order) {
 		writeResult(top, path, path === order.policy ? text : WORKFLOW);
 		print(say(INIT_WORDS.wrote, path));
 	}
-	return EXIT.pass;
+	return tellPast(order, top, text);
 }
 async function lookAround({ repository: directory }) {
 	const repository = openRepository(directory);

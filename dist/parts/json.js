@@ -1,3 +1,3 @@
-import { v as jsonText, y as reportJson } from "./core.js";
+import { b as reportJson, y as jsonText } from "./core.js";
 
 export { jsonText };

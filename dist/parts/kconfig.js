@@ -1,35 +1,65 @@
 import "./rolldown-runtime.js";
-import { mt as defineReader } from "./core.js";
+import { wt as defineReader } from "./core.js";
 import { t as unreadable } from "./unreadable.js";
 
 // src/features/kconfig/lines.ts
-const HELP = /^(?:help|-{3}help-{3})$/;
-/** The statements of a file, in order; help texts are told by their indentation, as kconfig does. */
-function statementsOf(text) {
-	const lines = text.replace(/^\uFEFF/, "").split("\n");
-	const statements = [];
-	for (let index = 0; index < lines.length;) {
-		const first = index;
-		let stated = withoutComment(lines[index] ?? "");
-		index += 1;
-		const parts = [];
-		while (stated.endsWith("\\") && index < lines.length) {
-			parts.push(stated.slice(0, -1));
-			stated = withoutComment(lines[index] ?? "");
-			index += 1;
-		}
-		const whole = parts.length === 0 ? stated : [...parts, stated].join(" ").trim();
+/**
+* The lines of a Kconfig file that say something: continued lines joined, comments and help texts passed over.
+* Source: https://docs.kernel.org/kbuild/kconfig-language.html; `zconf_nexthelp()` in scripts/kconfig/lexer.l.
+*/
+const HELP = /* @__PURE__ */ new Set(["help", "---help---"]);
+/**
+* Gives the statements of a file in order, each as soon as it is read; help texts are told by their indentation, as kconfig
+* does. Half of a Kconfig file is help text, so that its lines are not so much as cut out.
+* @param take is given the first word, what follows it, and the line from 1; it ends the reading by giving `stop`
+*/
+function takeStatements(text, take) {
+	const lines = {
+		text,
+		at: text.startsWith("﻿") ? 1 : 0,
+		line: 0
+	};
+	while (lines.at <= text.length) {
+		const start = nextLine(lines);
+		const first = lines.line;
+		let whole = withoutComment(text.slice(start, lines.at - 1));
+		if (whole.endsWith("\\")) whole = joined(whole, lines);
 		if (whole === "") continue;
-		const [word = ""] = /^\S+/.exec(whole) ?? [];
-		if (HELP.test(word)) index = afterHelp(lines, index);
-		else statements.push({
-			word,
-			rest: whole.slice(word.length).trim(),
-			line: first + 1
-		});
+		const end = wordEnd(whole);
+		const word = end === whole.length ? whole : whole.slice(0, end);
+		if (HELP.has(word)) passHelp(lines);
+		else if (take(word, whole.slice(end).trim(), first) === "stop") return;
 	}
-	return statements;
 }
+/** Goes past the next line; gives where it began. */
+function nextLine(lines) {
+	const start = lines.at;
+	const newline = lines.text.indexOf("\n", start);
+	lines.at = (newline < 0 ? lines.text.length : newline) + 1;
+	lines.line += 1;
+	return start;
+}
+/** A statement that goes on after a backslash, as one. */
+function joined(begun, lines) {
+	const parts = [];
+	let stated = begun;
+	while (stated.endsWith("\\") && lines.at <= lines.text.length) {
+		parts.push(stated.slice(0, -1));
+		const start = nextLine(lines);
+		stated = withoutComment(lines.text.slice(start, lines.at - 1));
+	}
+	return [...parts, stated].join(" ").trim();
+}
+const LETTER_A = 97;
+const UNDERSCORE = 95;
+/** Where the first word ends: before white space of any kind. */
+function wordEnd(text) {
+	let end = 0;
+	for (let code = text.charCodeAt(0); isWordLetter(code); code = text.charCodeAt(end)) end += 1;
+	if (end === text.length || text.charCodeAt(end) === BLANK || text.charCodeAt(end) === TAB) return end;
+	return /^\S+/.exec(text)?.[0].length ?? 0;
+}
+const isWordLetter = (code) => code === UNDERSCORE || code >= LETTER_A && code < 123;
 /** A `#` begins a comment unless it stands in quotes. */
 function withoutComment(line) {
 	if (!line.includes("#")) return line.trim();
@@ -44,28 +74,33 @@ function withoutComment(line) {
 	return line.trim();
 }
 /** The help text ends with the first line that is indented less than its first; tabs go to columns of eight. */
-function afterHelp(lines, start) {
+function passHelp(lines) {
+	const { text } = lines;
 	let depth;
-	for (let index = start; index < lines.length; index += 1) {
-		const line = lines[index] ?? "";
-		if (line.trim() === "") continue;
-		const indent = indentOf(line);
+	while (lines.at <= text.length) {
+		const { at, line } = lines;
+		const indent = indentAt(text, nextLine(lines), lines.at - 1);
+		if (indent === "blank") continue;
 		depth ??= indent;
-		if (indent < depth || indent === 0) return index;
+		if (indent >= depth && indent > 0) continue;
+		lines.at = at;
+		lines.line = line;
+		return;
 	}
-	return lines.length;
 }
 const TAB = 9;
 const BLANK = 32;
-function indentOf(line) {
+/** The column of the first letter of a line that is not blank. */
+function indentAt(text, start, end) {
 	let column = 0;
-	for (let at = 0; at < line.length; at += 1) {
-		const char = line.charCodeAt(at);
+	let at = start;
+	for (; at < end; at += 1) {
+		const char = text.charCodeAt(at);
 		if (char === TAB) column = (column | 7) + 1;
 		else if (char === BLANK) column += 1;
 		else break;
 	}
-	return column;
+	return at < end && text.charCodeAt(at) > BLANK && text.charCodeAt(at) < 127 || text.slice(at, end).trim() !== "" ? column : "blank";
 }
 
 // src/features/kconfig/unstable.ts
@@ -177,26 +212,33 @@ function weighType(before, after) {
 	if (before === void 0 || after === void 0) return "changed";
 	return before === "bool" && after === "tristate" ? "added" : "removed";
 }
-const ENDS = {
-	endmenu: "menu",
-	endchoice: "choice",
-	endif: "if"
-};
+const ENDS = /* @__PURE__ */ new Map([
+	["endmenu", "menu"],
+	["endchoice", "choice"],
+	["endif", "if"]
+]);
+const CONFLICT = [
+	"<<<<<<<",
+	"=======",
+	">>>>>>>"
+];
 function readOptions(text, path) {
 	const reading = {
 		blocks: [],
 		options: /* @__PURE__ */ new Map(),
 		current: void 0
 	};
-	for (const statement of statementsOf(text)) {
-		const { word, line } = statement;
-		if (/^(?:<{7}|={7}|>{7})/.test(word)) return unreadable(path, line, "the file holds a merge conflict", "文件中有未解决的合并冲突");
-		const ended = ENDS[word];
+	let problem;
+	takeStatements(text, (word, rest, line) => {
+		const ended = ENDS.get(word);
 		if (ended !== void 0) {
 			settle(reading);
-			if (reading.blocks.pop()?.kind !== ended) return unbalanced(path, line, word);
-		} else takeStatement(reading, statement);
-	}
+			if (reading.blocks.pop()?.kind !== ended) problem = unbalanced(path, line, word);
+		} else if (CONFLICT.some((mark) => word.startsWith(mark))) problem = unreadable(path, line, "the file holds a merge conflict", "文件中有未解决的合并冲突");
+		else takeStatement(reading, word, rest, line);
+		return problem === void 0 ? void 0 : "stop";
+	});
+	if (problem !== void 0) return problem;
 	settle(reading);
 	const open = reading.blocks.at(-1);
 	if (open !== void 0) return unbalanced(path, open.line, open.kind);
@@ -205,7 +247,7 @@ function readOptions(text, path) {
 		features: Array.from(reading.options.values(), (option) => featureOf(option, path))
 	};
 }
-function takeStatement(reading, { word, rest, line }) {
+function takeStatement(reading, word, rest, line) {
 	const around = reading.blocks.at(-1)?.unstable ?? false;
 	const own = reading.current ?? reading.blocks.at(-1);
 	switch (word) {
@@ -250,7 +292,7 @@ function takeStatement(reading, { word, rest, line }) {
 }
 /** `bool "Prompt"`, `def_tristate y`, `prompt "Prompt"`; nothing else is promised. */
 function takeAttribute(option, word, rest) {
-	const type = word.replace(/^def_/, "");
+	const type = word.startsWith("def_") ? word.slice(4) : word;
 	if (TYPES.has(type)) {
 		option.type ??= type === "boolean" ? "bool" : type;
 		if (type === word && rest !== "" && !rest.startsWith("if ")) option.prompt = true;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as POINTED_KINDS, c as DEMANDS, i as CARRIER_KINDS, l as SET_PER, o as BELOW_ONE, r as checkInterfaces, s as DEFAULT_DEMANDS, t as buildInterface } from "./interfaces-build.js";
-import { $t as buildField$1, Bt as FIELD_KINDS, Ht as ROLES, Kt as compileGlob, Rt as ABSENCES, St as schemeById, Ut as STRICTNESSES, Vt as RELEASING_ROLES, _t as MESSAGE_SLOTS, cn as KINDS, gt as FOREIGN_TAGS, h as RULE_IDS, ht as DEFAULT_POLICY, in as parseNumber, ln as SEVERITIES, on as matchForm, rn as orderedFields, sn as compileForm, vt as TAG_FORMS, xt as SCHEMES, yt as TAG_OBJECTS, zt as AFTERMATHS } from "./core.js";
+import { Bt as ABSENCES, Gt as STRICTNESSES, Ht as FIELD_KINDS, Jt as compileGlob, Ut as RELEASING_ROLES, Vt as AFTERMATHS, Wt as ROLES, _t as TAG_OBJECTS, bt as schemeById, cn as parseNumber, dn as compileForm, fn as KINDS, g as RULE_IDS, gt as TAG_FORMS, ht as MESSAGE_SLOTS, mt as FOREIGN_TAGS, pn as SEVERITIES, pt as DEFAULT_POLICY, rn as buildField$1, sn as orderedFields, un as matchForm, yt as SCHEMES } from "./core.js";
 import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { i as spotAt, n as keyPlaceOf, r as placeOf, t as readDocument } from "./document.js";
 import { g as suggest } from "./first.js";

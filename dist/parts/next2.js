@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { f as levelNamed, p as levelNames, x as check } from "./core.js";
+import { S as check, m as levelNames, p as levelNamed } from "./core.js";
 import { a as nothingText, i as nextText, n as levelsIn, o as unknownLevel, r as nextJson, t as levelText } from "./next.js";
 import { F as printExactly, N as print, P as printError } from "./first.js";
 import { t as openLocalRepository } from "./repository2.js";

@@ -59,6 +59,7 @@ function openLater(place) {
 			list: async (commit, directory) => (await whole()).list(commit, directory),
 			read: async (commit, path) => (await whole()).read(commit, path),
 			start: async (tag, branch) => (await whole()).start(tag, branch),
+			target: async (tag) => (await whole()).target(tag),
 			tags: async (prefix) => (await whole()).tags(prefix),
 			relations: async (...asked) => (await whole()).relations(...asked),
 			isSigned: async (tagObject) => (await whole()).isSigned(tagObject)

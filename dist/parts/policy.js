@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as readChange, G as readPolicy, It as RULES, K as textOf, at as buildFacts, i as propose } from "./core.js";
+import { K as readPolicy, Rt as RULES, a as propose, at as buildFacts, q as textOf, w as readChange } from "./core.js";
 import { i as spotAt, t as readDocument } from "./document.js";
 import { E as visibleSentence, F as printExactly, P as printError, S as speak, T as visible, p as evidencePhrase, x as plain } from "./first.js";
 import { n as INIT_WORDS, t as survey } from "./survey.js";
@@ -99,7 +99,7 @@ function rowsOf(effective, language) {
 		const why = speak(ORIGINS.fits, {
 			fits,
 			of,
-			among: INIT_WORDS[among]
+			among: among === "files" ? INIT_WORDS.files : INIT_WORDS.tags
 		}, language);
 		found.push({
 			key: "scheme",

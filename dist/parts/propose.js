@@ -1,4 +1,4 @@
-import { E as buildTipFacts, Jt as previousOf, Nt as makeReport, S as checkTag, d as USUAL_LEVEL, f as levelNamed, m as levelsOf, p as levelNames, u as messageOf, w as readTipOf } from "./core.js";
+import { C as checkTag, D as buildTipFacts, Pt as makeReport, T as readTipOf, Zt as previousOf, d as messageOf, f as USUAL_LEVEL, h as levelsOf, m as levelNames, p as levelNamed } from "./core.js";
 
 // src/propose.ts
 /**

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { K as textOf, c as readFeatures, ct as readOne, lt as stated, n as releaseCandidates, q as loadReaders, r as withRelease, t as asksForRelease } from "./core.js";
+import { J as loadReaders, ct as readOne, l as readFeatures, lt as stated, n as releaseCandidates, q as textOf, r as withRelease, t as asksForRelease } from "./core.js";
 import { nt as SourceProblem } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 
@@ -31,7 +31,7 @@ async function lastRelease(repository, base, candidates) {
 		return standing === "same" || standing === "ancestor";
 	});
 	if (nearest === void 0) return void 0;
-	const { object } = await repository.start(nearest.name, void 0);
+	const object = await repository.target(nearest);
 	if (object.kind !== "commit") throw new SourceProblem({
 		kind: "no-tag",
 		tag: nearest.name

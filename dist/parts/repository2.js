@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { G as splitPath, U as LARGEST_FILE, W as byteOrder, nt as SourceProblem } from "./first.js";
-import { a as startGit, i as runGit, n as notARepository, t as gitProblem } from "./run.js";
+import { a as runGit, n as gitProblem, o as startGit, r as notARepository } from "./run.js";
 
 // src/sources/git/objects.ts
 const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (\w+) (\d+)$/;
@@ -222,6 +222,7 @@ function openLocalTags(place, objects, view = AS_IT_STANDS) {
 				tip
 			};
 		},
+		target: ({ id }) => peel(objects, id),
 		tags: async (prefix) => {
 			await expectAll(void 0);
 			return (await all()).filter(({ name }) => name.startsWith(prefix));

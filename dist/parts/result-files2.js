@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as writeResult } from "./file2.js";
-import { j as tolerate } from "./core.js";
+import { M as tolerate } from "./core.js";
 
 // src/action/result-files.ts
 /** The files of a check. */
@@ -12,7 +12,7 @@ function writeReportFiles(report, inputs) {
 			language,
 			...homeOfAction()
 		}),
-		html: async () => (await import("./page.js")).checkPage(report, {
+		html: async () => (await import("./page2.js")).checkPage(report, {
 			language,
 			commitAddress: commitAddress()
 		})
@@ -21,7 +21,7 @@ function writeReportFiles(report, inputs) {
 /** The files of an audit. */
 function writeAuditFiles(audit, inputs) {
 	const { language, policy: policyPath } = inputs;
-	const name = audit.repository ?? "";
+	const { repository: name = "", matrices = [] } = audit;
 	return write(inputs, {
 		json: async () => (await import("./audit-json.js")).auditJson(audit),
 		sarif: async () => (await import("./sarif2.js")).auditSarif(audit, {
@@ -29,10 +29,11 @@ function writeAuditFiles(audit, inputs) {
 			policyPath,
 			...homeOfAction()
 		}),
-		html: async () => (await import("./page.js")).auditPage(audit, {
+		html: async () => (await import("./page2.js")).auditPage(audit, {
 			language,
 			name,
-			commitAddress: commitAddress()
+			commitAddress: commitAddress(),
+			matrices
 		})
 	});
 }

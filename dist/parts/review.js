@@ -1,185 +1,8 @@
 import { C as markdownCode, E as visibleSentence, S as speak, T as visible, b as markdown, l as VERDICT_MARKS, nt as SourceProblem, s as SEVERITY_WORDS, u as VERDICT_WORDS, w as markdownSentence, x as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { $ as planTag, Ft as judgeClaim, G as readPolicy, Ht as ROLES, K as textOf, Ot as findingPieces, Pt as statedText, Q as kinOf, Tt as unpainted, W as policyFacts, X as selectCarriers, Z as buildTagFacts, an as releaseFields, at as buildFacts, ot as lineRuleOf, q as loadReaders, qt as matchesAny, tn as compareNumbers, un as compareSeverity } from "./core.js";
-
-// src/audit/draft.ts
-/** A draft for one carrier of a judged claim. */
-function draftOf(facts, carrier, place, from, findings) {
-	return {
-		...place,
-		line: lineOf(facts, carrier?.scheme.id, from),
-		number: (carrier && statedText(carrier.after)) ?? "",
-		previous: carrier && statedText(carrier.before),
-		findings
-	};
-}
-/** Tags that no line holds have a place of their own. */
-const NO_LINE = {
-	name: "refs/tags",
-	roles: [],
-	scheme: "",
-	from: void 0
-};
-function lineOf({ line }, scheme, from) {
-	switch (line.kind) {
-		case "line": return {
-			name: line.branch,
-			roles: line.roles,
-			scheme: scheme ?? line.scheme.id,
-			from
-		};
-		case "frozen":
-		case "ignored": return {
-			name: line.branch,
-			roles: [line.kind],
-			scheme: scheme ?? "",
-			from
-		};
-		case "unmatched":
-		case "without-numbers":
-		case "untold": return {
-			name: line.branch,
-			roles: [],
-			scheme: scheme ?? "",
-			from
-		};
-		case "outside": return NO_LINE;
-	}
-}
-/** The roles of a line are all those that its numbers show, in the order in which roles are named. */
-function allRoles(all) {
-	const shown = new Set(all.flat());
-	return ROLES.filter((role) => shown.has(role));
-}
-
-// src/audit/assemble.ts
-/** Puts drafts in order and in lines; the same drafts in any order give the same audit. */
-function assemble(gathered, options) {
-	const drafts = withoutEchoes(gathered.drafts.toSorted(byDate));
-	const lines = linesOf(drafts);
-	const lineAt = new Map(lines.map(({ key }, index) => [key, index]));
-	const findings = worstFirst(drafts.flatMap((draft, point) => draft.findings.map((finding) => tell(draft, finding, point, options))));
-	const ofPoint = /* @__PURE__ */ new Map();
-	findings.forEach(({ point }, index) => {
-		ofPoint.set(point, [...ofPoint.get(point) ?? [], index]);
-	});
-	const points = drafts.map(({ line, findings: _, ...draft }, index) => ({
-		kind: draft.kind,
-		line: lineAt.get(keyOf({
-			line,
-			kind: draft.kind
-		})) ?? 0,
-		number: draft.number,
-		name: draft.name,
-		commit: draft.commit,
-		date: draft.date,
-		previous: draft.previous,
-		findings: ofPoint.get(index) ?? []
-	}));
-	const present = new Set(findings.map(({ fingerprint }) => fingerprint));
-	return {
-		...options.repository === void 0 ? {} : { repository: options.repository },
-		lines: lines.map(({ line }) => line),
-		points,
-		findings,
-		foreign: [...gathered.foreign].sort(compareTexts),
-		excluded: [...gathered.excluded].sort(compareTexts),
-		unchecked: [...gathered.unchecked].sort((a, b) => compareTexts(a.en, b.en)),
-		gone: [...options.accepted].filter((fingerprint) => !present.has(fingerprint)).length,
-		verdict: verdictOf(findings, gathered.unchecked, options.threshold)
-	};
-}
-function compareTexts(left, right) {
-	if (left === right) return 0;
-	return left < right ? -1 : 1;
-}
-function byDate(left, right) {
-	return left.date - right.date || compareTexts(left.name, right.name) || compareTexts(left.kind, right.kind) || compareTexts(left.number, right.number) || compareTexts(left.commit, right.commit);
-}
-/** What is wrong with a branch as a whole is told once, at its newest number. */
-function withoutEchoes(drafts) {
-	const told = /* @__PURE__ */ new Set();
-	const isEcho = (draft, { rule }) => {
-		if (rule.id !== "line-unknown") return false;
-		const echo = told.has(draft.line.name);
-		told.add(draft.line.name);
-		return echo;
-	};
-	return drafts.toReversed().map((draft) => ({
-		...draft,
-		findings: draft.findings.filter((finding) => !isEcho(draft, finding))
-	})).reverse();
-}
-const keyOf = ({ line, kind }) => `${kind} ${line.scheme} ${line.name}`;
-/** The lines by name; where a line comes from is told by its branch, or by the number before its first. */
-function linesOf(drafts) {
-	const groups = /* @__PURE__ */ new Map();
-	const homes = /* @__PURE__ */ new Map();
-	for (const draft of drafts) {
-		const key = keyOf(draft);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [draft]);
-		else group.push(draft);
-		if (draft.kind === "tag") homes.set(draft.number, draft.line.name);
-	}
-	return [...groups].map(([key, group]) => {
-		const [first] = group;
-		const { name, scheme } = first.line;
-		const elsewhere = group.map(({ kind, previous }) => kind === "tag" ? homes.get(previous ?? "") : void 0);
-		const from = group.find(({ line }) => line.from !== void 0)?.line.from ?? elsewhere.find((home) => home !== name);
-		return {
-			key,
-			line: {
-				name,
-				roles: allRoles(group.map(({ line }) => line.roles)),
-				scheme,
-				from
-			}
-		};
-	}).sort((a, b) => compareTexts(a.line.name, b.line.name) || compareTexts(a.key, b.key));
-}
-function tell(draft, finding, point, { accepted, say }) {
-	const { rule, objection, severity } = finding;
-	const fingerprint = fingerprintOf(draft, finding);
-	return {
-		rule: rule.id,
-		severity,
-		kind: objection.message,
-		message: say(finding),
-		point,
-		expected: objection.expected ?? [],
-		known: objection.unchecked !== true && accepted.has(fingerprint),
-		...objection.unchecked === true ? { unchecked: true } : {},
-		fingerprint
-	};
-}
-/** Enough of a commit's name to tell two revisions of one number apart. */
-const SHORT = 12;
-/** What a finding is known by: nothing of it changes when other findings come or go. */
-function fingerprintOf({ name, number, commit }, { rule, objection }) {
-	return [
-		rule.id,
-		objection.message,
-		name,
-		number,
-		commit.slice(0, SHORT)
-	].join(" ");
-}
-/** By severity, then by the size of their group, then by point. */
-function worstFirst(findings) {
-	const sizes = /* @__PURE__ */ new Map();
-	for (const finding of findings) sizes.set(groupOf(finding), (sizes.get(groupOf(finding)) ?? 0) + 1);
-	const size = (finding) => sizes.get(groupOf(finding)) ?? 0;
-	return findings.toSorted((a, b) => compareSeverity(b.severity, a.severity) || size(b) - size(a) || compareTexts(groupOf(a), groupOf(b)) || a.point - b.point || compareTexts(a.fingerprint, b.fingerprint));
-}
-/** Findings of one group say the same of different numbers. */
-const groupOf = ({ severity, rule, kind }) => `${severity} ${rule} ${kind}`;
-/** What the baseline knows decides nothing; what could not be looked at is never a pass. */
-function verdictOf(findings, unchecked, threshold) {
-	const weighty = findings.filter(({ known, severity }) => !known && compareSeverity(severity, threshold) >= 0);
-	if (weighty.some((finding) => finding.unchecked !== true)) return "fail";
-	return weighty.length > 0 || unchecked.length > 0 ? "unknown" : "pass";
-}
+import { $ as kinOf, Et as unpainted, G as policyFacts, It as judgeClaim, J as loadReaders, K as readPolicy, Q as buildTagFacts, Yt as matchesAny, Z as selectCarriers, an as compareNumbers, at as buildFacts, ct as readOne, et as planTag, kt as findingPieces, ln as releaseFields, nn as oncePer, ot as lineRuleOf, q as textOf } from "./core.js";
+import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
+import { r as withEditions } from "./judge-editions.js";
 
 // src/audit/groups.ts
 /** The groups in the order of the findings, which is the worst first; in each, what is new before what is known. */
@@ -254,10 +77,6 @@ const AUDIT_WORDS = {
 	knownMark: {
 		en: "in the baseline",
 		zh: "已在基线中"
-	},
-	first: {
-		en: "first of its line",
-		zh: "该发布线的第一个"
 	},
 	finding: {
 		en: "Finding",
@@ -603,19 +422,29 @@ function foremost(groups, ancestry, commitOf) {
 }
 
 // src/audit/judge-tags.ts
-/** Judges tags one by one as `check --tag` does, with the history of all of them at hand. */
-function tagJudge(surroundings) {
-	const { tags, ancestry, policy, policyFile, today } = surroundings;
+function tagPlanner(tags, policy) {
 	const others = refsOf(tags);
-	const commitOf = commitsOf(tags);
-	const nearest = nearestTags(ancestry, commitOf);
-	const tips = new Map(surroundings.branches.map(({ name, commit }) => [name, commit]));
-	const planOf = ({ name }) => planTag({
+	const planOf = oncePer(({ name }) => planTag({
 		name,
 		branch: void 0,
 		policy,
 		others
-	});
+	}));
+	return {
+		tags,
+		policy,
+		others,
+		planOf,
+		isNumber: (tag) => planOf(tag).claimed !== void 0
+	};
+}
+/** Judges tags one by one as `check --tag` does, with the history of all of them at hand. */
+function tagJudge(surroundings) {
+	const { planner, ancestry, policyFile, today } = surroundings;
+	const { tags, policy, others, planOf } = planner;
+	const commitOf = commitsOf(tags);
+	const nearest = nearestTags(ancestry, commitOf);
+	const tips = new Map(surroundings.branches.map(({ name, commit }) => [name, commit]));
 	const placed = (plan, tag) => {
 		const { claimed, numbers } = plan;
 		const commit = commitOf.get(tag.name);
@@ -641,50 +470,48 @@ function tagJudge(surroundings) {
 			onBranch: onBranch(plan.branch, tip, commit, ancestry)
 		};
 	};
-	return {
-		isNumber: (tag) => planOf(tag).claimed !== void 0,
-		judge: (tag, { readers, carriers }) => {
-			const { name, object } = tag;
-			const facts = buildTagFacts({
-				name,
-				event: "asked",
-				formerly: void 0,
-				branch: void 0,
-				policy,
-				policyFile,
-				object,
-				signed: tag.signed,
-				others,
-				...placed(planOf(tag), tag),
-				readers,
-				carriers
-			});
-			const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
-			const { line } = facts;
-			if (line.kind === "ignored") return {
-				kind: "excluded",
-				name
-			};
-			if (line.kind === "outside" && findings.length === 0) return {
-				kind: line.why,
-				name
-			};
-			const commit = object.kind === "commit" ? object.commit : object.id;
-			const date = object.kind === "commit" ? object.tagged ?? object.committed : 0;
-			const draft = draftOf(facts, facts.carriers[0], {
-				kind: "tag",
-				name,
-				commit,
-				date
-			}, void 0, findings);
-			return {
-				kind: "draft",
-				draft: draft.number === "" ? {
-					...draft,
-					number: name
-				} : draft
-			};
-		}
+	return (tag, { readers, carriers }) => {
+		const { name, object, signed } = tag;
+		const plan = planOf(tag);
+		const facts = buildTagFacts({
+			name,
+			event: "asked",
+			formerly: void 0,
+			branch: void 0,
+			object,
+			signed,
+			policy,
+			policyFile,
+			others,
+			...placed(plan, tag),
+			readers,
+			carriers
+		}, plan);
+		const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
+		const { line } = facts;
+		if (line.kind === "ignored") return {
+			kind: "excluded",
+			name
+		};
+		if (line.kind === "outside" && findings.length === 0) return {
+			kind: line.why,
+			name
+		};
+		const commit = object.kind === "commit" ? object.commit : object.id;
+		const date = object.kind === "commit" ? object.tagged ?? object.committed : 0;
+		const draft = draftOf(facts, facts.carriers[0], {
+			kind: "tag",
+			name,
+			commit,
+			date
+		}, void 0, findings);
+		return {
+			kind: "draft",
+			draft: draft.number === "" ? {
+				...draft,
+				number: name
+			} : draft
+		};
 	};
 }
 /** What was released before a line was frozen was rightly released; when that was, history does not tell. */
@@ -886,7 +713,7 @@ function boundedCache(total, sizeOf) {
 // src/review/files.ts
 /** As many characters of files, and of files that were parsed, are kept; a spec of a kernel has 700,000. */
 const MOST_TEXT = 2e7;
-const MOST_PARSED = 2e7;
+const MOST_PARSED = 1e8;
 /** Reads files by id, each once while it is kept. */
 function openFiles(reader) {
 	const texts = boundedCache(MOST_TEXT, (_, file) => file.kind === "text" ? file.text.length : 100);
@@ -901,12 +728,17 @@ function openFiles(reader) {
 		return (id) => loaded.get(id) ?? { kind: "absent" };
 	} };
 }
-/** What a parsed file takes beside its text. */
-const PARSED_EXTRA = 3e4;
+/** What a parsed file takes: twice its text, and so much for itself and each of its changelog's entries. */
+const PARSED_EXTRA = 3e3;
+const PARSED_HEADING = 400;
+function sizeOf(key, reading) {
+	const entries = reading.kind === "stated" ? Math.max(reading.headings.length, reading.history.length) : 0;
+	return 2 * key.length + PARSED_EXTRA + PARSED_HEADING * entries;
+}
 /** The same readers, which parse a text once while what it says is kept. */
 function rememberingReaders(readers) {
 	const remembering = (read) => {
-		const readings = boundedCache(MOST_PARSED, (key) => key.length + PARSED_EXTRA);
+		const readings = boundedCache(MOST_PARSED, sizeOf);
 		return (source, options) => {
 			const key = options.pointer === void 0 ? source : `${options.pointer}\n${source}`;
 			return readings.get(key, () => read(source, options));
@@ -1004,22 +836,55 @@ async function reviewRevisions(planned, rules, files, progress) {
 }
 
 // src/review/tags.ts
+function openTags(reading) {
+	const { readers, files } = reading;
+	const known = /* @__PURE__ */ new Map();
+	const find = async (tags) => {
+		const missing = tags.filter((tag) => !known.has(tag));
+		const found = await findFiles(missing, reading);
+		missing.forEach((tag, index) => {
+			known.set(tag, found[index] ?? []);
+		});
+		return tags.map((tag) => known.get(tag) ?? []);
+	};
+	return { filesAt: async (tags) => {
+		const found = await find(tags);
+		const ids = found.flatMap((each) => each.flatMap(({ entry }) => entry?.kind === "file" ? [entry.id] : []));
+		const textOf = await files.load(ids);
+		return found.map((each) => filesOf(each, textOf, readers));
+	} };
+}
 /** As many tags are read at a time. */
 const AT_ONCE = 500;
+/** As many characters are read ahead: what is kept until it is judged, and no more. */
+const AHEAD = 16e6;
+/**
+* Reads and parses the files at tags while git goes through the history, which takes it longest: when the tags are
+* judged, what they say is at hand. Nothing is decided here.
+* @param isOver whether the history has been read
+*/
+async function readAhead(opened, { tags, policy }, isOver) {
+	let room = AHEAD;
+	for (let start = 0; start < tags.length && room > 0 && !isOver(); start += AT_ONCE) for (const { carriers, readers } of await opened.filesAt(tags.slice(start, start + AT_ONCE))) for (const carrier of carriers) {
+		readOne(carrier, carrier.text, readers, policy.macros);
+		if (carrier.text.kind === "text") room -= carrier.text.text.length;
+	}
+}
 /** Judges every tag with the files at its commit that state its number; also tells which files these are. */
-async function reviewTags(review) {
+async function reviewTags(opened, tags, judge, progress) {
 	const judged = [];
 	const paths = /* @__PURE__ */ new Set();
-	for (let start = 0; start < review.tags.length; start += AT_ONCE) {
-		const tags = review.tags.slice(start, start + AT_ONCE);
-		const found = await findFiles(tags, review);
-		const ids = found.flatMap((files) => files.flatMap(({ entry }) => entry?.kind === "file" ? [entry.id] : []));
-		const textOf = await review.files.load(ids);
-		tags.forEach((tag, index) => {
-			judged.push(review.judge.judge(tag, filesOf(found[index] ?? [], textOf, review.readers)));
+	const load = (start) => start < tags.length ? opened.filesAt(tags.slice(start, start + AT_ONCE)) : void 0;
+	let next = load(0);
+	for (let start = 0; next !== void 0; start += AT_ONCE) {
+		const files = await next;
+		next = load(start + AT_ONCE);
+		tags.slice(start, start + AT_ONCE).forEach((tag, index) => {
+			const own = files[index];
+			judged.push(judge(tag, own));
+			for (const { path } of own.carriers) paths.add(path);
 		});
-		for (const { carrier } of found.flat()) paths.add(carrier.path);
-		review.progress(judged.length);
+		progress(judged.length);
 	}
 	return {
 		judged,
@@ -1027,12 +892,12 @@ async function reviewTags(review) {
 	};
 }
 /** The carriers at the commits of tags that are numbers, by going down from their directories, all of them together. */
-async function findFiles(tags, { judge, policy, reader, treeOf }) {
-	const roots = tags.map((tag) => tag.object.kind === "commit" && judge.isNumber(tag) ? treeOf.get(tag.object.commit) : void 0);
+async function findFiles(tags, { planner, reader, treeOf }) {
+	const roots = tags.map((tag) => tag.object.kind === "commit" && planner.isNumber(tag) ? treeOf.get(tag.object.commit) : void 0);
 	const known = new Map(await reader.directories(roots.filter((root) => root !== void 0)));
 	const selected = roots.map((root) => {
 		const names = root === void 0 ? void 0 : known.get(root)?.map(({ name }) => name);
-		return names === void 0 ? [] : selectCarriers(policy, names);
+		return names === void 0 ? [] : selectCarriers(planner.policy, names);
 	});
 	const depth = Math.max(0, ...selected.flat().map(({ path }) => path.split("/").length - 1));
 	for (let level = 1; level <= depth; level += 1) {
@@ -1163,38 +1028,67 @@ async function review(repository, reader, request, progress) {
 		progress
 	};
 	const tagged = await withSignatures(refs.tags, work);
-	const descent = await reader.descent(() => tagFamilies(tagged, policy), refs);
-	const tags = await gatherTags(work, tagged, descent);
-	const revisions = await gatherRevisions(work, descent, tags.paths);
+	const planner = tagPlanner(tagged, policy);
+	const opened = openTags({
+		...work,
+		planner,
+		treeOf: refs.trees
+	});
+	const begun = beginRevisions(work);
+	begun.catch(() => void 0);
+	const tags = await gatherTags(work, opened, planner, await readDescent(work, opened, planner));
+	const revisions = await gatherRevisions(work, await begun, tags.paths);
+	const faces = await gatherInterfaces(work, tags);
 	return assemble({
-		drafts: [...tags.drafts, ...revisions],
+		drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
 		foreign: tags.foreign,
 		excluded: tags.excluded,
-		unchecked: [...tags.unchecked, ...await untold(work)]
+		unchecked: [
+			...tags.unchecked,
+			...faces.unchecked,
+			...await untold(work)
+		],
+		matrices: faces.matrices
 	}, options);
 }
-async function gatherTags(work, signed, descent) {
-	const { reader, refs, policy, policyFile, today } = work;
+/** Reads how tags and branches descend from each other, and meanwhile the files at the tags. */
+async function readDescent({ reader, refs, policy }, opened, planner) {
+	const reading = reader.descent(() => tagFamilies(planner.tags, policy), refs);
+	let over = reader.cannot !== void 0;
+	const end = () => {
+		over = true;
+	};
+	reading.then(end, end);
+	await readAhead(opened, planner, () => over);
+	return reading;
+}
+async function beginRevisions(work) {
+	const { reader, refs, policy } = work;
+	if (reader.cannot !== void 0) return {
+		paths: [],
+		revisions: []
+	};
+	const branches = branchesOf(work);
+	const tips = branches.flatMap(({ commit }) => refs.trees.get(commit) ?? []);
+	const paths = await wantedPaths(policy, reader, tips);
+	return {
+		paths,
+		revisions: await reader.revisions(paths, branches)
+	};
+}
+const branchesOf = ({ scope, refs }) => scope === void 0 ? refs.branches : [refs.main];
+async function gatherTags(work, opened, planner, descent) {
+	const { refs, policyFile, today } = work;
 	const ancestry = ancestryOf(descent.nodes);
-	const { tags, unchecked } = judgeable(signed, work, ancestry, descent);
+	const { tags, unchecked } = judgeable(planner.tags, work, ancestry, descent);
 	const judge = tagJudge({
-		tags: signed,
+		planner,
 		branches: refs.branches,
 		ancestry,
-		policy,
 		policyFile,
 		today
 	});
-	const { judged, paths } = await reviewTags({
-		tags,
-		judge,
-		policy,
-		readers: work.readers,
-		reader,
-		files: work.files,
-		treeOf: new Map(descent.nodes.map(({ commit, tree }) => [commit, tree])),
-		progress: (done) => work.progress("tags", done, tags.length)
-	});
+	const { judged, paths } = await reviewTags(opened, tags, judge, (done) => work.progress("tags", done, tags.length));
 	const named = (kind) => judged.flatMap((each) => each.kind === kind && each.kind !== "draft" ? [each.name] : []);
 	return {
 		drafts: judged.flatMap((each) => each.kind === "draft" ? [each.draft] : []),
@@ -1203,6 +1097,24 @@ async function gatherTags(work, signed, descent) {
 		unchecked,
 		paths
 	};
+}
+/** What the releases of interfaces promise each other; loaded only where the policy names an interface. */
+async function gatherInterfaces({ repository, refs, scope, policy, today }, { drafts, excluded }) {
+	if (policy.interfaces.length === 0) return {
+		judged: [],
+		matrices: [],
+		unchecked: []
+	};
+	const judged = new Set(drafts.map(({ name }) => name));
+	const left = new Set(excluded);
+	const tags = refs.tags.filter(({ name }) => scope === void 0 ? !left.has(name) : judged.has(name));
+	const { reviewInterfaces } = await import("./interfaces.js");
+	return reviewInterfaces({
+		repository,
+		tags,
+		policy,
+		today
+	});
 }
 async function withSignatures(tags, { reader, policy }) {
 	if (policy.tags.object !== "signed") return tags;
@@ -1226,14 +1138,12 @@ function judgeable(tags, { scope, refs }, ancestry, { unsure }) {
 		}))
 	};
 }
-async function gatherRevisions(work, { nodes }, atTags) {
+async function gatherRevisions(work, begun, atTags) {
 	const { reader, refs, policy, policyFile, readers, today } = work;
 	if (reader.cannot !== void 0) return [];
-	const branches = work.scope === void 0 ? refs.branches : [refs.main];
-	const treeOf = new Map(nodes.map(({ commit, tree }) => [commit, tree]));
-	const tips = branches.flatMap(({ commit }) => treeOf.get(commit) ?? []);
-	const paths = [.../* @__PURE__ */ new Set([...await wantedPaths(policy, reader, tips), ...atTags])];
-	const first = await reader.revisions(paths, branches);
+	const branches = branchesOf(work);
+	const paths = [.../* @__PURE__ */ new Set([...begun.paths, ...atTags])];
+	const first = paths.length === begun.paths.length ? begun.revisions : await reader.revisions(paths, branches);
 	const gone = goneFrom(first, paths, wantedBy(policy));
 	const revisions = gone.length === 0 ? first : await reader.revisions([...paths, ...gone], branches);
 	const planned = planRevisions({
@@ -1275,4 +1185,4 @@ async function acceptedBy(repository, { baseline }, main) {
 	return reading.accepted;
 }
 
-export { compareTexts as a, AUDIT_WORDS as i, auditMarkdown as n, verdictOf as o, auditText as r, worstFirst as s, review as t };
+export { groupsOf as a, AUDIT_WORDS as i, auditMarkdown as n, auditText as r, review as t };

@@ -18,6 +18,7 @@ const ENVIRONMENT = {
 	GIT_TERMINAL_PROMPT: "0",
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: "/dev/null",
 	GIT_NO_LAZY_FETCH: "1",
 	GIT_ALLOW_PROTOCOL: "",
 	GIT_PAGER: "cat",
@@ -85,18 +86,32 @@ function startGit(place, command, args) {
 const LONGEST_OUTPUT = 268435456;
 const PATIENCE_MS = 12e4;
 /** Runs a plumbing command to its end; a non-zero exit is for the caller to read. */
-function runGit(place, command, args, input = "") {
+async function runGit(place, command, args, input = "") {
+	const stdout = [];
+	let size = 0;
+	return {
+		...await followGit(place, command, args, (chunk) => stdout.push(chunk), {
+			input,
+			isTooMuch: (chunk) => {
+				size += chunk.length;
+				return size > LONGEST_OUTPUT;
+			}
+		}),
+		stdout: Buffer.concat(stdout)
+	};
+}
+/** The same for an answer that is read while it is given, and never held as a whole. */
+function followGit(place, command, args, take, { input = "", isTooMuch = () => false } = {}) {
 	return new Promise((done, reject) => {
 		const child = startGit(place, command, args);
-		const stdout = [];
 		const stderr = [];
-		let size = 0;
+		let tooLong = false;
 		const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
 		child.stdin.on("error", () => void 0).end(input);
 		child.stdout.on("data", (chunk) => {
-			size += chunk.length;
-			if (size > LONGEST_OUTPUT) child.kill("SIGKILL");
-			else stdout.push(chunk);
+			tooLong ||= isTooMuch(chunk);
+			if (tooLong) child.kill("SIGKILL");
+			else take(chunk);
 		});
 		child.stderr.on("data", (chunk) => {
 			if (stderr.length < 64) stderr.push(chunk);
@@ -108,7 +123,7 @@ function runGit(place, command, args, input = "") {
 		child.on("close", (code, signal) => {
 			clearTimeout(timer);
 			if (signal !== null) {
-				const detail = size > LONGEST_OUTPUT ? "its answer is too long" : `it was stopped by ${signal}`;
+				const detail = tooLong ? "its answer is too long" : `it was stopped by ${signal}`;
 				reject(new SourceProblem({
 					kind: "git-failed",
 					command,
@@ -118,7 +133,6 @@ function runGit(place, command, args, input = "") {
 			}
 			done({
 				code: code ?? 1,
-				stdout: Buffer.concat(stdout),
 				stderr: Buffer.concat(stderr).toString("utf8")
 			});
 		});
@@ -140,4 +154,4 @@ function notARepository({ directory }, stderr) {
 	}) : void 0;
 }
 
-export { startGit as a, runGit as i, notARepository as n, quarantineOf as r, gitProblem as t };
+export { runGit as a, quarantineOf as i, gitProblem as n, startGit as o, notARepository as r, followGit as t };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { It as RULES, Ot as findingPieces } from "./core.js";
+import { Rt as RULES, kt as findingPieces } from "./core.js";
 import { E as visibleSentence, d as WORDS, m as VERSION, x as plain } from "./first.js";
 
 // src/render/sarif-text.ts

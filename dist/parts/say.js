@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { cn as KINDS } from "./core.js";
+import { fn as KINDS } from "./core.js";
 
 // src/policy/say-interfaces.ts
 /** What is wrong with an interface of the policy, for whoever mends it. */

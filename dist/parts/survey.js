@@ -1,4 +1,4 @@
-import { C as readChange, K as textOf, at as buildFacts } from "./core.js";
+import { J as loadReaders, at as buildFacts, ct as readOne, i as topicBranches, lt as stated, q as textOf, w as readChange } from "./core.js";
 
 // src/render/init-words.ts
 /** What the written policy says beside its keys, and what is said of writing it. */
@@ -34,6 +34,42 @@ const INIT_WORDS = {
 	exclude: {
 		en: "Tags that are no release numbers.",
 		zh: "不是发布编号的标签。"
+	},
+	topics: {
+		en: "By their names these are for one change each ({count}: {names}), and nothing is released from them; give a line to one that is.",
+		zh: "从名称看，这些分支各为一处修改而设（{count} 个：{names}），不从中发布；若有例外，请为其写明发布线。"
+	},
+	interfaces: {
+		en: "What goes asks for a major number, what comes for a minor one.",
+		zh: "移除特性须提升 major，新增特性须提升 minor。"
+	},
+	clean: {
+		en: "Nothing in the past is against it: {points} numbers were judged.",
+		zh: "以往没有与之不符之处：共判断 {points} 个编号。"
+	},
+	violations: {
+		en: "By this policy the past has {count} findings in {points} numbers; `pawl audit` shows each.",
+		zh: "按此策略，以往的 {points} 个编号中有 {count} 项问题；`pawl audit` 逐项列出。"
+	},
+	more: {
+		en: "… and {count} more kinds",
+		zh: "……另有 {count} 类"
+	},
+	accept: {
+		en: "Audits go on reporting them unless they are accepted: `pawl audit --write-baseline`, once the policy is committed.",
+		zh: "若不接受，审计会一直报告它们；提交策略后可运行 `pawl audit --write-baseline` 接受。"
+	},
+	unseen: {
+		en: "Of the past {count} things could not be looked at; `pawl audit` names them.",
+		zh: "以往有 {count} 处未能检查；`pawl audit` 会列出。"
+	},
+	noPast: {
+		en: "The past could not be looked at: {why}",
+		zh: "未能检查以往：{why}"
+	},
+	accepted: {
+		en: "Wrote {path}: {count} findings are accepted there, and audits report only what is new.",
+		zh: "已写入 {path}：其中接受了 {count} 项问题，审计只报告新出现的问题。"
 	},
 	tags: {
 		en: "tags",
@@ -74,15 +110,19 @@ const NO_POLICY = ".github/pawl.yml/none";
 async function survey(repository, branches, home) {
 	const tags = await repository.tags("");
 	const looked = [];
-	const some = branches.slice(0, MOST_BRANCHES);
+	const topics = topicBranches(branches.map(({ branch }) => branch), home.branch);
+	const left = new Set(topics.branches);
+	const some = branches.filter(({ branch }) => !left.has(branch)).slice(0, MOST_BRANCHES);
 	for (let start = 0; start < some.length; start += AT_ONCE) {
 		const next = some.slice(start, start + AT_ONCE).map((tip) => lookAt(repository, tip, tags));
 		looked.push(...await Promise.all(next));
 	}
+	const interfaceFile = await findInterface(repository, home);
 	return {
 		branches: looked,
 		tags: tags.map(({ name }) => name),
-		interfaceFile: await findInterface(repository, home)
+		topics,
+		interfaceFile
 	};
 }
 async function lookAt(repository, { branch, commit }, tags) {
@@ -111,19 +151,46 @@ async function lookAt(repository, { branch, commit }, tags) {
 	};
 }
 /** Where drivers keep the number of their interface. */
-const INTERFACE_FILES = ["interface.yml", "interface.yaml"];
+const INTERFACE_FILES = [
+	["interface.yml", "yaml"],
+	["interface.yaml", "yaml"],
+	["interface.json", "json"],
+	["interface.toml", "toml"]
+];
+/** Where in such a file the set stands that the number promises. */
+const SETS = [
+	"/features",
+	"/capabilities",
+	"/modes",
+	"/operations",
+	"/api"
+];
 async function findInterface(repository, { commit }) {
 	const top = await repository.list(commit, "");
-	const path = INTERFACE_FILES.find((name) => top.some((entry) => entry.name === name && entry.kind === "file"));
-	if (path === void 0) return void 0;
+	const there = INTERFACE_FILES.find(([name]) => top.some((entry) => entry.name === name && entry.kind === "file"));
+	if (there === void 0) return void 0;
+	const [path, kind] = there;
 	const file = textOf(await repository.read(commit, path));
-	const { readYaml } = await import("./yaml.js");
-	const reading = file.kind === "text" ? readYaml(file.text, "/version") : void 0;
-	return reading?.kind === "stated" ? {
+	if (file.kind !== "text") return void 0;
+	const [readers, { list }] = await Promise.all([loadReaders([kind]), import("./list.js")]);
+	const reading = stated(readOne({
+		kind,
+		rule: { pointer: "/version" }
+	}, file, readers, {}));
+	if (reading === void 0) return void 0;
+	const features = SETS.find((pointer) => {
+		const set = list.read(file.text, {
+			path,
+			pointer
+		});
+		return set.kind === "features" && set.features.length > 0;
+	});
+	return {
 		path,
-		kind: "yaml",
-		text: reading.text
-	} : void 0;
+		kind,
+		text: reading.text,
+		features
+	};
 }
 
 export { INIT_WORDS as n, survey as t };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { mt as defineReader } from "./core.js";
+import { wt as defineReader } from "./core.js";
 import { n as notText, r as problemAt, t as isText } from "./reading.js";
 import { t as deprecationIn } from "./deprecation.js";
 
@@ -22,83 +22,87 @@ function formOf(line) {
 		symvers,
 		ubuntu,
 		names
-	].find((form) => form(line) !== void 0);
+	].find((form) => form(line, NOWHERE) !== void 0);
 }
+const NOWHERE = {
+	path: "",
+	line: 0
+};
+/** What stands between tabs and blanks; nearly always it is single tabs, which are quicker to split by. */
+function columnsOf(line) {
+	return line.includes(" ") || line.includes("		") ? line.split(/[ \t]+/) : line.split("	");
+}
+const isClass = (column) => column?.startsWith("EXPORT_") === true && CLASS.test(column);
 /** CRC, symbol, module, class, namespace; in 5.4 the namespace was third, and in the oldest there was no class. */
-function symvers(line) {
-	const [crc = "", name = "", ...rest] = line.split(/[ \t]+/);
-	if (!CRC.test(crc) || !NAME.test(name)) return void 0;
-	switch (rest.findIndex((column) => CLASS.test(column))) {
-		case 1: {
-			const [module = "", exported = "", namespace, ...more] = rest;
-			return more.length > 0 ? void 0 : symbol({
-				name,
-				crc,
-				module,
-				exported,
-				namespace
-			});
-		}
-		case 2: {
-			const [namespace, module = "", exported = "", ...more] = rest;
-			return more.length > 0 ? void 0 : symbol({
-				name,
-				crc,
-				module,
-				exported,
-				namespace
-			});
-		}
-		default: {
-			const [module, ...more] = rest;
-			return module === void 0 || more.length > 0 || CLASS.test(module) ? void 0 : symbol({
-				name,
-				crc,
-				module
-			});
-		}
-	}
+function symvers(line, at) {
+	const columns = columnsOf(line);
+	const [crc = "", name = "", third, fourth, fifth] = columns;
+	if (columns.length > 5 || third === void 0 || !CRC.test(crc) || !NAME.test(name) || isClass(third)) return;
+	if (isClass(fourth)) return symbol(at, name, crc, third, fourth, fifth);
+	if (isClass(fifth)) return symbol(at, name, crc, fourth ?? "", fifth, third);
+	return columns.length > 3 ? void 0 : symbol(at, name, crc, third, void 0, void 0);
 }
 /** `EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify`, and a namespace where there is one. */
-function ubuntu(line) {
-	const [exported = "", module = "", crc = "", name = "", namespace, ...more] = line.split(/[ \t]+/);
-	if (!CLASS.test(exported) || !CRC.test(crc) || !NAME.test(name) || more.length > 0) return void 0;
-	return symbol({
-		name,
-		crc,
-		module,
-		exported,
-		namespace
-	});
+function ubuntu(line, at) {
+	const columns = columnsOf(line);
+	const [exported = "", module = "", crc = "", name = "", namespace] = columns;
+	if (columns.length > 5 || !isClass(exported) || !CRC.test(crc) || !NAME.test(name)) return void 0;
+	return symbol(at, name, crc, module, exported, namespace);
 }
 /** `[group]`, or a single name, with a comment behind it. */
-function names(line) {
+function names(line, { path, line: number }) {
 	const hash = line.indexOf("#");
 	const [content, comment] = hash < 0 ? [line, ""] : [line.slice(0, hash).trimEnd(), line.slice(hash + 1)];
 	if (GROUP.test(content)) return { kind: "group" };
 	if (!NAME.test(content)) return void 0;
+	const feature = {
+		name: content,
+		attributes: {},
+		path,
+		line: number
+	};
 	return {
 		kind: "symbol",
-		feature: {
-			name: content,
-			attributes: {},
+		feature: comment === "" ? feature : {
+			...feature,
 			...deprecationIn(comment)
 		}
 	};
 }
-function symbol({ name, crc, module, exported, namespace }) {
+/** Lists have tens of thousands of symbols, so that each is put together in one piece. */
+function symbol({ path, line }, name, crc, module, exported, namespace) {
+	const feature = {
+		name,
+		attributes: attributesOf(crc.toLowerCase(), module, exported, namespace),
+		path,
+		line
+	};
 	return {
 		kind: "symbol",
-		feature: {
-			name,
-			attributes: {
-				crc: crc.toLowerCase(),
-				module,
-				...exported === void 0 ? {} : { class: exported },
-				...namespace === void 0 ? {} : { namespace }
-			},
-			...UNUSED.test(exported ?? "") ? { deprecated: {} } : {}
-		}
+		feature: exported !== void 0 && UNUSED.test(exported) ? {
+			...feature,
+			deprecated: {}
+		} : feature
+	};
+}
+function attributesOf(crc, module, exported, namespace) {
+	if (exported === void 0) return namespace === void 0 ? {
+		crc,
+		module
+	} : {
+		crc,
+		module,
+		namespace
+	};
+	return namespace === void 0 ? {
+		crc,
+		module,
+		class: exported
+	} : {
+		crc,
+		module,
+		class: exported,
+		namespace
 	};
 }
 
@@ -228,18 +232,19 @@ const symbols = defineReader({
 		if (!isText(text)) return notText(path);
 		const features = [];
 		let read;
-		for (const [index, written] of text.split("\n").entries()) {
+		let line = 0;
+		for (const written of text.split("\n")) {
+			line += 1;
 			const content = written.trim();
 			if (content === "" || content.startsWith("#")) continue;
 			read ??= formOf(content);
-			if (read === void 0) return problemAt(path, index + 1, NO_FORM);
-			const symbol = read(content);
-			if (symbol === void 0) return problemAt(path, index + 1, OTHER_FORM);
-			if (symbol.kind === "symbol") features.push({
-				...symbol.feature,
+			if (read === void 0) return problemAt(path, line, NO_FORM);
+			const symbol = read(content, {
 				path,
-				line: index + 1
+				line
 			});
+			if (symbol === void 0) return problemAt(path, line, OTHER_FORM);
+			if (symbol.kind === "symbol") features.push(symbol.feature);
 		}
 		return {
 			kind: "features",

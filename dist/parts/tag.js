@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as proposeTag } from "./propose.js";
-import { A as setExitCode, B as tagMarkdown, D as giveUp, H as tagVerdict, I as setTagOutputs, L as writeSummary, N as leftOutWords, R as tagJson, V as tagText, j as tolerate, z as tagLine } from "./core.js";
+import { B as tagLine, H as tagText, L as setTagOutputs, M as tolerate, O as giveUp, P as leftOutWords, R as writeSummary, U as tagVerdict, V as tagMarkdown, j as setExitCode, z as tagJson } from "./core.js";
 import { L as withRepository, N as print, O as annotate, Q as objectId, Z as members, nt as SourceProblem } from "./first.js";
 
 // src/sinks/github-tag.ts

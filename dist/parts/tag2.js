@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as tagMarkdown, H as tagVerdict, R as tagJson, V as tagText, d as USUAL_LEVEL } from "./core.js";
+import { H as tagText, U as tagVerdict, V as tagMarkdown, f as USUAL_LEVEL, z as tagJson } from "./core.js";
 import { t as proposeTag } from "./propose.js";
 import { o as unknownLevel } from "./next.js";
 import { F as printExactly, N as print, P as printError } from "./first.js";

@@ -1,7 +1,7 @@
 /** Mutations of the newest tag of a line: each makes of a clean tag one that must be objected to, and by which rules. */
 import { ancestryOf } from '../../src/audit/ancestry.ts';
 import type { HistoryNode, HistoryTag } from '../../src/audit/history.ts';
-import { tagJudge } from '../../src/audit/judge-tags.ts';
+import { tagJudge, tagPlanner } from '../../src/audit/judge-tags.ts';
 import { buildTagFacts } from '../../src/facts/tag/build.ts';
 import { judgeClaim } from '../../src/judge/judge.ts';
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
@@ -108,14 +108,13 @@ export function judgeTag({ names }: TagStep, { name, without = [], place, event 
   const policyFile = { path: 'p', present: false, changed: false, atBase: [], atHead: [] };
   if (event === 'moved') return judgeMoved(tag(own, commit), tags, policyFile);
   const judge = tagJudge({
-    tags,
+    planner: tagPlanner(tags, DEFAULT_POLICY),
     branches: [],
     ancestry: ancestryOf(nodes),
-    policy: DEFAULT_POLICY,
     policyFile,
     today: '2026-01-01',
   });
-  const judged = judge.judge(tag(own, commit), { readers: {}, carriers: [] });
+  const judged = judge(tag(own, commit), { readers: {}, carriers: [] });
   if (judged.kind !== 'draft') return [judged.kind];
   const { findings } = judged.draft;
   return [...new Set(findings.flatMap(({ rule, severity }) => (severity === 'notice' ? [] : [rule.id])))];

@@ -20,7 +20,10 @@ interface Surroundings {
 export function pageOf(source: string, text: string, { navigation, linkTo }: Surroundings): string {
   const chinese = /(?:^docs\/zh\/|\.zh\.md$)/.test(source);
   const html = micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
-  const body = withAnchors(html).replace(/ href="([^"]+)"/g, (_, target: string) => ` href="${linkTo(target)}"`);
+  const body = withAnchors(html).replace(
+    / (href|src)="([^"]+)"/g,
+    (_, attribute: string, target: string) => ` ${attribute}="${linkTo(target)}"`,
+  );
   const here = (path: string): string => relative(dirname(source), path).replace(/\.md$/, '.html');
   const entries = navigation.map(({ en, zh, path, chinese: twin }) => {
     const to = chinese ? twin : path;

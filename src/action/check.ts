@@ -46,11 +46,18 @@ async function requestFor(subject: ChangeSubject, inputs: Inputs, client: GitHub
       return { ...subject, ...(await readMergeGroup(client, subject)), policyPath: inputs.policy };
     }
     case 'pull-request': {
-      const { branch, base, head, labels, body, hasTags } = await readPullRequest(client, subject.number);
+      const live = await readPullRequest(client, subject.number, inputs.policy);
+      const { branch, base, head, labels, body, hasTags } = live;
+      if (live.hasPolicy) preloadPolicyReader();
       const { openPullReader } = await import('../sources/github/open-pull-requests.ts');
       const tags = hasTags ? ({ tags: 'likely' } as const) : {};
       const openPulls = openPullReader(client, subject.number, branch);
       return { branch, base, head, labels, body, policyPath: inputs.policy, openPulls, ...tags };
     }
   }
+}
+
+/** The reader of policies takes as long to load as GitHub takes to answer; that it fails is told where it is awaited. */
+function preloadPolicyReader(): void {
+  import('../policy/load.ts').catch(() => undefined);
 }

@@ -25,13 +25,18 @@ export function writeReportFiles(report: Report, inputs: Inputs): Promise<void> 
 /** The files of an audit. */
 export function writeAuditFiles(audit: Audit, inputs: Inputs): Promise<void> {
   const { language, policy: policyPath } = inputs;
-  const name = audit.repository ?? '';
+  const { repository: name = '', matrices = [] } = audit;
   return write(inputs, {
     json: async () => (await import('../render/audit-json.ts')).auditJson(audit),
     sarif: async () =>
       (await import('../render/sarif.ts')).auditSarif(audit, { language, policyPath, ...homeOfAction() }),
     html: async () =>
-      (await import('../render/page/page.ts')).auditPage(audit, { language, name, commitAddress: commitAddress() }),
+      (await import('../render/page/page.ts')).auditPage(audit, {
+        language,
+        name,
+        commitAddress: commitAddress(),
+        matrices,
+      }),
   });
 }
 

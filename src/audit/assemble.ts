@@ -3,6 +3,7 @@ import type { Phrase } from '../numbering/scheme.ts';
 import { compareSeverity, type Severity } from '../rules/severity.ts';
 import type { Audit, AuditFinding, AuditLine, AuditPoint } from './audit.ts';
 import { allRoles, type Draft } from './draft.ts';
+import type { CompatMatrix } from './matrix.ts';
 
 /** What an audit is put together from. */
 export interface Gathered {
@@ -10,6 +11,7 @@ export interface Gathered {
   readonly foreign: readonly string[];
   readonly excluded: readonly string[];
   readonly unchecked: readonly Phrase[];
+  readonly matrices?: readonly CompatMatrix[];
 }
 
 export interface AssembleOptions {
@@ -53,6 +55,7 @@ export function assemble(gathered: Gathered, options: AssembleOptions): Audit {
     foreign: [...gathered.foreign].sort(compareTexts),
     excluded: [...gathered.excluded].sort(compareTexts),
     unchecked: [...gathered.unchecked].sort((a, b) => compareTexts(a.en, b.en)),
+    ...(gathered.matrices === undefined ? {} : { matrices: gathered.matrices }),
     gone: [...options.accepted].filter((fingerprint) => !present.has(fingerprint)).length,
     verdict: verdictOf(findings, gathered.unchecked, options.threshold),
   };
@@ -138,7 +141,9 @@ const SHORT = 12;
 
 /** What a finding is known by: nothing of it changes when other findings come or go. */
 function fingerprintOf({ name, number, commit }: Draft, { rule, objection }: Finding): string {
-  return [rule.id, objection.message, name, number, commit.slice(0, SHORT)].join(' ');
+  const { interface: face } = objection.data;
+  const about = rule.id === 'compatibility' && typeof face === 'string' ? [face] : [];
+  return [rule.id, objection.message, ...about, name, number, commit.slice(0, SHORT)].join(' ');
 }
 
 /** By severity, then by the size of their group, then by point. */

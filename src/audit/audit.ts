@@ -1,6 +1,7 @@
 import type { Role } from '../numbering/scheme.ts';
 import type { RuleId } from '../rules/ids.ts';
 import type { Severity } from '../rules/severity.ts';
+import type { CompatMatrix } from './matrix.ts';
 
 /** Where a number of the history was stated. */
 export type PointKind = 'tag' | 'spec';
@@ -66,6 +67,8 @@ export interface Audit {
   readonly excluded: readonly string[];
   /** What could not be looked at, in both languages: then the verdict is `unknown`. */
   readonly unchecked: readonly { readonly en: string; readonly zh: string }[];
+  /** Who can migrate to whom, for each interface with releases; not part of the written form. */
+  readonly matrices?: readonly CompatMatrix[];
   /** Findings of the baseline that are there no more. */
   readonly gone: number;
   readonly verdict: 'pass' | 'fail' | 'unknown';

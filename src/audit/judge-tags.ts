@@ -7,18 +7,34 @@ import type { Standing, TagReading, TagRef } from '../facts/tag/reading.ts';
 import type { FileText } from '../facts/text.ts';
 import type { Finding } from '../judge/finding.ts';
 import { judgeClaim } from '../judge/judge.ts';
+import { oncePer } from '../numbering/once.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ancestry } from './ancestry.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { HistoryBranch, HistoryTag } from './history.ts';
 import { nearestTags } from './nearest.ts';
 
+/** What is known of tags by their names and the policy, before anything of history is read. */
+export interface TagPlanner {
+  readonly tags: readonly HistoryTag[];
+  readonly policy: Policy;
+  readonly others: readonly TagRef[];
+  readonly planOf: (tag: HistoryTag) => TagPlan;
+  /** Whether the tag is a number, so that files at its commit may repeat it. */
+  readonly isNumber: (tag: HistoryTag) => boolean;
+}
+
+export function tagPlanner(tags: readonly HistoryTag[], policy: Policy): TagPlanner {
+  const others = refsOf(tags);
+  const planOf = oncePer<HistoryTag, TagPlan>(({ name }) => planTag({ name, branch: undefined, policy, others }));
+  return { tags, policy, others, planOf, isNumber: (tag) => planOf(tag).claimed !== undefined };
+}
+
 /** What all tags are judged by. */
 export interface TagSurroundings {
-  readonly tags: readonly HistoryTag[];
+  readonly planner: TagPlanner;
   readonly branches: readonly HistoryBranch[];
   readonly ancestry: Ancestry;
-  readonly policy: Policy;
   readonly policyFile: PolicyFacts;
   readonly today: string;
 }
@@ -33,20 +49,15 @@ export type JudgedTag =
   | { readonly kind: 'draft'; readonly draft: Draft }
   | { readonly kind: 'foreign' | 'excluded'; readonly name: string };
 
-export interface TagJudge {
-  /** Whether the tag is a number, so that files at its commit may repeat it. */
-  readonly isNumber: (tag: HistoryTag) => boolean;
-  readonly judge: (tag: HistoryTag, files: TagFiles) => JudgedTag;
-}
+export type TagJudge = (tag: HistoryTag, files: TagFiles) => JudgedTag;
 
 /** Judges tags one by one as `check --tag` does, with the history of all of them at hand. */
 export function tagJudge(surroundings: TagSurroundings): TagJudge {
-  const { tags, ancestry, policy, policyFile, today } = surroundings;
-  const others = refsOf(tags);
+  const { planner, ancestry, policyFile, today } = surroundings;
+  const { tags, policy, others, planOf } = planner;
   const commitOf = commitsOf(tags);
   const nearest = nearestTags(ancestry, commitOf);
   const tips = new Map(surroundings.branches.map(({ name, commit }) => [name, commit]));
-  const planOf = ({ name }: HistoryTag): TagPlan => planTag({ name, branch: undefined, policy, others });
 
   const placed = (plan: TagPlan, tag: HistoryTag): Pick<TagReading, 'standings' | 'nearest' | 'onBranch'> => {
     const { claimed, numbers } = plan;
@@ -63,33 +74,22 @@ export function tagJudge(surroundings: TagSurroundings): TagJudge {
     return { standings, nearest: near, onBranch: onBranch(plan.branch, tip, commit, ancestry) };
   };
 
-  return {
-    isNumber: (tag) => planOf(tag).claimed !== undefined,
-    judge: (tag, { readers, carriers }) => {
-      const { name, object } = tag;
-      const facts = buildTagFacts({
-        name,
-        event: 'asked',
-        formerly: undefined,
-        branch: undefined,
-        policy,
-        policyFile,
-        object,
-        signed: tag.signed,
-        others,
-        ...placed(planOf(tag), tag),
-        readers,
-        carriers,
-      });
-      const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
-      const { line } = facts;
-      if (line.kind === 'ignored') return { kind: 'excluded', name };
-      if (line.kind === 'outside' && findings.length === 0) return { kind: line.why, name };
-      const commit = object.kind === 'commit' ? object.commit : object.id;
-      const date = object.kind === 'commit' ? (object.tagged ?? object.committed) : 0;
-      const draft = draftOf(facts, facts.carriers[0], { kind: 'tag', name, commit, date }, undefined, findings);
-      return { kind: 'draft', draft: draft.number === '' ? { ...draft, number: name } : draft };
-    },
+  return (tag, { readers, carriers }) => {
+    const { name, object, signed } = tag;
+    const plan = planOf(tag);
+    const asked = { name, event: 'asked', formerly: undefined, branch: undefined, object, signed } as const;
+    const facts = buildTagFacts(
+      { ...asked, policy, policyFile, others, ...placed(plan, tag), readers, carriers },
+      plan,
+    );
+    const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
+    const { line } = facts;
+    if (line.kind === 'ignored') return { kind: 'excluded', name };
+    if (line.kind === 'outside' && findings.length === 0) return { kind: line.why, name };
+    const commit = object.kind === 'commit' ? object.commit : object.id;
+    const date = object.kind === 'commit' ? (object.tagged ?? object.committed) : 0;
+    const draft = draftOf(facts, facts.carriers[0], { kind: 'tag', name, commit, date }, undefined, findings);
+    return { kind: 'draft', draft: draft.number === '' ? { ...draft, number: name } : draft };
   };
 }
 

@@ -53,6 +53,7 @@ function openLater(place: GitHubPlace) {
       list: async (commit: string, directory: string) => (await whole()).list(commit, directory),
       read: async (commit: string, path: string) => (await whole()).read(commit, path),
       start: async (tag: string, branch: string | undefined) => (await whole()).start(tag, branch),
+      target: async (tag: Parameters<LocalRepository['target']>[0]) => (await whole()).target(tag),
       tags: async (prefix: string) => (await whole()).tags(prefix),
       relations: async (...asked: Parameters<LocalRepository['relations']>) => (await whole()).relations(...asked),
       isSigned: async (tagObject: string) => (await whole()).isSigned(tagObject),

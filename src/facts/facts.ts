@@ -166,8 +166,8 @@ export interface TagClaim {
   readonly misfit: { readonly text: string; readonly stop: Stop; readonly near: boolean } | undefined;
   /** Other tags of the same number on other commits. */
   readonly taken: readonly { readonly tag: string; readonly id: string }[];
-  /** What may follow the greatest number of the line, so that nothing has it yet. */
-  readonly free: readonly string[];
+  /** What may follow the greatest number of the line, so that nothing has it yet; asked only where a number is taken. */
+  readonly free: () => readonly string[];
   readonly branch: { readonly name: string; readonly leadsTo: 'yes' | 'no' | 'no-branch' } | undefined;
   /** The number before, where the tag's commit does not descend from it. */
   readonly apartFrom: string | undefined;

@@ -7,6 +7,7 @@ import {
   releaseFields,
   withValues,
 } from '../numbering/number.ts';
+import { oncePer } from '../numbering/once.ts';
 import { RELEASING_ROLES, type ReleasingRole, type Scheme } from '../numbering/scheme.ts';
 import { moveBetween } from '../numbering/steps.ts';
 import type { Evidence } from './facts.ts';
@@ -103,16 +104,17 @@ export function inferRole(
       };
 }
 
-const movesAlike = (scheme: Scheme): boolean =>
-  JSON.stringify(scheme.steps.development) === JSON.stringify(scheme.steps.maintenance);
+const movesAlike = oncePer<Scheme, boolean>(
+  ({ steps }) => JSON.stringify(steps.development) === JSON.stringify(steps.maintenance),
+);
 
 /** The field that only a maintenance line raises. */
-function maintenanceField(scheme: Scheme): string | undefined {
+export const maintenanceField = oncePer<Scheme, string | undefined>((scheme) => {
   const development = new Set(scheme.steps.development.map((step) => step.raises));
   return scheme.steps.maintenance.find(
     (step) => step.reserved !== true && step.unlisted !== true && !development.has(step.raises),
   )?.raises;
-}
+});
 
 function sameBase(history: readonly ReleaseNumber[], newest: ReleaseNumber): readonly ReleaseNumber[] {
   const [base] = releaseFields(newest.scheme);

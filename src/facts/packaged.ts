@@ -1,5 +1,6 @@
 import type { Stated } from '../carriers/carrier.ts';
-import { compileGlob } from '../policy/glob.ts';
+import { oncePer } from '../numbering/once.ts';
+import { matchesAny } from '../policy/glob.ts';
 import type { Change } from './change.ts';
 import type { CarrierFacts, Statement } from './facts.ts';
 
@@ -49,16 +50,25 @@ function packagedPaths(
   carriers: readonly CarrierFacts[],
   { paths, policy, policyFile }: Pick<Change, 'paths' | 'policy' | 'policyFile'>,
 ): readonly string[] {
-  const globs = policy.unpackaged.map(compileGlob);
+  const isUnpackaged = unpackagedBy(policy.unpackaged);
   const carrierPaths = new Set(carriers.map(({ path }) => path));
   return paths.filter(
-    (path) =>
-      !carrierPaths.has(path) &&
-      path !== policyFile.path &&
-      !path.endsWith('.spec') &&
-      !globs.some((glob) => glob.kind === 'glob' && glob.matches(path)),
+    (path) => !carrierPaths.has(path) && path !== policyFile.path && !path.endsWith('.spec') && !isUnpackaged(path),
   );
 }
+
+/** As many answers are kept; in a history the same files change again and again. */
+const MOST_KNOWN = 100_000;
+
+const unpackagedBy = oncePer((patterns: readonly string[]) => {
+  const known = new Map<string, boolean>();
+  return (path: string): boolean => {
+    const answer = known.get(path) ?? matchesAny(patterns, path);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(path, answer);
+    return answer;
+  };
+});
 
 const statedIn = (statement: Statement): Stated | undefined =>
   statement.kind === 'number' || statement.kind === 'misfit' ? statement.stated : undefined;

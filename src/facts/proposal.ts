@@ -6,6 +6,7 @@ import type { Evidence, Facts } from './facts.ts';
 import { inferRole } from './infer.ts';
 import { proposeExclusions } from './proposal-tags.ts';
 import { amongNames, inferTagScheme, maintenanceFieldOf } from './tag/scope.ts';
+import type { TopicBranches } from './topic-branches.ts';
 
 /** A repository as it was looked at: each branch judged against itself, and the tags that it leads to. */
 export interface Survey {
@@ -13,8 +14,16 @@ export interface Survey {
   readonly tags: readonly string[];
   /** A file beside the tags that states the number of an interface, at the top of the default branch. */
   readonly interfaceFile:
-    | { readonly path: string; readonly kind: 'yaml' | 'json' | 'toml'; readonly text: string }
+    | {
+        readonly path: string;
+        readonly kind: 'yaml' | 'json' | 'toml';
+        readonly text: string;
+        /** The pointer to the set that the number promises, if it stands there too. */
+        readonly features: string | undefined;
+      }
     | undefined;
+  /** Branches for one change each, which were not looked at. */
+  readonly topics: TopicBranches;
 }
 
 export interface SurveyedBranch {
@@ -57,6 +66,9 @@ export interface Proposal {
     readonly pointer: string;
     readonly scheme: string;
   }[];
+  /** The files that hold a set of features and the number that promises it. */
+  readonly interfaces: readonly { readonly path: string; readonly features: string }[];
+  readonly topics: TopicBranches;
 }
 
 /** Works out the policy that a repository seems to follow already. */
@@ -70,6 +82,8 @@ export function propose(survey: Survey): Proposal {
     exclude: scheme === undefined ? [] : proposeExclusions(survey.tags, scheme.scheme),
     carriers:
       file === undefined ? [] : [{ path: file.path, kind: file.kind, pointer: '/version', scheme: 'interface' }],
+    interfaces: file?.features === undefined ? [] : [{ path: file.path, features: file.features }],
+    topics: survey.topics,
   };
 }
 

@@ -68,13 +68,15 @@ export function passages(
   return editions.map((source) => editions.map((target) => passage(source, target, weigh, rule)));
 }
 
-function passage(source: Edition, target: Edition, weigh: FeatureReader['weigh'], rule: MigrationRule): Passage {
+/** One way. Editions that share one set are not compared: most releases leave an interface as it is. */
+export function passage(source: Edition, target: Edition, weigh: FeatureReader['weigh'], rule: MigrationRule): Passage {
   const byNumber =
     source.number === undefined || target.number === undefined
       ? undefined
       : mayMove(source.number, target.number, rule);
   const known = source.features !== undefined && target.features !== undefined;
-  const missing = known && source !== target ? missingAt(source.features, target.features, weigh) : [];
+  const missing =
+    known && source.features !== target.features ? missingAt(source.features, target.features, weigh) : [];
   const bySet = known ? missing.length === 0 : undefined;
   return { source, target, byNumber, bySet, missing, agreement: agreementOf(byNumber, bySet) };
 }

@@ -1,5 +1,5 @@
 import { FEATURE_EFFECTS, type Feature, type FeatureEffect, type FeatureReader } from './feature.ts';
-import { likelyRenames } from './rename.ts';
+import { likelyRenames, type Named } from './rename.ts';
 
 /** What became of one attribute; `undefined` where it is not there on that side. */
 export interface AttributeChange {
@@ -53,16 +53,26 @@ export function diffFeatures(
 ): readonly FeatureChange[] {
   const was = byName(before);
   const is = byName(after);
-  const gone = [...was].filter(([name, features]) => !is.has(name) && isPromised(features));
-  const come = [...is].filter(([name, features]) => !was.has(name) && isPromised(features));
+  const gone = promisedOnly(was, is);
+  const come = promisedOnly(is, was);
   const renames = likelyRenames(gone, come, { before, after });
   const lost = new Set(gone.map(([name]) => name));
-  const kept = [...was].flatMap(([name, old]): readonly FeatureChange[] => {
-    if (lost.has(name)) return [removal(name, old, renames.to.get(name))];
+  const changes: FeatureChange[] = [];
+  was.forEach((old, name) => {
     const now = is.get(name);
-    return now === undefined ? [] : changeOf(name, old, now, weigh);
+    if (lost.has(name)) changes.push(removal(name, old, renames.to.get(name)));
+    else if (now !== undefined && !isSame(old, now)) changes.push(...changeOf(name, old, now, weigh));
   });
-  return [...kept, ...come.map(([name, features]) => addition(name, features, renames.from.get(name)))];
+  return [...changes, ...come.map(([name, features]) => addition(name, features, renames.from.get(name)))];
+}
+
+/** The names that only the first side has, with a promise in them. */
+function promisedOnly(own: Definitions, others: Definitions): readonly Named[] {
+  const found: Named[] = [];
+  own.forEach((features, name) => {
+    if (!others.has(name) && isPromised(features)) found.push([name, features]);
+  });
+  return found;
 }
 
 function removal(name: string, before: readonly Feature[], renamedTo: string | undefined): FeatureChange {
@@ -82,7 +92,9 @@ export function greatestEffect<Effect extends FeatureEffect>(effects: readonly [
 
 const isPromised = (features: readonly Feature[]): boolean => features.some(({ unstable }) => unstable !== true);
 
-function byName(features: readonly Feature[]): ReadonlyMap<string, readonly Feature[]> {
+type Definitions = ReadonlyMap<string, readonly Feature[]>;
+
+function byName(features: readonly Feature[]): Definitions {
   const names = new Map<string, Feature[]>();
   for (const feature of features) {
     const known = names.get(feature.name);
@@ -98,7 +110,6 @@ function changeOf(
   after: readonly Feature[],
   weigh: FeatureReader['weigh'],
 ): readonly FeatureChange[] {
-  if (isSame(before, after)) return [];
   const attributes = attributeChanges(before, after, weigh);
   const [first, ...rest] = attributes.map(({ effect }) => effect);
   if (first === undefined) return [];
@@ -106,8 +117,9 @@ function changeOf(
 }
 
 /** Whether both sides have one definition that says the same, as nearly all names of a list do. */
-function isSame([old, ...olds]: readonly Feature[], [now, ...nows]: readonly Feature[]): boolean {
-  if (old === undefined || now === undefined || olds.length > 0 || nows.length > 0) return false;
+function isSame(before: readonly Feature[], after: readonly Feature[]): boolean {
+  const [old, now] = [before[0], after[0]];
+  if (old === undefined || now === undefined || before.length > 1 || after.length > 1) return false;
   const names = Object.keys(old.attributes);
   return (
     old.unstable === now.unstable &&

@@ -76,7 +76,15 @@ export interface FeatureReader {
   readonly weigh: (attribute: string, before: string | undefined, after: string | undefined) => FeatureEffect;
 }
 
-/** Ties a reader to its kind. */
+/** Ties a reader to its kind. Whatever it reads is text: what holds a NUL is none, and nothing of it can be believed. */
 export function defineReader<const Reader extends FeatureReader>(reader: Reader): Reader {
-  return reader;
+  return {
+    ...reader,
+    read: (text, options) => (text.includes('\0') ? binary(options.path) : reader.read(text, options)),
+  };
 }
+
+const binary = (path: string): FeatureReading => ({
+  kind: 'unreadable',
+  problem: { path, because: { en: 'it is no text: it holds a NUL', zh: '不是文本：含有 NUL 字符' } },
+});

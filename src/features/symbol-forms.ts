@@ -3,11 +3,17 @@ import type { Feature } from './feature.ts';
 
 /** What one line of a symbol list says. */
 export type SymbolLine =
-  | { readonly kind: 'symbol'; readonly feature: Pick<Feature, 'name' | 'attributes' | 'deprecated'> }
+  | { readonly kind: 'symbol'; readonly feature: Feature }
   /** The head of a group of names. */
   | { readonly kind: 'group' };
 
-type Form = (line: string) => SymbolLine | undefined;
+/** The file and the line in it, from 1. */
+interface At {
+  readonly path: string;
+  readonly line: number;
+}
+
+export type Form = (line: string, at: At) => SymbolLine | undefined;
 
 /** Names as C and assembler have them, and as Rust mangles them. */
 const NAME = /^[A-Za-z_$.][\w$.]*$/;
@@ -25,61 +31,69 @@ const UNUSED = /^EXPORT_UNUSED_/;
  * debian/scripts/abi-check, Android's build/kernel/abi, and RHEL's and openEuler's lists as they are.
  */
 export function formOf(line: string): Form | undefined {
-  return [symvers, ubuntu, names].find((form) => form(line) !== undefined);
+  return [symvers, ubuntu, names].find((form) => form(line, NOWHERE) !== undefined);
 }
 
+const NOWHERE: At = { path: '', line: 0 };
+
+/** What stands between tabs and blanks; nearly always it is single tabs, which are quicker to split by. */
+function columnsOf(line: string): readonly string[] {
+  return line.includes(' ') || line.includes('\t\t') ? line.split(/[ \t]+/) : line.split('\t');
+}
+
+const isClass = (column: string | undefined): boolean => column?.startsWith('EXPORT_') === true && CLASS.test(column);
+
 /** CRC, symbol, module, class, namespace; in 5.4 the namespace was third, and in the oldest there was no class. */
-function symvers(line: string): SymbolLine | undefined {
-  const [crc = '', name = '', ...rest] = line.split(/[ \t]+/);
-  if (!CRC.test(crc) || !NAME.test(name)) return undefined;
-  const at = rest.findIndex((column) => CLASS.test(column));
-  switch (at) {
-    case 1: {
-      const [module = '', exported = '', namespace, ...more] = rest;
-      return more.length > 0 ? undefined : symbol({ name, crc, module, exported, namespace });
-    }
-    case 2: {
-      const [namespace, module = '', exported = '', ...more] = rest;
-      return more.length > 0 ? undefined : symbol({ name, crc, module, exported, namespace });
-    }
-    default: {
-      const [module, ...more] = rest;
-      return module === undefined || more.length > 0 || CLASS.test(module) ? undefined : symbol({ name, crc, module });
-    }
+function symvers(line: string, at: At): SymbolLine | undefined {
+  const columns = columnsOf(line);
+  const [crc = '', name = '', third, fourth, fifth] = columns;
+  if (columns.length > 5 || third === undefined || !CRC.test(crc) || !NAME.test(name) || isClass(third)) {
+    return undefined;
   }
+  if (isClass(fourth)) return symbol(at, name, crc, third, fourth, fifth);
+  if (isClass(fifth)) return symbol(at, name, crc, fourth ?? '', fifth, third);
+  return columns.length > 3 ? undefined : symbol(at, name, crc, third, undefined, undefined);
 }
 
 /** `EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify`, and a namespace where there is one. */
-function ubuntu(line: string): SymbolLine | undefined {
-  const [exported = '', module = '', crc = '', name = '', namespace, ...more] = line.split(/[ \t]+/);
-  if (!CLASS.test(exported) || !CRC.test(crc) || !NAME.test(name) || more.length > 0) return undefined;
-  return symbol({ name, crc, module, exported, namespace });
+function ubuntu(line: string, at: At): SymbolLine | undefined {
+  const columns = columnsOf(line);
+  const [exported = '', module = '', crc = '', name = '', namespace] = columns;
+  if (columns.length > 5 || !isClass(exported) || !CRC.test(crc) || !NAME.test(name)) return undefined;
+  return symbol(at, name, crc, module, exported, namespace);
 }
 
 /** `[group]`, or a single name, with a comment behind it. */
-function names(line: string): SymbolLine | undefined {
+function names(line: string, { path, line: number }: At): SymbolLine | undefined {
   const hash = line.indexOf('#');
   const [content, comment] = hash < 0 ? [line, ''] : [line.slice(0, hash).trimEnd(), line.slice(hash + 1)];
   if (GROUP.test(content)) return { kind: 'group' };
   if (!NAME.test(content)) return undefined;
-  return { kind: 'symbol', feature: { name: content, attributes: {}, ...deprecationIn(comment) } };
+  const feature = { name: content, attributes: {}, path, line: number };
+  return { kind: 'symbol', feature: comment === '' ? feature : { ...feature, ...deprecationIn(comment) } };
 }
 
-interface Columns {
-  readonly name: string;
-  readonly crc: string;
-  readonly module: string;
-  readonly exported?: string;
-  readonly namespace?: string | undefined;
+/** Lists have tens of thousands of symbols, so that each is put together in one piece. */
+function symbol(
+  { path, line }: At,
+  name: string,
+  crc: string,
+  module: string,
+  exported: string | undefined,
+  namespace: string | undefined,
+): SymbolLine {
+  const attributes = attributesOf(crc.toLowerCase(), module, exported, namespace);
+  const feature = { name, attributes, path, line };
+  const isUnused = exported !== undefined && UNUSED.test(exported);
+  return { kind: 'symbol', feature: isUnused ? { ...feature, deprecated: {} } : feature };
 }
 
-function symbol({ name, crc, module, exported, namespace }: Columns): SymbolLine {
-  const attributes = {
-    crc: crc.toLowerCase(),
-    module,
-    ...(exported === undefined ? {} : { class: exported }),
-    ...(namespace === undefined ? {} : { namespace }),
-  };
-  const deprecated = UNUSED.test(exported ?? '') ? { deprecated: {} } : {};
-  return { kind: 'symbol', feature: { name, attributes, ...deprecated } };
+function attributesOf(
+  crc: string,
+  module: string,
+  exported: string | undefined,
+  namespace: string | undefined,
+): Feature['attributes'] {
+  if (exported === undefined) return namespace === undefined ? { crc, module } : { crc, module, namespace };
+  return namespace === undefined ? { crc, module, class: exported } : { crc, module, class: exported, namespace };
 }

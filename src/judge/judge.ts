@@ -72,7 +72,23 @@ export function judgeClaim(
   return { findings: findings.sort(compareFindings), waived, used };
 }
 
-function weigh(rule: Rule, objections: readonly Objection[], facts: Facts, policy: Policy): readonly Finding[] {
+/** What a rule objects to in history, where no one claim makes it: weighed, without what a waiver of any branch accepts. */
+export function judgeHistory(
+  rule: Rule,
+  objections: readonly Objection[],
+  policy: Policy,
+  today: string,
+): readonly Finding[] {
+  const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+  return weigh(rule, objections, policy, policy).filter((finding) => !valid.some((each) => covers(each, finding, '')));
+}
+
+function weigh(
+  rule: Rule,
+  objections: readonly Objection[],
+  facts: Pick<Facts, 'strictness'>,
+  policy: Policy,
+): readonly Finding[] {
   const set = policy.rules[rule.id];
   return objections.flatMap((objection) => {
     // What could not be looked at is never waved through by a setting: it would read as "nothing found".

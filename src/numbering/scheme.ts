@@ -3,6 +3,8 @@
  * Parsing, printing, comparing, judging a step and listing what may come next are all derived from this one declaration.
  */
 
+import { oncePer } from './once.ts';
+
 /** What a line of releases is for; it decides which fields may move. */
 export const ROLES = ['development', 'maintenance', 'following', 'frozen', 'ignored'] as const;
 export type Role = (typeof ROLES)[number];
@@ -145,10 +147,10 @@ export function everyRole(steps: readonly Step[]): Scheme['steps'] {
 }
 
 /** Whether the role of a line makes no difference to its steps. */
-export function movesAlike({ steps }: Scheme): boolean {
+export const movesAlike: (scheme: Scheme) => boolean = oncePer(({ steps }) => {
   const [first, ...others] = RELEASING_ROLES.map((role) => JSON.stringify(steps[role]));
   return others.every((other) => other === first);
-}
+});
 
 /** The label of a field, as messages name it. */
 export function labelOf(scheme: Scheme, field: string): string {

@@ -1,6 +1,7 @@
 import { compileScheme } from './compiled.ts';
 import { KINDS } from './kinds.ts';
 import { buildField, compareField, numberOf, type ReleaseNumber, withValues } from './number.ts';
+import { oncePer } from './once.ts';
 import type { Aftermath, Field, ReleasingRole, Scheme, Step, Strictness } from './scheme.ts';
 
 /**
@@ -14,6 +15,16 @@ export interface NextNumber {
 
 /** The steps that any of these roles may take; where the role is in doubt, all of them are allowed. */
 export function stepsOf(scheme: Scheme, roles: readonly ReleasingRole[], strictness: Strictness): readonly Step[] {
+  const known = knownSteps(scheme);
+  const key = `${strictness} ${roles.join(' ')}`;
+  const steps = known.get(key) ?? findSteps(scheme, roles, strictness);
+  known.set(key, steps);
+  return steps;
+}
+
+const knownSteps = oncePer<Scheme, Map<string, readonly Step[]>>(() => new Map());
+
+function findSteps(scheme: Scheme, roles: readonly ReleasingRole[], strictness: Strictness): readonly Step[] {
   const steps: Step[] = [];
   for (const role of roles) {
     for (const step of scheme.steps[role]) {

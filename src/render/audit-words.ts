@@ -26,7 +26,6 @@ export const AUDIT_WORDS = {
     zh: '……另有 {count} 项；`--format json` 列出全部',
   },
   knownMark: { en: 'in the baseline', zh: '已在基线中' },
-  first: { en: 'first of its line', zh: '该发布线的第一个' },
   finding: { en: 'Finding', zh: '问题' },
   count: { en: 'Count', zh: '数量' },
   examples: { en: 'Examples', zh: '示例' },

@@ -7,6 +7,8 @@ import { markdownCode, visible } from './inert.ts';
 import { type Language, markdown, type Piece, plain, speak } from './speak.ts';
 import { SEVERITY_WORDS } from './words.ts';
 
+const RULE_WORDS = { minor: COMPAT_WORDS.minor, major: COMPAT_WORDS.major } as const;
+
 /** Who can migrate to whom among the editions of an interface. */
 export interface CompatReport {
   readonly name: string;
@@ -65,7 +67,7 @@ export function compatText(report: CompatReport, language: Language): string {
         .join('  ')
         .trimEnd(),
     ),
-    COMPAT_WORDS[rule][language],
+    RULE_WORDS[rule][language],
     COMPAT_WORDS.bySet[language],
     ...findings.map(({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}: ${plain(pieces)}`),
     ...(findings.length === 0 ? [COMPAT_WORDS.agree[language]] : []),
@@ -94,7 +96,7 @@ export function compatMarkdown(report: CompatReport, language: Language): string
         line([markdownCode(nameOf(editions[index] as Edition)), ...row.map(({ agreement }) => bold(agreement))]),
       ),
     ].join('\n'),
-    `${COMPAT_WORDS[rule][language]} ${COMPAT_WORDS.bySet[language]}`,
+    `${RULE_WORDS[rule][language]} ${COMPAT_WORDS.bySet[language]}`,
     findings.length === 0
       ? COMPAT_WORDS.agree[language]
       : findings

@@ -31,6 +31,36 @@ export const INIT_WORDS = {
     en: 'Tags that are no release numbers.',
     zh: '不是发布编号的标签。',
   },
+  topics: {
+    en: 'By their names these are for one change each ({count}: {names}), and nothing is released from them; give a line to one that is.',
+    zh: '从名称看，这些分支各为一处修改而设（{count} 个：{names}），不从中发布；若有例外，请为其写明发布线。',
+  },
+  interfaces: {
+    en: 'What goes asks for a major number, what comes for a minor one.',
+    zh: '移除特性须提升 major，新增特性须提升 minor。',
+  },
+  clean: {
+    en: 'Nothing in the past is against it: {points} numbers were judged.',
+    zh: '以往没有与之不符之处：共判断 {points} 个编号。',
+  },
+  violations: {
+    en: 'By this policy the past has {count} findings in {points} numbers; `pawl audit` shows each.',
+    zh: '按此策略，以往的 {points} 个编号中有 {count} 项问题；`pawl audit` 逐项列出。',
+  },
+  more: { en: '… and {count} more kinds', zh: '……另有 {count} 类' },
+  accept: {
+    en: 'Audits go on reporting them unless they are accepted: `pawl audit --write-baseline`, once the policy is committed.',
+    zh: '若不接受，审计会一直报告它们；提交策略后可运行 `pawl audit --write-baseline` 接受。',
+  },
+  unseen: {
+    en: 'Of the past {count} things could not be looked at; `pawl audit` names them.',
+    zh: '以往有 {count} 处未能检查；`pawl audit` 会列出。',
+  },
+  noPast: { en: 'The past could not be looked at: {why}', zh: '未能检查以往：{why}' },
+  accepted: {
+    en: 'Wrote {path}: {count} findings are accepted there, and audits report only what is new.',
+    zh: '已写入 {path}：其中接受了 {count} 项问题，审计只报告新出现的问题。',
+  },
   tags: { en: 'tags', zh: '标签' },
   files: { en: 'files and changelogs', zh: '文件与变更记录' },
   past: {

@@ -6,7 +6,10 @@ import { type Data, type Language, plain, speak } from './speak.ts';
 import { evidencePhrase, ROLE_NAMES } from './words.ts';
 
 /** The policy as a file, with a comment on why each thing is there. */
-export function policyFile({ scheme, lines, exclude, carriers }: Proposal, language: Language): string {
+export function policyFile(
+  { scheme, lines, exclude, carriers, interfaces, topics }: Proposal,
+  language: Language,
+): string {
   const say = (phrase: (typeof INIT_WORDS)[keyof typeof INIT_WORDS], data: Data = {}): string =>
     `# ${plain(speak(phrase, data, language))}`;
   const schemeLines =
@@ -16,7 +19,7 @@ export function policyFile({ scheme, lines, exclude, carriers }: Proposal, langu
           say(INIT_WORDS.fits, {
             fits: scheme.fits,
             of: scheme.of,
-            among: INIT_WORDS[scheme.among],
+            among: scheme.among === 'files' ? INIT_WORDS.files : INIT_WORDS.tags,
             scheme: scheme.scheme.id,
           }),
           ...(isDemanded(scheme)
@@ -30,7 +33,7 @@ export function policyFile({ scheme, lines, exclude, carriers }: Proposal, langu
       ? scheme === undefined
         ? []
         : [say(INIT_WORDS.alike)]
-      : ['lines:', ...lines.flatMap((line) => lineOf(line, language))],
+      : ['lines:', ...lines.flatMap((line) => lineOf(line, language)), ...topicLines(topics, language)],
     exclude.length === 0
       ? []
       : [say(INIT_WORDS.exclude), 'tags:', '  exclude:', ...exclude.map((pattern) => `    - ${quoted(pattern)}`)],
@@ -43,11 +46,31 @@ export function policyFile({ scheme, lines, exclude, carriers }: Proposal, langu
               `  - {path: ${quoted(each.path)}, kind: ${each.kind}, pointer: ${quoted(each.pointer)}, scheme: ${each.scheme}}`,
           ),
         ],
+    interfaces.length === 0
+      ? []
+      : [say(INIT_WORDS.interfaces), 'interfaces:', ...interfaces.flatMap((each) => interfaceLines(each))],
   ];
   return blocks
     .filter((block) => block.length > 0)
     .map((block) => `${block.join('\n')}\n`)
     .join('\n');
+}
+
+const interfaceLines = ({ path, features }: Proposal['interfaces'][number]): readonly string[] => [
+  '  - name: interface',
+  `    version: {path: ${quoted(path)}, pointer: /version}`,
+  `    features: {path: ${quoted(path)}, kind: list, pointer: ${features}}`,
+];
+
+/** As many names show what is meant. */
+const SHOWN_TOPICS = 3;
+
+function topicLines({ globs, branches }: Proposal['topics'], language: Language): readonly string[] {
+  if (globs.length === 0) return [];
+  const names = branches.slice(0, SHOWN_TOPICS).map(visible).join(', ');
+  const data = { count: branches.length, names: branches.length > SHOWN_TOPICS ? `${names}, …` : names };
+  const why = plain(speak(INIT_WORDS.topics, data, language));
+  return [`  # ${why}`, ...globs.map((glob) => `  - {branch: ${quoted(glob)}, role: ignored}`)];
 }
 
 /** A scheme that parts roles was inferred from them, slips included; others are held to only where everything fits. */

@@ -53,7 +53,11 @@ function rowsOf(effective: EffectivePolicy, language: Language): readonly Row[] 
   const found: Row[] = [];
   if (silent.has('scheme') && scheme !== undefined) {
     const { fits, of, among } = scheme;
-    const why = speak(ORIGINS.fits, { fits, of, among: INIT_WORDS[among] }, language);
+    const why = speak(
+      ORIGINS.fits,
+      { fits, of, among: among === 'files' ? INIT_WORDS.files : INIT_WORDS.tags },
+      language,
+    );
     found.push({ key: 'scheme', value: scheme.scheme.id, origin: plain(why) });
   }
   if (line.kind === 'line') {

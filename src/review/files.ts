@@ -9,7 +9,7 @@ export type TextOf = (id: string) => FileText;
 
 /** As many characters of files, and of files that were parsed, are kept; a spec of a kernel has 700,000. */
 const MOST_TEXT = 20_000_000;
-const MOST_PARSED = 20_000_000;
+const MOST_PARSED = 100_000_000;
 
 /** Reads files by id, each once while it is kept. */
 export function openFiles(reader: Pick<HistoryReader, 'blob'>): {
@@ -30,13 +30,19 @@ export function openFiles(reader: Pick<HistoryReader, 'blob'>): {
   };
 }
 
-/** What a parsed file takes beside its text. */
-const PARSED_EXTRA = 30_000;
+/** What a parsed file takes: twice its text, and so much for itself and each of its changelog's entries. */
+const PARSED_EXTRA = 3000;
+const PARSED_HEADING = 400;
+
+function sizeOf(key: string, reading: CarrierReading): number {
+  const entries = reading.kind === 'stated' ? Math.max(reading.headings.length, reading.history.length) : 0;
+  return 2 * key.length + PARSED_EXTRA + PARSED_HEADING * entries;
+}
 
 /** The same readers, which parse a text once while what it says is kept. */
 export function rememberingReaders(readers: CarrierReaders): CarrierReaders {
   const remembering = (read: CarrierReader): CarrierReader => {
-    const readings = boundedCache<string, CarrierReading>(MOST_PARSED, (key) => key.length + PARSED_EXTRA);
+    const readings = boundedCache<string, CarrierReading>(MOST_PARSED, sizeOf);
     return (source, options) => {
       // One reader is only ever told the same macros; only the pointer differs from file to file.
       const key = options.pointer === undefined ? source : `${options.pointer}\n${source}`;

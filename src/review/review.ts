@@ -3,7 +3,8 @@ import { assemble, type Gathered } from '../audit/assemble.ts';
 import type { Audit } from '../audit/audit.ts';
 import { readBaseline } from '../audit/baseline.ts';
 import type { HistoryBranch, HistoryTag, Revision } from '../audit/history.ts';
-import { type JudgedTag, tagFamilies, tagJudge } from '../audit/judge-tags.ts';
+import { withEditions } from '../audit/judge-editions.ts';
+import { type JudgedTag, type TagPlanner, tagFamilies, tagJudge, tagPlanner } from '../audit/judge-tags.ts';
 import { planRevisions } from '../audit/plan-revisions.ts';
 import { type CarrierReaders, loadReaders } from '../carriers/read.ts';
 import { selectCarriers } from '../carriers/select.ts';
@@ -19,8 +20,9 @@ import { SourceProblem } from '../sources/problem.ts';
 import { policyFacts, readPolicy } from '../sources/read-policy.ts';
 import type { Repository } from '../sources/repository.ts';
 import { openFiles, rememberingReaders } from './files.ts';
+import type { ReviewedInterfaces } from './interfaces.ts';
 import { reviewRevisions } from './revisions.ts';
-import { reviewTags } from './tags.ts';
+import { type OpenedTags, openTags, readAhead, reviewTags } from './tags.ts';
 import { wantedBy, wantedPaths } from './wanted.ts';
 
 /** What is to be judged, and by what. */
@@ -83,15 +85,22 @@ export async function review(
     progress,
   };
   const tagged = await withSignatures(refs.tags, work);
-  const descent = await reader.descent(() => tagFamilies(tagged, policy), refs);
-  const tags = await gatherTags(work, tagged, descent);
-  const revisions = await gatherRevisions(work, descent, tags.paths);
+  const planner = tagPlanner(tagged, policy);
+  const opened = openTags({ ...work, planner, treeOf: refs.trees });
+  // The longest walk begins first, and the tags are judged while it goes on.
+  const begun = beginRevisions(work);
+  begun.catch(() => undefined);
+  const descent = await readDescent(work, opened, planner);
+  const tags = await gatherTags(work, opened, planner, descent);
+  const revisions = await gatherRevisions(work, await begun, tags.paths);
+  const faces = await gatherInterfaces(work, tags);
   return assemble(
     {
-      drafts: [...tags.drafts, ...revisions],
+      drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
       foreign: tags.foreign,
       excluded: tags.excluded,
-      unchecked: [...tags.unchecked, ...(await untold(work))],
+      unchecked: [...tags.unchecked, ...faces.unchecked, ...(await untold(work))],
+      matrices: faces.matrices,
     },
     options,
   );
@@ -110,26 +119,53 @@ interface Work {
   readonly progress: Progress;
 }
 
+/** The revisions of the paths that the tips of branches show. */
+interface Begun {
+  readonly paths: readonly string[];
+  readonly revisions: readonly Revision[];
+}
+
+/** Reads how tags and branches descend from each other, and meanwhile the files at the tags. */
+async function readDescent({ reader, refs, policy }: Work, opened: OpenedTags, planner: TagPlanner): Promise<Descent> {
+  const reading = reader.descent(() => tagFamilies(planner.tags, policy), refs);
+  // What cannot tell of files has none to read ahead.
+  let over = reader.cannot !== undefined;
+  const end = (): void => {
+    over = true;
+  };
+  reading.then(end, end);
+  await readAhead(opened, planner, () => over);
+  return reading;
+}
+
+async function beginRevisions(work: Work): Promise<Begun> {
+  const { reader, refs, policy } = work;
+  if (reader.cannot !== undefined) return { paths: [], revisions: [] };
+  const branches = branchesOf(work);
+  const tips = branches.flatMap(({ commit }) => refs.trees.get(commit) ?? []);
+  const paths = await wantedPaths(policy, reader, tips);
+  return { paths, revisions: await reader.revisions(paths, branches) };
+}
+
+const branchesOf = ({ scope, refs }: Work): readonly HistoryBranch[] =>
+  scope === undefined ? refs.branches : [refs.main];
+
 /** The tags, and the files in which their numbers are repeated. */
 interface GatheredTags extends Gathered {
   readonly paths: ReadonlySet<string>;
 }
 
-async function gatherTags(work: Work, signed: readonly HistoryTag[], descent: Descent): Promise<GatheredTags> {
-  const { reader, refs, policy, policyFile, today } = work;
+async function gatherTags(
+  work: Work,
+  opened: OpenedTags,
+  planner: TagPlanner,
+  descent: Descent,
+): Promise<GatheredTags> {
+  const { refs, policyFile, today } = work;
   const ancestry = ancestryOf(descent.nodes);
-  const { tags, unchecked } = judgeable(signed, work, ancestry, descent);
-  const judge = tagJudge({ tags: signed, branches: refs.branches, ancestry, policy, policyFile, today });
-  const { judged, paths } = await reviewTags({
-    tags,
-    judge,
-    policy,
-    readers: work.readers,
-    reader,
-    files: work.files,
-    treeOf: new Map(descent.nodes.map(({ commit, tree }) => [commit, tree])),
-    progress: (done) => work.progress('tags', done, tags.length),
-  });
+  const { tags, unchecked } = judgeable(planner.tags, work, ancestry, descent);
+  const judge = tagJudge({ planner, branches: refs.branches, ancestry, policyFile, today });
+  const { judged, paths } = await reviewTags(opened, tags, judge, (done) => work.progress('tags', done, tags.length));
   const named = (kind: JudgedTag['kind']): readonly string[] =>
     judged.flatMap((each) => (each.kind === kind && each.kind !== 'draft' ? [each.name] : []));
   return {
@@ -139,6 +175,19 @@ async function gatherTags(work: Work, signed: readonly HistoryTag[], descent: De
     unchecked,
     paths,
   };
+}
+
+/** What the releases of interfaces promise each other; loaded only where the policy names an interface. */
+async function gatherInterfaces(
+  { repository, refs, scope, policy, today }: Work,
+  { drafts, excluded }: GatheredTags,
+): Promise<ReviewedInterfaces> {
+  if (policy.interfaces.length === 0) return { judged: [], matrices: [], unchecked: [] };
+  const judged = new Set(drafts.map(({ name }) => name));
+  const left = new Set(excluded);
+  const tags = refs.tags.filter(({ name }) => (scope === undefined ? !left.has(name) : judged.has(name)));
+  const { reviewInterfaces } = await import('./interfaces.ts');
+  return reviewInterfaces({ repository, tags, policy, today });
 }
 
 async function withSignatures(tags: readonly HistoryTag[], { reader, policy }: Work): Promise<readonly HistoryTag[]> {
@@ -171,18 +220,12 @@ function judgeable(
   };
 }
 
-async function gatherRevisions(
-  work: Work,
-  { nodes }: Descent,
-  atTags: ReadonlySet<string>,
-): Promise<Gathered['drafts']> {
+async function gatherRevisions(work: Work, begun: Begun, atTags: ReadonlySet<string>): Promise<Gathered['drafts']> {
   const { reader, refs, policy, policyFile, readers, today } = work;
   if (reader.cannot !== undefined) return [];
-  const branches = work.scope === undefined ? refs.branches : [refs.main];
-  const treeOf = new Map(nodes.map(({ commit, tree }) => [commit, tree]));
-  const tips = branches.flatMap(({ commit }) => treeOf.get(commit) ?? []);
-  const paths = [...new Set([...(await wantedPaths(policy, reader, tips)), ...atTags])];
-  const first = await reader.revisions(paths, branches);
+  const branches = branchesOf(work);
+  const paths = [...new Set([...begun.paths, ...atTags])];
+  const first = paths.length === begun.paths.length ? begun.revisions : await reader.revisions(paths, branches);
   // A file that is gone from every branch and was never tagged shows where it was changed together with another one.
   const gone = goneFrom(first, paths, wantedBy(policy));
   const revisions = gone.length === 0 ? first : await reader.revisions([...paths, ...gone], branches);

@@ -19,8 +19,8 @@ export const buildNotAdvanced = defineRule<Message>({
     zh: '两个软件包若编号相同便无法区分：镜像只保留第一个，机器看不到第二个。',
   },
   fix: {
-    en: 'Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy.',
-    zh: '在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。',
+    en: 'Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. A number that counts releases only, as under `semver`, may stay.',
+    zh: '在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。只计发布的编号（如 `semver`）可以不变。',
   },
   source: 'openEuler kernel SIG, the 5.10 numbering proposal; rows 22 to 25 of the catalogue of real cases',
   severity: { practice: 'error', published: 'error' },
@@ -144,9 +144,21 @@ function judge(claim: Claim, facts: Facts): readonly Objection<Message>[] {
   return unmoved(claim, field, facts);
 }
 
+/** Files that state the number of a package, and schemes that number packages: other content is another package. */
+const OF_PACKAGES: readonly string[] = ['rpm-spec', 'rpm-changes', 'debian-changelog'];
+const PACKAGE_SCHEMES: readonly string[] = ['rpm', 'rhel', 'fedora', 'debian', 'ubuntu'];
+
+/**
+ * Whether the number counts what is packaged. One that only counts releases, as that of a project under Semantic
+ * Versioning does, stays until the next release, whatever is merged meanwhile.
+ */
+const countsPackages = ({ carrier: { kind, scheme } }: Claim): boolean =>
+  buildField(scheme) !== undefined || OF_PACKAGES.includes(kind) || PACKAGE_SCHEMES.includes(scheme.id);
+
 /** The number is the same: that is right only where nothing that makes a package changed. */
 function unmoved(claim: Claim, field: string | undefined, facts: Facts): readonly Objection<Message>[] {
   const { previous, carrier, offered } = claim;
+  if (!countsPackages(claim)) return [];
   if (previous === undefined || (carrier.packagedFiles.length === 0 && carrier.packagedText === 'same')) return [];
   const again = field === undefined ? offered : [rebuildOf(previous).text];
   const place = { ...placeOf(claim, field, again[0]), expected: again };

@@ -12,7 +12,7 @@ export interface Claim {
   readonly after: NumberStatement;
   readonly claimed: ReleaseNumber;
   readonly previous: ReleaseNumber | undefined;
-  /** What a message offers instead. */
+  /** What a message offers instead; worked out where there is a message. */
   readonly offered: readonly string[];
 }
 
@@ -32,14 +32,19 @@ function findClaims(facts: Facts): readonly Claim[] {
   return facts.carriers.flatMap((carrier) => {
     if (carrier.after.kind !== 'number' || carrier.repeats !== undefined) return [];
     const previous = previousOf(carrier, line);
+    const { after } = carrier;
+    let offered: readonly string[] | undefined;
     return [
       {
         carrier,
         line,
-        after: carrier.after,
-        claimed: carrier.after.number,
+        after,
+        claimed: after.number,
         previous,
-        offered: previous === undefined ? [] : offeredNext(previous, line, facts),
+        get offered() {
+          offered ??= previous === undefined ? [] : offeredNext(previous, line, facts);
+          return offered;
+        },
       },
     ];
   });
@@ -50,11 +55,12 @@ export function mainSuccessions(facts: Facts): readonly (Claim & { readonly prev
   return successions(facts).filter(({ carrier }) => carrier.part === 'main');
 }
 
+const followsKnown = (claim: Claim): claim is Claim & { readonly previous: ReleaseNumber } =>
+  claim.previous !== undefined;
+
 /** The claims that follow a known number. */
 export function successions(facts: Facts): readonly (Claim & { readonly previous: ReleaseNumber })[] {
-  return claimsOf(facts).flatMap((claim) =>
-    claim.previous === undefined ? [] : [{ ...claim, previous: claim.previous }],
-  );
+  return claimsOf(facts).filter(followsKnown);
 }
 
 /**

@@ -86,11 +86,12 @@ export const numberNotGreater = defineRule<Message>({
 });
 
 function byFields(claim: Claim, facts: Facts): readonly Objection<Message>[] {
-  const { previous, claimed, carrier, offered } = claim;
+  const { previous, claimed, carrier } = claim;
   if (previous === undefined || previous.scheme !== claimed.scheme || epochRose(carrier)) return [];
   const move = moveBetween(previous, claimed);
   if (move.kind !== 'backward') return [];
   const { field, was, is } = move.top;
+  const { offered } = claim;
   return [
     {
       message: facts.behind ? 'overtaken' : 'lower',

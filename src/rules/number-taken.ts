@@ -51,10 +51,11 @@ export const numberTaken = defineRule<'taken' | 'declared'>({
     const { claim: source } = facts;
     if (source.kind === 'declaration') return declared(facts, source);
     if (source.kind !== 'tag' || source.object.kind !== 'commit') return [];
-    const { taken, name, object, free } = source;
+    const { taken, name, object } = source;
     return claimsOf(facts).flatMap((claim) => {
       const [other] = claim.carrier.kind === 'tag' ? taken : [];
       if (other === undefined) return [];
+      const free = source.free();
       const data = {
         claimed: claim.claimed.text,
         other: other.tag,

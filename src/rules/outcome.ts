@@ -19,6 +19,15 @@ export type Outcome =
  * for `emergency-undeclared` to say.
  */
 export function outcomeOf(claim: Claim, facts: Pick<Facts, 'strictness'>): Outcome {
+  const outcome = known.get(claim) ?? findOutcome(claim, facts);
+  known.set(claim, outcome);
+  return outcome;
+}
+
+/** Several rules ask for the outcome of one claim, which is of one set of facts. */
+const known = new WeakMap<Claim, Outcome>();
+
+function findOutcome(claim: Claim, facts: Pick<Facts, 'strictness'>): Outcome {
   const { previous, claimed, carrier, line } = claim;
   if (previous === undefined || previous.scheme !== claimed.scheme) return { kind: 'first' };
   const move = moveBetween(previous, claimed);

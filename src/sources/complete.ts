@@ -15,6 +15,7 @@ export function completedBy(clone: Reader, whole: Reader): Reader {
     list: (...asked) => ask(clone.list(...asked), () => whole.list(...asked)),
     read: (...asked) => ask(clone.read(...asked), () => whole.read(...asked)),
     start: (...asked) => ask(clone.start(...asked), () => whole.start(...asked)),
+    target: (...asked) => ask(clone.target(...asked), () => whole.target(...asked)),
     tags: (prefix) => ask(tagsOf(clone, prefix), () => whole.tags(prefix)),
     relations: (...asked) => ask(clone.relations(...asked), () => whole.relations(...asked)),
     isSigned: (...asked) => ask(clone.isSigned(...asked), () => whole.isSigned(...asked)),

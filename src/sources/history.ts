@@ -7,6 +7,8 @@ export interface HistoryRefs {
   readonly tags: readonly HistoryTag[];
   readonly branches: readonly HistoryBranch[];
   readonly main: HistoryBranch;
+  /** The directories of the commits that they are at, as far as they are known. */
+  readonly trees: ReadonlyMap<ObjectId, ObjectId>;
 }
 
 /** A tag whose place is asked for, and the branch that should lead to it, where one is known. */

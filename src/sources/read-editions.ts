@@ -7,14 +7,14 @@ import { numberTags, numberTextOf } from '../facts/tag/scope.ts';
 import { textOf } from '../facts/text.ts';
 import type { Edition } from '../features/compat.ts';
 import type { Feature, FeatureReader } from '../features/feature.ts';
-import { numberOf } from '../numbering/number.ts';
-import type { Scheme } from '../numbering/scheme.ts';
+import { numberOf, type ReleaseNumber } from '../numbering/number.ts';
+import type { Phrase, Scheme } from '../numbering/scheme.ts';
 import { sortNumbers } from '../numbering/sort.ts';
 import { compileGlob } from '../policy/glob.ts';
 import type { FeatureSource, InterfaceRule } from '../policy/interfaces.ts';
 import { type Policy, schemeOf } from '../policy/policy.ts';
 import { readerOf } from './read-features.ts';
-import { type ObjectId, type Repository, splitPath } from './repository.ts';
+import { type FileAt, type ObjectId, type Repository, splitPath } from './repository.ts';
 
 /** A revision whose edition is asked for. */
 export interface Revision {
@@ -45,17 +45,31 @@ export function releaseTags(tags: readonly TagRef[], scheme: Scheme, policy: Pol
  * known, and neither is anything that depends on it. Throws {@link SourceProblem}.
  */
 export async function readEdition(
-  repository: Repository,
-  { name, commit }: Revision,
+  repository: Reader,
+  revision: Revision,
   rule: InterfaceRule,
   policy: Policy,
 ): Promise<Edition> {
-  const scheme = schemeOfInterface(rule, policy);
-  const [text, features] = await Promise.all([
-    rule.version === undefined ? bareNumber(name, policy) : versionAt(repository, commit, rule.version, policy),
-    rule.source.from === 'features' ? setAt(repository, commit, rule.source) : undefined,
+  const [number, set] = await Promise.all([
+    readEditionNumber(repository, revision, rule, policy),
+    rule.source.from === 'features' ? readSet(repository, revision.commit, rule.source) : undefined,
   ]);
-  return { name, number: scheme === undefined || text === undefined ? undefined : numberOf(scheme, text), features };
+  return { name: revision.name, number, features: set?.kind === 'set' ? set.features : undefined };
+}
+
+type Reader = Pick<Repository, 'read' | 'list'>;
+
+/** The number that an interface has at a revision, where it has one of its scheme. Throws {@link SourceProblem}. */
+export async function readEditionNumber(
+  repository: Reader,
+  { name, commit }: Revision,
+  rule: InterfaceRule,
+  policy: Policy,
+): Promise<ReleaseNumber | undefined> {
+  const scheme = schemeOfInterface(rule, policy);
+  const text =
+    rule.version === undefined ? bareNumber(name, policy) : await versionAt(repository, commit, rule.version, policy);
+  return scheme === undefined || text === undefined ? undefined : numberOf(scheme, text);
 }
 
 /** The number in the name of a tag, where the interface has no file for it. */
@@ -63,7 +77,7 @@ const bareNumber = (tag: string, policy: Policy): string =>
   (numberTextOf(tag, policy.tags) ?? tag).replace(/^v(?=\d)/, '');
 
 async function versionAt(
-  repository: Repository,
+  repository: Reader,
   commit: ObjectId,
   { kind, path, pointer }: NonNullable<InterfaceRule['version']>,
   { macros }: Policy,
@@ -73,30 +87,60 @@ async function versionAt(
   return stated(readOne(carrier, textOf(file), readers, macros))?.text;
 }
 
-async function setAt(
-  repository: Repository,
+/** A set at a revision: none where no file of it was there yet. */
+export type SetReading =
+  | { readonly kind: 'set'; readonly features: readonly Feature[] }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly because: Phrase }
+  /** The pattern goes through several directories. */
+  | { readonly kind: 'scattered' };
+
+/** Sets by the files that they were read from, as most revisions leave them as they are. */
+export type KnownSets = Map<string, Promise<SetReading>>;
+
+/** The set of an interface at a revision. Throws {@link SourceProblem}. */
+export async function readSet(
+  repository: Reader,
   commit: ObjectId,
   source: FeatureSource,
-): Promise<readonly Feature[] | undefined> {
+  known: KnownSets = new Map(),
+): Promise<SetReading> {
   const paths = await pathsAt(repository, commit, source.paths);
-  if (paths === undefined) return undefined;
+  if (paths === undefined) return { kind: 'scattered' };
+  const files = await Promise.all(paths.map(async (path) => ({ path, file: await repository.read(commit, path) })));
+  const key = files.map(({ path, file }) => `${path}\n${file.kind} ${'id' in file ? file.id : ''}`).join('\n');
+  const found = known.get(key) ?? parseSet(files, source);
+  known.set(key, found);
+  return found;
+}
+
+async function parseSet(
+  files: readonly { readonly path: string; readonly file: FileAt }[],
+  source: FeatureSource,
+): Promise<SetReading> {
   const readings = await Promise.all(
-    paths.map(async (path): Promise<FileReading> => {
-      const [reader, file] = await Promise.all([readerOf(path, source.kind), repository.read(commit, path)]);
-      return readFeatures(textOf(file), reader, path, source);
+    files.map(async ({ path, file }): Promise<FileReading> => {
+      if (file.kind === 'absent') return { kind: 'absent' };
+      return readFeatures(textOf(file), await readerOf(path, source.kind), path, source);
     }),
   );
-  if (readings.some(({ kind }) => kind === 'unreadable') || readings.every(({ kind }) => kind === 'absent')) {
-    return undefined;
+  const wrong = readings.find((reading) => reading.kind === 'unreadable');
+  if (wrong !== undefined) {
+    const { path, because } = wrong.problem;
+    return { kind: 'unreadable', path, because };
   }
+  if (readings.every(({ kind }) => kind === 'absent')) return { kind: 'absent' };
   const features = readings.flatMap(featuresOf);
-  const alone = source.per === 'interface' || paths.length === 1;
-  return alone ? features : features.map((feature) => ({ ...feature, name: `${feature.name} (${feature.path})` }));
+  const alone = source.per === 'interface' || files.length === 1;
+  return {
+    kind: 'set',
+    features: alone ? features : features.map((each) => ({ ...each, name: `${each.name} (${each.path})` })),
+  };
 }
 
 /** The files of one directory that a pattern stands for; undefined where it goes through several. */
 async function pathsAt(
-  repository: Repository,
+  repository: Reader,
   commit: ObjectId,
   patterns: readonly string[],
 ): Promise<readonly string[] | undefined> {

@@ -53,8 +53,8 @@ async function lastRelease(
     return standing === 'same' || standing === 'ancestor';
   });
   if (nearest === undefined) return undefined;
-  const { object } = await repository.start(nearest.name, undefined);
-  // It was there a moment ago: not to find it is not the same as to have no release.
+  const object = await repository.target(nearest);
+  // Only commits have ancestors, so that it leads to one.
   if (object.kind !== 'commit') throw new SourceProblem({ kind: 'no-tag', tag: nearest.name });
   return { tag: nearest.name, commit: object.commit };
 }

@@ -1,6 +1,9 @@
+import { loadReaders } from '../carriers/read.ts';
 import { buildFacts } from '../facts/build.ts';
 import type { Survey, SurveyedBranch } from '../facts/proposal.ts';
+import { readOne, stated } from '../facts/read-carriers.ts';
 import { textOf } from '../facts/text.ts';
+import { topicBranches } from '../facts/topic-branches.ts';
 import { readChange } from './read-change.ts';
 import type { Repository } from './repository.ts';
 import type { TagReader, Tip } from './tags.ts';
@@ -19,12 +22,18 @@ const NO_POLICY = '.github/pawl.yml/none';
 export async function survey(repository: Repository & TagReader, branches: readonly Tip[], home: Tip): Promise<Survey> {
   const tags = await repository.tags('');
   const looked: SurveyedBranch[] = [];
-  const some = branches.slice(0, MOST_BRANCHES);
+  const topics = topicBranches(
+    branches.map(({ branch }) => branch),
+    home.branch,
+  );
+  const left = new Set(topics.branches);
+  const some = branches.filter(({ branch }) => !left.has(branch)).slice(0, MOST_BRANCHES);
   for (let start = 0; start < some.length; start += AT_ONCE) {
     const next = some.slice(start, start + AT_ONCE).map((tip) => lookAt(repository, tip, tags));
     looked.push(...(await Promise.all(next)));
   }
-  return { branches: looked, tags: tags.map(({ name }) => name), interfaceFile: await findInterface(repository, home) };
+  const interfaceFile = await findInterface(repository, home);
+  return { branches: looked, tags: tags.map(({ name }) => name), topics, interfaceFile };
 }
 
 async function lookAt(
@@ -43,14 +52,29 @@ async function lookAt(
 }
 
 /** Where drivers keep the number of their interface. */
-const INTERFACE_FILES = ['interface.yml', 'interface.yaml'] as const;
+const INTERFACE_FILES = [
+  ['interface.yml', 'yaml'],
+  ['interface.yaml', 'yaml'],
+  ['interface.json', 'json'],
+  ['interface.toml', 'toml'],
+] as const;
+
+/** Where in such a file the set stands that the number promises. */
+const SETS = ['/features', '/capabilities', '/modes', '/operations', '/api'] as const;
 
 async function findInterface(repository: Repository, { commit }: Tip): Promise<Survey['interfaceFile']> {
   const top = await repository.list(commit, '');
-  const path = INTERFACE_FILES.find((name) => top.some((entry) => entry.name === name && entry.kind === 'file'));
-  if (path === undefined) return undefined;
+  const there = INTERFACE_FILES.find(([name]) => top.some((entry) => entry.name === name && entry.kind === 'file'));
+  if (there === undefined) return undefined;
+  const [path, kind] = there;
   const file = textOf(await repository.read(commit, path));
-  const { readYaml } = await import('../carriers/yaml.ts');
-  const reading = file.kind === 'text' ? readYaml(file.text, '/version') : undefined;
-  return reading?.kind === 'stated' ? { path, kind: 'yaml', text: reading.text } : undefined;
+  if (file.kind !== 'text') return undefined;
+  const [readers, { list }] = await Promise.all([loadReaders([kind]), import('../features/readers/list.ts')]);
+  const reading = stated(readOne({ kind, rule: { pointer: '/version' } }, file, readers, {}));
+  if (reading === undefined) return undefined;
+  const features = SETS.find((pointer) => {
+    const set = list.read(file.text, { path, pointer });
+    return set.kind === 'features' && set.features.length > 0;
+  });
+  return { path, kind, text: reading.text, features };
 }

@@ -25,6 +25,8 @@ export interface TagReader {
     tag: string,
     branch: string | undefined,
   ) => Promise<{ readonly object: TagObject; readonly tip: Tip }>;
+  /** What a tag leads to that was listed; one alone is not doubted for that, as its name is not asked for. */
+  readonly target: (tag: TagRef) => Promise<TagObject>;
   /** Every tag whose name begins with a prefix, in byte order. */
   readonly tags: (prefix: string) => Promise<readonly TagRef[]>;
   readonly relations: (commit: ObjectId, tags: readonly TagRef[], branch: string | undefined) => Promise<Relations>;

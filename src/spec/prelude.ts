@@ -3,8 +3,9 @@
  * Source: rpm's manual, "Conditional Builds" (%bcond, %with) and rpm-macros(7); the architecture families of rpm.
  */
 
+import { oncePer } from '../numbering/once.ts';
 import type { Context } from './context.ts';
-import { define } from './macros.ts';
+import { type Definition, define, macroTable } from './macros.ts';
 import { given } from './text.ts';
 import type { SpecOptions } from './types.ts';
 
@@ -42,13 +43,28 @@ export const DEFAULT_ARCH = 'x86_64';
 export const OS = 'linux';
 
 /** Defines what is there before the first line: rpm's own, the architecture, what the caller gives. */
-export function definePrelude(context: Context, options: SpecOptions): void {
-  const arch = options.arch ?? DEFAULT_ARCH;
-  const plain = { nil: '', ...FAMILIES, _target_cpu: arch, _arch: arch, _target_os: OS, _os: OS, ...options.macros };
+export function definePrelude({ macros }: Context, { arch = DEFAULT_ARCH, macros: own = NONE }: SpecOptions): void {
+  const known = preludes(own);
+  const prelude = known.get(arch) ?? makePrelude(arch, own);
+  known.set(arch, prelude);
+  for (const [name, definition] of prelude) macros.defined.set(name, definition);
+}
+
+const NONE: Readonly<Record<string, string>> = {};
+
+/** The definitions by architecture: many specs are read with the same macros. */
+const preludes = oncePer<Readonly<Record<string, string>>, Map<string, ReadonlyMap<string, Definition>>>(
+  () => new Map(),
+);
+
+function makePrelude(arch: string, own: Readonly<Record<string, string>>): ReadonlyMap<string, Definition> {
+  const table = macroTable();
+  const plain = { nil: '', ...FAMILIES, _target_cpu: arch, _arch: arch, _target_os: OS, _os: OS, ...own };
   for (const [name, body] of Object.entries(plain)) {
-    define(context.macros, name, { options: undefined, body: given(body), level: 0, nature: 'lasting' });
+    define(table, name, { options: undefined, body: given(body), level: 0, nature: 'lasting' });
   }
   for (const [name, body] of Object.entries(CONDITIONAL_BUILDS)) {
-    define(context.macros, name, { options: '', body: given(body), level: 0, nature: 'lasting' });
+    define(table, name, { options: '', body: given(body), level: 0, nature: 'lasting' });
   }
+  return table.defined;
 }

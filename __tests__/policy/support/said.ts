@@ -75,8 +75,8 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   ['lines: [{branch: a, role: maint}]', '1:27 Unknown value "maint". Did you mean "maintenance"?'],
   ['rules: {number-gap: none}', '1:21 Unknown value "none"; allowed here: "off", "notice", "warning", "error".'],
   [
-    'waivers: [{rule: number-contested, reason: a}]',
-    '1:18 "number-contested" is not supported by this version of Pawl; write another value, or remove this entry.',
+    'declarations: {title: "(?<number>.*)"}',
+    '1:23 "(?<number>.*)" is not supported by this version of Pawl; write another value, or remove this entry.',
   ],
   [`unpackaged: ["${'a'.repeat(513)}"]`, '1:14 This text is too long; write at most 512 characters.'],
   [

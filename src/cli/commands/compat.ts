@@ -34,7 +34,7 @@ given revisions, or at files that hold a set each. Exit code 1 where numbers pro
     pattern: { type: 'string' },
   },
   choices: { compare: MIGRATION_RULES, kind: FEATURE_KINDS },
-  formats: ['text', 'json', 'markdown'],
+  formats: ['text', 'json', 'markdown', 'html'],
   words: 'some',
   read,
 };

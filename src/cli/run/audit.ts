@@ -67,13 +67,17 @@ export async function runAudit(order: AuditOrder): Promise<number> {
 }
 
 /** One bar after the other, as the work goes on from tags to files. */
-function progressOf(language: Language): { readonly show: Progress; readonly finish: () => void } {
+export function progressOf(language: Language): { readonly show: Progress; readonly finish: () => void } {
   let current: { readonly what: string; readonly bar: Bar; done: number } | undefined;
   return {
     show: (what, done, total) => {
       if (current?.what !== what) {
         current?.bar.finish();
-        current = { what, bar: startProgress(AUDIT_WORDS[what][language], total), done: 0 };
+        current = {
+          what,
+          bar: startProgress((what === 'tags' ? AUDIT_WORDS.tags : AUDIT_WORDS.revisions)[language], total),
+          done: 0,
+        };
       }
       current.bar.advance(done - current.done);
       current.done = done;
@@ -114,7 +118,7 @@ async function show(audit: Audit, order: Common & { readonly failOn: FailOn }): 
       break;
     case 'html': {
       const { auditPage } = await import('../../render/page/page.ts');
-      printExactly(auditPage(audit, { language, name: audit.repository ?? '' }));
+      printExactly(auditPage(audit, { language, name: audit.repository ?? '', matrices: audit.matrices ?? [] }));
       break;
     }
     default:

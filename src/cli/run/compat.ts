@@ -105,14 +105,15 @@ function fileAt(path: string): ReturnType<typeof textOf> {
   }
 }
 
-function show(
+async function show(
   name: string,
   editions: readonly Edition[],
   weigh: Parameters<typeof passages>[1],
   { format, language, rule }: Pick<CompatOrder, 'format' | 'language' | 'rule'>,
-): number {
+): Promise<number> {
   const report: CompatReport = { name, rule, editions, matrix: passages(editions, weigh, rule) };
   if (format === 'json') printExactly(`${JSON.stringify(compatJson(report, language), null, 2)}\n`);
+  else if (format === 'html') printExactly((await import('../../render/compat-page.ts')).compatPage(report, language));
   else if (format === 'markdown') printExactly(compatMarkdown(report, language));
   else print(compatText(report, language));
   if (editions.length === 0) return EXIT.unknown;

@@ -1,3 +1,4 @@
+import { BASELINE_FILE } from '../../audit/baseline.ts';
 import { propose } from '../../facts/proposal.ts';
 import { INIT_WORDS } from '../../render/init-words.ts';
 import { policyFile, WORKFLOW } from '../../render/policy-file.ts';
@@ -9,11 +10,13 @@ import { topOf } from '../../sources/git/top.ts';
 import { survey } from '../../sources/survey.ts';
 import { type Common, EXIT } from '../command.ts';
 import { openRepository } from '../open.ts';
+import { tellPast } from './init-past.ts';
 
 /** What `pawl init` was asked. */
 export interface InitOrder extends Common {
   readonly dryRun: boolean;
   readonly workflow: boolean;
+  readonly baseline: boolean;
   readonly force: boolean;
 }
 
@@ -29,7 +32,8 @@ export async function runInit(order: InitOrder): Promise<number> {
     return EXIT.unknown;
   }
   const wanted = order.workflow ? [order.policy, WORKFLOW_PATH] : [order.policy];
-  const there = top === undefined || order.force ? [] : wanted.filter((path) => standsAt(top, path));
+  const all = order.baseline ? [...wanted, BASELINE_FILE] : wanted;
+  const there = top === undefined || order.force ? [] : all.filter((path) => standsAt(top, path));
   if (there.length > 0) {
     for (const path of there) printError(say(INIT_WORDS.exists, path));
     return EXIT.fail;
@@ -43,7 +47,7 @@ export async function runInit(order: InitOrder): Promise<number> {
     writeResult(top, path, path === order.policy ? text : WORKFLOW);
     print(say(INIT_WORDS.wrote, path));
   }
-  return EXIT.pass;
+  return tellPast(order, top, text);
 }
 
 async function lookAround({ repository: directory }: InitOrder) {

@@ -10,9 +10,8 @@ import { kinOf, planTag, type TagPlan } from './plan.ts';
 import type { TagReading } from './reading.ts';
 
 /** Turns what was read of a tag into what rules look at: the tag is one more carrier, and files repeat its number. */
-export function buildTagFacts(reading: TagReading): Facts {
+export function buildTagFacts(reading: TagReading, plan: TagPlan = planTag(reading)): Facts {
   const { name, policy } = reading;
-  const plan = planTag(reading);
   const placed = placeTag(reading, plan);
   const { line } = placed;
   const scheme = plan.scheme;
@@ -31,7 +30,7 @@ export function buildTagFacts(reading: TagReading): Facts {
       rules: policy.tags,
       misfit: placed.misfit,
       taken: takenBy(reading, plan),
-      free: freeAfter(plan, line, policy.strictness),
+      free: () => freeAfter(plan, line, policy.strictness),
       branch:
         plan.branch === undefined || reading.onBranch === 'not-asked'
           ? undefined

@@ -51,6 +51,13 @@ function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
   const texts = entries.map(({ text }) => text).sort();
   const sums = new Map<Scheme, Uint32Array>();
   const numbered = new Map<Scheme, NumberedTags>();
+  const places = new Map(texts.map((text, index) => [text, index]));
+  const ranges = new Map<string, { readonly from: number; readonly to: number }>();
+  const rangeOf = (start: string): { readonly from: number; readonly to: number } => {
+    const known = ranges.get(start) ?? rangeIn(texts, start);
+    ranges.set(start, known);
+    return known;
+  };
   const sumsOf = (scheme: Scheme): Uint32Array => {
     const known = sums.get(scheme) ?? sumFits(scheme, texts);
     sums.set(scheme, known);
@@ -58,16 +65,12 @@ function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
   };
   return {
     fitting: (scheme, start, except) => {
-      const from = firstIndex(texts.length, (index) => (texts[index] as string) >= start);
-      const to = firstIndex(texts.length, (index) => {
-        const text = texts[index] as string;
-        return text >= start && !text.startsWith(start);
-      });
+      const { from, to } = rangeOf(start);
       if (from === to) return 0;
       const sum = sumsOf(scheme);
-      const own = texts[firstIndex(texts.length, (index) => (texts[index] as string) >= except)] === except;
-      const counted = own && except.startsWith(start) && isOwn(numberOf(scheme, except)) ? 1 : 0;
-      return (sum[to] as number) - (sum[from] as number) - counted;
+      const own = places.get(except);
+      const fits = own === undefined ? 0 : (sum[own + 1] as number) - (sum[own] as number);
+      return (sum[to] as number) - (sum[from] as number) - (except.startsWith(start) ? fits : 0);
     },
     numbered: (scheme) => {
       const known = numbered.get(scheme) ?? numberAll(scheme, entries);
@@ -75,6 +78,16 @@ function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
       return known;
     },
   };
+}
+
+/** Where in sorted texts those are that begin so. */
+function rangeIn(texts: readonly string[], start: string): { readonly from: number; readonly to: number } {
+  const from = firstIndex(texts.length, (index) => (texts[index] as string) >= start);
+  const to = firstIndex(texts.length, (index) => {
+    const text = texts[index] as string;
+    return text >= start && !text.startsWith(start);
+  });
+  return { from, to };
 }
 
 /** How many of the first so many texts fit. */

@@ -1,4 +1,5 @@
 import { compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../../numbering/number.ts';
+import { oncePer } from '../../numbering/once.ts';
 import { RELEASING_ROLES, type ReleasingRole, type Scheme } from '../../numbering/scheme.ts';
 import { type LineRule, type Policy, schemeOf } from '../../policy/policy.ts';
 import { lineRuleOf } from '../line.ts';
@@ -109,6 +110,16 @@ function scoreOf(rule: LineRule, number: ReleaseNumber): readonly number[] {
 
 /** The fields that stay on a line of these roles: those that none of its published steps raises. */
 export function fixedFields(scheme: Scheme, roles: readonly ReleasingRole[]): readonly string[] {
+  const known = fixedOf(scheme);
+  const key = roles.join(' ');
+  const fields = known.get(key) ?? findFixed(scheme, roles);
+  known.set(key, fields);
+  return fields;
+}
+
+const fixedOf = oncePer<Scheme, Map<string, readonly string[]>>(() => new Map());
+
+function findFixed(scheme: Scheme, roles: readonly ReleasingRole[]): readonly string[] {
   const raised = new Set(
     roles.flatMap((role) => scheme.steps[role].filter((step) => step.practice !== true).map((step) => step.raises)),
   );

@@ -1,13 +1,14 @@
 import { compileScheme } from '../../numbering/compiled.ts';
 import type { Stop } from '../../numbering/match.ts';
 import { numberOf, parseNumber, type ReleaseNumber } from '../../numbering/number.ts';
+import { oncePer } from '../../numbering/once.ts';
 import type { Scheme } from '../../numbering/scheme.ts';
 import { rpm } from '../../numbering/schemes/rpm.ts';
 import { SCHEMES } from '../../numbering/schemes.ts';
 import { compileGlob } from '../../policy/glob.ts';
 import type { Policy, TagRules } from '../../policy/policy.ts';
 import { editDistance } from '../../policy/suggest.ts';
-import { bearsOtherMark } from '../infer.ts';
+import { bearsOtherMark, maintenanceField } from '../infer.ts';
 import type { TagCatalogue } from './catalogue.ts';
 import type { TagRef } from './reading.ts';
 
@@ -73,10 +74,10 @@ export const amongNames = (names: readonly string[]): Fitting => ({
 });
 
 /** The schemes that a tag may be of, the policy's own first and then the strictest. */
-export function tagSchemes(policy: Pick<Policy, 'schemes'>): readonly Scheme[] {
+export const tagSchemes: (policy: Pick<Policy, 'schemes'>) => readonly Scheme[] = oncePer(({ schemes }) => {
   const builtIn = SCHEMES.filter((scheme) => scheme !== rpm).toSorted((a, b) => rank(a) - rank(b));
-  return [...policy.schemes.values(), ...builtIn];
-}
+  return [...schemes.values(), ...builtIn];
+});
 
 /** A number with the mark of another distribution only looks alike. */
 export const isOwn = (number: ReleaseNumber | undefined): boolean => number !== undefined && !bearsOtherMark(number);
@@ -162,12 +163,7 @@ function isNear(scheme: Scheme, text: string, { at }: Stop): boolean {
 const shapeOf = (text: string): string => text.replace(/\d+/g, '0');
 
 /** The field that only a maintenance line raises, where the scheme parts the roles by one. */
-export function maintenanceFieldOf(scheme: Scheme): string | undefined {
-  const development = new Set(scheme.steps.development.map((step) => step.raises));
-  return scheme.steps.maintenance.find(
-    (step) => step.reserved !== true && step.unlisted !== true && !development.has(step.raises),
-  )?.raises;
-}
+export const maintenanceFieldOf: (scheme: Scheme) => string | undefined = maintenanceField;
 
 export function isAtStart(number: ReleaseNumber, field: string): boolean {
   const value = number.values[field];

@@ -3,39 +3,71 @@
  * Source: https://docs.kernel.org/kbuild/kconfig-language.html; `zconf_nexthelp()` in scripts/kconfig/lexer.l.
  */
 
-export interface Statement {
-  /** The first word. */
-  readonly word: string;
-  /** What follows it. */
-  readonly rest: string;
-  /** From 1. */
-  readonly line: number;
-}
+const HELP: ReadonlySet<string> = new Set(['help', '---help---']);
 
-const HELP = /^(?:help|-{3}help-{3})$/;
-
-/** The statements of a file, in order; help texts are told by their indentation, as kconfig does. */
-export function statementsOf(text: string): readonly Statement[] {
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
-  const statements: Statement[] = [];
-  for (let index = 0; index < lines.length; ) {
-    const first = index;
-    let stated = withoutComment(lines[index] ?? '');
-    index += 1;
-    const parts: string[] = [];
-    while (stated.endsWith('\\') && index < lines.length) {
-      parts.push(stated.slice(0, -1));
-      stated = withoutComment(lines[index] ?? '');
-      index += 1;
-    }
-    const whole = parts.length === 0 ? stated : [...parts, stated].join(' ').trim();
+/**
+ * Gives the statements of a file in order, each as soon as it is read; help texts are told by their indentation, as kconfig
+ * does. Half of a Kconfig file is help text, so that its lines are not so much as cut out.
+ * @param take is given the first word, what follows it, and the line from 1; it ends the reading by giving `stop`
+ */
+export function takeStatements(
+  text: string,
+  take: (word: string, rest: string, line: number) => 'stop' | undefined,
+): void {
+  const lines: Lines = { text, at: text.startsWith('\uFEFF') ? 1 : 0, line: 0 };
+  while (lines.at <= text.length) {
+    const start = nextLine(lines);
+    const first = lines.line;
+    let whole = withoutComment(text.slice(start, lines.at - 1));
+    if (whole.endsWith('\\')) whole = joined(whole, lines);
     if (whole === '') continue;
-    const [word = ''] = /^\S+/.exec(whole) ?? [];
-    if (HELP.test(word)) index = afterHelp(lines, index);
-    else statements.push({ word, rest: whole.slice(word.length).trim(), line: first + 1 });
+    const end = wordEnd(whole);
+    const word = end === whole.length ? whole : whole.slice(0, end);
+    if (HELP.has(word)) passHelp(lines);
+    else if (take(word, whole.slice(end).trim(), first) === 'stop') return;
   }
-  return statements;
 }
+
+/** Where in a text its lines are read: the beginning of the next one, and how many were read. */
+interface Lines {
+  readonly text: string;
+  at: number;
+  line: number;
+}
+
+/** Goes past the next line; gives where it began. */
+function nextLine(lines: Lines): number {
+  const start = lines.at;
+  const newline = lines.text.indexOf('\n', start);
+  lines.at = (newline < 0 ? lines.text.length : newline) + 1;
+  lines.line += 1;
+  return start;
+}
+
+/** A statement that goes on after a backslash, as one. */
+function joined(begun: string, lines: Lines): string {
+  const parts: string[] = [];
+  let stated = begun;
+  while (stated.endsWith('\\') && lines.at <= lines.text.length) {
+    parts.push(stated.slice(0, -1));
+    const start = nextLine(lines);
+    stated = withoutComment(lines.text.slice(start, lines.at - 1));
+  }
+  return [...parts, stated].join(' ').trim();
+}
+
+const LETTER_A = 0x61;
+const UNDERSCORE = 0x5f;
+
+/** Where the first word ends: before white space of any kind. */
+function wordEnd(text: string): number {
+  let end = 0;
+  for (let code = text.charCodeAt(0); isWordLetter(code); code = text.charCodeAt(end)) end += 1;
+  if (end === text.length || text.charCodeAt(end) === BLANK || text.charCodeAt(end) === TAB) return end;
+  return /^\S+/.exec(text)?.[0].length ?? 0;
+}
+
+const isWordLetter = (code: number): boolean => code === UNDERSCORE || (code >= LETTER_A && code < LETTER_A + 26);
 
 /** A `#` begins a comment unless it stands in quotes. */
 function withoutComment(line: string): string {
@@ -52,28 +84,35 @@ function withoutComment(line: string): string {
 }
 
 /** The help text ends with the first line that is indented less than its first; tabs go to columns of eight. */
-function afterHelp(lines: readonly string[], start: number): number {
+function passHelp(lines: Lines): void {
+  const { text } = lines;
   let depth: number | undefined;
-  for (let index = start; index < lines.length; index += 1) {
-    const line = lines[index] ?? '';
-    if (line.trim() === '') continue;
-    const indent = indentOf(line);
+  while (lines.at <= text.length) {
+    const { at, line } = lines;
+    const start = nextLine(lines);
+    const indent = indentAt(text, start, lines.at - 1);
+    if (indent === 'blank') continue;
     depth ??= indent;
-    if (indent < depth || indent === 0) return index;
+    if (indent >= depth && indent > 0) continue;
+    lines.at = at;
+    lines.line = line;
+    return;
   }
-  return lines.length;
 }
 
 const TAB = 9;
 const BLANK = 32;
 
-function indentOf(line: string): number {
+/** The column of the first letter of a line that is not blank. */
+function indentAt(text: string, start: number, end: number): number | 'blank' {
   let column = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    const char = line.charCodeAt(at);
+  let at = start;
+  for (; at < end; at += 1) {
+    const char = text.charCodeAt(at);
     if (char === TAB) column = (column | 7) + 1;
     else if (char === BLANK) column += 1;
     else break;
   }
-  return column;
+  const isLetter = at < end && text.charCodeAt(at) > BLANK && text.charCodeAt(at) < 0x7f;
+  return isLetter || text.slice(at, end).trim() !== '' ? column : 'blank';
 }

@@ -1,5 +1,5 @@
 import { defineReader, type Feature, type FeatureEffect, type FeatureReading } from '../feature.ts';
-import { type Statement, statementsOf } from '../kconfig/lines.ts';
+import { takeStatements } from '../kconfig/lines.ts';
 import { needsMark } from '../kconfig/unstable.ts';
 import { unreadable } from '../unreadable.ts';
 
@@ -92,28 +92,35 @@ interface Reading {
   current: Option | undefined;
 }
 
-const ENDS: Readonly<Record<string, Block['kind']>> = { endmenu: 'menu', endchoice: 'choice', endif: 'if' };
+const ENDS: ReadonlyMap<string, Block['kind']> = new Map([
+  ['endmenu', 'menu'],
+  ['endchoice', 'choice'],
+  ['endif', 'if'],
+]);
+
+const CONFLICT = ['<<<<<<<', '=======', '>>>>>>>'] as const;
 
 function readOptions(text: string, path: string): FeatureReading {
   const reading: Reading = { blocks: [], options: new Map(), current: undefined };
-  for (const statement of statementsOf(text)) {
-    const { word, line } = statement;
-    if (/^(?:<{7}|={7}|>{7})/.test(word)) {
-      return unreadable(path, line, 'the file holds a merge conflict', '文件中有未解决的合并冲突');
-    }
-    const ended = ENDS[word];
+  let problem: FeatureReading | undefined;
+  takeStatements(text, (word, rest, line) => {
+    const ended = ENDS.get(word);
     if (ended !== undefined) {
       settle(reading);
-      if (reading.blocks.pop()?.kind !== ended) return unbalanced(path, line, word);
-    } else takeStatement(reading, statement);
-  }
+      if (reading.blocks.pop()?.kind !== ended) problem = unbalanced(path, line, word);
+    } else if (CONFLICT.some((mark) => word.startsWith(mark))) {
+      problem = unreadable(path, line, 'the file holds a merge conflict', '文件中有未解决的合并冲突');
+    } else takeStatement(reading, word, rest, line);
+    return problem === undefined ? undefined : 'stop';
+  });
+  if (problem !== undefined) return problem;
   settle(reading);
   const open = reading.blocks.at(-1);
   if (open !== undefined) return unbalanced(path, open.line, open.kind);
   return { kind: 'features', features: Array.from(reading.options.values(), (option) => featureOf(option, path)) };
 }
 
-function takeStatement(reading: Reading, { word, rest, line }: Statement): void {
+function takeStatement(reading: Reading, word: string, rest: string, line: number): void {
   const around = reading.blocks.at(-1)?.unstable ?? false;
   const own = reading.current ?? reading.blocks.at(-1);
   switch (word) {
@@ -146,7 +153,7 @@ function takeStatement(reading: Reading, { word, rest, line }: Statement): void 
 
 /** `bool "Prompt"`, `def_tristate y`, `prompt "Prompt"`; nothing else is promised. */
 function takeAttribute(option: Option, word: string, rest: string): void {
-  const type = word.replace(/^def_/, '');
+  const type = word.startsWith('def_') ? word.slice('def_'.length) : word;
   if (TYPES.has(type)) {
     option.type ??= type === 'boolean' ? 'bool' : type;
     if (type === word && rest !== '' && !rest.startsWith('if ')) option.prompt = true;

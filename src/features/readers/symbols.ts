@@ -1,6 +1,6 @@
 import { defineReader, type Feature } from '../feature.ts';
 import { isText, notText, problemAt } from '../reading.ts';
-import { formOf, type SymbolLine } from '../symbol-forms.ts';
+import { type Form, formOf } from '../symbol-forms.ts';
 import { weighSymbol } from '../symbol-promise.ts';
 
 export const symbols = defineReader({
@@ -91,15 +91,17 @@ export const symbols = defineReader({
   read: (text, { path }) => {
     if (!isText(text)) return notText(path);
     const features: Feature[] = [];
-    let read: ((line: string) => SymbolLine | undefined) | undefined;
-    for (const [index, written] of text.split('\n').entries()) {
+    let read: Form | undefined;
+    let line = 0;
+    for (const written of text.split('\n')) {
+      line += 1;
       const content = written.trim();
       if (content === '' || content.startsWith('#')) continue;
       read ??= formOf(content);
-      if (read === undefined) return problemAt(path, index + 1, NO_FORM);
-      const symbol = read(content);
-      if (symbol === undefined) return problemAt(path, index + 1, OTHER_FORM);
-      if (symbol.kind === 'symbol') features.push({ ...symbol.feature, path, line: index + 1 });
+      if (read === undefined) return problemAt(path, line, NO_FORM);
+      const symbol = read(content, { path, line });
+      if (symbol === undefined) return problemAt(path, line, OTHER_FORM);
+      if (symbol.kind === 'symbol') features.push(symbol.feature);
     }
     return { kind: 'features', features };
   },

@@ -1,7 +1,7 @@
+import type { CompatCell, CompatMatrix } from '../../audit/matrix.ts';
 import { visible } from '../inert.ts';
 import { type Language, plain, speak } from '../speak.ts';
 import { type Html, html, NOTHING } from './html.ts';
-import type { CompatCell, CompatMatrix } from './matrix.ts';
 import { PAGE_WORDS, type PageWord } from './page-words.ts';
 
 /** A sign for each cell, so that none is told by its colour alone, and the word that explains it. */

@@ -1,4 +1,5 @@
 import type { Audit } from '../../audit/audit.ts';
+import type { CompatMatrix } from '../../audit/matrix.ts';
 import type { Report } from '../../judge/report.ts';
 import { type Language, plain, speak } from '../speak.ts';
 import { VERSION } from '../version.ts';
@@ -7,7 +8,6 @@ import { pageOfAudit } from './from-audit.ts';
 import { pageOfReport } from './from-report.ts';
 import { heatMap } from './heat-map.ts';
 import { dataScript, html, inline } from './html.ts';
-import type { CompatMatrix } from './matrix.ts';
 import type { PageModel } from './model.ts';
 import { packPage } from './pack.ts';
 import { PAGE_WORDS } from './page-words.ts';

@@ -5,8 +5,8 @@ import type { FileAt, ObjectId } from '../repository.ts';
 import { openObjects } from './objects.ts';
 import { parseRefs } from './refs.ts';
 import { parseTree } from './repository.ts';
-import { parseRevisions } from './revisions.ts';
-import { type GitPlace, notARepository, type Plumbing, runGit } from './run.ts';
+import { readRevisions } from './revisions.ts';
+import { followGit, type GitPlace, notARepository, type Plumbing, runGit } from './run.ts';
 import { isSignedTag, openLocalTags } from './tags.ts';
 
 /**
@@ -39,10 +39,11 @@ export function openLocalHistory(place: GitPlace): HistoryReader {
       ...read.tags,
       ...odd.flatMap(({ name, object }) => (object.kind === 'absent' ? [] : [{ name, object }])),
     ];
-    const main = read.branches.find(({ name }) => name === (branch ?? read.main));
-    if (main !== undefined) return { tags, branches: read.branches, main };
+    const { branches, trees } = read;
+    const main = branches.find(({ name }) => name === (branch ?? read.main));
+    if (main !== undefined) return { tags, branches, main, trees };
     const { tip } = await local.start('', branch);
-    return { tags, branches: read.branches, main: { name: tip.branch, commit: tip.commit } };
+    return { tags, branches, main: { name: tip.branch, commit: tip.commit }, trees };
   };
   return {
     cannot: undefined,
@@ -52,7 +53,7 @@ export function openLocalHistory(place: GitPlace): HistoryReader {
       return new Set(ids.filter((_, index) => looked[index]));
     },
     descent: async () => ({ nodes: await readGraph(place), unsure: new Set() }),
-    revisions: (paths, branches) => readRevisions(place, paths, branches),
+    revisions: (paths, branches) => revisionsOf(place, paths, branches),
     directories: async (trees) => {
       const read = async (id: ObjectId) => [id, parseTree(await bytesOf(id), id.length / 2)] as const;
       return new Map(await Promise.all([...new Set(trees)].map(read)));
@@ -74,6 +75,8 @@ const REF_FORMAT = [
   '%(committerdate:unix)',
   '%(HEAD)',
   '%(symref)',
+  '%(tree)',
+  '%(*tree)',
 ].join('%00');
 
 /** Nothing of a history that is cut off can be judged: what seems to be its first number may follow another one. */
@@ -123,13 +126,14 @@ async function readGraph(place: GitPlace): Promise<readonly HistoryNode[]> {
 }
 
 /** Branches are decorated too, so that each begins at a revision, be it one that changes nothing. */
-async function readRevisions(
+async function revisionsOf(
   place: GitPlace,
   paths: readonly string[],
   branches: readonly HistoryBranch[],
 ): Promise<readonly Revision[]> {
   if (branches.length === 0 || paths.length === 0) return [];
-  const { code, stdout, stderr } = await runGit(place, 'log', [
+  const reader = readRevisions(new Set(paths));
+  const args = [
     ...PLAIN,
     '--first-parent',
     '-m',
@@ -149,9 +153,10 @@ async function readRevisions(
     ...startsOf(branches),
     '--',
     ...paths.map((path) => `:(top,literal)${path}`),
-  ]);
+  ];
+  const { code, stderr } = await followGit(place, 'log', args, reader.take);
   if (code !== 0) throw notARepository(place, stderr) ?? missing(stderr);
-  return parseRevisions(stdout, new Set(paths));
+  return reader.end();
 }
 
 const missing = (stderr: string): SourceProblem =>

@@ -6,21 +6,26 @@ export interface RefListing {
   readonly nested: readonly string[];
   readonly branches: readonly HistoryBranch[];
   readonly main: string | undefined;
+  /** The directories of the commits. */
+  readonly trees: ReadonlyMap<string, string>;
 }
 
 const PREFIXES = { tag: 'refs/tags/', own: 'refs/heads/', fetched: 'refs/remotes/origin/' } as const;
 
-/** Reads lines of ten fields between NULs, as `for-each-ref` is asked to write them. */
+/** Reads lines of twelve fields between NULs, as `for-each-ref` is asked to write them. */
 export function parseRefs(listing: string): RefListing {
   const tags: HistoryTag[] = [];
   const nested: string[] = [];
   const own = new Map<string, string>();
   const fetched = new Map<string, string>();
+  const trees = new Map<string, string>();
   let main: string | undefined;
   let checkedOut: string | undefined;
   for (const line of listing.split('\n')) {
     const [ref = '', type = '', id = '', ...rest] = line.split('\0');
-    const [, , , , , head = '', symref = ''] = rest;
+    const [, peeled = '', , , , head = '', symref = '', tree = '', peeledTree = ''] = rest;
+    if (tree !== '') trees.set(id, tree);
+    else if (peeledTree !== '') trees.set(peeled, peeledTree);
     if (ref.startsWith(PREFIXES.tag)) {
       const tag = tagOf(ref.slice(PREFIXES.tag.length), type, id, rest);
       if (tag === 'nested') nested.push(ref.slice(PREFIXES.tag.length));
@@ -35,7 +40,7 @@ export function parseRefs(listing: string): RefListing {
     }
   }
   const branches = [...new Map([...fetched, ...own])].map(([name, commit]) => ({ name, commit }));
-  return { tags, nested, branches, main: main ?? checkedOut };
+  return { tags, nested, branches, main: main ?? checkedOut, trees };
 }
 
 function tagOf(name: string, type: string, id: string, fields: readonly string[]): HistoryTag | 'nested' {

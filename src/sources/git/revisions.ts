@@ -9,36 +9,68 @@ const KINDS: Readonly<Record<string, HistoryFile['kind']>> = {
 /** An entry of the raw form of git-diff-tree(1): modes, ids, and a letter for what happened. */
 const ENTRY = /^\n?:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
 const NONE = '000000';
+const COLON = 0x3a;
+const NEWLINE = 0x0a;
+
+/** Reads revisions while git still writes them, so that its answer is never held as a whole. */
+export interface RevisionReader {
+  readonly take: (chunk: Buffer) => void;
+  readonly end: () => readonly Revision[];
+}
 
 /**
  * Reads `log --raw -z` with a head of its own before each commit: pieces between NULs, where each entry is followed by
  * its path. A path may hold any other byte, so that only the order of the pieces tells what they are.
  * @param wanted the paths of which is kept what they became
  */
-export function parseRevisions(log: Buffer, wanted: ReadonlySet<string>): readonly Revision[] {
+export function readRevisions(wanted: ReadonlySet<string>): RevisionReader {
   const revisions: Revision[] = [];
+  /** A path that holds no number changes again and again, and nothing but its name is kept. */
+  const others = new Map<string, HistoryChange>();
   let changes: HistoryChange[] = [];
-  for (let at = 0; at < log.length; ) {
-    const [piece, next] = pieceAt(log, at);
-    at = next;
-    const entry = ENTRY.exec(piece);
-    if (entry !== null) {
-      const [path, after] = pieceAt(log, at);
-      at = after;
-      changes.push(wanted.has(path) ? changeOf(path, entry) : { path, before: undefined, after: undefined });
-    } else if (piece.startsWith('\u0001')) {
+  let entry: string | undefined;
+  let rest: Buffer = Buffer.alloc(0);
+
+  const changeAt = (path: string, raw: string): HistoryChange => {
+    const match = wanted.has(path) ? ENTRY.exec(raw) : null;
+    if (match !== null) return changeOf(path, match);
+    const known = others.get(path) ?? { path, before: undefined, after: undefined };
+    others.set(path, known);
+    return known;
+  };
+
+  const takePiece = (log: Buffer, start: number, end: number): void => {
+    if (entry !== undefined) {
+      changes.push(changeAt(log.toString('utf8', start, end), entry));
+      entry = undefined;
+      return;
+    }
+    const piece = log.toString('latin1', start, end);
+    if (piece.charCodeAt(piece.charCodeAt(0) === NEWLINE ? 1 : 0) === COLON) entry = piece;
+    else if (piece.startsWith('\u0001')) {
       const [commit = '', date = '', parent] = piece.slice(1).trimEnd().split(' ');
       changes = [];
       revisions.push({ commit, date: Number(date), parent: parent === '' ? undefined : parent, changes });
     }
-  }
-  return revisions;
-}
+  };
 
-function pieceAt(log: Buffer, start: number): readonly [string, number] {
-  const nul = log.indexOf(0, start);
-  const end = nul < 0 ? log.length : nul;
-  return [log.toString('utf8', start, end), end + 1];
+  const take = (chunk: Buffer): void => {
+    const log = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let at = 0;
+    for (let nul = log.indexOf(0, at); nul >= 0; nul = log.indexOf(0, at)) {
+      takePiece(log, at, nul);
+      at = nul + 1;
+    }
+    rest = log.subarray(at);
+  };
+
+  return {
+    take,
+    end: () => {
+      if (rest.length > 0) takePiece(rest, 0, rest.length);
+      return revisions;
+    },
+  };
 }
 
 function changeOf(path: string, [, was = '', is = '', from = '', to = '']: RegExpExecArray): HistoryChange {

@@ -115,23 +115,48 @@ const LONGEST_OUTPUT = 256 * 1024 * 1024;
 const PATIENCE_MS = 120_000;
 
 /** Runs a plumbing command to its end; a non-zero exit is for the caller to read. */
-export function runGit(
+export async function runGit(
   place: GitPlace,
   command: Plumbing,
   args: readonly string[],
   input: string | Buffer = '',
 ): Promise<GitResult> {
+  const stdout: Buffer[] = [];
+  let size = 0;
+  const ended = await followGit(place, command, args, (chunk) => stdout.push(chunk), {
+    input,
+    isTooMuch: (chunk) => {
+      size += chunk.length;
+      return size > LONGEST_OUTPUT;
+    },
+  });
+  return { ...ended, stdout: Buffer.concat(stdout) };
+}
+
+interface Following {
+  readonly input?: string | Buffer;
+  /** Whether the answer is longer than any should be with this piece of it. */
+  readonly isTooMuch?: (chunk: Buffer) => boolean;
+}
+
+/** The same for an answer that is read while it is given, and never held as a whole. */
+export function followGit(
+  place: GitPlace,
+  command: Plumbing,
+  args: readonly string[],
+  take: (chunk: Buffer) => void,
+  { input = '', isTooMuch = () => false }: Following = {},
+): Promise<Omit<GitResult, 'stdout'>> {
   return new Promise((done, reject) => {
     const child = startGit(place, command, args);
-    const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    let size = 0;
+    let tooLong = false;
     const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
     child.stdin.on('error', () => undefined).end(input);
     child.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > LONGEST_OUTPUT) child.kill('SIGKILL');
-      else stdout.push(chunk);
+      tooLong ||= isTooMuch(chunk);
+      if (tooLong) child.kill('SIGKILL');
+      else take(chunk);
     });
     child.stderr.on('data', (chunk: Buffer) => {
       if (stderr.length < 64) stderr.push(chunk);
@@ -143,11 +168,11 @@ export function runGit(
     child.on('close', (code, signal) => {
       clearTimeout(timer);
       if (signal !== null) {
-        const detail = size > LONGEST_OUTPUT ? 'its answer is too long' : `it was stopped by ${signal}`;
+        const detail = tooLong ? 'its answer is too long' : `it was stopped by ${signal}`;
         reject(new SourceProblem({ kind: 'git-failed', command, detail }));
         return;
       }
-      done({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
+      done({ code: code ?? 1, stderr: Buffer.concat(stderr).toString('utf8') });
     });
   });
 }

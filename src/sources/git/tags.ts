@@ -41,6 +41,7 @@ export function openLocalTags(
       const ref = found.find((tag) => tag.name === name);
       return { object: ref === undefined ? { kind: 'absent' } : await peel(objects, ref.id), tip };
     },
+    target: ({ id }) => peel(objects, id),
     tags: async (prefix) => {
       await expectAll(undefined);
       return (await all()).filter(({ name }) => name.startsWith(prefix));

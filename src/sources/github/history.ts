@@ -87,7 +87,7 @@ async function readRefs(client: GitHubClient, branch: string | undefined): Promi
     const object = peeled(tag.target);
     return object.kind === 'absent' ? [] : [{ name: tag.name, object }];
   });
-  return { tags: read, branches, main };
+  return { tags: read, branches, main, trees: new Map() };
 }
 
 /** One comparison: whether the first is an ancestor of the second. */

@@ -14,11 +14,14 @@ export interface PullRequest {
   readonly labels: readonly string[];
   /** Whether the repository has tags, which may carry its numbers. */
   readonly hasTags: boolean;
+  /** Whether the default branch has a policy, so that the base branch may well have one. */
+  readonly hasPolicy: boolean;
 }
 
-const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!) {
+const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policy: String!) {
   repository(owner: $owner, name: $name) {
     refs(refPrefix: "refs/tags/", first: 1) { totalCount }
+    policy: object(expression: $policy) { id }
     pullRequest(number: $number) {
       number body baseRefName headRefOid
       baseRef { target { oid } }
@@ -31,6 +34,7 @@ interface Answer {
   readonly repository:
     | {
         readonly refs: { readonly totalCount: number } | undefined;
+        readonly policy: { readonly id: string } | undefined;
         readonly pullRequest: RawPullRequest | undefined;
       }
     | undefined;
@@ -49,6 +53,7 @@ const shape = members<Answer>({
   repository: optional(
     members<NonNullable<Answer['repository']>>({
       refs: optional(members<{ totalCount: number }>({ totalCount: count })),
+      policy: optional(members<{ id: string }>({ id: text })),
       pullRequest: optional(
         members<RawPullRequest>({
           number: count,
@@ -68,10 +73,10 @@ const shape = members<Answer>({
 });
 
 /** Reads a pull request live. */
-export async function readPullRequest(client: GitHubClient, number: number): Promise<PullRequest> {
+export async function readPullRequest(client: GitHubClient, number: number, policyPath: string): Promise<PullRequest> {
   const { owner, name } = client.place;
   const what = `pull request #${number} of ${owner}/${name}`;
-  const { repository } = await client.query(QUERY, { owner, name, number }, shape, what);
+  const { repository } = await client.query(QUERY, { owner, name, number, policy: `HEAD:${policyPath}` }, shape, what);
   const found = repository?.pullRequest;
   if (found === undefined) throw new SourceProblem({ kind: 'not-found', what });
   const base = found.baseRef?.target?.oid;
@@ -84,5 +89,6 @@ export async function readPullRequest(client: GitHubClient, number: number): Pro
     body: found.body,
     labels: (found.labels?.nodes ?? []).flatMap((label) => (label === undefined ? [] : [label.name])),
     hasTags: (repository?.refs?.totalCount ?? 0) > 0,
+    hasPolicy: repository?.policy !== undefined,
   };
 }

@@ -10,6 +10,12 @@ export function openGitHubTags(client: GitHubClient): TagReader {
   const lists = new Map<string, Promise<readonly TagRef[]>>();
   return {
     start: (tag, branch) => readStart(client, tag, branch),
+    target: async ({ name }) => {
+      const { object } = await readStart(client, name, undefined);
+      // It was there a moment ago: not to find it is not the same as to have none.
+      if (object.kind === 'absent') throw new SourceProblem({ kind: 'no-tag', tag: name });
+      return object;
+    },
     tags: (prefix) => {
       const known = lists.get(prefix) ?? listTags(client, prefix);
       lists.set(prefix, known);

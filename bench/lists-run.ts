@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { readRpmSpec } from '../src/carriers/rpm-spec.ts';
+import { diffFeatures } from '../src/features/diff.ts';
+import { kconfig } from '../src/features/readers/kconfig.ts';
+import { symbols } from '../src/features/readers/symbols.ts';
+
+/**
+ * Does one piece of work on files of a kind once, as a check does it, and prints how many milliseconds it took:
+ * `lists-run KIND split|read FILE…`. `split` only reads the files and splits their lines, and columns where they have some.
+ */
+const [kind = '', how = '', ...files] = process.argv.slice(2);
+
+const split = (): unknown =>
+  files.map((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return kind === 'symvers' ? lines.map((line) => line.split('\t')) : lines;
+  });
+
+const features = (reader: typeof symbols | typeof kconfig): unknown => {
+  const [before = [], after = []] = files.map((path) => {
+    const reading = reader.read(readFileSync(path, 'utf8'), { path });
+    if (reading.kind === 'unreadable') throw new Error(`${path} cannot be read`);
+    return reading.features;
+  });
+  return files.length === 1 ? before : diffFeatures(before, after, reader.weigh);
+};
+
+const spec = (): unknown => files.map((file) => readRpmSpec(readFileSync(file, 'utf8')));
+
+const WORK: Readonly<Record<string, () => unknown>> = {
+  symvers: () => features(symbols),
+  kconfig: () => features(kconfig),
+  spec,
+};
+
+const work = how === 'split' ? split : WORK[kind];
+if (work === undefined) throw new Error(`what is ${kind}?`);
+const started = performance.now();
+const result = work();
+const ms = performance.now() - started;
+if (result === undefined) throw new Error('nothing was done');
+process.stdout.write(`${ms}\n`);

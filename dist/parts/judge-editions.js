@@ -1,0 +1,70 @@
+import { t as passage } from "./compat.js";
+import { Ct as diffFeatures, Lt as judgeHistory, St as sortNumbers, zt as compatibility } from "./core.js";
+
+// src/audit/judge-editions.ts
+/** By number, those of one number by date; first those without one. */
+function inOrder(editions) {
+	const byDate = editions.toSorted((a, b) => a.date - b.date);
+	const numbered = byDate.flatMap((edition) => edition.number === void 0 ? [] : [{
+		edition,
+		number: { ...edition.number }
+	}]);
+	const editionOf = new Map(numbered.map(({ number, edition }) => [number, edition]));
+	const sorted = sortNumbers([...editionOf.keys()]).flatMap((number) => editionOf.get(number) ?? []);
+	return [...byDate.filter(({ number }) => number === void 0), ...sorted];
+}
+/**
+* Judges a release against the one before it, both ways where the numbers promise both. What a release broke is told at
+* this one alone: whoever comes from further back runs into the same.
+*/
+function judgeEdition(before, edition, { rule, weigh, policy, today }) {
+	const onward = passage(before, edition, weigh, "minor");
+	const back = passage(edition, before, weigh, "minor");
+	const told = [...onward.agreement === "needless-refusal" && isOtherwiseChanged(onward, weigh) ? [] : [onward], ...back.agreement === "broken-promise" ? [back] : []];
+	const [path] = rule.source.paths;
+	const objections = told.flatMap((way) => compatibility.objectTo(way, rule.name)).map((objection) => ({
+		...objection,
+		actual: edition.name,
+		...path === void 0 ? {} : { path }
+	}));
+	return {
+		edition,
+		findings: judgeHistory(compatibility, objections, policy, today)
+	};
+}
+/** A feature that changed may be why the number rose, though none is missing. */
+function isOtherwiseChanged({ source, target }, weigh) {
+	return diffFeatures(source.features ?? [], target.features ?? [], weigh).some(({ effect }) => effect === "changed");
+}
+/** The findings at the drafts of their tags; a tag that is no number of any line has its place under the interface. */
+function withEditions(drafts, judged) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { edition, findings } of judged) found.set(edition.name, [...found.get(edition.name) ?? [], ...findings]);
+	const known = new Set(drafts.flatMap(({ kind, name }) => kind === "tag" ? [name] : []));
+	const more = (draft) => draft.kind === "tag" ? found.get(draft.name) ?? [] : [];
+	const own = judged.filter(({ edition, findings }) => findings.length > 0 && !known.has(edition.name)).map(({ edition, findings, interface: name }) => {
+		const { number, commit, date } = edition;
+		const line = {
+			name,
+			roles: [],
+			scheme: number?.scheme.id ?? "",
+			from: void 0
+		};
+		return {
+			kind: "tag",
+			name: edition.name,
+			commit,
+			date,
+			number: number?.text ?? "",
+			previous: void 0,
+			line,
+			findings
+		};
+	});
+	return [...drafts.map((draft) => ({
+		...draft,
+		findings: [...draft.findings, ...more(draft)]
+	})), ...own];
+}
+
+export { judgeEdition as n, withEditions as r, inOrder as t };

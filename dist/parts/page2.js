@@ -1,0 +1,3 @@
+import { n as checkPage, t as auditPage } from "./page.js";
+
+export { auditPage, checkPage };
