@@ -76,10 +76,15 @@ export const tree: Section = {
         { name: '`cat-file --batch` of directories and specs', args: ['cat-file', '--batch', '--buffer'], input: ids },
         SPECS,
       ];
-      const audit = [node, join(ROOT, 'dist/cli.js'), 'audit', '--repo', directory, '--format', 'json'];
+      const cli = join(ROOT, 'dist/cli.js');
+      const [branch, tag] = [oldestOf(directory, 'refs/heads/'), oldestOf(directory, 'refs/tags/')];
+      const audit = [node, cli, 'audit', '--repo', directory, '--format', 'json'];
       const runs = Array.from({ length: Math.max(1, Math.floor(rounds / 5)) }, () => ({
         plumbing: plumbing.map(({ args, input }) => timed(['git', '-C', directory, ...args], input)),
         audit: timed(audit),
+        sort: timed(['bash', '-c', 'git -C "$1" tag | sort -V | tail -1', 'bash', directory]),
+        next: timed([node, cli, 'next', '--repo', directory, '--branch', branch]),
+        check: timed([node, cli, 'check', '--repo', directory, '--tag', tag]),
       }));
       const peak = await peakOf({ name: 'audit', command: audit, env: { PATH: process.env['PATH'] ?? '' } });
       return tableOf(plumbing, runs, peak, sizeOf(directory));
@@ -98,6 +103,9 @@ interface Spent {
 interface Run {
   readonly plumbing: readonly Spent[];
   readonly audit: Spent;
+  readonly sort: Spent;
+  readonly next: Spent;
+  readonly check: Spent;
 }
 
 function tableOf(
@@ -119,6 +127,9 @@ function tableOf(
     shown('the first three, one after the other', (run) => whole(run, 3)),
     shown('all four, one after the other', (run) => whole(run, plumbing.length)),
     shown('`pawl audit`', ({ audit }) => audit, mebibytes(peak)),
+    shown('`git tag \\| sort -V \\| tail -1`, the newest of all lines', ({ sort }) => sort),
+    shown('`pawl next` of one line', ({ next }) => next),
+    shown('`pawl check --tag` of one tag', ({ check }) => check),
   ];
   return {
     id: 'tree',
@@ -138,7 +149,8 @@ const seconds = (value: number): string => `${value.toFixed(2)} s`;
 
 /** The shell's own clock counts what children spent, which Node cannot tell. */
 function timed(command: readonly string[], input = '/dev/null'): Spent {
-  const script = 'TIMEFORMAT="%R %U %S"; time "$@" <"$INPUT" >/dev/null 2>&1';
+  // What a command finds is no matter here, and neither is its exit code.
+  const script = 'TIMEFORMAT="%R %U %S"; time "$@" <"$INPUT" >/dev/null 2>&1 || true';
   const said = execFileSync('bash', ['-c', `{ ${script}; } 2>&1`, 'bash', ...command], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', INPUT: input, LC_ALL: 'C' },
@@ -159,6 +171,12 @@ function objectsOf(directory: string): readonly string[] {
   const log = git(directory, ['log', ...RAW, '--format=', '--branches', '--', ...FILES]);
   const blobs = Array.from(log.matchAll(/:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) /g), ([, id]) => id ?? '');
   return [...new Set([...trees, ...blobs])].filter((id) => /[1-9a-f]/.test(id));
+}
+
+/** The one whose history is shortest, and that is furthest from the newest. */
+function oldestOf(directory: string, refs: string): string {
+  const format = '--format=%(refname:lstrip=2)';
+  return git(directory, ['for-each-ref', '--sort=creatordate', '--count=1', format, refs]).trim();
 }
 
 function sizeOf(directory: string): string {
