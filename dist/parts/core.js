@@ -5938,18 +5938,21 @@ function diffFeatures(before, after, weigh) {
 	});
 	const lost = new Set(gone.map(([name]) => name));
 	const changes = [];
-	was.forEach((old, name) => {
-		const now = is.get(name);
-		if (lost.has(name)) changes.push(removal(name, old, renames.to.get(name)));
-		else if (now !== void 0 && !isSame$2(old, now)) changes.push(...changeOf(name, old, now, weigh));
+	was.first.forEach((one, name) => {
+		const other = is.first.get(name);
+		if (other === void 0) {
+			if (lost.has(name)) changes.push(removal(name, allOf(was, name), renames.to.get(name)));
+		} else if (was.more.has(name) || is.more.has(name) || !isSame$2(one, other)) changes.push(...changeOf(name, allOf(was, name), allOf(is, name), weigh));
 	});
 	return [...changes, ...come.map(([name, features]) => addition(name, features, renames.from.get(name)))];
 }
 /** The names that only the first side has, with a promise in them. */
 function promisedOnly(own, others) {
 	const found = [];
-	own.forEach((features, name) => {
-		if (!others.has(name) && isPromised(features)) found.push([name, features]);
+	own.first.forEach((_, name) => {
+		if (others.first.has(name)) return;
+		const features = allOf(own, name);
+		if (isPromised(features)) found.push([name, features]);
 	});
 	return found;
 }
@@ -5977,13 +5980,26 @@ function greatestEffect(effects) {
 }
 const isPromised = (features) => features.some(({ unstable }) => unstable !== true);
 function byName$1(features) {
-	const names = /* @__PURE__ */ new Map();
+	const first = /* @__PURE__ */ new Map();
+	const more = /* @__PURE__ */ new Map();
 	for (const feature of features) {
-		const known = names.get(feature.name);
-		if (known === void 0) names.set(feature.name, [feature]);
-		else known.push(feature);
+		const { name } = feature;
+		const known = first.get(name);
+		if (known === void 0) first.set(name, feature);
+		else {
+			const several = more.get(name);
+			if (several === void 0) more.set(name, [known, feature]);
+			else several.push(feature);
+		}
 	}
-	return names;
+	return {
+		first,
+		more
+	};
+}
+function allOf({ first, more }, name) {
+	const one = first.get(name);
+	return more.get(name) ?? (one === void 0 ? [] : [one]);
 }
 function changeOf(name, before, after, weigh) {
 	const attributes = attributeChanges(before, after, weigh);
@@ -5998,10 +6014,8 @@ function changeOf(name, before, after, weigh) {
 		attributes
 	}];
 }
-/** Whether both sides have one definition that says the same, as nearly all names of a list do. */
-function isSame$2(before, after) {
-	const [old, now] = [before[0], after[0]];
-	if (old === void 0 || now === void 0 || before.length > 1 || after.length > 1) return false;
+/** Whether two definitions say the same, as nearly all names of a list do. */
+function isSame$2(old, now) {
 	const names = Object.keys(old.attributes);
 	return old.unstable === now.unstable && names.length === Object.keys(now.attributes).length && names.every((name) => attributeOf(old, name) === attributeOf(now, name));
 }
