@@ -28,7 +28,12 @@ function cells(part: number): Promise<readonly string[]> {
     stream.on('data', (chunk: Buffer) => {
       said += chunk;
     });
-  return new Promise((done) => child.on('close', () => done(said.trimEnd().split('\n'))));
+  return new Promise((done, reject) =>
+    child.on('close', (code) => {
+      if (code === 0) done(said.trimEnd().split('\n'));
+      else reject(new Error(`the matrix broke off with ${code}:\n${said}`));
+    }),
+  );
 }
 
 // proves 19, 21, 28, 83, 84, 85, 86, 87, 92, 94

@@ -95,6 +95,8 @@ describe('waivers', () => {
     ['holds on its last day', { until: '2026-03-01' }, [], 1],
     ['does not hold the day after', { until: '2026-02-28' }, ['number-step', 'waiver-expired'], 0],
     ['holds on its branch', { branch: 'lin*' }, [], 1],
+    ['fits the file', { match: 'kernel.spec' }, [], 1],
+    ['fits the number', { match: '5.10.0-61*' }, [], 1],
     ['does not hold on another', { branch: 'other' }, ['number-step'], 0],
     [
       'is of no use, and bound to this branch',

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { temporaryDirectory } from '../../support/cleanup.ts';
@@ -15,6 +15,10 @@ import type { Case } from './situations.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const manifest = readManifest(ROOT);
 const workspace = temporaryDirectory('workspace');
+/** A copy, so that a long run outlives a new build. */
+const bundle = temporaryDirectory('bundle');
+cpSync(join(ROOT, 'dist'), join(bundle, 'dist'), { recursive: true });
+writeFileSync(join(bundle, 'package.json'), '{"type": "module"}');
 /** What is not meant for this process: the waits of the client, but not those of the stand-in. */
 const LONGEST_WAIT_MS = 3;
 const ATTEMPT_MS = 15_000;
@@ -64,7 +68,7 @@ export async function runHere({ github, event, inputs = {} }: Case): Promise<Out
   process.exitCode = 0;
   try {
     runs += 1;
-    await import(`${pathToFileURL(resolve(ROOT, manifest.main)).href}?run=${runs}`);
+    await import(`${pathToFileURL(resolve(bundle, manifest.main)).href}?run=${runs}`);
   } finally {
     Object.assign(stdout, { write: writeOut });
     Object.assign(stderr, { write: writeError });
