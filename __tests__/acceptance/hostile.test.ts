@@ -122,7 +122,7 @@ describe('a pull request that holds nothing but', () => {
   });
 });
 
-// proves 59, 64
+// proves 32, 59, 64
 test('names come back in annotations as they are', async () => {
   const names = [
     '%0A%0D%25',

@@ -192,7 +192,7 @@ describe('on this machine', () => {
   });
 });
 
-// proves 47
+// proves 10, 47
 describe('through the API', () => {
   test.each(ROWS)('$title', async (row) => {
     const { branch = 'SP1', level, makes, refuses, verdict = 'fail' } = row;

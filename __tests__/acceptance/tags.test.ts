@@ -175,7 +175,7 @@ const ROWS: readonly Row[] = [
 const rulesOf = (findings: readonly { readonly rule: string; readonly severity: string }[]): readonly string[] =>
   findings.map(({ rule, severity }) => `${rule} ${severity}`);
 
-// proves 6, 11
+// proves 6, 10, 11
 describe('a tag judged by the command line and by the action', () => {
   test.each(ROWS.map((row) => ({ ...row, row })))('$title', async ({ row }) => {
     const { commits = TRUNK_AND_BRANCH, policy, tag, branch } = row;

@@ -69,6 +69,7 @@ describe('two features go and one comes', () => {
     [[waiver({ branch: 'openEuler-24.03-LTS', match: 'none' })], ['0.1.0', '1.0.0'], ['waiver-unused'], [], 'major'],
     // The bump is there, so nothing is accepted by the waiver, and the number is not too large for it either.
     [[waiver({})], ['0.1.0', '1.0.0'], [], [], 'minor'],
+    [[waiver({ branch: 'openEuler-24.03-LTS' })], ['0.1.0', '1.0.0'], ['waiver-unused'], [], 'minor'],
   ] as const)('%#', (waivers, numbers, findings, waived, required) => {
     const found = judged(waivers, numbers);
     expect({ ...found, findings: found.findings.toSorted() }).toEqual({

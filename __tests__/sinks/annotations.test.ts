@@ -50,7 +50,7 @@ describe('no more than the runner keeps', () => {
 
 const COMMAND = /^::error (?:title=([^,:]*)(?:,|::)?)?(?:file=([^,]*),line=(\d+),endLine=(\d+))?(?:::)?(.*)$/;
 
-// proves 31, 32, 56
+// proves 31, 56
 test('whatever they hold, each is one command with a message, a title and a place', () => {
   const line = fc.option(fc.integer({ min: 1, max: 2 ** 31 }), { nil: undefined });
   fc.assert(

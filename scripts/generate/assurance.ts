@@ -23,10 +23,25 @@ export function proofsIn(file: string, text: string): readonly Proof[] {
     if (list === undefined) return [];
     if (!/^\d+(?:, \d+)*$/.test(list))
       throw new Error(`${file}:${index + 1}: \`proves ${list}\` is no list of numbers`);
-    const title = titleAt(lines, index + 1);
+    const own = titleAt(lines, index + 1);
+    const title = own === undefined ? undefined : [...groupsAround(lines, index + 1), own].join(' › ');
     if (title === undefined) throw new Error(`${file}:${index + 1}: \`proves ${list}\` stands above no test`);
     return [{ file, title, numbers: list.split(', ').map(Number) }];
   });
+}
+
+/** The titles of the groups that a line stands in, the outermost first. */
+function groupsAround(lines: readonly string[], at: number): readonly string[] {
+  const depth = (line = ''): number => line.length - line.trimStart().length;
+  const titles: string[] = [];
+  let inner = depth(lines[at]);
+  for (let index = at - 1; index >= 0 && inner > 0; index -= 1) {
+    const line = lines[index] ?? '';
+    if (depth(line) >= inner || !/^\s*describe\b/.test(line)) continue;
+    inner = depth(line);
+    titles.unshift(titleAt(lines, index) ?? '');
+  }
+  return titles.filter((title) => title !== '');
 }
 
 /** The title of the test, the group of tests, or the step of CI that begins on this line. */

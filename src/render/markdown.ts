@@ -25,24 +25,25 @@ export function reportMarkdown(report: Report, language: Language): string {
     interfaceTable(interfacesJson(report), language),
     findings.length === 0 ? w('noFindings') : findingSections(findings, language),
     fitting(
-      report.facts.conflicts.map((path) => markdown(speak(WORDS.conflicts, { path }, language))),
+      report.facts.conflicts,
+      (path) => markdown(speak(WORDS.conflicts, { path }, language)),
       SHARE.others,
       language,
     ).join('\n\n'),
     list(
       w('doubts'),
-      report.facts.doubts.map((doubt) => {
+      report.facts.doubts,
+      (doubt) => {
         const { phrase, data } = doubtPhrase(doubt);
         return markdown(speak(phrase, data, language));
-      }),
+      },
       language,
     ),
     list(
       w('waived'),
-      waived.map(
-        ({ finding, reason }) =>
-          `${finding.rule.id}: ${markdown(findingPieces(finding, language))} ${markdownCode(reason)}`,
-      ),
+      waived,
+      ({ finding, reason }) =>
+        `${finding.rule.id}: ${markdown(findingPieces(finding, language))} ${markdownCode(reason)}`,
       language,
     ),
     `<sub>${markdown(speak(WORDS.judgedCommits, { head: report.judged.head, base: report.judged.base }, language))}, Pawl ${VERSION}</sub>`,
@@ -54,20 +55,21 @@ function carrierTable(report: Report, language: Language): string {
   const { carriers } = report.facts;
   if (carriers.length === 0) return '';
   const cell = (text: string | undefined): string => (text === undefined ? WORDS.none[language] : markdownCode(text));
-  const rows = carriers.map((carrier) => {
+  const row = (carrier: (typeof carriers)[number]): string => {
     const before = statedText(carrier.before);
     const after = statedText(carrier.after);
     const allowed = carrier === report.home ? report.nextAllowed.map(markdownCode).join(' ') : '';
     const proposed = after === before ? WORDS.unchanged[language] : cell(after);
     return `| ${markdownCode(carrier.path)} | ${cell(before)} | ${proposed} | ${allowed} |`;
-  });
+  };
   const heads = (['carrier', 'was', 'proposed', 'allowed'] as const).map((key) => WORDS[key][language]);
-  return [`| ${heads.join(' | ')} |`, '|---|---|---|---|', ...fitting(rows, SHARE.carriers, language)].join('\n');
+  return [`| ${heads.join(' | ')} |`, '|---|---|---|---|', ...fitting(carriers, row, SHARE.carriers, language)].join(
+    '\n',
+  );
 }
 
 function findingSections(findings: readonly Finding[], language: Language): string {
-  const items = findings.map((finding) => findingItem(finding, language));
-  return fitting(items, SHARE.findings, language).join('\n');
+  return fitting(findings, (finding) => findingItem(finding, language), SHARE.findings, language).join('\n');
 }
 
 function findingItem(finding: Finding, language: Language): string {
@@ -88,22 +90,28 @@ function findingItem(finding: Finding, language: Language): string {
   ].join('\n');
 }
 
-function list(title: string, items: readonly string[], language: Language): string {
+function list<T>(title: string, items: readonly T[], say: (item: T) => string, language: Language): string {
   if (items.length === 0) return '';
-  const lines = items.map((item) => `- ${item}`);
-  return [`**${title}**`, '', ...fitting(lines, SHARE.others, language)].join('\n');
+  const lines = fitting(items, (item) => `- ${say(item)}`, SHARE.others, language);
+  return [`**${title}**`, '', ...lines].join('\n');
 }
 
-/** As many of the items as the share holds, at least one, and how many are left out. */
-function fitting(items: readonly string[], share: number, language: Language): readonly string[] {
+/** As many of the items as the share holds, at least one, and how many are left out; those are not even worded. */
+function fitting<T>(
+  items: readonly T[],
+  say: (item: T) => string,
+  share: number,
+  language: Language,
+): readonly string[] {
   const shown: string[] = [];
   let length = 0;
   for (const item of items) {
-    length += item.length;
+    const said = say(item);
+    length += said.length;
     if (shown.length > 0 && length > share) {
       return [...shown, markdown(speak(WORDS.more, { count: items.length - shown.length }, language))];
     }
-    shown.push(item);
+    shown.push(said);
   }
   return shown;
 }

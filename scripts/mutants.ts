@@ -1,0 +1,119 @@
+/**
+ * Makes mistakes in a room of src, one at a time, in a copy, and looks whether the room's tests notice:
+ * `npm run mutants -- [--most N] [--seed N] ROOM...`. A mutant that survives is printed as its line; it wants a test, or is none.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { randomFrom } from './fuzz/mutate.ts';
+import { type Mutant, mutantsOf } from './mutants/operators.ts';
+
+/** The files of a room, by what their paths begin with, and the tests that should notice; only quick ones. */
+const ROOMS: Readonly<Record<string, { readonly files: readonly string[]; readonly tests: readonly string[] }>> = {
+  rules: { files: ['rules/'], tests: ['rules/', 'features/peers', 'features/waivers'] },
+  judge: { files: ['judge/'], tests: ['rules/', 'features/waivers', 'audit/tags'] },
+  facts: { files: ['facts/'], tests: ['facts/', 'rules/', 'audit/'] },
+  next: { files: ['facts/next', 'facts/levels', 'facts/proposal', 'propose'], tests: ['facts/', 'rules/'] },
+  numbering: {
+    files: [
+      'numbering/steps',
+      'numbering/number',
+      'numbering/match',
+      'numbering/form',
+      'numbering/bump',
+      'numbering/rpm-order',
+    ],
+    tests: [
+      'numbering/schemes',
+      'numbering/moves',
+      'numbering/form',
+      'numbering/orders',
+      'numbering/laws',
+      'numbering/own',
+    ],
+  },
+  policy: {
+    files: ['policy/'],
+    tests: ['policy/checks', 'policy/problems', 'policy/load', 'policy/glob', 'policy/suggest', 'policy/say'],
+  },
+  client: { files: ['sources/github/client', 'sinks/console'], tests: ['sources/', 'sinks/'] },
+  inert: { files: ['render/inert', 'render/speak', 'render/saved-report'], tests: ['render/inert', 'render/comment'] },
+};
+/** Far longer than the tests take; a mutant that makes a loop endless is noticed by that. */
+const PATIENCE_MS = 90_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { most: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
+});
+
+function copyOfProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pawl-mutants-'));
+  for (const name of [
+    'src',
+    '__tests__',
+    'scripts',
+    'bench',
+    'schema',
+    'docs',
+    'action.yml',
+    'package.json',
+    'jest.config.js',
+  ])
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** Whether the tests notice. */
+function killed(folder: string, tests: readonly string[]): boolean {
+  const patterns = tests.map((test) => `__tests__/${test}`);
+  const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--bail', '-i', '--ci', '--silent'];
+  const run = spawnSync(process.execPath, [...args, ...patterns], {
+    cwd: folder,
+    timeout: PATIENCE_MS,
+    killSignal: 'SIGKILL',
+  });
+  return run.status !== 0;
+}
+
+function filesOf(room: string): readonly string[] {
+  const wanted = ROOMS[room]?.files ?? [];
+  return readdirSync('src', { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith('.ts') && wanted.some((start) => path.startsWith(start)))
+    .sort();
+}
+
+/** As many as are wanted, of every file alike. */
+function sample(all: readonly Mutant[], most: number): readonly Mutant[] {
+  const random = randomFrom(Number(values.seed));
+  return all
+    .map((mutant) => ({ mutant, weight: random() }))
+    .sort((a, b) => a.weight - b.weight)
+    .slice(0, most)
+    .map(({ mutant }) => mutant);
+}
+
+const folder = copyOfProject();
+try {
+  for (const room of positionals.length > 0 ? positionals : Object.keys(ROOMS)) {
+    const { tests = [] } = ROOMS[room] ?? {};
+    if (killed(folder, tests))
+      throw new Error(`the tests of ${room} fail without any mutant, or there is no such room`);
+    const all = filesOf(room).flatMap((path) => mutantsOf(path, readFileSync(join('src', path), 'utf8')));
+    const chosen = sample(all, Number(values.most));
+    let dead = 0;
+    for (const { path, line, was, is, text } of chosen) {
+      writeFileSync(join(folder, 'src', path), text);
+      if (killed(folder, tests)) dead += 1;
+      else console.log(`${room} survived: ${path}:${line}\n  - ${was.trim()}\n  + ${is.trim()}`);
+      cpSync(join('src', path), join(folder, 'src', path));
+    }
+    console.log(`${room}: ${dead} of ${chosen.length} killed (of ${all.length} that there are; seed ${values.seed})`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
