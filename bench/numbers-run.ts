@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { numberOf } from '../src/numbering/number.ts';
+import { numberOf, type ReleaseNumber } from '../src/numbering/number.ts';
 import { openeuler } from '../src/numbering/schemes/openeuler.ts';
 import { sortNumbers } from '../src/numbering/sort.ts';
 import { isStep, stepsOf } from '../src/numbering/steps.ts';
@@ -8,11 +8,17 @@ import { isStep, stepsOf } from '../src/numbering/steps.ts';
 const texts = readFileSync(process.argv[2] ?? '', 'utf8')
   .trimEnd()
   .split('\n');
-const sorted = sortNumbers(texts.flatMap((text) => numberOf(openeuler, text) ?? []));
+const numbers: ReleaseNumber[] = [];
+for (const text of texts) {
+  const number = numberOf(openeuler, text);
+  if (number !== undefined) numbers.push(number);
+}
+const sorted = sortNumbers(numbers);
 const steps = stepsOf(openeuler, ['maintenance'], 'practice');
 let allowed = 0;
-for (const [index, number] of sorted.entries()) {
-  const before = sorted[index - 1];
+let before: ReleaseNumber | undefined;
+for (const number of sorted) {
   if (before !== undefined && isStep(steps, before, number)) allowed += 1;
+  before = number;
 }
 process.stdout.write(`${sorted.length} numbers, ${allowed} steps\n`);

@@ -17,13 +17,24 @@ const PEERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   labeler: { 'repo-token': testToken },
 };
 
+/** What labeler is set up by: it asks for it, goes through the files, and finds no label to set. */
+const LABELER = { '.github/labeler.yml': 'docs:\n  - changed-files:\n      - any-glob-to-any-file: docs/**\n' };
+
+const { base, change } = SITUATIONS['a small package, no policy'];
 const SITUATION = {
-  ...SITUATIONS['a small package, no policy'],
+  base: base.map((files) => ({ ...files, ...LABELER })),
+  change: { ...change, ...LABELER },
   title: 'fix: release 5.10.0-136.13.0',
   labels: ['kind/release'],
 };
 
-/** Addresses of the server come from the environment as well. */
+/** The inputs that are the server's address unless somebody says otherwise. */
+function addresses(action: string, { env = {} }: Process): Readonly<Record<string, string>> {
+  const asked = readManifest(action).inputs.filter(({ default: value }) => value.includes('github.api_url'));
+  return Object.fromEntries(asked.map(({ name }) => [name, env['GITHUB_API_URL'] ?? '']));
+}
+
+/** What else the runner would work out is in the environment as well. */
 function withoutExpressions(action: string): Manifest {
   const manifest = readManifest(action);
   const known = ({ default: value }: Manifest['inputs'][number]): boolean =>
@@ -46,10 +57,14 @@ export const peers: Section = {
       if (folder === undefined || !existsSync(join(action, 'action.yml'))) continue;
       const { runs } = parse(readFileSync(join(action, 'action.yml'), 'utf8')) as { readonly runs: { main: string } };
       const main = join(action, runs.main);
-      const base = actionOn(world, node, name, main);
+      const process = actionOn(world, node, name, main);
       processes.push({
-        ...base,
-        env: { ...base.env, ...inputVariables(withoutExpressions(action), inputs, testToken) },
+        ...process,
+        env: {
+          ...process.env,
+          GITHUB_TOKEN: testToken,
+          ...inputVariables(withoutExpressions(action), { ...addresses(action, process), ...inputs }, testToken),
+        },
       });
       sizes.set(name, readFileSync(main).length);
     }

@@ -5,23 +5,26 @@ import { parseArgs } from 'node:util';
 import { nodes } from '../__tests__/support/nodes.ts';
 import { lists } from './lists.ts';
 import { numbers } from './numbers.ts';
+import { page } from './page.ts';
 import { peers } from './peers.ts';
 import { requests } from './requests.ts';
 import { ROOT } from './situations.ts';
 import { startup } from './startup.ts';
 import { markdownOf, type Section, type Table } from './table.ts';
+import { tree } from './tree.ts';
 
 /**
- * Measures and prints; `npm run bench -- SECTION… [--rounds N] [--peers DIR] [--write]`. With `--write` the tables of
+ * Measures and prints; `npm run bench -- SECTION… [--rounds N] [--peers DIR] [--tree DIR] [--write]`. With `--write` the tables of
  * docs/performance.md are made anew, and the figures are added to bench/history.jsonl.
  */
-const SECTIONS: readonly Section[] = [startup, requests, numbers, lists, peers];
+const SECTIONS: readonly Section[] = [startup, requests, numbers, lists, tree, page, peers];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '15' },
     peers: { type: 'string' },
+    tree: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -30,7 +33,17 @@ const newest = nodes.toSorted((left, right) => right.major - left.major)[0] ?? {
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${newest.version}`;
 const tables: Table[] = [];
 for (const section of wanted) {
-  const table = await section.measure({ rounds: Number(values.rounds), node: newest.path, peers: values.peers });
+  const { peers: folder, tree: directory } = values;
+  const table = await section.measure({
+    rounds: Number(values.rounds),
+    node: newest.path,
+    peers: folder,
+    tree: directory,
+  });
+  if (typeof table === 'string') {
+    process.stdout.write(`skipped: ${section.id}: ${table}\n`);
+    continue;
+  }
   process.stdout.write(`${markdownOf(table)}\n`);
   tables.push(table);
 }

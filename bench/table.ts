@@ -11,7 +11,8 @@ export interface Table {
 /** One thing to measure, by its name on the command line. */
 export interface Section {
   readonly id: string;
-  readonly measure: (options: Options) => Promise<Table>;
+  /** Its table, or why it was skipped. */
+  readonly measure: (options: Options) => Promise<Table | string>;
 }
 
 export interface Options {
@@ -20,6 +21,8 @@ export interface Options {
   readonly node: string;
   /** A folder with unpacked actions of others, a folder each. */
   readonly peers: string | undefined;
+  /** A repository like a kernel's. */
+  readonly tree: string | undefined;
 }
 
 /** The table as Markdown, its figures aligned to the right. */

@@ -75,8 +75,8 @@ function read$4({ common, text, has, words }) {
 const check = {
 	name: "check",
 	overview: [["check --base REV [--head REV] [--branch NAME]", "judge what merging head into base would give"], ["check --tag TAG [--branch NAME]", "judge a tag"]],
-	help: `pawl check --base REV [--head REV] [--branch NAME] [--label NAME]... [--body FILE] [--trailer TEXT]...
-           [--fail-on LEVEL]
+	help: `pawl check --base REV [--head REV] [--branch NAME] [--label NAME]... [--title TEXT] [--body FILE]
+           [--trailer TEXT]... [--fail-on LEVEL]
 pawl check --tag TAG [--branch NAME] [--fail-on LEVEL]
 
 Judges what merging head into base would give, with the policy of base, as the action does on a pull request; or a
@@ -87,6 +87,7 @@ tag, with the policy of its branch or of the default one.
   --tag TAG          a tag to judge, instead of a change
   --branch NAME      the line's branch, where --base does not name it, or the one that the tag belongs to
   --label NAME       a label that the pull request would have, such as emergency
+  --title TEXT       the title that the pull request would have
   --body FILE        the text that the pull request would have; - reads it from the input
   --trailer TEXT     a trailer of it, such as 'Release-Tag: 5.10.0-137.0.0'
   --source-repo DIR  a clone of the policy's source-repository, to look for the tag that SOURCE names
@@ -104,6 +105,7 @@ tag, with the policy of its branch or of the default one.
 			type: "string",
 			multiple: true
 		},
+		title: { type: "string" },
 		body: { type: "string" },
 		"source-repo": { type: "string" },
 		trailer: {
@@ -141,6 +143,7 @@ function read$3({ common, text, texts }) {
 		branch: text("branch"),
 		labels: texts("label"),
 		bodyFile: text("body"),
+		title: text("title"),
 		sourceDirectory: text("source-repo"),
 		trailers: texts("trailer"),
 		failOn: text("fail-on")

@@ -47,7 +47,7 @@ async function requestFor(subject, inputs, client) {
 		}
 		case "pull-request": {
 			const live = await readPullRequest(client, subject.number, inputs.policy);
-			const { branch, base, head, labels, body, hasTags } = live;
+			const { branch, base, head, labels, title, body, hasTags } = live;
 			if (live.hasPolicy) preloadPolicyReader();
 			const { openPullReader } = await import("./parts/open-pull-requests.js");
 			const tags = hasTags ? { tags: "likely" } : {};
@@ -57,6 +57,7 @@ async function requestFor(subject, inputs, client) {
 				base,
 				head,
 				labels,
+				title,
 				body,
 				policyPath: inputs.policy,
 				openPulls,

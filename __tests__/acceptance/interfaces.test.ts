@@ -36,7 +36,8 @@ async function judgeWorld(world: World): Promise<Judged> {
   expect(world.github.violations).toEqual([]);
   const labels = world.github.repository().pulls[0]?.labels ?? [];
   const words = labels.flatMap((label) => ['--label', typeof label === 'string' ? label : String(label)]);
-  const local = checkLocally(world, 'markdown', words);
+  const title = world.github.repository().pulls[0]?.title ?? '';
+  const local = checkLocally(world, 'markdown', [...words, '--title', title]);
   expect(local).toMatchObject({ stdout: result.summary, stderr: '' });
   return {
     verdict: result.outputs['verdict'] ?? '',
@@ -299,6 +300,32 @@ describe('what a pull request declares', () => {
 
   test('the right label', async () => {
     expect(await judge({ ...situation, labels: ['bump: major'] })).toMatchObject({ verdict: 'pass', findings: [] });
+  });
+
+  const titled = { ...situation, policy: `${GVT}declarations: {title: '^\\[(?<bump>\\w+)\\]'}\n` };
+
+  test.each<readonly [string, Partial<Situation>, string, readonly string[]]>([
+    ['the right title', { title: '[major] no more ppgtt' }, 'pass', []],
+    ['a title that says less', { title: '[minor] no more ppgtt' }, 'fail', ['declaration-mismatch']],
+    ['a title that says nothing', { title: 'No more [ppgtt]' }, 'pass', []],
+    ['a word that is no bump', { title: '[gvt] no more ppgtt' }, 'pass', ['declaration-mismatch']],
+    ['a title and a label', { title: '[patch] x', labels: ['bump: major'] }, 'pass', ['declaration-conflict']],
+    ['a title of more than a title', { title: `${'['.repeat(200)}[major]` }, 'pass', []],
+    ['a policy that does not ask for it', { title: '[minor] x', policy: GVT }, 'pass', []],
+  ])('%s', async (_, more, verdict, rules) => {
+    const judged = await judge({ ...titled, ...more });
+    expect({ verdict: judged.verdict, rules: judged.findings.map(({ rule }) => rule) }).toEqual({ verdict, rules });
+  });
+
+  test.each([
+    ['without a group that says anything', '^(?<name>x)', 'no group'],
+    ['that never ends', '(a+', 'cannot be used'],
+    ['that looks back', '(?<bump>a)\\1', 'cannot be used'],
+    ['that is larger than it looks', '(?<bump>(a{1000}){1000})', 'cannot be used'],
+  ])('a pattern %s is a mistake of the policy', async (_, pattern, says) => {
+    const { verdict, findings } = await judge({ ...situation, policy: `${GVT}declarations: {title: '${pattern}'}\n` });
+    expect(verdict).toBe('unknown');
+    expect(findings).toMatchObject([{ rule: 'policy-invalid', line: 5, message: expect.stringContaining(says) }]);
   });
 });
 

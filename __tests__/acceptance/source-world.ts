@@ -13,6 +13,8 @@ export interface SourcePull {
   readonly branch: string;
   readonly policy?: string | undefined;
   readonly body?: string | undefined;
+  /** The title of the pull request. */
+  readonly heading?: string | undefined;
   readonly labels?: readonly string[] | undefined;
 }
 
@@ -25,10 +27,10 @@ export async function makeSourceWorld(
   pull: SourcePull,
   options: { readonly latency?: number } = {},
 ): Promise<SourceWorld> {
-  const { commits, branch, policy, body = '', labels = [] } = pull;
+  const { commits, branch, policy, heading = 'A fix', body = '', labels = [] } = pull;
   const { repository, defaultBranch } = commitAll(commits, policy);
   repository.commit({ branch: 'topic', parents: [repository.tip(branch) ?? ''], files: { 'net/core.c': 'a fix\n' } });
-  const data: PullRequest = { number: 7, title: 'A fix', base: branch, head: 'topic', labels: [...labels], body };
+  const data: PullRequest = { number: 7, title: heading, base: branch, head: 'topic', labels: [...labels], body };
   const repositories = { [NAME]: { directory: repository.directory, defaultBranch, pulls: [data] } };
   return { repository, github: await startGitHub({ repositories, ...options }), pull };
 }
@@ -48,6 +50,17 @@ export function judgePull(
 export function judgePullLocally(world: SourceWorld, bodyFile: string, more: readonly string[] = []): Run {
   const { repository, pull } = world;
   const labels = (pull.labels ?? []).flatMap((label) => ['--label', label]);
-  const args = ['--base', pull.branch, '--head', 'topic', '--body', bodyFile, ...labels, ...more];
+  const args = [
+    '--base',
+    pull.branch,
+    '--head',
+    'topic',
+    '--body',
+    bodyFile,
+    '--title',
+    pull.heading ?? 'A fix',
+    ...labels,
+    ...more,
+  ];
   return pawl(['check', '--repo', repository.directory, '--format', 'json', ...args]);
 }

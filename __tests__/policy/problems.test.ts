@@ -16,6 +16,7 @@ const TOP = [
   'declarations',
   'rules',
   'waivers',
+  'extends',
 ];
 
 describe('the file and its YAML', () => {
@@ -113,14 +114,7 @@ describe('keys', () => {
       { kind: 'unknown-key', key: 'number-gaps', allowed: RULE_IDS, suggestion: 'number-gap' },
     ],
     [
-      'of a later version',
-      'extends: openeuler/policies/kernel.yml@v2',
-      '1:1',
-      { kind: 'unsupported-key', key: 'extends' },
-    ],
-    ['of a later version', 'extends: a/b/c@d', '1:1', { kind: 'unsupported-key', key: 'extends' }],
-    [
-      'a later key elsewhere',
+      'a key of another place',
       'declarations: {tags: 1}',
       '1:16',
       { kind: 'unknown-key', key: 'tags', suggestion: undefined },
@@ -203,7 +197,9 @@ describe('values', () => {
     ],
     ['scheme: openeular', '1:9', { kind: 'unknown-value', value: 'openeular', suggestion: 'openeuler' }],
     ['scheme: rehl', '1:9', { kind: 'unknown-value', value: 'rehl', suggestion: 'rhel' }],
-    ['declarations: {title: "(?<number>.*)"}', '1:23', { kind: 'unsupported-value', value: '(?<number>.*)' }],
+    ['declarations: {title: "  "}', '1:24', { kind: 'blank' }],
+    ['extends: a/b', '1:10', { kind: 'bad-extends', text: 'a/b' }],
+    ['extends: a/b/c.yml@v1', '1:10', { kind: 'extends-unread', text: 'a/b/c.yml@v1' }],
     [
       'waivers: [{rule: number-gab, reason: a}]',
       '1:18',
@@ -266,7 +262,7 @@ test('everything is said at once, in the order of the file', () => {
   ].join('\n');
   expect(outline(text)).toEqual([
     '2:32 blank waivers.0.reason',
-    '3:1 unsupported-key extends',
+    '3:10 bad-extends extends',
     '4:1 unknown-key shceme',
     '6:16 bad-glob lines.0.branch',
     '6:45 unquoted-number lines.0.from',

@@ -18,12 +18,16 @@ const KINDS: Readonly<Record<PolicyFact['kind'], true>> = {
   alias: true,
   'duplicate-key': true,
   'unknown-key': true,
-  'unsupported-key': true,
   'missing-key': true,
   'wrong-type': true,
   'unquoted-number': true,
   'unknown-value': true,
-  'unsupported-value': true,
+  'bad-extends': true,
+  'extends-unread': true,
+  'extends-again': true,
+  'extends-unsound': true,
+  'in-extended': true,
+  'bad-title': true,
   'out-of-range': true,
   blank: true,
   'bad-name': true,
@@ -58,8 +62,16 @@ describe('in English, with the place', () => {
 });
 
 describe('in both languages', () => {
-  const phrases = SAID.flatMap(([text]) =>
-    problemsOf(text).map(({ fact }) => [fact.kind, sayPolicyFact(fact)] as const),
+  /** What no single file can be wrong in: it is about the file that it extends, or found by the engine of patterns. */
+  const beyond: readonly PolicyFact[] = [
+    { kind: 'extends-again', text: 'a/b/c.yml@v1' },
+    { kind: 'extends-unsound', text: 'a/b/c.yml@v1' },
+    { kind: 'in-extended', name: 'a/b/c.yml@v1', line: 1, column: 2, fact: { kind: 'blank' } },
+    { kind: 'bad-title', why: 'no-name' },
+    { kind: 'bad-title', why: 'missing closing ): `(?<bump>a`' },
+  ];
+  const phrases = [...SAID.flatMap(([text]) => problemsOf(text).map(({ fact }) => fact)), ...beyond].map(
+    (fact) => [fact.kind, sayPolicyFact(fact)] as const,
   );
 
   test('the table holds every kind of fact', () => {

@@ -48,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'render/speak',
     'sources',
   ],
-  action: ['numbering', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'propose', 'review'],
+  action: ['numbering', 'policy/load', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'propose', 'review'],
 };
 
 /** Rooms that touch the world; all others are pure. */

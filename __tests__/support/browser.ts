@@ -19,11 +19,17 @@ export interface Tab {
   /** Presses a key as a person would. */
   readonly press: (key: string) => Promise<void>;
   /** Milliseconds of processor time of each task of the page while something is done: other programs don't count. */
-  readonly tasksDuring: (work: () => Promise<unknown>) => Promise<readonly number[]>;
+  readonly tasksDuring: (work: () => Promise<unknown>) => Promise<readonly Task[]>;
   /** Every address that the page asked for, and everything that it complained of, so far. */
   readonly requests: readonly string[];
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
+}
+
+/** A task of the page's main thread, in milliseconds: as long as it took, and what of that the processor worked for it. */
+export interface Task {
+  readonly wall: number;
+  readonly processor: number;
 }
 
 /** Starts a browser without a window, with nothing remembered; it is talked to through a pipe, so no port is open. */
@@ -99,12 +105,13 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  readonly dur?: number;
   readonly tdur?: number;
   readonly args: { readonly name?: string };
 }
 
 /** Tasks of the main thread as Chromium itself records them, by the time that the thread was running. */
-async function tasksDuring(wire: Wire, sessionId: string, work: () => Promise<unknown>): Promise<readonly number[]> {
+async function tasksDuring(wire: Wire, sessionId: string, work: () => Promise<unknown>): Promise<readonly Task[]> {
   const events: TraceEvent[] = [];
   const complete = wire.next('Tracing.tracingComplete');
   wire.listen(({ method, params }) => {
@@ -118,7 +125,7 @@ async function tasksDuring(wire: Wire, sessionId: string, work: () => Promise<un
   const main = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   return events
     .filter((event) => event.name === 'RunTask' && main.some(({ pid, tid }) => pid === event.pid && tid === event.tid))
-    .map(({ tdur = 0 }) => tdur / 1000);
+    .map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, processor: tdur / 1000 }));
 }
 
 const KEY_CODES: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import { Ft as statedText, Wt as ROLES, mn as compareSeverity } from "./core.js";
+import { Gt as ROLES, It as statedText, hn as compareSeverity } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

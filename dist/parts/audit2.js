@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
-import { Mt as padTo, hn as isSeverity, jt as displayWidth } from "./core.js";
+import { Mt as displayWidth, Nt as padTo, gn as isSeverity } from "./core.js";
 import { a as worstFirst, i as verdictOf, n as compareTexts } from "./assemble.js";
 import { t as auditJson } from "./audit-json2.js";
 import { i as AUDIT_WORDS, n as auditMarkdown, r as auditText, t as review } from "./review.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as checkTag, Et as unpainted, N as annotationsOf, P as leftOutWords, S as check, Tt as reportText, W as reportMarkdown, y as jsonText } from "./core.js";
+import { C as checkTag, Dt as unpainted, Et as reportText, N as annotationsOf, P as leftOutWords, S as check, W as reportMarkdown, y as jsonText } from "./core.js";
 import { F as printExactly, N as print, O as annotate, k as colourWanted, nt as SourceProblem, rt as sayProblem } from "./first.js";
 import { t as painter } from "./paint.js";
 import { t as layoutOfOutput } from "./terminal.js";
@@ -69,6 +69,7 @@ async function judgeLocally(order, threshold) {
 			base,
 			head,
 			labels: order.labels,
+			title: order.title,
 			body: bodyOf(order),
 			policyPath: order.policy
 		};

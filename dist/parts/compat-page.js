@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as assemble } from "./assemble.js";
 import { n as pictureOf } from "./matrix.js";
-import { Xt as compareFindings, kt as findingPieces, zt as compatibility } from "./core.js";
+import { At as findingPieces, Bt as compatibility, Zt as compareFindings } from "./core.js";
 import { t as auditPage } from "./page.js";
 import { x as plain } from "./first.js";
 

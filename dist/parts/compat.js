@@ -1,4 +1,4 @@
-import { $t as bumpField, Ct as diffFeatures, in as compareField } from "./core.js";
+import { an as compareField, en as bumpField, wt as diffFeatures } from "./core.js";
 
 // src/features/compat.ts
 /** Whether a source of one number may move to a target of another; undefined across schemes, or without a major field. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { K as readPolicy, l as readFeatures, on as numberOf, q as textOf, xt as interfaceScheme, zt as compatibility } from "./core.js";
+import { Bt as compatibility, J as textOf, K as readPolicy, St as interfaceScheme, l as readFeatures, sn as numberOf } from "./core.js";
 import { n as passages } from "./compat.js";
 import { C as markdownCode, F as printExactly, N as print, P as printError, S as speak, T as visible, b as markdown, s as SEVERITY_WORDS, x as plain } from "./first.js";
 import { t as openLocalRepository } from "./repository2.js";
@@ -177,7 +177,7 @@ async function runCompat(order) {
 	const repository = openLocalRepository({ directory: order.repository });
 	try {
 		const tip = await repository.resolve(order.branch);
-		const { policy, problems } = await readPolicy(await repository.read(tip, order.policy), order.policy);
+		const { policy, problems } = await readPolicy(await repository.read(tip, order.policy), order.policy, repository.elsewhere);
 		const rule = problems.length > 0 ? void 0 : chosen(policy, order.interface);
 		if (rule === void 0) return refuse(policy, order, problems.length > 0);
 		const scheme = schemeOfInterface(rule, policy);

@@ -3244,8 +3244,8 @@ const declarationMismatch = defineRule({
 			zh: "拉取请求声明为 {declared}（{stated}），而其特性变化只需要 {need}。"
 		},
 		noBump: {
-			en: "{stated} declares nothing: the trailer takes major, minor, patch, none or emergency.",
-			zh: "{stated} 未声明任何内容：该 trailer 可取 major、minor、patch、none 或 emergency。"
+			en: "{stated} declares nothing: it takes major, minor, patch, none or emergency.",
+			zh: "{stated} 未声明任何内容：此处可取 major、minor、patch、none 或 emergency。"
 		}
 	},
 	examples: [],
@@ -4714,7 +4714,7 @@ const policyInvalid = defineRule({
 	evaluate: ({ policyFile }) => [...objections(policyFile, "atBase"), ...objections(policyFile, "atHead")]
 });
 function objections(file, side) {
-	return file[side].map(({ line, column, problem }) => ({
+	return file[side].map(({ line, column, problem, unchecked }) => ({
 		message: side,
 		data: {
 			path: file.path,
@@ -4724,7 +4724,7 @@ function objections(file, side) {
 		},
 		path: file.path,
 		line,
-		...side === "atBase" ? { unchecked: true } : {}
+		...side === "atBase" || unchecked === true ? { unchecked: true } : {}
 	}));
 }
 
@@ -5938,18 +5938,21 @@ function diffFeatures(before, after, weigh) {
 	});
 	const lost = new Set(gone.map(([name]) => name));
 	const changes = [];
-	was.forEach((old, name) => {
-		const now = is.get(name);
-		if (lost.has(name)) changes.push(removal(name, old, renames.to.get(name)));
-		else if (now !== void 0 && !isSame$2(old, now)) changes.push(...changeOf(name, old, now, weigh));
+	was.first.forEach((one, name) => {
+		const other = is.first.get(name);
+		if (other === void 0) {
+			if (lost.has(name)) changes.push(removal(name, allOf(was, name), renames.to.get(name)));
+		} else if (was.more.has(name) || is.more.has(name) || !isSame$2(one, other)) changes.push(...changeOf(name, allOf(was, name), allOf(is, name), weigh));
 	});
 	return [...changes, ...come.map(([name, features]) => addition(name, features, renames.from.get(name)))];
 }
 /** The names that only the first side has, with a promise in them. */
 function promisedOnly(own, others) {
 	const found = [];
-	own.forEach((features, name) => {
-		if (!others.has(name) && isPromised(features)) found.push([name, features]);
+	own.first.forEach((_, name) => {
+		if (others.first.has(name)) return;
+		const features = allOf(own, name);
+		if (isPromised(features)) found.push([name, features]);
 	});
 	return found;
 }
@@ -5977,13 +5980,26 @@ function greatestEffect(effects) {
 }
 const isPromised = (features) => features.some(({ unstable }) => unstable !== true);
 function byName$1(features) {
-	const names = /* @__PURE__ */ new Map();
+	const first = /* @__PURE__ */ new Map();
+	const more = /* @__PURE__ */ new Map();
 	for (const feature of features) {
-		const known = names.get(feature.name);
-		if (known === void 0) names.set(feature.name, [feature]);
-		else known.push(feature);
+		const { name } = feature;
+		const known = first.get(name);
+		if (known === void 0) first.set(name, feature);
+		else {
+			const several = more.get(name);
+			if (several === void 0) more.set(name, [known, feature]);
+			else several.push(feature);
+		}
 	}
-	return names;
+	return {
+		first,
+		more
+	};
+}
+function allOf({ first, more }, name) {
+	const one = first.get(name);
+	return more.get(name) ?? (one === void 0 ? [] : [one]);
 }
 function changeOf(name, before, after, weigh) {
 	const attributes = attributeChanges(before, after, weigh);
@@ -5998,10 +6014,8 @@ function changeOf(name, before, after, weigh) {
 		attributes
 	}];
 }
-/** Whether both sides have one definition that says the same, as nearly all names of a list do. */
-function isSame$2(before, after) {
-	const [old, now] = [before[0], after[0]];
-	if (old === void 0 || now === void 0 || before.length > 1 || after.length > 1) return false;
+/** Whether two definitions say the same, as nearly all names of a list do. */
+function isSame$2(old, now) {
 	const names = Object.keys(old.attributes);
 	return old.unstable === now.unstable && names.length === Object.keys(now.attributes).length && names.every((name) => attributeOf(old, name) === attributeOf(now, name));
 }
@@ -7510,25 +7524,34 @@ function contestDoubts(openPulls) {
 }
 
 // src/facts/declaration.ts
-/** What a pull request says about itself, by label or by a trailer of its text; the title says nothing that counts. */
-function readDeclaration({ labels, body, policy }) {
+/** What a pull request says about itself: by label, by a trailer of its text, or by its title, where that is to count. */
+function readDeclaration({ labels, body, titled, policy }) {
 	const { labels: names, trailers } = policy.declarations;
 	const values = trailerValues(body, trailers.bump);
-	const stated = [...[
-		"patch",
-		"minor",
-		"major"
-	].flatMap((bump) => labels.includes(names[bump]) ? [{
-		by: "label",
-		text: names[bump],
-		bump
-	}] : []), ...values.filter((value) => value !== "emergency").map((value) => ({
-		by: "trailer",
-		text: `${trailers.bump}: ${value}`,
-		bump: bumpOf(value)
-	}))];
+	const title = titled?.bump?.toLowerCase();
+	const stated = [
+		...[
+			"patch",
+			"minor",
+			"major"
+		].flatMap((bump) => labels.includes(names[bump]) ? [{
+			by: "label",
+			text: names[bump],
+			bump
+		}] : []),
+		...values.filter((value) => value !== "emergency").map((value) => ({
+			by: "trailer",
+			text: `${trailers.bump}: ${value}`,
+			bump: bumpOf(value)
+		})),
+		...title === void 0 || title === "emergency" ? [] : [{
+			by: "title",
+			text: `title: ${title}`,
+			bump: bumpOf(title)
+		}]
+	];
 	return {
-		emergency: labels.includes(names.emergency) || values.includes("emergency"),
+		emergency: labels.includes(names.emergency) || values.includes("emergency") || title === "emergency",
 		bump: greatestBump(stated.flatMap(({ bump }) => bump === "unknown" ? [] : [bump])),
 		stated
 	};
@@ -12818,9 +12841,22 @@ function decode(bytes) {
 	}
 }
 
+// src/sources/extended-words.ts
+/** The variable that names where clones of other repositories are. */
+const EXTENDS_DIRECTORY = "PAWL_EXTENDS_DIR";
+/** How a local run is told where the repositories are whose policies are extended. */
+const NO_EXTENDS_DIRECTORY = {
+	en: "this run has no access to other repositories; set PAWL_EXTENDS_DIR to a directory that has a clone of it at owner/repo, or GITHUB_TOKEN and GITHUB_REPOSITORY, so that GitHub is asked",
+	zh: "本次运行无法访问其他仓库；请将 PAWL_EXTENDS_DIR 设为一个目录，其中 owner/repo 处有它的克隆，或设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，以便向 GitHub 查询"
+};
+
 // src/sources/read-policy.ts
-/** The policy reader and its libraries are loaded only where there is a policy. */
-async function readPolicy(file, path) {
+/**
+* The policy reader and its libraries are loaded only where there is a policy.
+* @param inForce for a policy that a change proposes, the one that holds meanwhile: what stands in a repository that this one
+*   does not name is not told, as whoever proposes it may not be one who may read there
+*/
+async function readPolicy(file, path, elsewhere, inForce) {
 	const content = textOf(file);
 	switch (content.kind) {
 		case "absent": return {
@@ -12844,14 +12880,53 @@ async function readPolicy(file, path) {
 			};
 		}
 		case "text": {
-			const [{ loadPolicy }, { sayPolicyFact }] = await Promise.all([import("./load.js"), import("./say.js")]);
-			const loaded = loadPolicy(content.text);
-			if (loaded.kind === "policy") return {
-				policy: loaded.policy,
-				present: true,
-				problems: []
-			};
-			const problems = loaded.problems.map(({ line, column, fact }) => ({
+			const [{ extendsOf, loadPolicy }, { sayPolicyFact }] = await Promise.all([import("./load.js"), import("./say.js")]);
+			const reference = extendsOf(content.text);
+			const answer = reference && await (elsewhere ?? noWay)(reference);
+			if (reference !== void 0 && answer?.kind === "unreachable") {
+				const { line, column, name } = reference;
+				return {
+					policy: DEFAULT_POLICY,
+					present: true,
+					problems: [unread(name, answer.why, {
+						line,
+						column
+					})]
+				};
+			}
+			const extended = reference && answer?.kind === "text" ? {
+				name: reference.name,
+				text: answer.text
+			} : void 0;
+			const loaded = loadPolicy(content.text, extended);
+			const rest = extended === void 0 ? {} : { extended };
+			if (loaded.kind === "policy") {
+				const why = await wrongTitle(loaded.policy);
+				if (why === void 0) return {
+					policy: loaded.policy,
+					present: true,
+					problems: [],
+					...rest
+				};
+				const problem = sayPolicyFact({
+					kind: "bad-title",
+					why
+				});
+				const place = loaded.placeOf(["declarations", "title"]);
+				return {
+					policy: DEFAULT_POLICY,
+					present: true,
+					problems: [{
+						...place,
+						problem
+					}]
+				};
+			}
+			const alone = reference !== void 0 && inForce !== void 0 && repositoryIn(inForce.extends) !== reference.repository ? loadPolicy(content.text, {
+				name: reference.name,
+				text: ""
+			}) : void 0;
+			const problems = (alone === void 0 ? loaded.problems : ofBoth(loaded.problems, alone, reference)).map(({ line, column, fact }) => ({
 				line,
 				column,
 				problem: sayPolicyFact(fact)
@@ -12864,6 +12939,42 @@ async function readPolicy(file, path) {
 		}
 	}
 }
+const repositoryIn = (name) => name?.split("/").slice(0, 2).join("/");
+/** What is wrong with a policy whatever it extends; that there is more is said without what it is. */
+function ofBoth(problems, alone, reference) {
+	const own = new Set(alone.kind === "invalid" ? alone.problems.map((problem) => JSON.stringify(problem)) : []);
+	const told = problems.filter((problem) => own.has(JSON.stringify(problem)));
+	if (reference === void 0 || told.length === problems.length) return told;
+	const { line, column, name } = reference;
+	return [{
+		line,
+		column,
+		path: ["extends"],
+		fact: {
+			kind: "extends-unsound",
+			text: name
+		}
+	}, ...told];
+}
+/** What is wrong with the pattern for titles; the engine is loaded only where there is one. */
+async function wrongTitle({ declarations: { title } }) {
+	if (title === "off") return void 0;
+	const compiled = (await import("./title-pattern.js")).compileTitle(title);
+	return compiled.kind === "wrong" ? compiled.why : void 0;
+}
+const noWay = async () => ({
+	kind: "unreachable",
+	why: NO_EXTENDS_DIRECTORY
+});
+/** Not to be able to look is told with what would mend it, and makes the verdict `unknown` on every side. */
+const unread = (name, { en, zh }, place) => ({
+	...place,
+	problem: {
+		en: `The policy ${name}, which this extends, cannot be read: ${en}.`,
+		zh: `无法读取所扩展的策略 ${name}：${zh}。`
+	},
+	unchecked: true
+});
 function policyFacts(path, atBase, atHead) {
 	return {
 		path,
@@ -12894,12 +13005,12 @@ function reportMarkdown(report, language) {
 		carrierTable$1(report, language),
 		interfaceTable(interfacesJson(report), language),
 		findings.length === 0 ? w("noFindings") : findingSections(findings, language),
-		fitting$1(report.facts.conflicts.map((path) => markdown(speak(WORDS.conflicts, { path }, language))), SHARE$1.others, language).join("\n\n"),
-		list(w("doubts"), report.facts.doubts.map((doubt) => {
+		fitting$1(report.facts.conflicts, (path) => markdown(speak(WORDS.conflicts, { path }, language)), SHARE$1.others, language).join("\n\n"),
+		list(w("doubts"), report.facts.doubts, (doubt) => {
 			const { phrase, data } = doubtPhrase(doubt);
 			return markdown(speak(phrase, data, language));
-		}), language),
-		list(w("waived"), waived.map(({ finding, reason }) => `${finding.rule.id}: ${markdown(findingPieces(finding, language))} ${markdownCode(reason)}`), language),
+		}, language),
+		list(w("waived"), waived, ({ finding, reason }) => `${finding.rule.id}: ${markdown(findingPieces(finding, language))} ${markdownCode(reason)}`, language),
 		`<sub>${markdown(speak(WORDS.judgedCommits, {
 			head: report.judged.head,
 			base: report.judged.base
@@ -12910,13 +13021,13 @@ function carrierTable$1(report, language) {
 	const { carriers } = report.facts;
 	if (carriers.length === 0) return "";
 	const cell = (text) => text === void 0 ? WORDS.none[language] : markdownCode(text);
-	const rows = carriers.map((carrier) => {
+	const row = (carrier) => {
 		const before = statedText(carrier.before);
 		const after = statedText(carrier.after);
 		const allowed = carrier === report.home ? report.nextAllowed.map(markdownCode).join(" ") : "";
 		const proposed = after === before ? WORDS.unchanged[language] : cell(after);
 		return `| ${markdownCode(carrier.path)} | ${cell(before)} | ${proposed} | ${allowed} |`;
-	});
+	};
 	return [
 		`| ${[
 			"carrier",
@@ -12925,11 +13036,11 @@ function carrierTable$1(report, language) {
 			"allowed"
 		].map((key) => WORDS[key][language]).join(" | ")} |`,
 		"|---|---|---|---|",
-		...fitting$1(rows, SHARE$1.carriers, language)
+		...fitting$1(carriers, row, SHARE$1.carriers, language)
 	].join("\n");
 }
 function findingSections(findings, language) {
-	return fitting$1(findings.map((finding) => findingItem$1(finding, language)), SHARE$1.findings, language).join("\n");
+	return fitting$1(findings, (finding) => findingItem$1(finding, language), SHARE$1.findings, language).join("\n");
 }
 function findingItem$1(finding, language) {
 	const { rule, objection, severity } = finding;
@@ -12942,23 +13053,24 @@ function findingItem$1(finding, language) {
 		`  - ${WORDS.how[language]}: ${markdown(advicePieces(finding, language))} ${WORDS.waive[language].replace("{rule}", rule.id)}`
 	].join("\n");
 }
-function list(title, items, language) {
+function list(title, items, say, language) {
 	if (items.length === 0) return "";
-	const lines = items.map((item) => `- ${item}`);
+	const lines = fitting$1(items, (item) => `- ${say(item)}`, SHARE$1.others, language);
 	return [
 		`**${title}**`,
 		"",
-		...fitting$1(lines, SHARE$1.others, language)
+		...lines
 	].join("\n");
 }
-/** As many of the items as the share holds, at least one, and how many are left out. */
-function fitting$1(items, share, language) {
+/** As many of the items as the share holds, at least one, and how many are left out; those are not even worded. */
+function fitting$1(items, say, share, language) {
 	const shown = [];
 	let length = 0;
 	for (const item of items) {
-		length += item.length;
+		const said = say(item);
+		length += said.length;
 		if (shown.length > 0 && length > share) return [...shown, markdown(speak(WORDS.more, { count: items.length - shown.length }, language))];
-		shown.push(item);
+		shown.push(said);
 	}
 	return shown;
 }
@@ -13434,9 +13546,9 @@ function problemPhrase(problem) {
 const MOST$3 = 20;
 /**
 * The numbers that a pull request declares: trailers of its text (`Release-Tag: 5.10.0-137.0.0`), and labels of the same
-* form. The trailers are read as git-interpret-trailers(1) reads them, from the last paragraph.
+* form, and what the title says where the policy has a pattern for it. The trailers are read as git-interpret-trailers(1) reads them, from the last paragraph.
 */
-function declaredNumbers({ labels, body, policy }) {
+function declaredNumbers({ labels, body, titled, policy }) {
 	const key = policy.declarations.trailers.number;
 	const lines = body.split("\n").map((line) => line.replace(/\r$/, ""));
 	const end = lines.findLastIndex((line) => line.trim() !== "");
@@ -13458,7 +13570,15 @@ function declaredNumbers({ labels, body, policy }) {
 			at: void 0
 		}];
 	});
-	const all = [...trailers, ...named];
+	const inTitle = titled?.number === void 0 ? [] : [{
+		text: titled.number,
+		at: void 0
+	}];
+	const all = [
+		...trailers,
+		...named,
+		...inTitle
+	];
 	return all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index).slice(0, MOST$3);
 }
 function valueIn(line, key) {
@@ -13852,7 +13972,7 @@ async function readTipOf(repository, { branch, policyPath }) {
 	const early = repository.tags("");
 	early.catch(() => void 0);
 	const { tip } = await repository.start(NO_TAG, branch);
-	const policyAtTip = await readPolicy(await repository.read(tip.commit, policyPath), policyPath);
+	const policyAtTip = await readPolicy(await repository.read(tip.commit, policyPath), policyPath, repository.elsewhere);
 	const { policy } = policyAtTip;
 	const tags = await readTip(repository, {
 		branch,
@@ -13916,7 +14036,8 @@ async function readChange(repository, request) {
 		named
 	]);
 	const { mergeBase, paths } = divergence;
-	const [policyAtBase, policyAtHead] = await Promise.all([readPolicy(policyFile, policyPath), paths.includes(policyPath) ? repository.read(head, policyPath).then((file) => readPolicy(file, policyPath)) : void 0]);
+	const [policyAtBase, proposed] = await Promise.all([readPolicy(policyFile, policyPath, repository.elsewhere), paths.includes(policyPath) ? repository.read(head, policyPath) : void 0]);
+	const policyAtHead = proposed && await readPolicy(proposed, policyPath, repository.elsewhere, policyAtBase.policy);
 	const known = [...new Set([
 		...atBase,
 		...atHead,
@@ -13972,11 +14093,19 @@ async function readChange(repository, request) {
 		behind,
 		labels: request.labels,
 		body: request.body,
+		...await titledBy(policy, request.title),
 		...tip === void 0 ? {} : { tip },
 		...source === void 0 ? {} : { source },
 		openPulls: await others,
 		doubts: request.doubts
 	};
+}
+/** What the title says by the pattern of the policy; the engine is loaded only where there is one. */
+async function titledBy(policy, title) {
+	const { title: pattern } = policy.declarations;
+	if (pattern === "off" || title === void 0) return {};
+	const compiled = (await import("./title-pattern.js")).compileTitle(pattern);
+	return compiled.kind === "pattern" ? { titled: compiled.read(title) } : {};
 }
 /** The file that names the tag of the source repository. */
 const SOURCE = "SOURCE";
@@ -14031,7 +14160,7 @@ async function readTag(repository, request) {
 		repository.read(tip.commit, policyPath),
 		commit === void 0 ? [] : repository.list(commit, "")
 	]);
-	const [policyAtBase, specs] = await Promise.all([readPolicy(policyFile, policyPath), commit === void 0 ? [] : specsBelow(repository, commit, top)]);
+	const [policyAtBase, specs] = await Promise.all([readPolicy(policyFile, policyPath, repository.elsewhere), commit === void 0 ? [] : specsBelow(repository, commit, top)]);
 	const { policy } = policyAtBase;
 	const plan = planTag({
 		name,
@@ -15737,4 +15866,4 @@ function releaseOf(face, { tag, files, version }, policy) {
 	};
 }
 
-export { kinOf as $, bumpField as $t, problemPhrase as A, helpPage as At, tagLine as B, ABSENCES as Bt, checkTag as C, diffFeatures as Ct, buildTipFacts as D, headline as Dt, readSides as E, unpainted as Et, setAuditOutputs as F, statedText as Ft, policyFacts as G, STRICTNESSES as Gt, tagText as H, FIELD_KINDS as Ht, setSavedOutputs as I, judgeClaim as It, loadReaders as J, compileGlob as Jt, readPolicy as K, labelOf as Kt, setTagOutputs as L, judgeHistory as Lt, tolerate as M, padTo as Mt, annotationsOf as N, readableColumns as Nt, giveUp as O, lineWords as Ot, leftOutWords as P, makeReport as Pt, buildTagFacts as Q, BUMPS as Qt, writeSummary as R, RULES as Rt, check as S, sortNumbers as St, readTipOf as T, reportText as Tt, tagVerdict as U, RELEASING_ROLES as Ut, tagMarkdown as V, AFTERMATHS as Vt, reportMarkdown as W, ROLES$1 as Wt, PLAIN as X, compareFindings as Xt, readSpec as Y, matchesAny$1 as Yt, selectCarriers as Z, previousOf as Zt, judgeAndTell as _, TAG_OBJECTS as _t, propose as a, compareNumbers as an, buildFacts as at, reportJson as b, schemeById as bt, blankedIn as c, parseNumber as cn, readOne as ct, messageOf as d, compileForm as dn, changesOf as dt, saysBumps as en, planTag as et, USUAL_LEVEL as f, KINDS$1 as fn, featuresOf as ft, RULE_IDS as g, TAG_FORMS as gt, levelsOf as h, isSeverity as hn, MESSAGE_SLOTS as ht, topicBranches as i, compareField as in, numberTextOf as it, setExitCode as j, displayWidth as jt, passOver as k, findingPieces as kt, readFeatures as l, releaseFields as ln, stated as lt, levelNames as m, compareSeverity as mn, FOREIGN_TAGS as mt, releaseCandidates as n, oncePer as nn, inferTagScheme as nt, literally as o, numberOf$1 as on, lineRuleOf as ot, levelNamed as p, SEVERITIES$1 as pn, DEFAULT_POLICY as pt, textOf as q, movesAlike$1 as qt, withRelease as r, buildField as rn, numberTags as rt, isNamedAsLine as s, orderedFields as sn, afterMerging as st, asksForRelease as t, nextNumbers as tn, amongNames as tt, readReport as u, matchForm as un, mayBeOn as ut, tellComment as v, schemeOf as vt, readChange as w, defineReader as wt, commentMarkdown as x, interfaceScheme as xt, jsonText as y, SCHEMES as yt, tagJson as z, compatibility as zt };
+export { buildTagFacts as $, BUMPS as $t, problemPhrase as A, findingPieces as At, tagLine as B, compatibility as Bt, checkTag as C, sortNumbers as Ct, buildTipFacts as D, unpainted as Dt, readSides as E, reportText as Et, setAuditOutputs as F, makeReport as Ft, policyFacts as G, ROLES$1 as Gt, tagText as H, AFTERMATHS as Ht, setSavedOutputs as I, statedText as It, textOf as J, movesAlike$1 as Jt, readPolicy as K, STRICTNESSES as Kt, setTagOutputs as L, judgeClaim as Lt, tolerate as M, displayWidth as Mt, annotationsOf as N, padTo as Nt, giveUp as O, headline as Ot, leftOutWords as P, readableColumns as Pt, selectCarriers as Q, previousOf as Qt, writeSummary as R, judgeHistory as Rt, check as S, interfaceScheme as St, readTipOf as T, defineReader as Tt, tagVerdict as U, FIELD_KINDS as Ut, tagMarkdown as V, ABSENCES as Vt, reportMarkdown as W, RELEASING_ROLES as Wt, readSpec as X, matchesAny$1 as Xt, loadReaders as Y, compileGlob as Yt, PLAIN as Z, compareFindings as Zt, judgeAndTell as _, TAG_FORMS as _t, propose as a, compareField as an, numberTextOf as at, reportJson as b, SCHEMES as bt, blankedIn as c, orderedFields as cn, afterMerging as ct, messageOf as d, matchForm as dn, mayBeOn as dt, bumpField as en, kinOf as et, USUAL_LEVEL as f, compileForm as fn, changesOf as ft, RULE_IDS as g, isSeverity as gn, MESSAGE_SLOTS as gt, levelsOf as h, compareSeverity as hn, FOREIGN_TAGS as ht, topicBranches as i, buildField as in, numberTags as it, setExitCode as j, helpPage as jt, passOver as k, lineWords as kt, readFeatures as l, parseNumber as ln, readOne as lt, levelNames as m, SEVERITIES$1 as mn, DEFAULT_POLICY as mt, releaseCandidates as n, nextNumbers as nn, amongNames as nt, literally as o, compareNumbers as on, buildFacts as ot, levelNamed as p, KINDS$1 as pn, featuresOf as pt, EXTENDS_DIRECTORY as q, labelOf as qt, withRelease as r, oncePer as rn, inferTagScheme as rt, isNamedAsLine as s, numberOf$1 as sn, lineRuleOf as st, asksForRelease as t, saysBumps as tn, planTag as tt, readReport as u, releaseFields as un, stated as ut, tellComment as v, TAG_OBJECTS as vt, readChange as w, diffFeatures as wt, commentMarkdown as x, schemeById as xt, jsonText as y, schemeOf as yt, tagJson as z, RULES as zt };

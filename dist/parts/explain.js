@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as helpPage, Kt as labelOf, Rt as RULES, Ut as RELEASING_ROLES, cn as parseNumber, nt as inferTagScheme, on as numberOf, pt as DEFAULT_POLICY, qt as movesAlike, sn as orderedFields, tn as nextNumbers, tt as amongNames, yt as SCHEMES } from "./core.js";
+import { Jt as movesAlike, Wt as RELEASING_ROLES, bt as SCHEMES, cn as orderedFields, jt as helpPage, ln as parseNumber, mt as DEFAULT_POLICY, nn as nextNumbers, nt as amongNames, qt as labelOf, rt as inferTagScheme, sn as numberOf, zt as RULES } from "./core.js";
 import { N as print, P as printError, S as speak, T as visible, d as WORDS, g as suggest, h as editDistance, o as ROLE_NAMES, x as plain } from "./first.js";
 import { n as EXIT } from "./command.js";
 

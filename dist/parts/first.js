@@ -887,7 +887,7 @@ const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!,
     refs(refPrefix: "refs/tags/", first: 1) { totalCount }
     policy: object(expression: $policy) { id }
     pullRequest(number: $number) {
-      number body baseRefName headRefOid
+      number title body baseRefName headRefOid
       baseRef { target { oid } }
       labels(first: 100) { nodes { name } }
     }
@@ -898,6 +898,7 @@ const shape = members({ repository: optional(members({
 	policy: optional(members({ id: text })),
 	pullRequest: optional(members({
 		number: count,
+		title: text,
 		body: text,
 		baseRefName: text,
 		headRefOid: objectId,
@@ -930,6 +931,7 @@ async function readPullRequest(client, number, policyPath) {
 		branch: found.baseRefName,
 		base,
 		head: found.headRefOid,
+		title: found.title,
 		body: found.body,
 		labels: (found.labels?.nodes ?? []).flatMap((label) => label === void 0 ? [] : [label.name]),
 		hasTags: (repository?.refs?.totalCount ?? 0) > 0,
@@ -1861,10 +1863,13 @@ async function withRepository(inputs, place, work) {
 			longestWaitMs: LONGEST_WAIT_MS
 		});
 		const github = openGitHubRepository(client);
+		const completed = local !== void 0 && place.token !== "" ? completedBy(local, github) : local;
+		const elsewhere = place.token === "" ? {} : { elsewhere: laterElsewhere(client) };
 		return await work({
 			client,
 			repository: {
-				...(local !== void 0 && place.token !== "" ? completedBy(local, github) : local) ?? github,
+				...completed ?? github,
+				...elsewhere,
 				source: openGitHubSource(client)
 			}
 		});
@@ -1879,6 +1884,8 @@ async function openLocal(directory) {
 	const { openLocalRepository } = await import("./repository3.js");
 	return openLocalRepository({ directory });
 }
+/** Few policies rest on one of another repository. */
+const laterElsewhere = (client) => async (file) => (await import("./elsewhere2.js")).openGitHubElsewhere(client)(file);
 
 // src/sinks/colours.ts
 /** `--color` decides; then `FORCE_COLOR`, then `NO_COLOR` (https://no-color.org), then whether it is a terminal. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as checkTag, Et as unpainted, S as check, Tt as reportText, s as isNamedAsLine } from "./core.js";
+import { C as checkTag, Dt as unpainted, Et as reportText, S as check, s as isNamedAsLine } from "./core.js";
 import { P as printError, S as speak, a as problemText, k as colourWanted, nt as SourceProblem, rt as sayProblem, x as plain } from "./first.js";
 import { t as painter } from "./paint.js";
 import { s as lacking, t as openLocalRepository } from "./repository2.js";

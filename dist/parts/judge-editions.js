@@ -1,5 +1,5 @@
 import { t as passage } from "./compat.js";
-import { Ct as diffFeatures, Lt as judgeHistory, St as sortNumbers, zt as compatibility } from "./core.js";
+import { Bt as compatibility, Ct as sortNumbers, Rt as judgeHistory, wt as diffFeatures } from "./core.js";
 
 // src/audit/judge-editions.ts
 /** By number, those of one number by date; first those without one. */

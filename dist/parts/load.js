@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as POINTED_KINDS, c as DEMANDS, i as CARRIER_KINDS, l as SET_PER, o as BELOW_ONE, r as checkInterfaces, s as DEFAULT_DEMANDS, t as buildInterface } from "./interfaces-build.js";
-import { Bt as ABSENCES, Gt as STRICTNESSES, Ht as FIELD_KINDS, Jt as compileGlob, Ut as RELEASING_ROLES, Vt as AFTERMATHS, Wt as ROLES, _t as TAG_OBJECTS, bt as schemeById, cn as parseNumber, dn as compileForm, fn as KINDS, g as RULE_IDS, gt as TAG_FORMS, ht as MESSAGE_SLOTS, mt as FOREIGN_TAGS, pn as SEVERITIES, pt as DEFAULT_POLICY, rn as buildField$1, sn as orderedFields, un as matchForm, yt as SCHEMES } from "./core.js";
+import { Gt as ROLES, Ht as AFTERMATHS, Kt as STRICTNESSES, Ut as FIELD_KINDS, Vt as ABSENCES, Wt as RELEASING_ROLES, Yt as compileGlob, _t as TAG_FORMS, bt as SCHEMES, cn as orderedFields, dn as matchForm, fn as compileForm, g as RULE_IDS, gt as MESSAGE_SLOTS, ht as FOREIGN_TAGS, in as buildField$1, ln as parseNumber, mn as SEVERITIES, mt as DEFAULT_POLICY, pn as KINDS, vt as TAG_OBJECTS, xt as schemeById } from "./core.js";
 import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { i as spotAt, n as keyPlaceOf, r as placeOf, t as readDocument } from "./document.js";
 import { g as suggest } from "./first.js";
@@ -13,6 +13,7 @@ function buildPolicy(written, placeOf) {
 	return {
 		strictness: written.strictness ?? DEFAULT_POLICY.strictness,
 		...present({
+			extends: written.extends,
 			scheme: written.scheme,
 			sourceRepository: written["source-repository"]
 		}),
@@ -503,7 +504,7 @@ function issue(...args) {
 *
 * Call this from a `proto` initializer, which runs once per prototype — never per instance.
 */
-function members(proto, table) {
+function members$1(proto, table) {
 	for (const key in table) {
 		const desc = Object.getOwnPropertyDescriptor(table, key);
 		if (desc.get) Object.defineProperty(proto, key, {
@@ -710,7 +711,7 @@ function $constructor(name, initializer, proto, params) {
 			const target = up ?? own;
 			if (!initialized.has(target)) {
 				initialized.add(target);
-				members(target, protoMembers);
+				members$1(target, protoMembers);
 			}
 		}
 		const proto = _.prototype;
@@ -5658,11 +5659,80 @@ const declarationsSchema = strictObject({
 		patch: label("a fix", defaults.labels.patch),
 		emergency: label("an emergency release", defaults.labels.emergency)
 	}).meta({ description: "Labels of the pull request." }).optional(),
-	title: _enum(["off"]).meta({
-		description: "Whether the title declares anything.",
-		default: "off"
+	title: string().regex(NOT_BLANK).max(500).meta({
+		description: "Whether the title declares anything: off, or a linear-time pattern with a group `number` or `bump`.",
+		default: "off",
+		examples: ["^\\[(?<bump>major|minor|patch)\\]"]
 	}).optional()
 }).meta({ description: "How a pull request says what it is." });
+
+// src/policy/extends.ts
+/** `owner/repo/path@ref`; what git and revision expressions read otherwise is in no part of it. */
+const EXTENDS = /^(?<repository>[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100})\/(?<path>[^@:\s\\]{1,200})@(?<ref>[A-Za-z0-9][\w./-]{0,127})$/;
+/** Parts of a path or name that lead elsewhere. */
+const ELSEWHERE = /(?:^|\/)\.{0,2}(?:\/|$)/;
+/** What a reference names; nothing where it is none. */
+function parseReference(text) {
+	const { repository = "", path = "", ref = "" } = EXTENDS.exec(text)?.groups ?? {};
+	return repository === "" || ELSEWHERE.test(repository) || ELSEWHERE.test(path) ? void 0 : {
+		repository,
+		path,
+		ref
+	};
+}
+/** Keys whose mappings are put together name by name; of every other key the whole value counts. */
+const TOGETHER = {
+	schemes: "by-name",
+	macros: "by-name",
+	tags: "by-name",
+	rules: "by-name",
+	declarations: "two-deep"
+};
+const isMembers = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** What two policies say together: own keys win. Both are plain data; so is what comes of it, without a prototype. */
+function mergeWritten(extended, own) {
+	if (!isMembers(extended)) return own;
+	if (!isMembers(own)) return own ?? extended;
+	const deeper = (key, was, is) => {
+		const how = TOGETHER[key];
+		if (how === void 0 || !isMembers(was) || !isMembers(is)) return is;
+		return how === "by-name" ? joined(was, is, (_, __, value) => value) : joined(was, is, (_, a, b) => members(a, b));
+	};
+	return joined(extended, own, deeper);
+}
+const members = (was, is) => isMembers(was) && isMembers(is) ? joined(was, is, (_, __, value) => value) : is;
+function joined(was, is, both) {
+	const all = Object.create(null);
+	for (const [key, value] of Object.entries(was)) all[key] = value;
+	for (const [key, value] of Object.entries(is)) all[key] = Object.hasOwn(was, key) ? both(key, was[key], value) : value;
+	return all;
+}
+/** The places of what two policies say together: what the other one says stands where it is named. */
+function mergeSpots(extended, own, at, key) {
+	const children = /* @__PURE__ */ new Map();
+	for (const [name, spot] of extended.children) children.set(name, movedTo(spot, at));
+	for (const [name, spot] of own.children) {
+		const other = extended.children.get(name);
+		const together = key === void 0 ? TOGETHER[String(name)] !== void 0 : TOGETHER[key] === "two-deep";
+		const bothMappings = other?.kind === "mapping" && spot.kind === "mapping";
+		children.set(name, together && bothMappings ? mergeSpots(other, spot, at, key ?? String(name)) : spot);
+	}
+	return {
+		...own,
+		kind: "mapping",
+		children
+	};
+}
+function movedTo(spot, at) {
+	const children = new Map([...spot.children].map(([name, child]) => [name, movedTo(child, at)]));
+	return {
+		...spot,
+		...at,
+		key: spot.key === void 0 ? void 0 : at,
+		literal: void 0,
+		children
+	};
+}
 
 // src/policy/repository-name.ts
 /** OWNER/NAME, in the letters that GitHub allows. */
@@ -5854,22 +5924,15 @@ const policySchema = strictObject({
 		description: "How much the findings of a rule weigh.",
 		examples: [{ "number-gap": "off" }]
 	}).optional(),
-	waivers: array(waiverSchema).max(200).meta({ description: "Findings that are accepted." }).optional()
+	waivers: array(waiverSchema).max(200).meta({ description: "Findings that are accepted." }).optional(),
+	extends: string().regex(EXTENDS).max(512).meta({
+		description: "A policy of another repository, as owner/repo/path@ref: what it says holds here too, where this file does not say otherwise.",
+		examples: ["openeuler/policies/kernel.yml@v2"]
+	}).optional()
 }).meta({
 	title: "Pawl policy",
 	description: "How release numbers may move in this repository."
 });
-
-// src/policy/later.ts
-/**
-* Names that the policy's contract has given away but this version does not act on. They are errors, since a policy that is
-* silently not applied would be worse, but the writer did not mistype them.
-*/
-const KEYS = ["extends"];
-/** Whether a key, unknown at this path, is one of a later version. */
-const isLaterKey = (parent, key) => parent.length === 0 && KEYS.includes(key);
-/** Whether a value, unknown at this path, is one of a later version. */
-const isLaterValue = (path) => path[0] === "declarations" && path.at(-1) === "title";
 
 // src/policy/schema-problems.ts
 /** What does not fit the schema, one problem for each place. */
@@ -5912,10 +5975,10 @@ function problemsOf(issue, parent, root) {
 	if (spot.kind === "alias") return [];
 	switch (issue.code) {
 		case "invalid_type": return atValue(typeFact([dataKind(issue.expected)], spot));
-		case "invalid_value": return atValue(valueFact(issue.values.map(String), path, spot));
+		case "invalid_value": return atValue(valueFact(issue.values.map(String), spot));
 		case "unrecognized_keys": {
 			const allowed = keysAt(path);
-			return issue.keys.map((key) => atKey(key, keyFact(key, path, allowed)));
+			return issue.keys.map((key) => atKey(key, keyFact(key, allowed)));
 		}
 		case "invalid_key": {
 			const name = String(path.at(-1));
@@ -5962,16 +6025,12 @@ function typeFact(expected, spot) {
 		received
 	};
 }
-function valueFact(allowed, path, spot) {
+function valueFact(allowed, spot) {
 	if (spot.kind === "list" || spot.kind === "mapping" || spot.kind === "empty") return typeFact(["text"], spot);
-	return unknownValue(spot.text, allowed, path);
+	return unknownValue(spot.text, allowed);
 }
 /** A value that is none of those allowed. */
-function unknownValue(value, allowed, path) {
-	if (isLaterValue(path)) return {
-		kind: "unsupported-value",
-		value
-	};
+function unknownValue(value, allowed) {
 	return {
 		kind: "unknown-value",
 		value,
@@ -5979,11 +6038,7 @@ function unknownValue(value, allowed, path) {
 		suggestion: suggest(value, allowed)
 	};
 }
-function keyFact(key, parent, allowed) {
-	if (isLaterKey(parent, key)) return {
-		kind: "unsupported-key",
-		key
-	};
+function keyFact(key, allowed) {
 	return {
 		kind: "unknown-key",
 		key,
@@ -6014,6 +6069,10 @@ function formatFact(issue, spot) {
 		};
 		case String(PERIOD): return {
 			kind: "bad-period",
+			text: spot.text
+		};
+		case String(EXTENDS): return {
+			kind: "bad-extends",
 			text: spot.text
 		};
 		case String(REPOSITORY): return {
@@ -6397,12 +6456,11 @@ function checkRole(role, schemes, path) {
 function checkTags(tags) {
 	const slots = MESSAGE_SLOTS.map((slot) => `{${slot}}`);
 	const unknown = [...(textAt(tags, "message") ?? "").slice(0, 4096).matchAll(/\{[a-z]*\}/g)].find(([slot]) => !slots.includes(slot));
-	const path = ["tags", "message"];
 	const message = unknown === void 0 ? [] : [{
-		path,
+		path: ["tags", "message"],
 		on: "value",
 		offset: unknown.index,
-		fact: unknownValue(unknown[0], slots, path)
+		fact: unknownValue(unknown[0], slots)
 	}];
 	const object = textAt(tags, "object") ?? "any";
 	if (textAt(tags, "create") !== "lightweight" || object === "any") return message;
@@ -6410,7 +6468,7 @@ function checkTags(tags) {
 	return [...message, {
 		path: create,
 		on: "value",
-		fact: unknownValue("lightweight", ["annotated"], create)
+		fact: unknownValue("lightweight", ["annotated"])
 	}];
 }
 function checkCarriers(carriers, schemes) {
@@ -6451,14 +6509,14 @@ function checkPointer({ kind, pointer }, wrong, path) {
 	return [{
 		path: [...path, "kind"],
 		on: "value",
-		fact: unknownValue(kind, POINTED_KINDS, [...path, "kind"])
+		fact: unknownValue(kind, POINTED_KINDS)
 	}];
 }
 function checkSchemeId({ ids }, id, path) {
 	return id === void 0 || ids.includes(id) ? [] : [{
 		path,
 		on: "value",
-		fact: unknownValue(id, ids, path)
+		fact: unknownValue(id, ids)
 	}];
 }
 /** A number must fit one of the schemes; of those that it does not fit, the one that it fits longest is named first. */
@@ -6563,35 +6621,126 @@ function inFileOrder(problems) {
 * Reads the text of a policy file. Gives the policy, or everything that is wrong with the file, in its order and with places;
 * never throws. A file that is empty or all comments gives the defaults. It loads a YAML and a schema library, so import it
 * only where there is a file to read.
+* @param extended what the file extends, as `extendsOf` names it; a file that extends what is not given is refused
 */
-function loadPolicy(text) {
+function loadPolicy(text, extended) {
 	const document = readDocument(text);
 	if (document.kind === "unreadable") return {
 		kind: "invalid",
 		problems: inFileOrder(document.problems)
 	};
-	const { root } = document;
-	const data = root.kind === "empty" ? {} : document.data;
-	const checks = crossChecks(data, root).map(({ path, on, offset, fact }) => {
+	const own = {
+		data: document.root.kind === "empty" ? {} : document.data,
+		root: document.root
+	};
+	const problems = [...document.problems, ...schemaProblems(own.data, own.root)];
+	const joined = withExtended(own, extended);
+	const checked = joined.kind === "joined" ? checksOf(joined) : joined.problems;
+	if (problems.length + checked.length > 0) return {
+		kind: "invalid",
+		problems: inFileOrder([...problems, ...checked])
+	};
+	const { data, root } = joined.kind === "joined" ? joined : own;
+	const at = (path) => placeOf(root, path);
+	return {
+		kind: "policy",
+		policy: buildPolicy(policySchema.parse(data), at),
+		placeOf: at
+	};
+}
+/** The reference to the policy that a file extends, and its place; nothing where there is none that could be read. */
+function extendsOf(text) {
+	if (!text.includes("extends")) return void 0;
+	const document = readDocument(text);
+	const name = document.kind === "document" ? referenceIn(document.data) : void 0;
+	const reference = name === void 0 ? void 0 : parseReference(name);
+	if (document.kind !== "document" || name === void 0 || reference === void 0) return void 0;
+	return {
+		...reference,
+		name,
+		...placeOf(document.root, ["extends"])
+	};
+}
+const referenceIn = (data) => {
+	const value = typeof data === "object" && data !== null && "extends" in data ? data.extends : void 0;
+	return typeof value === "string" ? value : void 0;
+};
+function checksOf({ data, root }) {
+	return crossChecks(data, root).map(({ path, on, offset, fact }) => {
 		return {
 			...on === "key" ? keyPlaceOf(root, path) : placeOf(root, path, offset),
 			path,
 			fact
 		};
 	});
+}
+/** A policy together with what it extends, which must be a sound policy by itself and extend nothing further. */
+function withExtended(own, extended) {
+	const name = referenceIn(own.data);
+	const path = ["extends"];
+	const at = placeOf(own.root, path);
+	const refuse = (fact) => ({
+		kind: "wrong",
+		problems: [{
+			...at,
+			path,
+			fact
+		}]
+	});
+	if (name === void 0) return {
+		kind: "joined",
+		...own
+	};
+	if (parseReference(name) === void 0) return EXTENDS.test(name) ? refuse({
+		kind: "bad-extends",
+		text: name
+	}) : {
+		kind: "joined",
+		...own
+	};
+	if (extended === void 0) return refuse({
+		kind: "extends-unread",
+		text: name
+	});
+	const document = readDocument(extended.text);
+	const inside = ({ line, column, fact }) => ({
+		...at,
+		path,
+		fact: {
+			kind: "in-extended",
+			name: extended.name,
+			line,
+			column,
+			fact
+		}
+	});
+	if (document.kind === "unreadable") return {
+		kind: "wrong",
+		problems: inFileOrder(document.problems).map(inside)
+	};
+	const data = document.root.kind === "empty" ? {} : document.data;
+	if (referenceIn(data) !== void 0) return refuse({
+		kind: "extends-again",
+		text: name
+	});
+	const theirs = {
+		data,
+		root: document.root
+	};
 	const problems = [
 		...document.problems,
-		...schemaProblems(data, root),
-		...checks
+		...schemaProblems(data, document.root),
+		...checksOf(theirs)
 	];
 	if (problems.length > 0) return {
-		kind: "invalid",
-		problems: inFileOrder(problems)
+		kind: "wrong",
+		problems: inFileOrder(problems).map(inside)
 	};
 	return {
-		kind: "policy",
-		policy: buildPolicy(policySchema.parse(data), (path) => placeOf(root, path))
+		kind: "joined",
+		data: mergeWritten(data, own.data),
+		root: mergeSpots(document.root, own.root, at)
 	};
 }
 
-export { loadPolicy };
+export { extendsOf, loadPolicy };

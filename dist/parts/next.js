@@ -1,4 +1,4 @@
-import { Kt as labelOf, Ot as lineWords, Zt as previousOf, h as levelsOf, kt as findingPieces } from "./core.js";
+import { At as findingPieces, Qt as previousOf, h as levelsOf, kt as lineWords, qt as labelOf } from "./core.js";
 import { S as speak, T as visible, d as WORDS, f as doubtPhrase, g as suggest, x as plain } from "./first.js";
 
 // src/render/next-words.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { q as textOf } from "./core.js";
+import { J as textOf } from "./core.js";
 import { $ as optional, Q as objectId, X as list, Y as count, Z as members, et as text, tt as truth } from "./first.js";
 
 // src/sources/github/open-pull-requests.ts

@@ -21,6 +21,7 @@ function openRepository(directory) {
 	return {
 		...local,
 		...completedBy(local, whole.reader),
+		elsewhere: local.elsewhere ?? whole.elsewhere,
 		close: () => {
 			local.close();
 			whole.close();
@@ -39,12 +40,15 @@ function openLater(place) {
 		]);
 		const transport = openTransport();
 		const wait = (ms) => setTimeout(ms, void 0, { signal: over.signal });
+		const client = openGitHub(place, transport, {
+			sleep: wait,
+			now: Date.now,
+			longestWaitMs: LONGEST_WAIT_MS
+		});
+		const { openGitHubElsewhere } = await import("./elsewhere2.js");
 		return {
-			repository: openGitHubRepository(openGitHub(place, transport, {
-				sleep: wait,
-				now: Date.now,
-				longestWaitMs: LONGEST_WAIT_MS
-			})),
+			repository: openGitHubRepository(client),
+			elsewhere: openGitHubElsewhere(client),
 			transport
 		};
 	};
@@ -53,6 +57,10 @@ function openLater(place) {
 		return (await opened).repository;
 	};
 	return {
+		elsewhere: async (file) => {
+			opened ??= open();
+			return (await opened).elsewhere(file);
+		},
 		reader: {
 			resolve: async (revision) => (await whole()).resolve(revision),
 			diverge: async (base, head) => (await whole()).diverge(base, head),

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { K as readPolicy, Rt as RULES, a as propose, at as buildFacts, q as textOf, w as readChange } from "./core.js";
+import { J as textOf, K as readPolicy, a as propose, ot as buildFacts, w as readChange, zt as RULES } from "./core.js";
 import { i as spotAt, t as readDocument } from "./document.js";
 import { E as visibleSentence, F as printExactly, P as printError, S as speak, T as visible, p as evidencePhrase, x as plain } from "./first.js";
 import { n as INIT_WORDS, t as survey } from "./survey.js";
@@ -10,9 +10,9 @@ import { t as openRepository } from "./open.js";
 /** Keys that the policy has by being read, not by being written. */
 const UNWRITTEN = ["place"];
 /** Every value of a policy, in its order; lists of plain values are one value, and each entry of other lists is. */
-function valuesOf(policy, text) {
-	const document = text === void 0 ? void 0 : readDocument(text);
-	const root = document?.kind === "document" ? document.root : void 0;
+function valuesOf(policy, text, extended) {
+	const root = rootOf(text);
+	const theirs = rootOf(extended?.text);
 	const silent = {
 		scheme: void 0,
 		...policy
@@ -20,10 +20,20 @@ function valuesOf(policy, text) {
 	const find = (path) => {
 		const written = path.map((step) => typeof step === "string" ? dashed(step) : step);
 		const spot = root && (spotAt(root, path) ?? spotAt(root, written));
-		return spot === void 0 ? { kind: "default" } : {
+		if (spot !== void 0) return {
 			kind: "file",
 			place: {
 				line: (spot.key ?? spot).line,
+				column: 1
+			}
+		};
+		const other = theirs && (spotAt(theirs, path) ?? spotAt(theirs, written));
+		if (other === void 0 || extended === void 0) return { kind: "default" };
+		return {
+			kind: "extended",
+			name: extended.name,
+			place: {
+				line: (other.key ?? other).line,
 				column: 1
 			}
 		};
@@ -48,6 +58,10 @@ function valuesOf(policy, text) {
 		origin: find(path)
 	}];
 	return walk([], silent);
+}
+function rootOf(text) {
+	const document = text === void 0 ? void 0 : readDocument(text);
+	return document?.kind === "document" ? document.root : void 0;
 }
 const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const withoutPlace = (value) => Object.fromEntries(Object.entries(value).filter(([key, member]) => !UNWRITTEN.includes(key) && member !== void 0));
@@ -80,7 +94,10 @@ const ORIGINS = {
 /** Every value with its origin: a line of the file, the default, or what it was inferred from. */
 function rowsOf(effective, language) {
 	const { values, file, line, carriers, strictness, branch, scheme } = effective;
-	const origin = ({ origin: from }) => from.kind === "file" ? `${file}:${from.place.line}` : ORIGINS[from.kind][language];
+	const origin = ({ origin: from }) => {
+		if (from.kind === "extended") return `${from.name}:${from.place.line}`;
+		return from.kind === "file" ? `${file}:${from.place.line}` : ORIGINS[from.kind][language];
+	};
 	const set = new Set(values.flatMap(({ path }) => path[0] === "rules" ? [String(path[1])] : []));
 	const written = values.filter(({ origin: { kind } }) => kind !== "inferred").map((each) => ({
 		key: keyOf(each.path),
@@ -157,7 +174,7 @@ async function runPolicy(order) {
 	try {
 		const { tip } = await repository.start("", order.branch);
 		const file = await repository.read(tip.commit, order.policy);
-		const { policy, present, problems } = await readPolicy(file, order.policy);
+		const { policy, present, problems, extended } = await readPolicy(file, order.policy, repository.elsewhere);
 		for (const { line, column, problem } of problems) printError(visibleSentence(`${order.policy}:${line}:${column}: ${problem[order.language]}`));
 		if (problems.length > 0) return EXIT.fail;
 		const { branch, commit } = tip;
@@ -175,7 +192,7 @@ async function runPolicy(order) {
 			branch,
 			file: present ? order.policy : void 0,
 			strictness: policy.strictness,
-			values: valuesOf(policy, content.kind === "text" ? content.text : void 0),
+			values: valuesOf(policy, content.kind === "text" ? content.text : void 0, extended),
 			line,
 			carriers: carriers.map(({ path }) => path),
 			scheme: policy.scheme === void 0 ? propose(await survey(repository, [tip], tip)).scheme : void 0

@@ -1,4 +1,4 @@
-import { J as loadReaders, Jt as compileGlob, St as sortNumbers, ct as readOne, ft as featuresOf, it as numberTextOf, l as readFeatures, lt as stated, on as numberOf, q as textOf, rt as numberTags, vt as schemeOf } from "./core.js";
+import { Ct as sortNumbers, J as textOf, Y as loadReaders, Yt as compileGlob, at as numberTextOf, it as numberTags, l as readFeatures, lt as readOne, pt as featuresOf, sn as numberOf, ut as stated, yt as schemeOf } from "./core.js";
 import { n as readerOf } from "./read-features.js";
 import { G as splitPath } from "./first.js";
 

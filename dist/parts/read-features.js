@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { E as readSides, J as loadReaders, Jt as compileGlob, c as blankedIn, ct as readOne, dt as changesOf, l as readFeatures, st as afterMerging, u as readReport, ut as mayBeOn } from "./core.js";
+import { E as readSides, Y as loadReaders, Yt as compileGlob, c as blankedIn, ct as afterMerging, dt as mayBeOn, ft as changesOf, l as readFeatures, lt as readOne, u as readReport } from "./core.js";
 import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { n as kindOfPath } from "./interfaces-build.js";
 import { G as splitPath } from "./first.js";

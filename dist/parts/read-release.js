@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { J as loadReaders, ct as readOne, l as readFeatures, lt as stated, n as releaseCandidates, q as textOf, r as withRelease, t as asksForRelease } from "./core.js";
+import { J as textOf, Y as loadReaders, l as readFeatures, lt as readOne, n as releaseCandidates, r as withRelease, t as asksForRelease, ut as stated } from "./core.js";
 import { nt as SourceProblem } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gt as STRICTNESSES, I as setSavedOutputs, M as tolerate, Qt as BUMPS, R as writeSummary, g as RULE_IDS, k as passOver, pn as SEVERITIES, v as tellComment, x as commentMarkdown } from "./core.js";
+import { $t as BUMPS, I as setSavedOutputs, Kt as STRICTNESSES, M as tolerate, R as writeSummary, g as RULE_IDS, k as passOver, mn as SEVERITIES, v as tellComment, x as commentMarkdown } from "./core.js";
 import { $ as optional, L as withRepository, Q as objectId, X as list$1, Y as count, Z as members, et as text$1, it as isId, nt as SourceProblem, ot as member, st as readPayload } from "./first.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -1,4 +1,5 @@
 import "./rolldown-runtime.js";
+import { q as EXTENDS_DIRECTORY } from "./core.js";
 import { G as splitPath, U as LARGEST_FILE, W as byteOrder, nt as SourceProblem } from "./first.js";
 import { a as runGit, n as gitProblem, o as startGit, r as notARepository } from "./run.js";
 
@@ -485,12 +486,15 @@ function openLocalRepository(place, view = AS_IT_STANDS) {
 			bytes: object.bytes
 		};
 	};
+	const clones = process.env["PAWL_EXTENDS_DIR"] ?? "";
+	const elsewhere = clones === "" ? {} : { elsewhere: async (file) => (await import("./elsewhere.js")).openLocalElsewhere(clones)(file) };
 	return {
 		resolve: (revision) => resolve(place, revision),
 		diverge: (base, head) => diverge(place, base, head),
 		list,
 		read,
 		...openLocalTags(place, objects, view),
+		...elsewhere,
 		branches: () => listBranches(place),
 		close: objects.close
 	};

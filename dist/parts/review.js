@@ -1,6 +1,6 @@
 import { C as markdownCode, E as visibleSentence, S as speak, T as visible, b as markdown, l as VERDICT_MARKS, nt as SourceProblem, s as SEVERITY_WORDS, u as VERDICT_WORDS, w as markdownSentence, x as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { $ as kinOf, Et as unpainted, G as policyFacts, It as judgeClaim, J as loadReaders, K as readPolicy, Q as buildTagFacts, Yt as matchesAny, Z as selectCarriers, an as compareNumbers, at as buildFacts, ct as readOne, et as planTag, kt as findingPieces, ln as releaseFields, nn as oncePer, ot as lineRuleOf, q as textOf } from "./core.js";
+import { $ as buildTagFacts, At as findingPieces, Dt as unpainted, G as policyFacts, J as textOf, K as readPolicy, Lt as judgeClaim, Q as selectCarriers, Xt as matchesAny, Y as loadReaders, et as kinOf, lt as readOne, on as compareNumbers, ot as buildFacts, rn as oncePer, st as lineRuleOf, tt as planTag, un as releaseFields } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
 import { r as withEditions } from "./judge-editions.js";
 
@@ -713,7 +713,7 @@ function boundedCache(total, sizeOf) {
 // src/review/files.ts
 /** As many characters of files, and of files that were parsed, are kept; a spec of a kernel has 700,000. */
 const MOST_TEXT = 2e7;
-const MOST_PARSED = 1e8;
+const MOST_PARSED = 8e7;
 /** Reads files by id, each once while it is kept. */
 function openFiles(reader) {
 	const texts = boundedCache(MOST_TEXT, (_, file) => file.kind === "text" ? file.text.length : 100);
@@ -992,7 +992,7 @@ async function review(repository, reader, request, progress) {
 	const { policyPath, threshold, today } = request;
 	const refs = await reader.refs(request.branch);
 	const { main } = refs;
-	const [policyFile, accepted] = await Promise.all([repository.read(main.commit, policyPath).then((file) => readPolicy(file, policyPath)), acceptedBy(repository, request, main)]);
+	const [policyFile, accepted] = await Promise.all([repository.read(main.commit, policyPath).then((file) => readPolicy(file, policyPath, repository.elsewhere)), acceptedBy(repository, request, main)]);
 	const options = {
 		...request.name === void 0 ? {} : { repository: request.name },
 		accepted,

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Y as readSpec, wt as defineReader } from "./core.js";
+import { Tt as defineReader, X as readSpec } from "./core.js";
 import { t as mergedFeatures } from "./merged.js";
 import { t as unreadable } from "./unreadable.js";
 

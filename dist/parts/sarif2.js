@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Rt as RULES, kt as findingPieces } from "./core.js";
+import { At as findingPieces, zt as RULES } from "./core.js";
 import { E as visibleSentence, d as WORDS, m as VERSION, x as plain } from "./first.js";
 
 // src/render/sarif-text.ts

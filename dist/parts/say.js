@@ -1,5 +1,38 @@
 import "./rolldown-runtime.js";
-import { fn as KINDS } from "./core.js";
+import { pn as KINDS } from "./core.js";
+
+// src/policy/say-extends.ts
+/** What is wrong with the policy that another one extends. */
+function sayExtends({ kind, text }) {
+	switch (kind) {
+		case "bad-extends": return {
+			en: `"${text}" does not name a policy of another repository; write it as "owner/repo/path@ref", such as "openeuler/policies/kernel.yml@v2".`,
+			zh: `“${text}”不是其他仓库中的策略；请写成“owner/repo/path@ref”的形式，例如“openeuler/policies/kernel.yml@v2”。`
+		};
+		case "extends-unread": return {
+			en: `The policy "${text}", which this extends, was not read here, so nothing can be judged; run Pawl where it can be read, or remove "extends".`,
+			zh: `此处未读取所扩展的策略“${text}”，因此无法判断；请在可以读取它的环境中运行 Pawl，或删除“extends”。`
+		};
+		case "extends-unsound": return {
+			en: `There are mistakes in the policy "${text}", which this extends, or between the two; what they are is not told of a repository that the policy in force does not name, so look with \`pawl policy\` in a clone.`,
+			zh: `所扩展的策略“${text}”有错误，或与本文件不相容；对现行策略未提及的仓库不公布其内容，请在克隆中用 \`pawl policy\` 查看。`
+		};
+		case "extends-again": return {
+			en: `The policy "${text}" extends another one itself, and only one step is followed, so that a policy can be read in two files; name what it extends here, or write it out there.`,
+			zh: `策略“${text}”自身又扩展了其他策略，而这里只跟随一层，使策略最多分布在两个文件中；请在此直接写明它所扩展的策略，或在那里完整写出。`
+		};
+	}
+}
+/** What is wrong with the pattern by which titles are read; `why` is the engine's own word. */
+function sayBadTitle(why) {
+	return why === "no-name" ? {
+		en: "The pattern has no group \"(?<number>…)\" or \"(?<bump>…)\", so it could never say anything; add one, or write off.",
+		zh: "该模式没有命名组“(?<number>…)”或“(?<bump>…)”，因此不可能表示任何内容；请加上其一，或写 off。"
+	} : {
+		en: `This pattern cannot be used: ${why}; patterns are in the syntax of RE2, without look-around and back-references.`,
+		zh: `无法使用此模式：${why}；模式采用 RE2 语法，不支持环视和反向引用。`
+	};
+}
 
 // src/policy/say-interfaces.ts
 /** What is wrong with an interface of the policy, for whoever mends it. */
@@ -548,10 +581,6 @@ function sayPolicyFact(fact) {
 			en: "remove it",
 			zh: "请删除"
 		});
-		case "unsupported-key": return {
-			en: `"${fact.key}" is not supported by this version of Pawl; remove it.`,
-			zh: `此版本的 Pawl 不支持“${fact.key}”；请删除。`
-		};
 		case "missing-key": return {
 			en: `The key "${fact.key}" is missing here; add it.`,
 			zh: `此处缺少键“${fact.key}”；请补上。`
@@ -565,10 +594,6 @@ function sayPolicyFact(fact) {
 			en: "remove it",
 			zh: "请删除"
 		});
-		case "unsupported-value": return {
-			en: `"${fact.value}" is not supported by this version of Pawl; write another value, or remove this entry.`,
-			zh: `此版本的 Pawl 不支持“${fact.value}”；请换用其他值，或删除此项。`
-		};
 		case "out-of-range": return sayOutOfRange(fact);
 		case "blank": return {
 			en: "This is blank; write what belongs here, or remove the entry.",
@@ -605,6 +630,18 @@ function sayPolicyFact(fact) {
 			en: `Scheme "${fact.scheme}" declares no step for the role "${fact.role}", so no release on this line could ever be right; declare one under "steps", or choose another role.`,
 			zh: `方案“${fact.scheme}”未为角色“${fact.role}”声明任何步骤，此发布线上的任何发布都不可能正确；请在“steps”下声明，或换用其他角色。`
 		};
+		case "bad-extends":
+		case "extends-unread":
+		case "extends-again":
+		case "extends-unsound": return sayExtends(fact);
+		case "bad-title": return sayBadTitle(fact.why);
+		case "in-extended": {
+			const { en, zh } = sayPolicyFact(fact.fact);
+			return {
+				en: `In "${fact.name}", which this extends, at line ${fact.line}, column ${fact.column}: ${en}`,
+				zh: `所扩展的“${fact.name}”第 ${fact.line} 行第 ${fact.column} 列：${zh}`
+			};
+		}
 		case "unreachable": return sayUnreachable(fact);
 	}
 }

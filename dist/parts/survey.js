@@ -1,4 +1,4 @@
-import { J as loadReaders, at as buildFacts, ct as readOne, i as topicBranches, lt as stated, q as textOf, w as readChange } from "./core.js";
+import { J as textOf, Y as loadReaders, i as topicBranches, lt as readOne, ot as buildFacts, ut as stated, w as readChange } from "./core.js";
 
 // src/render/init-words.ts
 /** What the written policy says beside its keys, and what is said of writing it. */

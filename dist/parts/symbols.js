@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { wt as defineReader } from "./core.js";
+import { Tt as defineReader } from "./core.js";
 import { n as notText, r as problemAt, t as isText } from "./reading.js";
 import { t as deprecationIn } from "./deprecation.js";
 
@@ -17,75 +17,68 @@ const UNUSED = /^EXPORT_UNUSED_/;
 * Sources: the kernel's Documentation/kbuild/modules.rst (whose columns changed places in 5.4 and 5.6), Ubuntu's
 * debian/scripts/abi-check, Android's build/kernel/abi, and RHEL's and openEuler's lists as they are.
 */
-function formOf(line) {
+function formOf(content) {
 	return [
 		symvers,
 		ubuntu,
 		names
-	].find((form) => form(line, NOWHERE) !== void 0);
+	].find((form) => form(content, "", 0) !== void 0);
 }
-const NOWHERE = {
-	path: "",
-	line: 0
-};
 /** What stands between tabs and blanks; nearly always it is single tabs, which are quicker to split by. */
-function columnsOf(line) {
-	return line.includes(" ") || line.includes("		") ? line.split(/[ \t]+/) : line.split("	");
+function columnsOf(content) {
+	return content.includes(" ") || content.includes("		") ? content.split(/[ \t]+/) : content.split("	");
 }
 const isClass = (column) => column?.startsWith("EXPORT_") === true && CLASS.test(column);
 /** CRC, symbol, module, class, namespace; in 5.4 the namespace was third, and in the oldest there was no class. */
-function symvers(line, at) {
-	const columns = columnsOf(line);
+function symvers(content, path, line) {
+	const columns = columnsOf(content);
 	const [crc = "", name = "", third, fourth, fifth] = columns;
 	if (columns.length > 5 || third === void 0 || !CRC.test(crc) || !NAME.test(name) || isClass(third)) return;
-	if (isClass(fourth)) return symbol(at, name, crc, third, fourth, fifth);
-	if (isClass(fifth)) return symbol(at, name, crc, fourth ?? "", fifth, third);
-	return columns.length > 3 ? void 0 : symbol(at, name, crc, third, void 0, void 0);
+	if (isClass(fourth)) return symbolOf(name, attributesOf(crc, third, fourth, fifth), path, line);
+	if (isClass(fifth)) return symbolOf(name, attributesOf(crc, fourth ?? "", fifth, third), path, line);
+	return columns.length > 3 ? void 0 : symbolOf(name, attributesOf(crc, third, void 0, void 0), path, line);
 }
 /** `EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify`, and a namespace where there is one. */
-function ubuntu(line, at) {
-	const columns = columnsOf(line);
+function ubuntu(content, path, line) {
+	const columns = columnsOf(content);
 	const [exported = "", module = "", crc = "", name = "", namespace] = columns;
 	if (columns.length > 5 || !isClass(exported) || !CRC.test(crc) || !NAME.test(name)) return void 0;
-	return symbol(at, name, crc, module, exported, namespace);
+	return symbolOf(name, attributesOf(crc, module, exported, namespace), path, line);
 }
 /** `[group]`, or a single name, with a comment behind it. */
-function names(line, { path, line: number }) {
-	const hash = line.indexOf("#");
-	const [content, comment] = hash < 0 ? [line, ""] : [line.slice(0, hash).trimEnd(), line.slice(hash + 1)];
-	if (GROUP.test(content)) return { kind: "group" };
+function names(written, path, line) {
+	const hash = written.indexOf("#");
+	const content = hash < 0 ? written : written.slice(0, hash).trimEnd();
+	if (GROUP.test(content)) return "group";
 	if (!NAME.test(content)) return void 0;
 	const feature = {
 		name: content,
 		attributes: {},
 		path,
-		line: number
+		line
 	};
-	return {
-		kind: "symbol",
-		feature: comment === "" ? feature : {
-			...feature,
-			...deprecationIn(comment)
-		}
+	return hash < 0 ? feature : {
+		...feature,
+		...deprecationIn(written.slice(hash + 1))
 	};
 }
 /** Lists have tens of thousands of symbols, so that each is put together in one piece. */
-function symbol({ path, line }, name, crc, module, exported, namespace) {
-	const feature = {
+function symbolOf(name, attributes, path, line) {
+	return attributes.class !== void 0 && UNUSED.test(attributes.class) ? {
 		name,
-		attributes: attributesOf(crc.toLowerCase(), module, exported, namespace),
+		attributes,
+		path,
+		line,
+		deprecated: {}
+	} : {
+		name,
+		attributes,
 		path,
 		line
 	};
-	return {
-		kind: "symbol",
-		feature: exported !== void 0 && UNUSED.test(exported) ? {
-			...feature,
-			deprecated: {}
-		} : feature
-	};
 }
-function attributesOf(crc, module, exported, namespace) {
+function attributesOf(written, module, exported, namespace) {
+	const crc = written.toLowerCase();
 	if (exported === void 0) return namespace === void 0 ? {
 		crc,
 		module
@@ -233,18 +226,17 @@ const symbols = defineReader({
 		const features = [];
 		let read;
 		let line = 0;
-		for (const written of text.split("\n")) {
+		for (let start = 0, end = 0; end < text.length; start = end + 1) {
+			const newline = text.indexOf("\n", start);
+			end = newline < 0 ? text.length : newline;
 			line += 1;
-			const content = written.trim();
+			const content = text.slice(start, end).trim();
 			if (content === "" || content.startsWith("#")) continue;
 			read ??= formOf(content);
 			if (read === void 0) return problemAt(path, line, NO_FORM);
-			const symbol = read(content, {
-				path,
-				line
-			});
+			const symbol = read(content, path, line);
 			if (symbol === void 0) return problemAt(path, line, OTHER_FORM);
-			if (symbol.kind === "symbol") features.push(symbol.feature);
+			if (symbol !== "group") features.push(symbol);
 		}
 		return {
 			kind: "features",

@@ -47,12 +47,12 @@ async function requestFor(subject: ChangeSubject, inputs: Inputs, client: GitHub
     }
     case 'pull-request': {
       const live = await readPullRequest(client, subject.number, inputs.policy);
-      const { branch, base, head, labels, body, hasTags } = live;
+      const { branch, base, head, labels, title, body, hasTags } = live;
       if (live.hasPolicy) preloadPolicyReader();
       const { openPullReader } = await import('../sources/github/open-pull-requests.ts');
       const tags = hasTags ? ({ tags: 'likely' } as const) : {};
       const openPulls = openPullReader(client, subject.number, branch);
-      return { branch, base, head, labels, body, policyPath: inputs.policy, openPulls, ...tags };
+      return { branch, base, head, labels, title, body, policyPath: inputs.policy, openPulls, ...tags };
     }
   }
 }

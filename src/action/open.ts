@@ -6,6 +6,7 @@ import { openGitHubSource } from '../sources/github/source-tags.ts';
 import { openTransport } from '../sources/github/transport.ts';
 import type { Inputs } from '../sources/inputs.ts';
 import type { ChangeSources } from '../sources/read-change.ts';
+import type { ElsewhereReader } from '../sources/repository.ts';
 
 /** A wait that GitHub asks for is borne up to this long; a build that waits longer is better run again. */
 const LONGEST_WAIT_MS = 60_000;
@@ -35,7 +36,9 @@ export async function withRepository<T>(
     const github = openGitHubRepository(client);
     // A checkout mostly lacks history and tags; what it lacks is asked of GitHub, where there is a token for that.
     const completed = local !== undefined && place.token !== '' ? completedBy(local, github) : local;
-    return await work({ client, repository: { ...(completed ?? github), source: openGitHubSource(client) } });
+    const elsewhere = place.token === '' ? {} : { elsewhere: laterElsewhere(client) };
+    const read = { ...(completed ?? github), ...elsewhere };
+    return await work({ client, repository: { ...read, source: openGitHubSource(client) } });
   } finally {
     over.abort();
     local?.close();
@@ -48,3 +51,9 @@ async function openLocal(directory: string) {
   const { openLocalRepository } = await import('../sources/git/repository.ts');
   return openLocalRepository({ directory });
 }
+
+/** Few policies rest on one of another repository. */
+const laterElsewhere =
+  (client: GitHubClient): ElsewhereReader =>
+  async (file) =>
+    (await import('../sources/github/elsewhere.ts')).openGitHubElsewhere(client)(file);

@@ -20,6 +20,7 @@ export function openRepository(directory: string): LocalRepository {
   return {
     ...local,
     ...completedBy(local, whole.reader),
+    elsewhere: local.elsewhere ?? whole.elsewhere,
     close: () => {
       local.close();
       whole.close();
@@ -40,13 +41,18 @@ function openLater(place: GitHubPlace) {
     const transport = openTransport();
     const wait = (ms: number) => sleep(ms, undefined, { signal: over.signal });
     const client = openGitHub(place, transport, { sleep: wait, now: Date.now, longestWaitMs: LONGEST_WAIT_MS });
-    return { repository: openGitHubRepository(client), transport };
+    const { openGitHubElsewhere } = await import('../sources/github/elsewhere.ts');
+    return { repository: openGitHubRepository(client), elsewhere: openGitHubElsewhere(client), transport };
   };
   const whole = async () => {
     opened ??= open();
     return (await opened).repository;
   };
   return {
+    elsewhere: async (file: Parameters<NonNullable<LocalRepository['elsewhere']>>[0]) => {
+      opened ??= open();
+      return (await opened).elsewhere(file);
+    },
     reader: {
       resolve: async (revision: string) => (await whole()).resolve(revision),
       diverge: async (base: string, head: string) => (await whole()).diverge(base, head),

@@ -1,5 +1,6 @@
 import type { CarrierReaders } from '../carriers/read.ts';
 import type { SelectedCarrier } from '../carriers/select.ts';
+import type { TitleWords } from '../features/title-pattern.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { OpenPulls } from './contested.ts';
 import type { Doubt, PolicyFacts, SourceFacts } from './facts.ts';
@@ -30,6 +31,8 @@ export interface Change {
   readonly behind: boolean;
   readonly labels: readonly string[];
   readonly body: string;
+  /** What the title says, where the policy has a pattern for it. */
+  readonly titled?: TitleWords;
   /** Where no file states a number: the tags, which then carry them. */
   readonly tip?: TipReading;
   readonly source?: SourceFacts;

@@ -2,10 +2,16 @@ import { BUMPS, type Bump, greatestBump } from '../numbering/bump.ts';
 import type { Change } from './change.ts';
 import type { Declaration, StatedBump } from './facts.ts';
 
-/** What a pull request says about itself, by label or by a trailer of its text; the title says nothing that counts. */
-export function readDeclaration({ labels, body, policy }: Pick<Change, 'labels' | 'body' | 'policy'>): Declaration {
+/** What a pull request says about itself: by label, by a trailer of its text, or by its title, where that is to count. */
+export function readDeclaration({
+  labels,
+  body,
+  titled,
+  policy,
+}: Pick<Change, 'labels' | 'body' | 'titled' | 'policy'>): Declaration {
   const { labels: names, trailers } = policy.declarations;
   const values = trailerValues(body, trailers.bump);
+  const title = titled?.bump?.toLowerCase();
   const stated: readonly StatedBump[] = [
     ...(['patch', 'minor', 'major'] as const).flatMap((bump): readonly StatedBump[] =>
       labels.includes(names[bump]) ? [{ by: 'label', text: names[bump], bump }] : [],
@@ -13,9 +19,12 @@ export function readDeclaration({ labels, body, policy }: Pick<Change, 'labels' 
     ...values
       .filter((value) => value !== 'emergency')
       .map((value): StatedBump => ({ by: 'trailer', text: `${trailers.bump}: ${value}`, bump: bumpOf(value) })),
+    ...(title === undefined || title === 'emergency'
+      ? []
+      : [{ by: 'title', text: `title: ${title}`, bump: bumpOf(title) } as const]),
   ];
   return {
-    emergency: labels.includes(names.emergency) || values.includes('emergency'),
+    emergency: labels.includes(names.emergency) || values.includes('emergency') || title === 'emergency',
     bump: greatestBump(stated.flatMap(({ bump }) => (bump === 'unknown' ? [] : [bump]))),
     stated,
   };

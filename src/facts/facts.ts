@@ -100,18 +100,18 @@ export type LineFacts =
   /** The policy is broken, so no line can be told. */
   | { readonly kind: 'untold'; readonly branch: string };
 
-/** What a pull request says about itself, by label or trailer; never by its title. */
+/** What a pull request says about itself, by label or trailer; by its title only where the policy says how. */
 export interface Declaration {
   readonly emergency: boolean;
-  /** The largest bump that a label or trailer declares. */
+  /** The largest bump that is declared. */
   readonly bump: Bump;
-  /** Each label and trailer that declares a bump, or means to and does not. */
+  /** Each word that declares a bump, or means to and does not. */
   readonly stated: readonly StatedBump[];
 }
 
 /** One word of a pull request on its bump. */
 export interface StatedBump {
-  readonly by: 'label' | 'trailer';
+  readonly by: 'label' | 'trailer' | 'title';
   /** As it is written. */
   readonly text: string;
   readonly bump: Bump | 'unknown';
@@ -122,6 +122,8 @@ export interface PolicyProblemAt {
   readonly line: number;
   readonly column: number;
   readonly problem: Phrase;
+  /** Nobody could look; it may be right. */
+  readonly unchecked?: true;
 }
 
 /** The policy file on both sides of the change. */

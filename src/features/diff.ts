@@ -58,10 +58,13 @@ export function diffFeatures(
   const renames = likelyRenames(gone, come, { before, after });
   const lost = new Set(gone.map(([name]) => name));
   const changes: FeatureChange[] = [];
-  was.forEach((old, name) => {
-    const now = is.get(name);
-    if (lost.has(name)) changes.push(removal(name, old, renames.to.get(name)));
-    else if (now !== undefined && !isSame(old, now)) changes.push(...changeOf(name, old, now, weigh));
+  was.first.forEach((one, name) => {
+    const other = is.first.get(name);
+    if (other === undefined) {
+      if (lost.has(name)) changes.push(removal(name, allOf(was, name), renames.to.get(name)));
+    } else if (was.more.has(name) || is.more.has(name) || !isSame(one, other)) {
+      changes.push(...changeOf(name, allOf(was, name), allOf(is, name), weigh));
+    }
   });
   return [...changes, ...come.map(([name, features]) => addition(name, features, renames.from.get(name)))];
 }
@@ -69,8 +72,10 @@ export function diffFeatures(
 /** The names that only the first side has, with a promise in them. */
 function promisedOnly(own: Definitions, others: Definitions): readonly Named[] {
   const found: Named[] = [];
-  own.forEach((features, name) => {
-    if (!others.has(name) && isPromised(features)) found.push([name, features]);
+  own.first.forEach((_, name) => {
+    if (others.first.has(name)) return;
+    const features = allOf(own, name);
+    if (isPromised(features)) found.push([name, features]);
   });
   return found;
 }
@@ -92,16 +97,32 @@ export function greatestEffect<Effect extends FeatureEffect>(effects: readonly [
 
 const isPromised = (features: readonly Feature[]): boolean => features.some(({ unstable }) => unstable !== true);
 
-type Definitions = ReadonlyMap<string, readonly Feature[]>;
+/** The definitions by name: nearly every name of a list has one, and only the others need lists of their own. */
+interface Definitions {
+  readonly first: ReadonlyMap<string, Feature>;
+  /** Every definition of the names that have several. */
+  readonly more: ReadonlyMap<string, readonly Feature[]>;
+}
 
 function byName(features: readonly Feature[]): Definitions {
-  const names = new Map<string, Feature[]>();
+  const first = new Map<string, Feature>();
+  const more = new Map<string, Feature[]>();
   for (const feature of features) {
-    const known = names.get(feature.name);
-    if (known === undefined) names.set(feature.name, [feature]);
-    else known.push(feature);
+    const { name } = feature;
+    const known = first.get(name);
+    if (known === undefined) first.set(name, feature);
+    else {
+      const several = more.get(name);
+      if (several === undefined) more.set(name, [known, feature]);
+      else several.push(feature);
+    }
   }
-  return names;
+  return { first, more };
+}
+
+function allOf({ first, more }: Definitions, name: string): readonly Feature[] {
+  const one = first.get(name);
+  return more.get(name) ?? (one === undefined ? [] : [one]);
 }
 
 function changeOf(
@@ -116,10 +137,8 @@ function changeOf(
   return [{ kind: 'changed', effect: greatestEffect([first, ...rest]), name, before, after, attributes }];
 }
 
-/** Whether both sides have one definition that says the same, as nearly all names of a list do. */
-function isSame(before: readonly Feature[], after: readonly Feature[]): boolean {
-  const [old, now] = [before[0], after[0]];
-  if (old === undefined || now === undefined || before.length > 1 || after.length > 1) return false;
+/** Whether two definitions say the same, as nearly all names of a list do. */
+function isSame(old: Feature, now: Feature): boolean {
   const names = Object.keys(old.attributes);
   return (
     old.unstable === now.unstable &&

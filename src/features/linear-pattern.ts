@@ -12,11 +12,14 @@ export type LinePattern =
       /** The named groups of every match in a line, without those that took no part. */
       readonly groupsIn: (line: string) => readonly Readonly<Record<string, string>>[];
     }
-  /** `no-name`, or what the engine says. */
+  /** `no-name` where none of the groups is there that are wanted, or what the engine says. */
   | { readonly kind: 'wrong'; readonly why: string };
 
-/** Compiles a pattern with a group `name` to RE2's automata, which never go back in the text. */
-export function compileLines(source: string): LinePattern {
+/**
+ * Compiles a pattern to RE2's automata, which never go back in the text.
+ * @param wanted the named groups of which the pattern must have one
+ */
+export function compileLines(source: string, wanted: readonly string[] = ['name']): LinePattern {
   if (source.length > LONGEST_PATTERN) return { kind: 'wrong', why: `longer than ${LONGEST_PATTERN} characters` };
   let compiled: RE2JS;
   try {
@@ -26,7 +29,7 @@ export function compileLines(source: string): LinePattern {
     throw error;
   }
   const groups = Object.keys(compiled.namedGroups());
-  if (!groups.includes('name')) return { kind: 'wrong', why: 'no-name' };
+  if (!groups.some((group) => wanted.includes(group))) return { kind: 'wrong', why: 'no-name' };
   if (compiled.programSize() > LARGEST_PROGRAM)
     return { kind: 'wrong', why: 'too large once its repetitions are counted out' };
   return { kind: 'pattern', groupsIn: (line) => matchesIn(compiled, groups, line) };

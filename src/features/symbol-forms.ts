@@ -1,19 +1,11 @@
 import { deprecationIn } from './deprecation.ts';
 import type { Feature } from './feature.ts';
 
-/** What one line of a symbol list says. */
-export type SymbolLine =
-  | { readonly kind: 'symbol'; readonly feature: Feature }
-  /** The head of a group of names. */
-  | { readonly kind: 'group' };
+/** What one line of a symbol list says: a symbol, the head of a group of names, or nothing in this form. */
+export type SymbolLine = Feature | 'group' | undefined;
 
-/** The file and the line in it, from 1. */
-interface At {
-  readonly path: string;
-  readonly line: number;
-}
-
-export type Form = (line: string, at: At) => SymbolLine | undefined;
+/** Reads a line of a file, counted from 1, without the blanks around it. */
+export type Form = (content: string, path: string, line: number) => SymbolLine;
 
 /** Names as C and assembler have them, and as Rust mangles them. */
 const NAME = /^[A-Za-z_$.][\w$.]*$/;
@@ -30,70 +22,62 @@ const UNUSED = /^EXPORT_UNUSED_/;
  * Sources: the kernel's Documentation/kbuild/modules.rst (whose columns changed places in 5.4 and 5.6), Ubuntu's
  * debian/scripts/abi-check, Android's build/kernel/abi, and RHEL's and openEuler's lists as they are.
  */
-export function formOf(line: string): Form | undefined {
-  return [symvers, ubuntu, names].find((form) => form(line, NOWHERE) !== undefined);
+export function formOf(content: string): Form | undefined {
+  return [symvers, ubuntu, names].find((form) => form(content, '', 0) !== undefined);
 }
 
-const NOWHERE: At = { path: '', line: 0 };
-
 /** What stands between tabs and blanks; nearly always it is single tabs, which are quicker to split by. */
-function columnsOf(line: string): readonly string[] {
-  return line.includes(' ') || line.includes('\t\t') ? line.split(/[ \t]+/) : line.split('\t');
+function columnsOf(content: string): readonly string[] {
+  return content.includes(' ') || content.includes('\t\t') ? content.split(/[ \t]+/) : content.split('\t');
 }
 
 const isClass = (column: string | undefined): boolean => column?.startsWith('EXPORT_') === true && CLASS.test(column);
 
 /** CRC, symbol, module, class, namespace; in 5.4 the namespace was third, and in the oldest there was no class. */
-function symvers(line: string, at: At): SymbolLine | undefined {
-  const columns = columnsOf(line);
+function symvers(content: string, path: string, line: number): SymbolLine {
+  const columns = columnsOf(content);
   const [crc = '', name = '', third, fourth, fifth] = columns;
   if (columns.length > 5 || third === undefined || !CRC.test(crc) || !NAME.test(name) || isClass(third)) {
     return undefined;
   }
-  if (isClass(fourth)) return symbol(at, name, crc, third, fourth, fifth);
-  if (isClass(fifth)) return symbol(at, name, crc, fourth ?? '', fifth, third);
-  return columns.length > 3 ? undefined : symbol(at, name, crc, third, undefined, undefined);
+  if (isClass(fourth)) return symbolOf(name, attributesOf(crc, third, fourth, fifth), path, line);
+  if (isClass(fifth)) return symbolOf(name, attributesOf(crc, fourth ?? '', fifth, third), path, line);
+  return columns.length > 3 ? undefined : symbolOf(name, attributesOf(crc, third, undefined, undefined), path, line);
 }
 
 /** `EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify`, and a namespace where there is one. */
-function ubuntu(line: string, at: At): SymbolLine | undefined {
-  const columns = columnsOf(line);
+function ubuntu(content: string, path: string, line: number): SymbolLine {
+  const columns = columnsOf(content);
   const [exported = '', module = '', crc = '', name = '', namespace] = columns;
   if (columns.length > 5 || !isClass(exported) || !CRC.test(crc) || !NAME.test(name)) return undefined;
-  return symbol(at, name, crc, module, exported, namespace);
+  return symbolOf(name, attributesOf(crc, module, exported, namespace), path, line);
 }
 
 /** `[group]`, or a single name, with a comment behind it. */
-function names(line: string, { path, line: number }: At): SymbolLine | undefined {
-  const hash = line.indexOf('#');
-  const [content, comment] = hash < 0 ? [line, ''] : [line.slice(0, hash).trimEnd(), line.slice(hash + 1)];
-  if (GROUP.test(content)) return { kind: 'group' };
+function names(written: string, path: string, line: number): SymbolLine {
+  const hash = written.indexOf('#');
+  const content = hash < 0 ? written : written.slice(0, hash).trimEnd();
+  if (GROUP.test(content)) return 'group';
   if (!NAME.test(content)) return undefined;
-  const feature = { name: content, attributes: {}, path, line: number };
-  return { kind: 'symbol', feature: comment === '' ? feature : { ...feature, ...deprecationIn(comment) } };
+  const feature = { name: content, attributes: {}, path, line };
+  return hash < 0 ? feature : { ...feature, ...deprecationIn(written.slice(hash + 1)) };
 }
 
 /** Lists have tens of thousands of symbols, so that each is put together in one piece. */
-function symbol(
-  { path, line }: At,
-  name: string,
-  crc: string,
-  module: string,
-  exported: string | undefined,
-  namespace: string | undefined,
-): SymbolLine {
-  const attributes = attributesOf(crc.toLowerCase(), module, exported, namespace);
-  const feature = { name, attributes, path, line };
-  const isUnused = exported !== undefined && UNUSED.test(exported);
-  return { kind: 'symbol', feature: isUnused ? { ...feature, deprecated: {} } : feature };
+function symbolOf(name: string, attributes: Attributes, path: string, line: number): Feature {
+  const isUnused = attributes.class !== undefined && UNUSED.test(attributes.class);
+  return isUnused ? { name, attributes, path, line, deprecated: {} } : { name, attributes, path, line };
 }
 
+type Attributes = Feature['attributes'] & { readonly class?: string };
+
 function attributesOf(
-  crc: string,
+  written: string,
   module: string,
   exported: string | undefined,
   namespace: string | undefined,
-): Feature['attributes'] {
+): Attributes {
+  const crc = written.toLowerCase();
   if (exported === undefined) return namespace === undefined ? { crc, module } : { crc, module, namespace };
   return namespace === undefined ? { crc, module, class: exported } : { crc, module, class: exported, namespace };
 }

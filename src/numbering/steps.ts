@@ -201,27 +201,58 @@ export function stepsTaken(steps: readonly Step[], move: Extract<Move, { kind: '
  * first makes a million numbers cheap.
  */
 export function isStep(steps: readonly Step[], previous: ReleaseNumber, next: ReleaseNumber): boolean {
-  const { scheme, values: was } = previous;
-  const { values: is } = next;
-  const { release } = compileScheme(scheme);
-  let at = 0;
-  let order = 0;
-  for (; order === 0 && at < release.length; at += 1) {
-    const name = release[at] as string;
-    order = compareField(scheme.fields[name], was[name], is[name]);
+  const { names, fields, steps: ways } = compiledSteps(steps, previous.scheme);
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at] as string;
+    const [was, is] = [previous.values[name], next.values[name]];
+    const order = was === is ? 0 : compareField(fields[at], was, is);
+    if (order > 0) return false;
+    if (order < 0) return (ways[at] ?? []).some((way) => leads(way, previous, next));
   }
-  if (order >= 0) return false;
-  const top = release[at - 1] as string;
-  const field = scheme.fields[top];
-  return steps.some((step) => {
-    if (step.raises !== top) return false;
-    if (field?.kind === 'upstream' && !isOfPart(step, shown(field, top, was[top], is[top]))) return false;
-    for (let below = at; below < release.length; below += 1) {
-      const name = release[below] as string;
-      if (!isLeft(scheme, step, name, was[name], is[name])) return false;
-    }
-    return true;
-  });
+  return false;
+}
+
+/** A step with all that it asks of the fields below the one that it raises. */
+interface Way {
+  readonly step: Step;
+  readonly top: string;
+  readonly topField: Field | undefined;
+  readonly below: readonly string[];
+}
+
+/** The ways that raise each of a scheme's fields. */
+interface CompiledSteps {
+  readonly scheme: Scheme;
+  readonly names: readonly string[];
+  readonly fields: readonly (Field | undefined)[];
+  readonly steps: readonly (readonly Way[])[];
+}
+
+const knownWays = new WeakMap<readonly Step[], CompiledSteps>();
+
+function compiledSteps(steps: readonly Step[], scheme: Scheme): CompiledSteps {
+  const known = knownWays.get(steps);
+  if (known?.scheme === scheme) return known;
+  const { release: names } = compileScheme(scheme);
+  const fields = names.map((name) => scheme.fields[name]);
+  const waysOf = (top: string, at: number): readonly Way[] =>
+    steps.flatMap((step) => {
+      const below = names.slice(at + 1).filter((name) => aftermathOf(step, name) !== 'free');
+      return step.raises === top ? [{ step, top, topField: fields[at], below }] : [];
+    });
+  const compiled = { scheme, names, fields, steps: names.map(waysOf) };
+  knownWays.set(steps, compiled);
+  return compiled;
+}
+
+function leads(
+  { step, top, topField, below }: Way,
+  { scheme, values: was }: ReleaseNumber,
+  next: ReleaseNumber,
+): boolean {
+  const { values: is } = next;
+  if (topField?.kind === 'upstream' && !isOfPart(step, shown(topField, top, was[top], is[top]))) return false;
+  return below.every((name) => isLeft(scheme, step, name, was[name], is[name]));
 }
 
 /** Whether the step raises this part of an upstream version, and begins a series at its start. */

@@ -174,13 +174,11 @@ function checkTags(tags: unknown): readonly Check[] {
   const unknown = written.find(([slot]) => !slots.includes(slot));
   const path = ['tags', 'message'];
   const message: readonly Check[] =
-    unknown === undefined
-      ? []
-      : [{ path, on: 'value', offset: unknown.index, fact: unknownValue(unknown[0], slots, path) }];
+    unknown === undefined ? [] : [{ path, on: 'value', offset: unknown.index, fact: unknownValue(unknown[0], slots) }];
   const object = textAt(tags, 'object') ?? 'any';
   if (textAt(tags, 'create') !== 'lightweight' || object === 'any') return message;
   const create = ['tags', 'create'];
-  return [...message, { path: create, on: 'value', fact: unknownValue('lightweight', ['annotated'], create) }];
+  return [...message, { path: create, on: 'value', fact: unknownValue('lightweight', ['annotated']) }];
 }
 
 type WrittenCarrier = Partial<z.infer<typeof carrierSchema>>;
@@ -210,11 +208,11 @@ function checkPointer({ kind, pointer }: WrittenCarrier, wrong: readonly string[
   const pointed = POINTED_KINDS.some((candidate) => candidate === kind);
   if (pointed && pointer === undefined) return [{ path, on: 'value', fact: { kind: 'missing-key', key: 'pointer' } }];
   if (pointed || pointer === undefined) return [];
-  return [{ path: [...path, 'kind'], on: 'value', fact: unknownValue(kind, POINTED_KINDS, [...path, 'kind']) }];
+  return [{ path: [...path, 'kind'], on: 'value', fact: unknownValue(kind, POINTED_KINDS) }];
 }
 
 function checkSchemeId({ ids }: Schemes, id: string | undefined, path: PolicyPath): readonly Check[] {
-  return id === undefined || ids.includes(id) ? [] : [{ path, on: 'value', fact: unknownValue(id, ids, path) }];
+  return id === undefined || ids.includes(id) ? [] : [{ path, on: 'value', fact: unknownValue(id, ids) }];
 }
 
 /** A number must fit one of the schemes; of those that it does not fit, the one that it fits longest is named first. */

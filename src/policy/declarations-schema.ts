@@ -36,6 +36,16 @@ export const declarationsSchema = z
       })
       .meta({ description: 'Labels of the pull request.' })
       .optional(),
-    title: z.enum(['off']).meta({ description: 'Whether the title declares anything.', default: 'off' }).optional(),
+    title: z
+      .string()
+      .regex(NOT_BLANK)
+      .max(500)
+      .meta({
+        description:
+          'Whether the title declares anything: off, or a linear-time pattern with a group `number` or `bump`.',
+        default: 'off',
+        examples: ['^\\[(?<bump>major|minor|patch)\\]'],
+      })
+      .optional(),
   })
   .meta({ description: 'How a pull request says what it is.' });

@@ -61,7 +61,8 @@ export interface Declarations {
     readonly patch: string;
     readonly emergency: string;
   };
-  readonly title: 'off';
+  /** A linear-time pattern with a group `number` or `bump`, or `off`. */
+  readonly title: string;
 }
 
 /** What a tag is made of: any, a tag object of its own, or one that is signed too. */
@@ -95,6 +96,8 @@ export interface TagRules {
 
 /** The rules of a repository, read and found sound. */
 export interface Policy {
+  /** The policy of another repository that this one rests on, as it is named. */
+  readonly extends?: string;
   readonly strictness: Strictness;
   /** The scheme of lines and carriers that name none; inferred where it is absent. */
   readonly scheme?: string;

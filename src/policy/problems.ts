@@ -29,7 +29,6 @@ export type PolicyFact =
       readonly allowed: readonly string[];
       readonly suggestion: string | undefined;
     }
-  | { readonly kind: 'unsupported-key'; readonly key: string }
   | { readonly kind: 'missing-key'; readonly key: string }
   | { readonly kind: 'wrong-type'; readonly expected: readonly DataKind[]; readonly received: DataKind }
   /** As written, as YAML reads it, and as it must be written. */
@@ -40,7 +39,6 @@ export type PolicyFact =
       readonly allowed: readonly string[];
       readonly suggestion: string | undefined;
     }
-  | { readonly kind: 'unsupported-value'; readonly value: string }
   | {
       readonly kind: 'out-of-range';
       readonly of: 'text' | 'list' | 'mapping' | 'number';
@@ -50,6 +48,17 @@ export type PolicyFact =
   | { readonly kind: 'blank' }
   | { readonly kind: 'bad-name'; readonly name: string; readonly of: 'id' | 'trailer' | 'repository' }
   | { readonly kind: 'bad-date' | 'bad-pointer' | 'bad-period'; readonly text: string }
+  // What it extends
+  | { readonly kind: 'bad-extends' | 'extends-unread' | 'extends-again' | 'extends-unsound'; readonly text: string }
+  | {
+      readonly kind: 'in-extended';
+      readonly name: string;
+      readonly line: number;
+      readonly column: number;
+      readonly fact: PolicyFact;
+    }
+  /** The pattern for titles; `no-name` where it has none of the groups that say something. */
+  | { readonly kind: 'bad-title'; readonly why: string }
   // What fits the schema and still cannot be meant
   | { readonly kind: 'bad-glob'; readonly problem: GlobProblem; readonly at: number }
   | { readonly kind: 'bad-path'; readonly problem: 'absolute' | 'parent' | 'git-directory' | 'glob' }

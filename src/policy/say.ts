@@ -1,5 +1,6 @@
 import type { Phrase } from '../numbering/scheme.ts';
 import type { PolicyFact } from './problems.ts';
+import { sayBadTitle, sayExtends } from './say-extends.ts';
 import { sayBadPeriod, sayBadPointer, sayNoFieldForBump, sayOneOf, sayTakenName } from './say-interfaces.ts';
 import { sayFormProblem, sayStepProblem, sayStop } from './say-schemes.ts';
 import { sayGlobProblem, sayPathProblem, sayYamlCode } from './say-syntax.ts';
@@ -55,11 +56,6 @@ export function sayPolicyFact(fact: PolicyFact): Phrase {
         en: 'remove it',
         zh: '请删除',
       });
-    case 'unsupported-key':
-      return {
-        en: `"${fact.key}" is not supported by this version of Pawl; remove it.`,
-        zh: `此版本的 Pawl 不支持“${fact.key}”；请删除。`,
-      };
     case 'missing-key':
       return { en: `The key "${fact.key}" is missing here; add it.`, zh: `此处缺少键“${fact.key}”；请补上。` };
     case 'wrong-type':
@@ -71,11 +67,6 @@ export function sayPolicyFact(fact: PolicyFact): Phrase {
         en: 'remove it',
         zh: '请删除',
       });
-    case 'unsupported-value':
-      return {
-        en: `"${fact.value}" is not supported by this version of Pawl; write another value, or remove this entry.`,
-        zh: `此版本的 Pawl 不支持“${fact.value}”；请换用其他值，或删除此项。`,
-      };
     case 'out-of-range':
       return sayOutOfRange(fact);
     case 'blank':
@@ -131,6 +122,20 @@ export function sayPolicyFact(fact: PolicyFact): Phrase {
         en: `Scheme "${fact.scheme}" declares no step for the role "${fact.role}", so no release on this line could ever be right; declare one under "steps", or choose another role.`,
         zh: `方案“${fact.scheme}”未为角色“${fact.role}”声明任何步骤，此发布线上的任何发布都不可能正确；请在“steps”下声明，或换用其他角色。`,
       };
+    case 'bad-extends':
+    case 'extends-unread':
+    case 'extends-again':
+    case 'extends-unsound':
+      return sayExtends(fact);
+    case 'bad-title':
+      return sayBadTitle(fact.why);
+    case 'in-extended': {
+      const { en, zh } = sayPolicyFact(fact.fact);
+      return {
+        en: `In "${fact.name}", which this extends, at line ${fact.line}, column ${fact.column}: ${en}`,
+        zh: `所扩展的“${fact.name}”第 ${fact.line} 行第 ${fact.column} 列：${zh}`,
+      };
+    }
     case 'unreachable':
       return sayUnreachable(fact);
   }

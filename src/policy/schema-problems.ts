@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isLaterKey, isLaterValue } from './later.ts';
+import { EXTENDS } from './extends.ts';
 import { ID, NOT_BLANK, PERIOD, POINTER, TRAILER } from './patterns.ts';
 import type { DataKind, PolicyFact, PolicyPath, PolicyProblem } from './problems.ts';
 import { REPOSITORY } from './repository-name.ts';
@@ -40,10 +40,10 @@ function problemsOf(issue: Issue, parent: PolicyPath, root: Spot): readonly Poli
     case 'invalid_type':
       return atValue(typeFact([dataKind(issue.expected)], spot));
     case 'invalid_value':
-      return atValue(valueFact(issue.values.map(String), path, spot));
+      return atValue(valueFact(issue.values.map(String), spot));
     case 'unrecognized_keys': {
       const allowed = keysAt(path);
-      return issue.keys.map((key) => atKey(key, keyFact(key, path, allowed)));
+      return issue.keys.map((key) => atKey(key, keyFact(key, allowed)));
     }
     case 'invalid_key': {
       const name = String(path.at(-1));
@@ -80,19 +80,17 @@ function typeFact(expected: readonly DataKind[], spot: Spot): PolicyFact {
   return { kind: 'wrong-type', expected, received };
 }
 
-function valueFact(allowed: readonly string[], path: PolicyPath, spot: Spot): PolicyFact {
+function valueFact(allowed: readonly string[], spot: Spot): PolicyFact {
   if (spot.kind === 'list' || spot.kind === 'mapping' || spot.kind === 'empty') return typeFact(['text'], spot);
-  return unknownValue(spot.text, allowed, path);
+  return unknownValue(spot.text, allowed);
 }
 
 /** A value that is none of those allowed. */
-export function unknownValue(value: string, allowed: readonly string[], path: PolicyPath): PolicyFact {
-  if (isLaterValue(path)) return { kind: 'unsupported-value', value };
+export function unknownValue(value: string, allowed: readonly string[]): PolicyFact {
   return { kind: 'unknown-value', value, allowed, suggestion: suggest(value, allowed) };
 }
 
-function keyFact(key: string, parent: PolicyPath, allowed: readonly string[]): PolicyFact {
-  if (isLaterKey(parent, key)) return { kind: 'unsupported-key', key };
+function keyFact(key: string, allowed: readonly string[]): PolicyFact {
   return { kind: 'unknown-key', key, allowed, suggestion: suggest(key, allowed) };
 }
 
@@ -109,6 +107,8 @@ function formatFact(issue: z.core.$ZodIssueInvalidStringFormat, spot: Spot): Pol
       return { kind: 'bad-pointer', text: spot.text };
     case String(PERIOD):
       return { kind: 'bad-period', text: spot.text };
+    case String(EXTENDS):
+      return { kind: 'bad-extends', text: spot.text };
     case String(REPOSITORY):
       return { kind: 'bad-name', name: spot.text, of: 'repository' };
     default:

@@ -4,6 +4,7 @@ import { ABSENCES, AFTERMATHS, FIELD_KINDS, ROLES, STRICTNESSES } from '../numbe
 import { RULE_IDS } from '../rules/ids.ts';
 import { SEVERITIES } from '../rules/severity.ts';
 import { declarationsSchema } from './declarations-schema.ts';
+import { EXTENDS } from './extends.ts';
 import { interfaceSchema } from './interfaces-schema.ts';
 import { ID, NOT_BLANK, POINTER } from './patterns.ts';
 import { DEFAULT_POLICY } from './policy.ts';
@@ -255,6 +256,16 @@ export const policySchema = z
       .meta({ description: 'How much the findings of a rule weigh.', examples: [{ 'number-gap': 'off' }] })
       .optional(),
     waivers: z.array(waiverSchema).max(200).meta({ description: 'Findings that are accepted.' }).optional(),
+    extends: z
+      .string()
+      .regex(EXTENDS)
+      .max(512)
+      .meta({
+        description:
+          'A policy of another repository, as owner/repo/path@ref: what it says holds here too, where this file does not say otherwise.',
+        examples: ['openeuler/policies/kernel.yml@v2'],
+      })
+      .optional(),
   })
   .meta({ title: 'Pawl policy', description: 'How release numbers may move in this repository.' });
 

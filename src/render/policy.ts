@@ -38,8 +38,10 @@ const ORIGINS = {
 /** Every value with its origin: a line of the file, the default, or what it was inferred from. */
 function rowsOf(effective: EffectivePolicy, language: Language): readonly Row[] {
   const { values, file, line, carriers, strictness, branch, scheme } = effective;
-  const origin = ({ origin: from }: PolicyValue): string =>
-    from.kind === 'file' ? `${file}:${from.place.line}` : ORIGINS[from.kind][language];
+  const origin = ({ origin: from }: PolicyValue): string => {
+    if (from.kind === 'extended') return `${from.name}:${from.place.line}`;
+    return from.kind === 'file' ? `${file}:${from.place.line}` : ORIGINS[from.kind][language];
+  };
   const set = new Set(values.flatMap(({ path }) => (path[0] === 'rules' ? [String(path[1])] : [])));
   const written = values
     .filter(({ origin: { kind } }) => kind !== 'inferred')

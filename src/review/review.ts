@@ -43,7 +43,7 @@ export type Progress = (what: 'tags' | 'revisions', done: number, total: number)
 
 /** The whole way through for an audit, as `check` is for a change: read, judge every number, put together. */
 export async function review(
-  repository: Pick<Repository, 'read' | 'list'>,
+  repository: Pick<Repository, 'read' | 'list' | 'elsewhere'>,
   reader: HistoryReader,
   request: ReviewRequest,
   progress: Progress,
@@ -52,7 +52,7 @@ export async function review(
   const refs = await reader.refs(request.branch);
   const { main } = refs;
   const [policyFile, accepted] = await Promise.all([
-    repository.read(main.commit, policyPath).then((file) => readPolicy(file, policyPath)),
+    repository.read(main.commit, policyPath).then((file) => readPolicy(file, policyPath, repository.elsewhere)),
     acceptedBy(repository, request, main),
   ]);
   const options = {

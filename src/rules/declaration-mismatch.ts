@@ -32,8 +32,8 @@ export const declarationMismatch = defineRule<Message>({
       zh: '拉取请求声明为 {declared}（{stated}），而其特性变化只需要 {need}。',
     },
     noBump: {
-      en: '{stated} declares nothing: the trailer takes major, minor, patch, none or emergency.',
-      zh: '{stated} 未声明任何内容：该 trailer 可取 major、minor、patch、none 或 emergency。',
+      en: '{stated} declares nothing: it takes major, minor, patch, none or emergency.',
+      zh: '{stated} 未声明任何内容：此处可取 major、minor、patch、none 或 emergency。',
     },
   },
   examples: [

@@ -26,12 +26,12 @@ export const policyInvalid = defineRule<'atBase' | 'atHead'>({
 });
 
 function objections(file: PolicyFacts, side: 'atBase' | 'atHead'): readonly Objection<'atBase' | 'atHead'>[] {
-  return file[side].map(({ line, column, problem }) => ({
+  return file[side].map(({ line, column, problem, unchecked }) => ({
     message: side,
     data: { path: file.path, line, column, problem },
     path: file.path,
     line,
     // Without a policy nothing could be judged; a policy that this change breaks is this change's fault.
-    ...(side === 'atBase' ? { unchecked: true as const } : {}),
+    ...(side === 'atBase' || unchecked === true ? { unchecked: true as const } : {}),
   }));
 }

@@ -21,6 +21,8 @@ export interface ChangeRequest {
   readonly head: ObjectId;
   readonly labels: readonly string[];
   readonly body: string;
+  /** The title of the pull request, as it is now. */
+  readonly title?: string | undefined;
   readonly policyPath: string;
   /** There are tags, so that they are asked for at once, in case that they carry the numbers. */
   readonly tags?: 'likely';
@@ -53,12 +55,11 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     named,
   ]);
   const { mergeBase, paths } = divergence;
-  const [policyAtBase, policyAtHead] = await Promise.all([
-    readPolicy(policyFile, policyPath),
-    paths.includes(policyPath)
-      ? repository.read(head, policyPath).then((file) => readPolicy(file, policyPath))
-      : undefined,
+  const [policyAtBase, proposed] = await Promise.all([
+    readPolicy(policyFile, policyPath, repository.elsewhere),
+    paths.includes(policyPath) ? repository.read(head, policyPath) : undefined,
   ]);
+  const policyAtHead = proposed && (await readPolicy(proposed, policyPath, repository.elsewhere, policyAtBase.policy));
   const known = [
     ...new Set([...atBase, ...atHead, ...(await specsBelow(repository, base, atBase))].map(({ name }) => name)),
     ...paths,
@@ -96,11 +97,20 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     behind,
     labels: request.labels,
     body: request.body,
+    ...(await titledBy(policy, request.title)),
     ...(tip === undefined ? {} : { tip }),
     ...(source === undefined ? {} : { source }),
     openPulls: await others,
     doubts: request.doubts,
   };
+}
+
+/** What the title says by the pattern of the policy; the engine is loaded only where there is one. */
+async function titledBy(policy: Policy, title: string | undefined): Promise<Pick<Change, 'titled'>> {
+  const { title: pattern } = policy.declarations;
+  if (pattern === 'off' || title === undefined) return {};
+  const compiled = (await import('../features/title-pattern.ts')).compileTitle(pattern);
+  return compiled.kind === 'pattern' ? { titled: compiled.read(title) } : {};
 }
 
 /** What a change is read from: its repository with its tags, and the one that packages are made from. */

@@ -49,7 +49,7 @@ export async function readTag(repository: Repository & TagReader, request: TagRe
     commit === undefined ? [] : repository.list(commit, ''),
   ]);
   const [policyAtBase, specs] = await Promise.all([
-    readPolicy(policyFile, policyPath),
+    readPolicy(policyFile, policyPath, repository.elsewhere),
     commit === undefined ? [] : specsBelow(repository, commit, top),
   ]);
   const { policy } = policyAtBase;

@@ -60,7 +60,7 @@ export async function readTipOf(
   const early = repository.tags('');
   early.catch(() => undefined);
   const { tip } = await repository.start(NO_TAG, branch);
-  const policyAtTip = await readPolicy(await repository.read(tip.commit, policyPath), policyPath);
+  const policyAtTip = await readPolicy(await repository.read(tip.commit, policyPath), policyPath, repository.elsewhere);
   const { policy } = policyAtTip;
   const tags = await readTip(repository, { branch, commit: tip.commit, policy, early });
   return {

@@ -1,3 +1,6 @@
+import type { Phrase } from '../numbering/scheme.ts';
+import type { PolicyReference } from '../policy/extends.ts';
+
 /** The full id of an object, SHA-1 or SHA-256. */
 export type ObjectId = string;
 
@@ -22,6 +25,14 @@ export interface Divergence {
   readonly paths: readonly string[];
 }
 
+/** The text of a file of another repository, or why nobody could see it. */
+export type ElsewhereAnswer =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unreachable'; readonly why: Phrase };
+
+/** Reads the policy of another repository, on the same GitHub or on this machine. Throws nothing. */
+export type ElsewhereReader = (file: PolicyReference) => Promise<ElsewhereAnswer>;
+
 /**
  * The one way to read a repository. There are two implementations, GitHub's API and the git command; on the same
  * commits both give the same values. All of them throw {@link SourceProblem} when they could not look.
@@ -33,6 +44,8 @@ export interface Repository {
   /** The entries of a directory (`''` for the top), or nothing where there is no such directory. */
   readonly list: (commit: ObjectId, directory: string) => Promise<readonly Entry[]>;
   readonly read: (commit: ObjectId, path: string) => Promise<FileAt>;
+  /** Where there is a way to other repositories. */
+  readonly elsewhere?: ElsewhereReader;
 }
 
 /** Files beyond this are not read: no carrier or policy comes near it. */

@@ -52,10 +52,17 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   ['lines: [{branch: a, role: ignored, rol: a}]', '1:36 Unknown key "rol". Did you mean "role"?'],
   [
     'on: push',
-    '1:1 Unknown key "on"; allowed here: "strictness", "scheme", "schemes", "lines", "carriers", "macros", "unpackaged", "source-repository", "tags", "interfaces" and 3 more.',
+    '1:1 Unknown key "on"; allowed here: "strictness", "scheme", "schemes", "lines", "carriers", "macros", "unpackaged", "source-repository", "tags", "interfaces" and 4 more.',
   ],
   ['__proto__: 1', '1:1 Unknown key "__proto__"; remove it.'],
-  ['extends: x', '1:1 "extends" is not supported by this version of Pawl; remove it.'],
+  [
+    'extends: x',
+    '1:10 "x" does not name a policy of another repository; write it as "owner/repo/path@ref", such as "openeuler/policies/kernel.yml@v2".',
+  ],
+  [
+    'extends: a/b/c.yml@v1',
+    '1:10 The policy "a/b/c.yml@v1", which this extends, was not read here, so nothing can be judged; run Pawl where it can be read, or remove "extends".',
+  ],
   ['lines:\n  - {branch: main}', '2:5 The key "role" is missing here; add it.'],
   // Values
   [line('from: 5.10'), '1:46 5.10 without quotes is the number 5.1 to YAML; write "5.10".'],
@@ -74,10 +81,6 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   [scheme('"{a}"', '{a: {start: .inf}}'), '4:25 This number is not finite; write digits only.'],
   ['lines: [{branch: a, role: maint}]', '1:27 Unknown value "maint". Did you mean "maintenance"?'],
   ['rules: {number-gap: none}', '1:21 Unknown value "none"; allowed here: "off", "notice", "warning", "error".'],
-  [
-    'declarations: {title: "(?<number>.*)"}',
-    '1:23 "(?<number>.*)" is not supported by this version of Pawl; write another value, or remove this entry.',
-  ],
   [`unpackaged: ["${'a'.repeat(513)}"]`, '1:14 This text is too long; write at most 512 characters.'],
   [
     'carriers: [{path: a, kind: text, compare: []}]',

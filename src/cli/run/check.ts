@@ -24,6 +24,8 @@ export interface CheckOrder extends Common {
   /** The file of the pull request's text, `-` for the input, and trailers to be put below it. */
   readonly bodyFile: string | undefined;
   readonly trailers: readonly string[];
+  /** The title that the pull request would have. */
+  readonly title: string | undefined;
   /** A clone of the repository that packages are made from. */
   readonly sourceDirectory: string | undefined;
   readonly failOn: FailOn;
@@ -48,7 +50,15 @@ export async function judgeLocally(order: CheckOrder, threshold: 'error' | 'warn
     }
     const [base, head] = await Promise.all([repository.resolve(order.base), repository.resolve(order.head)]);
     const branch = order.branch ?? branchName(order.base);
-    const request = { branch, base, head, labels: order.labels, body: bodyOf(order), policyPath: order.policy };
+    const request = {
+      branch,
+      base,
+      head,
+      labels: order.labels,
+      title: order.title,
+      body: bodyOf(order),
+      policyPath: order.policy,
+    };
     const { sourceDirectory } = order;
     const source = sourceDirectory === undefined ? {} : { source: openLocalSource(sourceDirectory) };
     return await check({ ...repository, ...source }, request, options);

@@ -36,7 +36,11 @@ export async function runCompat(order: CompatOrder): Promise<number> {
   const repository = openLocalRepository({ directory: order.repository });
   try {
     const tip = await repository.resolve(order.branch);
-    const { policy, problems } = await readPolicy(await repository.read(tip, order.policy), order.policy);
+    const { policy, problems } = await readPolicy(
+      await repository.read(tip, order.policy),
+      order.policy,
+      repository.elsewhere,
+    );
     const rule = problems.length > 0 ? undefined : chosen(policy, order.interface);
     if (rule === undefined) return refuse(policy, order, problems.length > 0);
     const scheme = schemeOfInterface(rule, policy);

@@ -17,7 +17,7 @@ export async function runPolicy(order: Common & { readonly branch: string | unde
   try {
     const { tip } = await repository.start('', order.branch);
     const file = await repository.read(tip.commit, order.policy);
-    const { policy, present, problems } = await readPolicy(file, order.policy);
+    const { policy, present, problems, extended } = await readPolicy(file, order.policy, repository.elsewhere);
     for (const { line, column, problem } of problems) {
       printError(visibleSentence(`${order.policy}:${line}:${column}: ${problem[order.language]}`));
     }
@@ -30,7 +30,7 @@ export async function runPolicy(order: Common & { readonly branch: string | unde
       branch,
       file: present ? order.policy : undefined,
       strictness: policy.strictness,
-      values: valuesOf(policy, content.kind === 'text' ? content.text : undefined),
+      values: valuesOf(policy, content.kind === 'text' ? content.text : undefined, extended),
       line,
       carriers: carriers.map(({ path }) => path),
       scheme: policy.scheme === undefined ? propose(await survey(repository, [tip], tip)).scheme : undefined,

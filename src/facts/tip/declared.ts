@@ -12,13 +12,14 @@ const MOST = 20;
 
 /**
  * The numbers that a pull request declares: trailers of its text (`Release-Tag: 5.10.0-137.0.0`), and labels of the same
- * form. The trailers are read as git-interpret-trailers(1) reads them, from the last paragraph.
+ * form, and what the title says where the policy has a pattern for it. The trailers are read as git-interpret-trailers(1) reads them, from the last paragraph.
  */
 export function declaredNumbers({
   labels,
   body,
+  titled,
   policy,
-}: Pick<Change, 'labels' | 'body' | 'policy'>): readonly DeclaredNumber[] {
+}: Pick<Change, 'labels' | 'body' | 'titled' | 'policy'>): readonly DeclaredNumber[] {
   const key = policy.declarations.trailers.number;
   const lines = body.split('\n').map((line) => line.replace(/\r$/, ''));
   const end = lines.findLastIndex((line) => line.trim() !== '');
@@ -31,7 +32,8 @@ export function declaredNumbers({
     const text = valueIn(label, key);
     return text === undefined ? [] : [{ text, at: undefined }];
   });
-  const all = [...trailers, ...named];
+  const inTitle = titled?.number === undefined ? [] : [{ text: titled.number, at: undefined }];
+  const all = [...trailers, ...named, ...inTitle];
   return all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index).slice(0, MOST);
 }
 

@@ -93,15 +93,17 @@ export const symbols = defineReader({
     const features: Feature[] = [];
     let read: Form | undefined;
     let line = 0;
-    for (const written of text.split('\n')) {
+    for (let start = 0, end = 0; end < text.length; start = end + 1) {
+      const newline = text.indexOf('\n', start);
+      end = newline < 0 ? text.length : newline;
       line += 1;
-      const content = written.trim();
+      const content = text.slice(start, end).trim();
       if (content === '' || content.startsWith('#')) continue;
       read ??= formOf(content);
       if (read === undefined) return problemAt(path, line, NO_FORM);
-      const symbol = read(content, { path, line });
+      const symbol = read(content, path, line);
       if (symbol === undefined) return problemAt(path, line, OTHER_FORM);
-      if (symbol.kind === 'symbol') features.push(symbol.feature);
+      if (symbol !== 'group') features.push(symbol);
     }
     return { kind: 'features', features };
   },

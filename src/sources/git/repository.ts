@@ -1,3 +1,4 @@
+import { EXTENDS_DIRECTORY } from '../extended-words.ts';
 import { SourceProblem } from '../problem.ts';
 import {
   byteOrder,
@@ -70,12 +71,19 @@ export function openLocalRepository(place: GitPlace, view: RefView = AS_IT_STAND
       : { kind: 'file', id: entry.id, bytes: object.bytes };
   };
 
+  const clones = process.env[EXTENDS_DIRECTORY] ?? '';
+  // Loaded with the first policy that extends another one.
+  const elsewhere: Pick<Repository, 'elsewhere'> =
+    clones === ''
+      ? {}
+      : { elsewhere: async (file) => (await import('./elsewhere.ts')).openLocalElsewhere(clones)(file) };
   return {
     resolve: (revision) => resolve(place, revision),
     diverge: (base, head) => diverge(place, base, head),
     list,
     read,
     ...openLocalTags(place, objects, view),
+    ...elsewhere,
     branches: () => listBranches(place),
     close: objects.close,
   };

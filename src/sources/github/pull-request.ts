@@ -10,6 +10,7 @@ export interface PullRequest {
   /** The tip of the base branch as it is now. */
   readonly base: ObjectId;
   readonly head: ObjectId;
+  readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
   /** Whether the repository has tags, which may carry its numbers. */
@@ -23,7 +24,7 @@ const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!,
     refs(refPrefix: "refs/tags/", first: 1) { totalCount }
     policy: object(expression: $policy) { id }
     pullRequest(number: $number) {
-      number body baseRefName headRefOid
+      number title body baseRefName headRefOid
       baseRef { target { oid } }
       labels(first: 100) { nodes { name } }
     }
@@ -42,6 +43,7 @@ interface Answer {
 
 interface RawPullRequest {
   readonly number: number;
+  readonly title: string;
   readonly body: string;
   readonly baseRefName: string;
   readonly headRefOid: ObjectId;
@@ -57,6 +59,7 @@ const shape = members<Answer>({
       pullRequest: optional(
         members<RawPullRequest>({
           number: count,
+          title: text,
           body: text,
           baseRefName: text,
           headRefOid: objectId,
@@ -86,6 +89,7 @@ export async function readPullRequest(client: GitHubClient, number: number, poli
     branch: found.baseRefName,
     base,
     head: found.headRefOid,
+    title: found.title,
     body: found.body,
     labels: (found.labels?.nodes ?? []).flatMap((label) => (label === undefined ? [] : [label.name])),
     hasTags: (repository?.refs?.totalCount ?? 0) > 0,

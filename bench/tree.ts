@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { median } from './measure.ts';
+import { peakOf } from './peak.ts';
+import { ROOT } from './situations.ts';
+import { mebibytes, type Section, times } from './table.ts';
+
+/** What `audit` asks of git, and what anybody has to ask who wants to judge tags and the files with numbers. */
+interface Plumbing {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** Read from this file. */
+  readonly input?: string;
+}
+
+const REFS = ['refs/tags/', 'refs/heads/'];
+const FIELDS = [
+  'refname',
+  'objecttype',
+  'objectname',
+  '*objectname',
+  'taggerdate:unix',
+  '*committerdate:unix',
+  'tree',
+  '*tree',
+];
+const FILES = ['SOURCE', 'kernel.spec'].map((path) => `:(top,literal)${path}`);
+const RAW = ['--first-parent', '-m', '--raw', '--root', '--no-renames', '--no-abbrev', '-z', '--parents'];
+
+const GRAPH: Plumbing = {
+  name: '`log --simplify-by-decoration`, for what descends from what',
+  args: [
+    'log',
+    '--simplify-by-decoration',
+    ...REFS.map((ref) => `--decorate-refs=${ref}*`),
+    '--format=%H %T %P',
+    '--branches',
+    '--tags',
+  ],
+};
+
+const SPECS: Plumbing = {
+  name: '`log --raw --first-parent`, for the files with numbers',
+  args: [
+    'log',
+    ...RAW,
+    '--full-diff',
+    '--simplify-by-decoration',
+    '--decorate-refs=refs/heads/*',
+    '--format=%x01%H %ct %P',
+    '--branches',
+    '--',
+    ...FILES,
+  ],
+};
+
+/** A history like a kernel's, judged from end to end, beside the git commands that it stands on. */
+export const tree: Section = {
+  id: 'tree',
+  measure: async ({ node, rounds, tree: directory }) => {
+    if (directory === undefined || !existsSync(join(directory, 'objects'))) {
+      return 'it needs `--tree DIR`, a repository made by `node scripts/run.js bench/kernel-tree.ts DIR [--commits N] [--lines N] [--tags N]`';
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'pawl-tree-'));
+    try {
+      const ids = join(folder, 'ids');
+      writeFileSync(ids, objectsOf(directory).join('\n'));
+      const plumbing: readonly Plumbing[] = [
+        {
+          name: '`for-each-ref`, peeled, with dates',
+          args: ['for-each-ref', `--format=${FIELDS.map((field) => `%(${field})`).join('%00')}`, ...REFS],
+        },
+        GRAPH,
+        { name: '`cat-file --batch` of directories and specs', args: ['cat-file', '--batch', '--buffer'], input: ids },
+        SPECS,
+      ];
+      const cli = join(ROOT, 'dist/cli.js');
+      const [branch, tag] = [oldestOf(directory, 'refs/heads/'), oldestOf(directory, 'refs/tags/')];
+      const audit = [node, cli, 'audit', '--repo', directory, '--format', 'json'];
+      const runs = Array.from({ length: Math.max(1, Math.floor(rounds / 5)) }, () => ({
+        plumbing: plumbing.map(({ args, input }) => timed(['git', '-C', directory, ...args], input)),
+        audit: timed(audit),
+        sort: timed(['bash', '-c', 'git -C "$1" tag | sort -V | tail -1', 'bash', directory]),
+        next: timed([node, cli, 'next', '--repo', directory, '--branch', branch]),
+        check: timed([node, cli, 'check', '--repo', directory, '--tag', tag]),
+      }));
+      const peak = await peakOf({ name: 'audit', command: audit, env: { PATH: process.env['PATH'] ?? '' } });
+      return tableOf(plumbing, runs, peak, sizeOf(directory));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+interface Spent {
+  readonly wall: number;
+  /** Of the process and those that it started. */
+  readonly cpu: number;
+}
+
+interface Run {
+  readonly plumbing: readonly Spent[];
+  readonly audit: Spent;
+  readonly sort: Spent;
+  readonly next: Spent;
+  readonly check: Spent;
+}
+
+function tableOf(
+  plumbing: readonly Plumbing[],
+  runs: readonly Run[],
+  peak: number,
+  size: string,
+): Awaited<ReturnType<Section['measure']>> {
+  const shown = (name: string, spent: (run: Run) => Spent, memory = ''): string[] => {
+    const [wall, cpu] = [median(runs.map((run) => spent(run).wall)), median(runs.map((run) => spent(run).cpu))];
+    return [name, seconds(wall), seconds(cpu), ...ratios(spent), memory];
+  };
+  const ratios = (spent: (run: Run) => Spent): string[] => [
+    times(median(runs.map((run) => spent(run).wall / whole(run, plumbing.length).wall))),
+    times(median(runs.map((run) => spent(run).cpu / whole(run, plumbing.length).cpu))),
+  ];
+  const rows = [
+    ...plumbing.map(({ name }, index) => shown(name, ({ plumbing: each }) => each[index] as Spent)),
+    shown('the first three, one after the other', (run) => whole(run, 3)),
+    shown('all four, one after the other', (run) => whole(run, plumbing.length)),
+    shown('`pawl audit`', ({ audit }) => audit, mebibytes(peak)),
+    shown('`git tag \\| sort -V \\| tail -1`, the newest of all lines', ({ sort }) => sort),
+    shown('`pawl next` of one line', ({ next }) => next),
+    shown('`pawl check --tag` of one tag', ({ check }) => check),
+  ];
+  return {
+    id: 'tree',
+    title: 'A kernel tree',
+    note: `${size}. Ratios are to all four git commands one after the other; \`audit\` runs them at once where it can. The peak is that of Node; git maps its packs beside it. At most × 1.30 and 512 MiB are wanted.`,
+    columns: ['command', 'wall', 'processor', 'wall ratio', 'processor ratio', 'peak'],
+    rows,
+  };
+}
+
+const whole = ({ plumbing }: Run, count: number): Spent =>
+  plumbing
+    .slice(0, count)
+    .reduce((sum, { wall, cpu }) => ({ wall: sum.wall + wall, cpu: sum.cpu + cpu }), { wall: 0, cpu: 0 });
+
+const seconds = (value: number): string => `${value.toFixed(2)} s`;
+
+/** The shell's own clock counts what children spent, which Node cannot tell. */
+function timed(command: readonly string[], input = '/dev/null'): Spent {
+  // What a command finds is no matter here, and neither is its exit code.
+  const script = 'TIMEFORMAT="%R %U %S"; time "$@" <"$INPUT" >/dev/null 2>&1 || true';
+  const said = execFileSync('bash', ['-c', `{ ${script}; } 2>&1`, 'bash', ...command], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', INPUT: input, LC_ALL: 'C' },
+  });
+  const [wall = Number.NaN, user = Number.NaN, system = Number.NaN] = said.trim().split(' ').map(Number);
+  return { wall, cpu: user + system };
+}
+
+function git(directory: string, args: readonly string[]): string {
+  return execFileSync('git', ['-C', directory, ...args], { encoding: 'latin1', maxBuffer: 2 ** 30 });
+}
+
+/** The directories at tags and the revisions of the specs: what an audit has to look into. */
+function objectsOf(directory: string): readonly string[] {
+  const trees = git(directory, GRAPH.args)
+    .split('\n')
+    .map((line) => line.split(' ')[1] ?? '');
+  const log = git(directory, ['log', ...RAW, '--format=', '--branches', '--', ...FILES]);
+  const blobs = Array.from(log.matchAll(/:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) /g), ([, id]) => id ?? '');
+  return [...new Set([...trees, ...blobs])].filter((id) => /[1-9a-f]/.test(id));
+}
+
+/** The one whose history is shortest, and that is furthest from the newest. */
+function oldestOf(directory: string, refs: string): string {
+  const format = '--format=%(refname:lstrip=2)';
+  return git(directory, ['for-each-ref', '--sort=creatordate', '--count=1', format, refs]).trim();
+}
+
+function sizeOf(directory: string): string {
+  const count = (args: readonly string[]): string =>
+    Number(git(directory, args).trim().split('\n').length).toLocaleString('en');
+  const commits = Number(git(directory, ['rev-list', '--count', '--branches']).trim()).toLocaleString('en');
+  return `${commits} commits, ${count(['for-each-ref', 'refs/heads/'])} branches, ${count(['for-each-ref', 'refs/tags/'])} tags, no commit-graph`;
+}

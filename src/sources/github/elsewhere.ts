@@ -1,0 +1,64 @@
+import { SourceProblem, sayProblem } from '../problem.ts';
+import type { ElsewhereAnswer, ElsewhereReader } from '../repository.ts';
+import type { GitHubClient } from './client.ts';
+import { count, members, optional, text, truth } from './shape.ts';
+
+interface RawPolicy {
+  readonly repository: { readonly object: RawBlob | undefined } | undefined;
+}
+
+interface RawBlob {
+  readonly __typename: string;
+  readonly byteSize: number | undefined;
+  readonly isTruncated: boolean | undefined;
+  readonly text: string | undefined;
+}
+
+const shape = members<RawPolicy>({
+  repository: optional(
+    members<NonNullable<RawPolicy['repository']>>({
+      object: optional(
+        members<RawBlob>({
+          __typename: text,
+          byteSize: optional(count),
+          isTruncated: optional(truth),
+          text: optional(text),
+        }),
+      ),
+    }),
+  ),
+});
+
+const QUERY =
+  'query Policy($owner: String!, $name: String!, $file: String!) { repository(owner: $owner, name: $name) { object(expression: $file) { __typename ... on Blob { byteSize isTruncated text } } } }';
+
+/** Reads policies of other repositories on the same GitHub with the same token, in one request. */
+export function openGitHubElsewhere(client: GitHubClient): ElsewhereReader {
+  return async ({ repository, path, ref }): Promise<ElsewhereAnswer> => {
+    const [owner = '', name = ''] = repository.split('/');
+    const what = `${path} of ${repository}`;
+    try {
+      const answer = await client.query(QUERY, { owner, name, file: `${ref}:${path}` }, shape, what);
+      if (answer.repository === undefined) throw new SourceProblem({ kind: 'not-found', what });
+      const { object } = answer.repository;
+      if (object?.text !== undefined && object.isTruncated !== true) return { kind: 'text', text: object.text };
+      return unreachable(
+        `there is no text file ${path} at ${ref} there, or it is too large; correct the path or the ref`,
+        `其 ${ref} 处没有文本文件 ${path}，或文件过大；请更正路径或 ref`,
+      );
+    } catch (problem) {
+      if (!(problem instanceof SourceProblem)) throw problem;
+      const { fact } = problem;
+      if (fact.kind !== 'not-found' && fact.kind !== 'forbidden') {
+        const { en, zh } = sayProblem(fact);
+        return unreachable(en.replace(/\.$/, ''), zh.replace(/。$/, ''));
+      }
+      return unreachable(
+        `GitHub does not know ${repository} or hides it from this token, which sees its own repository and public ones alone; check \`extends\`, or pass as \`token\` that of a GitHub App, or a fine-grained one, with \`contents: read\` on ${repository} as well`,
+        `GitHub 不知道 ${repository}，或对该令牌隐藏了它；作业的令牌只能看到本仓库和公开仓库；请检查 \`extends\`，或在 \`token\` 中提供对 ${repository} 也有 \`contents: read\` 权限的 GitHub App 令牌或细粒度令牌`,
+      );
+    }
+  };
+}
+
+const unreachable = (en: string, zh: string): ElsewhereAnswer => ({ kind: 'unreachable', why: { en, zh } });
