@@ -35,6 +35,7 @@ const ROOMS: Readonly<Record<string, { readonly files: readonly string[]; readon
       'numbering/orders',
       'numbering/laws',
       'numbering/own',
+      'numbering/bump',
     ],
   },
   policy: {
