@@ -10,12 +10,15 @@ import { parseArgs } from 'node:util';
 import { randomFrom } from './fuzz/mutate.ts';
 import { type Mutant, mutantsOf } from './mutants/operators.ts';
 
-/** The files of a room, by what their paths begin with, and the tests that should notice; only quick ones. */
+/**
+ * The files of a room, by what their paths begin with, and the tests that should notice: only quick ones, which run src. What is
+ * proved through dist (src/sources, src/action, src/cli and propose.ts) would want a build for each mutant.
+ */
 const ROOMS: Readonly<Record<string, { readonly files: readonly string[]; readonly tests: readonly string[] }>> = {
   rules: { files: ['rules/'], tests: ['rules/', 'features/peers', 'features/waivers'] },
-  judge: { files: ['judge/'], tests: ['rules/', 'features/waivers', 'audit/tags'] },
+  judge: { files: ['judge/'], tests: ['judge/', 'rules/', 'features/waivers'] },
   facts: { files: ['facts/'], tests: ['facts/', 'rules/', 'audit/'] },
-  next: { files: ['facts/next', 'facts/levels', 'facts/proposal', 'propose'], tests: ['facts/', 'rules/'] },
+  next: { files: ['facts/next', 'facts/levels', 'facts/tip/', 'facts/features/need'], tests: ['facts/', 'rules/'] },
   numbering: {
     files: [
       'numbering/steps',
@@ -32,6 +35,7 @@ const ROOMS: Readonly<Record<string, { readonly files: readonly string[]; readon
       'numbering/orders',
       'numbering/laws',
       'numbering/own',
+      'numbering/bump',
     ],
   },
   policy: {

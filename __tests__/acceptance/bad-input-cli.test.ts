@@ -69,6 +69,7 @@ describe('a repository that cannot be read', () => {
     expectCode(pawl(['next', '--repo', empty, '--branch', 'x']), 2, /is no git repository/);
   });
 
+  // proves 77
   test.each(['nothing', '-x', '--output=x', 'HEAD~99', 'refs/heads/', '1'.repeat(40), 'x y', ''.padEnd(5000, 'x')])(
     'a revision that is none: %.20s',
     (revision) => {

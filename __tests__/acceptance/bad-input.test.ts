@@ -131,7 +131,7 @@ describe('the action, started wrongly', () => {
     expect(world.github.repository().comments).toEqual([]);
   });
 
-  // proves 13
+  // proves 13, 72
   test('all wrong inputs are told at once, in the language asked for', async () => {
     const world = await makeWorld(RIGHT);
     const inputs = {

@@ -23,15 +23,15 @@ const PARTS = 2;
 function cells(part: number): Promise<readonly string[]> {
   const args = ['scripts/run.js', '__tests__/acceptance/faults/main.ts', SHARE, SEED, String(part), String(PARTS)];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      said += chunk;
+  const said = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].on('data', (chunk: Buffer) => {
+      said[stream] += chunk;
     });
   return new Promise((done, reject) =>
     child.on('close', (code) => {
-      if (code === 0) done(said.trimEnd().split('\n'));
-      else reject(new Error(`the matrix broke off with ${code}:\n${said}`));
+      if (code === 0) done(said.stdout.trimEnd().split('\n'));
+      else reject(new Error(`the matrix broke off with ${code}:\n${said.stdout}${said.stderr}`));
     }),
   );
 }

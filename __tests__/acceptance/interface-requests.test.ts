@@ -1,13 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
-import type { Fault } from '../support/github/faults.ts';
-import { startGitHub } from '../support/github/server.ts';
 import { kernelPackage } from '../support/packaging.ts';
-import { say } from '../support/say.ts';
-import { expectSound } from './answers.ts';
-import { act, type Files, makeWorld, NAME, type Situation, type World } from './world.ts';
+import { act, type Files, makeWorld, type Situation } from './world.ts';
 
-/** What sets of features cost in requests, and what becomes of the verdict where one of those fails. */
+/** What sets of features cost in requests; what becomes of the verdict where one of those fails is for faults.test.ts. */
 
 const NUMBERS = 'lines: [{branch: "*", role: maintenance}]\n';
 const POLICY = `${NUMBERS}interfaces:
@@ -62,53 +57,3 @@ describe('requests', () => {
     expect(await ask({ base: [BASE], change }, '5.10.0-136.12.0')).toEqual({ verdict: 'fail', count: 8, depth: 5 });
   });
 });
-
-/** A removal that only the last release excuses: without it the number would be refused. */
-async function excused(): Promise<World> {
-  const world = await makeWorld({ branch: 'main', policy: POLICY, base: [BASE], change: {} });
-  world.repository.tag({ name: '5.10.0-136.12.0', target: world.base });
-  const base = world.repository.commit({ branch: 'main', files: modes('0.2.0', 'none, ppgtt, context') });
-  world.repository.commit({ branch: 'topic', parents: [base], files: { ...NEXT, ...modes('0.2.0', 'none, ppgtt') } });
-  return world;
-}
-
-const FAULTS: readonly Fault[] = [
-  ...([403, 404, 422, 451] as const).map((status) => ({ kind: 'status', status }) as const),
-  ...(['empty', 'cut', 'not-json'] as const).map((body) => ({ kind: 'body', body }) as const),
-  ...[null, { data: null }, { data: { repository: null } }, { data: { repository: {} } }, { message: 'x' }].map(
-    (value) => ({ kind: 'wrong-shape', value }) as const,
-  ),
-  { kind: 'encoding', encoding: 'broken-gzip' },
-];
-
-const exactly = (text: string): RegExp => new RegExp(`^${text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$`);
-
-test('where the last release cannot be read, the verdict is the right one or unknown', async () => {
-  const world = await excused();
-  const clean = await act(world);
-  expect(clean.outputs['verdict']).toBe('pass');
-  const requests = world.github.requests.map(({ method, path, query, text }) => {
-    const search = new URLSearchParams(query).toString();
-    return { method, path: exactly(search === '' ? path : `${path}?${search}`), body: exactly(text) };
-  });
-  const cells = requests.slice(-4).flatMap((match) => FAULTS.map((fault) => ({ match, fault })));
-  const { pulls, defaultBranch } = world.github.repository();
-  const wrong: string[] = [];
-  const waiting = [...cells];
-  const work = async (): Promise<void> => {
-    for (let cell = waiting.shift(); cell !== undefined; cell = waiting.shift()) {
-      const repositories = { [NAME]: { directory: world.repository.directory, pulls, defaultBranch } };
-      const github = await startGitHub({ repositories });
-      github.fail({ match: cell.match, fault: cell.fault, times: 10 });
-      const result = await act({ ...world, github });
-      expectSound(result);
-      const verdict = result.outputs['verdict'] ?? '';
-      if (!['pass', 'unknown'].includes(verdict))
-        wrong.push(`${cell.match.path}: ${JSON.stringify(cell.fault)}: ${verdict}`);
-      await github.close();
-    }
-  };
-  await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
-  say(`${cells.length} cells of requests that interfaces add`);
-  expect(wrong).toEqual([]);
-}, 240_000);

@@ -193,3 +193,9 @@ test('workflows that the documents show subscribe to whatever can change the ver
 test('no commit status is written', () => {
   for (const file of filesBelow(join(ROOT, 'src'))) expect(read(join('src', file))).not.toContain('/statuses');
 });
+
+// proves 24
+test('nothing is read that later versions of the API drop', () => {
+  for (const file of filesBelow(join(ROOT, 'src')))
+    expect(read(join('src', file))).not.toMatch(/merge_commit_sha|\bassignee\b|rate_limit\b/);
+});

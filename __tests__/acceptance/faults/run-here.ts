@@ -68,7 +68,7 @@ export async function runHere({ github, event, inputs = {} }: Case): Promise<Out
   process.exitCode = 0;
   try {
     runs += 1;
-    await import(`${pathToFileURL(resolve(bundle, manifest.main)).href}?run=${runs}`);
+    await import(`${pathToFileURL(join(bundle, 'dist/index.js')).href}?run=${runs}`);
   } finally {
     Object.assign(stdout, { write: writeOut });
     Object.assign(stderr, { write: writeError });
