@@ -713,7 +713,7 @@ function boundedCache(total, sizeOf) {
 // src/review/files.ts
 /** As many characters of files, and of files that were parsed, are kept; a spec of a kernel has 700,000. */
 const MOST_TEXT = 2e7;
-const MOST_PARSED = 8e7;
+const MOST_PARSED = 1e8;
 /** Reads files by id, each once while it is kept. */
 function openFiles(reader) {
 	const texts = boundedCache(MOST_TEXT, (_, file) => file.kind === "text" ? file.text.length : 100);

@@ -85,6 +85,8 @@ function startGit(place, command, args) {
 /** No answer to what Pawl asks is longer: a list of refs or of changed paths. */
 const LONGEST_OUTPUT = 268435456;
 const PATIENCE_MS = 12e4;
+/** A walk through a million commits takes half a minute, and ten times that on a machine with other work. */
+const WALK_PATIENCE_MS = 18e5;
 /** Runs a plumbing command to its end; a non-zero exit is for the caller to read. */
 async function runGit(place, command, args, input = "") {
 	const stdout = [];
@@ -106,7 +108,7 @@ function followGit(place, command, args, take, { input = "", isTooMuch = () => f
 		const child = startGit(place, command, args);
 		const stderr = [];
 		let tooLong = false;
-		const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
+		const timer = setTimeout(() => child.kill("SIGKILL"), command === "log" ? WALK_PATIENCE_MS : PATIENCE_MS);
 		child.stdin.on("error", () => void 0).end(input);
 		child.stdout.on("data", (chunk) => {
 			tooLong ||= isTooMuch(chunk);
