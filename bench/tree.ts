@@ -82,7 +82,7 @@ export const tree: Section = {
       const runs = Array.from({ length: Math.max(1, Math.floor(rounds / 5)) }, () => ({
         plumbing: plumbing.map(({ args, input }) => timed(['git', '-C', directory, ...args], input)),
         audit: timed(audit),
-        sort: timed(['bash', '-c', 'git -C "$1" tag | sort -V | tail -1', 'bash', directory]),
+        sort: timed(['bash', '--norc', '-c', 'git -C "$1" tag | sort -V | tail -1', 'bash', directory]),
         next: timed([node, cli, 'next', '--repo', directory, '--branch', branch]),
         check: timed([node, cli, 'check', '--repo', directory, '--tag', tag]),
       }));
@@ -151,7 +151,7 @@ const seconds = (value: number): string => `${value.toFixed(2)} s`;
 function timed(command: readonly string[], input = '/dev/null'): Spent {
   // What a command finds is no matter here, and neither is its exit code.
   const script = 'TIMEFORMAT="%R %U %S"; time "$@" <"$INPUT" >/dev/null 2>&1 || true';
-  const said = execFileSync('bash', ['-c', `{ ${script}; } 2>&1`, 'bash', ...command], {
+  const said = execFileSync('bash', ['--norc', '-c', `{ ${script}; } 2>&1`, 'bash', ...command], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', INPUT: input, LC_ALL: 'C' },
   });

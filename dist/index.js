@@ -1,5 +1,5 @@
 import "./parts/rolldown-runtime.js";
-import { D as readPlace, I as printStack, J as readPullRequest, L as withRepository, ct as readSubject, j as hideSecret, lt as getInput, nt as SourceProblem, v as readInputs } from "./parts/first.js";
+import { L as printStack, M as hideSecret, O as readPlace, R as withRepository, Y as readPullRequest, lt as readSubject, rt as SourceProblem, ut as getInput, y as readInputs } from "./parts/first.js";
 
 // src/action/check.ts
 /**
@@ -20,8 +20,17 @@ async function runCheck(inputs, place) {
 	const offline = subject.kind === "tag" && inputs.source === "git" && inputs.checkRun === "off";
 	if (place.token === "" && !offline) throw new SourceProblem({ kind: "no-token" });
 	await withRepository(inputs, place, async (opened) => {
-		const [task, { judgeAndTell }] = await Promise.all([taskFor(subject, inputs, opened.client), import("./parts/judge.js")]);
-		await judgeAndTell(task, inputs, opened);
+		try {
+			const asked = taskFor(subject, inputs, opened.client);
+			const [task, { judgeAndTell }] = await Promise.all([asked, import("./parts/judge.js")]);
+			await judgeAndTell(task, inputs, opened);
+		} catch (problem) {
+			if (subject.kind === "pull-request") {
+				const { tellBlind } = await import("./parts/tell-blind.js");
+				await tellBlind(problem, subject, inputs, opened.client);
+			}
+			throw problem;
+		}
 	});
 }
 async function taskFor(subject, inputs, client) {

@@ -75,6 +75,52 @@ describe('one comment', () => {
     expect(world.github.violations).toEqual([]);
   });
 
+  describe('of a run that could not look', () => {
+    const blind = (world: World, run: string, inputs: Readonly<Record<string, string>> = {}) => {
+      world.github.fail({ match: { path: /\/compare\// }, fault: { kind: 'status', status: 404 }, times: 1 });
+      return act(world, { env: { GITHUB_RUN_ID: run }, inputs });
+    };
+
+    test('says so where one of an earlier commit stands, until a run can look again', async () => {
+      const world = await makeWorld(REFUSED);
+      await act(world, { env: { GITHUB_RUN_ID: '1' } });
+      const [{ id } = { id: 0 }] = comments(world);
+      const later = push(world, RIGHT);
+      const result = await blind(later, '2');
+      expect(result.outputs['verdict']).toBe('unknown');
+      expect(comments(world).map((comment) => [comment.id, firstLine(comment.body)])).toEqual([
+        [id, '### ❔ Pawl: could not check'],
+      ]);
+      expect(comments(world)[0]?.body).toContain(later.head);
+      expect(comments(world)[0]?.body).not.toContain(world.head);
+      await act(later, { env: { GITHUB_RUN_ID: '3' } });
+      expect(comments(world).map((comment) => [comment.id, firstLine(comment.body)])).toEqual([[id, PASS]]);
+      expect(world.github.violations).toEqual([]);
+    });
+
+    test('is never made for that, and leaves alone what was said of these very commits', async () => {
+      const world = await makeWorld(REFUSED);
+      await blind(world, '1');
+      expect(comments(world)).toEqual([]);
+      await act(world, { env: { GITHUB_RUN_ID: '2' } });
+      const before = comments(world).map(({ body }) => body);
+      await blind(world, '3');
+      expect(comments(world).map(({ body }) => body)).toEqual(before);
+    });
+
+    test('stays where it may not be written, without another word', async () => {
+      const world = await makeWorld(REFUSED);
+      await act(world, { env: { GITHUB_RUN_ID: '1' } });
+      const before = comments(world).map(({ body }) => body);
+      const later = push(world, RIGHT);
+      await blind(later, '2', { comment: 'never' });
+      world.github.fail({ match: { body: /mutation Update/ }, fault: { kind: 'status', status: 403 } });
+      const result = await blind(later, '3');
+      expect(comments(world).map(({ body }) => body)).toEqual(before);
+      expect(warnings(result).map((each) => each.slice(0, 6))).toEqual(['error:']);
+    });
+  });
+
   // proves 16, 36
   test('an older run of the same commit replaces nothing', async () => {
     const world = await makeWorld({ ...REFUSED, labels: [] });

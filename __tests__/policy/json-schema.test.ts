@@ -44,6 +44,10 @@ describe('the JSON schema and the reader agree', () => {
     ['lines: [{branch: main, role: development, base: "5.10.0"}]', true],
     ['lines: [{branch: main, role: development, base: 5.10}]', false],
     ['extends: a/b', false],
+    ['extends: a/b/c.yml@v1', true],
+    ['extends: "a/b/c d.yml@v1"', false],
+    ['declarations: {title: "(?<bump>x)"}', true],
+    ['declarations: {title: " "}', false],
     ['waivers: [{rule: number-gap, reason: a, until: 2026-12-31}]', true],
     ['waivers: [{rule: number-gap, reason: " "}]', false],
     ['rules: {number-gap: off}', true],
@@ -150,10 +154,11 @@ describe('the JSON schema and the reader agree', () => {
           {
             trailers: mapping({}, { number: fc.constant('Release-Tag'), bump: fc.constantFrom('Bump', 'B: p') }),
             labels: mapping({}, { major: word, minor: word, patch: word, emergency: word }),
-            title: fc.constant('off'),
+            title: fc.constantFrom('off', '(?<bump>x)'),
           },
         ),
         rules: mapping({}, { 'number-gap': severity, 'number-step': severity }),
+        extends: fc.constantFrom('a/b/c.yml@v1', 'a/b/c@main'),
         waivers: list(
           mapping(
             { rule, reason: word },

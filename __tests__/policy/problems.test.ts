@@ -197,7 +197,7 @@ describe('values', () => {
     ],
     ['scheme: openeular', '1:9', { kind: 'unknown-value', value: 'openeular', suggestion: 'openeuler' }],
     ['scheme: rehl', '1:9', { kind: 'unknown-value', value: 'rehl', suggestion: 'rhel' }],
-    ['declarations: {title: "  "}', '1:24', { kind: 'blank' }],
+    ['declarations: {title: "  "}', '1:23', { kind: 'blank' }],
     ['extends: a/b', '1:10', { kind: 'bad-extends', text: 'a/b' }],
     ['extends: a/b/c.yml@v1', '1:10', { kind: 'extends-unread', text: 'a/b/c.yml@v1' }],
     [

@@ -1,4 +1,4 @@
-import { Gt as ROLES, It as statedText, hn as compareSeverity } from "./core.js";
+import { Vt as statedText, Xt as ROLES, bn as compareSeverity } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as BASELINE_FILE } from "./baseline.js";
 import { n as auditMarkdown, r as auditText, t as review } from "./review.js";
-import { F as setAuditOutputs, M as tolerate, P as leftOutWords, R as writeSummary, j as setExitCode } from "./core.js";
-import { L as withRepository, N as print, O as annotate, nt as SourceProblem } from "./first.js";
+import { B as setAuditOutputs, I as setExitCode, L as tolerate, U as writeSummary, z as leftOutWords } from "./core.js";
+import { P as print, R as withRepository, k as annotate, rt as SourceProblem } from "./first.js";
 import { t as writeAuditFiles } from "./result-files2.js";
 
 // src/action/audit.ts

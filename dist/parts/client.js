@@ -1,3 +1,3 @@
-import { K as openGitHub } from "./first.js";
+import { q as openGitHub } from "./first.js";
 
 export { openGitHub };

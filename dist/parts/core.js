@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as optional, C as markdownCode, N as print, O as annotate, Q as objectId, S as speak, T as visible, X as list$1, Y as count, Z as members, b as markdown, c as STRICTNESS_WORDS, d as WORDS, dt as summary, et as text, f as doubtPhrase, h as editDistance, i as problemMarkdown, l as VERDICT_MARKS, m as VERSION, n as nothingText, nt as SourceProblem, o as ROLE_NAMES, p as evidencePhrase, r as problemLine, rt as sayProblem$1, s as SEVERITY_WORDS, t as nothingMarkdown, tt as truth, u as VERDICT_WORDS, ut as setOutput, w as markdownSentence, x as plain$1 } from "./first.js";
+import { $ as objectId, C as speak, E as visible, P as print, Q as members, S as plain$1, T as markdownSentence, X as count, Z as list$1, a as problemMarkdown, c as SEVERITY_WORDS, d as VERDICT_WORDS, dt as setOutput, et as optional, f as WORDS, ft as summary, g as editDistance, h as VERSION, i as problemLine, it as sayProblem$1, k as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, n as nothingMarkdown, nt as truth, p as doubtPhrase, r as nothingText, rt as SourceProblem, s as ROLE_NAMES, tt as text, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/rules/severity.ts
@@ -15303,14 +15303,20 @@ function hasToSay(verdict, findings, comment) {
 	return comment === "always" || verdict !== "pass" || comment === "changes" && findings.length > 0;
 }
 function markOf({ head, base }, { policy }) {
+	return {
+		key: keyOf(policy),
+		head,
+		base,
+		...runNumbers()
+	};
+}
+/** Which run this is; later ones have greater numbers. */
+function runNumbers() {
 	const whole = (name) => {
 		const value = process.env[name] ?? "";
 		return /^\d{1,15}$/.test(value) ? Number(value) : 0;
 	};
 	return {
-		key: keyOf(policy),
-		head,
-		base,
 		run: whole("GITHUB_RUN_ID"),
 		attempt: whole("GITHUB_RUN_ATTEMPT")
 	};
@@ -15866,4 +15872,4 @@ function releaseOf(face, { tag, files, version }, policy) {
 	};
 }
 
-export { buildTagFacts as $, BUMPS as $t, problemPhrase as A, findingPieces as At, tagLine as B, compatibility as Bt, checkTag as C, sortNumbers as Ct, buildTipFacts as D, unpainted as Dt, readSides as E, reportText as Et, setAuditOutputs as F, makeReport as Ft, policyFacts as G, ROLES$1 as Gt, tagText as H, AFTERMATHS as Ht, setSavedOutputs as I, statedText as It, textOf as J, movesAlike$1 as Jt, readPolicy as K, STRICTNESSES as Kt, setTagOutputs as L, judgeClaim as Lt, tolerate as M, displayWidth as Mt, annotationsOf as N, padTo as Nt, giveUp as O, headline as Ot, leftOutWords as P, readableColumns as Pt, selectCarriers as Q, previousOf as Qt, writeSummary as R, judgeHistory as Rt, check as S, interfaceScheme as St, readTipOf as T, defineReader as Tt, tagVerdict as U, FIELD_KINDS as Ut, tagMarkdown as V, ABSENCES as Vt, reportMarkdown as W, RELEASING_ROLES as Wt, readSpec as X, matchesAny$1 as Xt, loadReaders as Y, compileGlob as Yt, PLAIN as Z, compareFindings as Zt, judgeAndTell as _, TAG_FORMS as _t, propose as a, compareField as an, numberTextOf as at, reportJson as b, SCHEMES as bt, blankedIn as c, orderedFields as cn, afterMerging as ct, messageOf as d, matchForm as dn, mayBeOn as dt, bumpField as en, kinOf as et, USUAL_LEVEL as f, compileForm as fn, changesOf as ft, RULE_IDS as g, isSeverity as gn, MESSAGE_SLOTS as gt, levelsOf as h, compareSeverity as hn, FOREIGN_TAGS as ht, topicBranches as i, buildField as in, numberTags as it, setExitCode as j, helpPage as jt, passOver as k, lineWords as kt, readFeatures as l, parseNumber as ln, readOne as lt, levelNames as m, SEVERITIES$1 as mn, DEFAULT_POLICY as mt, releaseCandidates as n, nextNumbers as nn, amongNames as nt, literally as o, compareNumbers as on, buildFacts as ot, levelNamed as p, KINDS$1 as pn, featuresOf as pt, EXTENDS_DIRECTORY as q, labelOf as qt, withRelease as r, oncePer as rn, inferTagScheme as rt, isNamedAsLine as s, numberOf$1 as sn, lineRuleOf as st, asksForRelease as t, saysBumps as tn, planTag as tt, readReport as u, releaseFields as un, stated as ut, tellComment as v, TAG_OBJECTS as vt, readChange as w, diffFeatures as wt, commentMarkdown as x, schemeById as xt, jsonText as y, schemeOf as yt, tagJson as z, RULES as zt };
+export { textOf as $, movesAlike$1 as $t, readTipOf as A, defineReader as At, setAuditOutputs as B, makeReport as Bt, keyOf as C, TAG_OBJECTS as Ct, check as D, interfaceScheme as Dt, commentMarkdown as E, schemeById as Et, problemPhrase as F, findingPieces as Ft, tagLine as G, compatibility as Gt, setTagOutputs as H, judgeClaim as Ht, setExitCode as I, helpPage as It, tagVerdict as J, FIELD_KINDS as Jt, tagMarkdown as K, ABSENCES as Kt, tolerate as L, displayWidth as Lt, buildTipFacts as M, unpainted as Mt, giveUp as N, headline as Nt, checkTag as O, sortNumbers as Ot, passOver as P, lineWords as Pt, EXTENDS_DIRECTORY as Q, labelOf as Qt, annotationsOf as R, padTo as Rt, contentOf as S, TAG_FORMS as St, reportJson as T, SCHEMES as Tt, writeSummary as U, judgeHistory as Ut, setSavedOutputs as V, statedText as Vt, tagJson as W, RULES as Wt, policyFacts as X, ROLES$1 as Xt, reportMarkdown as Y, RELEASING_ROLES as Yt, readPolicy as Z, STRICTNESSES as Zt, judgeAndTell as _, compileForm as _n, changesOf as _t, propose as a, bumpField as an, kinOf as at, keepComment as b, compareSeverity as bn, FOREIGN_TAGS as bt, blankedIn as c, oncePer as cn, inferTagScheme as ct, messageOf as d, compareNumbers as dn, buildFacts as dt, compileGlob as en, loadReaders as et, USUAL_LEVEL as f, numberOf$1 as fn, lineRuleOf as ft, RULE_IDS as g, matchForm as gn, mayBeOn as gt, levelsOf as h, releaseFields as hn, stated as ht, topicBranches as i, BUMPS as in, buildTagFacts as it, readSides as j, reportText as jt, readChange as k, diffFeatures as kt, readFeatures as l, buildField as ln, numberTags as lt, levelNames as m, parseNumber as mn, readOne as mt, releaseCandidates as n, compareFindings as nn, PLAIN as nt, literally as o, saysBumps as on, planTag as ot, levelNamed as p, orderedFields as pn, afterMerging as pt, tagText as q, AFTERMATHS as qt, withRelease as r, previousOf as rn, selectCarriers as rt, isNamedAsLine as s, nextNumbers as sn, amongNames as st, asksForRelease as t, matchesAny$1 as tn, readSpec as tt, readReport as u, compareField as un, numberTextOf as ut, runNumbers as v, KINDS$1 as vn, featuresOf as vt, jsonText as w, schemeOf as wt, openBoard as x, isSeverity as xn, MESSAGE_SLOTS as xt, tellComment as y, SEVERITIES$1 as yn, DEFAULT_POLICY as yt, leftOutWords as z, readableColumns as zt };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Jt as movesAlike, Wt as RELEASING_ROLES, bt as SCHEMES, cn as orderedFields, jt as helpPage, ln as parseNumber, mt as DEFAULT_POLICY, nn as nextNumbers, nt as amongNames, qt as labelOf, rt as inferTagScheme, sn as numberOf, zt as RULES } from "./core.js";
-import { N as print, P as printError, S as speak, T as visible, d as WORDS, g as suggest, h as editDistance, o as ROLE_NAMES, x as plain } from "./first.js";
+import { $t as movesAlike, It as helpPage, Qt as labelOf, Tt as SCHEMES, Wt as RULES, Yt as RELEASING_ROLES, ct as inferTagScheme, fn as numberOf, mn as parseNumber, pn as orderedFields, sn as nextNumbers, st as amongNames, yt as DEFAULT_POLICY } from "./core.js";
+import { C as speak, E as visible, F as printError, P as print, S as plain, _ as suggest, f as WORDS, g as editDistance, s as ROLE_NAMES } from "./first.js";
 import { n as EXIT } from "./command.js";
 
 // src/render/explain-words.ts

@@ -1,3 +1,3 @@
-import { A as problemPhrase, M as tolerate, O as giveUp, j as setExitCode, k as passOver } from "./core.js";
+import { F as problemPhrase, I as setExitCode, L as tolerate, N as giveUp, P as passOver } from "./core.js";
 
 export { giveUp, passOver, problemPhrase };

@@ -2654,6 +2654,15 @@ function problemMarkdown(problems, language) {
 		""
 	].join("\n");
 }
+/** The same in place of an earlier comment, with the commit that could not be looked at. */
+function blindMarkdown(problem, head, language) {
+	const left = `<sub>${BLIND[language]} ${markdownCode(head)}</sub>`;
+	return `${problemMarkdown([problem], language)}\n${left}\n`;
+}
+const BLIND = {
+	en: "What stood here was about an earlier commit. Not looked at:",
+	zh: "此处原有内容针对较早的提交。未能检查："
+};
 /** The same for a terminal. */
 function problemText(problems, language) {
 	return problems.map((problem) => `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}: ${problemLine(problem, language)}`).join("\n");
@@ -2676,4 +2685,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { optional as $, drawStatus as A, objectShape as B, markdownCode as C, readPlace as D, visibleSentence as E, printExactly as F, splitPath as G, selection as H, printStack as I, readPullRequest as J, openGitHub as K, withRepository as L, outliveReaders as M, print as N, annotate as O, printError as P, objectId as Q, openTransport as R, speak as S, visible as T, LARGEST_FILE as U, peeled as V, byteOrder as W, list as X, count as Y, members as Z, pathInside as _, problemText as a, isTagName as at, markdown as b, STRICTNESS_WORDS as c, readSubject as ct, WORDS as d, summary as dt, text as et, doubtPhrase as f, suggest as g, editDistance as h, problemMarkdown as i, isId as it, hideSecret as j, colourWanted as k, VERDICT_MARKS as l, getInput as lt, VERSION as m, nothingText as n, SourceProblem as nt, ROLE_NAMES as o, member as ot, evidencePhrase as p, completedBy as q, problemLine as r, sayProblem as rt, SEVERITY_WORDS as s, readPayload as st, nothingMarkdown as t, truth as tt, VERDICT_WORDS as u, setOutput as ut, readInputs as v, markdownSentence as w, plain as x, LANGUAGES as y, openGitHubRepository as z };
+export { objectId as $, colourWanted as A, openGitHubRepository as B, speak as C, visibleSentence as D, visible as E, printError as F, byteOrder as G, peeled as H, printExactly as I, completedBy as J, splitPath as K, printStack as L, hideSecret as M, outliveReaders as N, readPlace as O, print as P, members as Q, withRepository as R, plain as S, markdownSentence as T, selection as U, objectShape as V, LARGEST_FILE as W, count as X, readPullRequest as Y, list as Z, suggest as _, problemMarkdown as a, isId as at, LANGUAGES as b, SEVERITY_WORDS as c, readPayload as ct, VERDICT_WORDS as d, setOutput as dt, optional as et, WORDS as f, summary as ft, editDistance as g, VERSION as h, problemLine as i, sayProblem as it, drawStatus as j, annotate as k, STRICTNESS_WORDS as l, readSubject as lt, evidencePhrase as m, nothingMarkdown as n, truth as nt, problemText as o, isTagName as ot, doubtPhrase as p, openGitHub as q, nothingText as r, SourceProblem as rt, ROLE_NAMES as s, member as st, blindMarkdown as t, text as tt, VERDICT_MARKS as u, getInput as ut, pathInside as v, markdownCode as w, markdown as x, readInputs as y, openTransport as z };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as optional, B as objectShape, H as selection, V as peeled, X as list, Z as members, et as text, nt as SourceProblem, tt as truth } from "./first.js";
+import { H as peeled, Q as members, U as selection, V as objectShape, Z as list, et as optional, nt as truth, rt as SourceProblem, tt as text } from "./first.js";
 
 // src/sources/github/history.ts
 /**

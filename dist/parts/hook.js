@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as checkTag, Dt as unpainted, Et as reportText, S as check, s as isNamedAsLine } from "./core.js";
-import { P as printError, S as speak, a as problemText, k as colourWanted, nt as SourceProblem, rt as sayProblem, x as plain } from "./first.js";
+import { D as check, Mt as unpainted, O as checkTag, jt as reportText, s as isNamedAsLine } from "./core.js";
+import { A as colourWanted, C as speak, F as printError, S as plain, it as sayProblem, o as problemText, rt as SourceProblem } from "./first.js";
 import { t as painter } from "./paint.js";
 import { s as lacking, t as openLocalRepository } from "./repository2.js";
 import { a as runGit, i as quarantineOf } from "./run.js";

@@ -1,5 +1,5 @@
 import { n as KIND_OF_PATHS, r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
-import { Xt as matchesAny, tn as saysBumps } from "./core.js";
+import { on as saysBumps, tn as matchesAny } from "./core.js";
 
 // src/policy/interfaces.ts
 /**

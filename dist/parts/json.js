@@ -1,3 +1,3 @@
-import { b as reportJson, y as jsonText } from "./core.js";
+import { T as reportJson, w as jsonText } from "./core.js";
 
 export { jsonText };

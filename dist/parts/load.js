@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { a as POINTED_KINDS, c as DEMANDS, i as CARRIER_KINDS, l as SET_PER, o as BELOW_ONE, r as checkInterfaces, s as DEFAULT_DEMANDS, t as buildInterface } from "./interfaces-build.js";
-import { Gt as ROLES, Ht as AFTERMATHS, Kt as STRICTNESSES, Ut as FIELD_KINDS, Vt as ABSENCES, Wt as RELEASING_ROLES, Yt as compileGlob, _t as TAG_FORMS, bt as SCHEMES, cn as orderedFields, dn as matchForm, fn as compileForm, g as RULE_IDS, gt as MESSAGE_SLOTS, ht as FOREIGN_TAGS, in as buildField$1, ln as parseNumber, mn as SEVERITIES, mt as DEFAULT_POLICY, pn as KINDS, vt as TAG_OBJECTS, xt as schemeById } from "./core.js";
+import { Ct as TAG_OBJECTS, Et as schemeById, Jt as FIELD_KINDS, Kt as ABSENCES, St as TAG_FORMS, Tt as SCHEMES, Xt as ROLES, Yt as RELEASING_ROLES, Zt as STRICTNESSES, _n as compileForm, bt as FOREIGN_TAGS, en as compileGlob, g as RULE_IDS, gn as matchForm, ln as buildField$1, mn as parseNumber, pn as orderedFields, qt as AFTERMATHS, vn as KINDS, xt as MESSAGE_SLOTS, yn as SEVERITIES, yt as DEFAULT_POLICY } from "./core.js";
 import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { i as spotAt, n as keyPlaceOf, r as placeOf, t as readDocument } from "./document.js";
-import { g as suggest } from "./first.js";
+import { _ as suggest } from "./first.js";
 
 // src/policy/build.ts
 /** The policy that a sound file states, with the defaults where it says nothing. */

@@ -1,5 +1,5 @@
-import { At as findingPieces, Qt as previousOf, h as levelsOf, kt as lineWords, qt as labelOf } from "./core.js";
-import { S as speak, T as visible, d as WORDS, f as doubtPhrase, g as suggest, x as plain } from "./first.js";
+import { Ft as findingPieces, Pt as lineWords, Qt as labelOf, h as levelsOf, rn as previousOf } from "./core.js";
+import { C as speak, E as visible, S as plain, _ as suggest, f as WORDS, p as doubtPhrase } from "./first.js";
 
 // src/render/next-words.ts
 /** The words of `next`, in both languages. */

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { S as check, m as levelNames, p as levelNamed } from "./core.js";
+import { D as check, m as levelNames, p as levelNamed } from "./core.js";
 import { a as nothingText, i as nextText, n as levelsIn, o as unknownLevel, r as nextJson, t as levelText } from "./next.js";
-import { F as printExactly, N as print, P as printError } from "./first.js";
+import { F as printError, I as printExactly, P as print } from "./first.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { n as EXIT } from "./command.js";
 import { t as branchName } from "./check.js";

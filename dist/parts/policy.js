@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { J as textOf, K as readPolicy, a as propose, ot as buildFacts, w as readChange, zt as RULES } from "./core.js";
+import { $ as textOf, Wt as RULES, Z as readPolicy, a as propose, dt as buildFacts, k as readChange } from "./core.js";
 import { i as spotAt, t as readDocument } from "./document.js";
-import { E as visibleSentence, F as printExactly, P as printError, S as speak, T as visible, p as evidencePhrase, x as plain } from "./first.js";
+import { C as speak, D as visibleSentence, E as visible, F as printError, I as printExactly, S as plain, m as evidencePhrase } from "./first.js";
 import { n as INIT_WORDS, t as survey } from "./survey.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open.js";

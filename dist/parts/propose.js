@@ -1,4 +1,4 @@
-import { C as checkTag, D as buildTipFacts, Ft as makeReport, Qt as previousOf, T as readTipOf, d as messageOf, f as USUAL_LEVEL, h as levelsOf, m as levelNames, p as levelNamed } from "./core.js";
+import { A as readTipOf, Bt as makeReport, M as buildTipFacts, O as checkTag, d as messageOf, f as USUAL_LEVEL, h as levelsOf, m as levelNames, p as levelNamed, rn as previousOf } from "./core.js";
 
 // src/propose.ts
 /**

@@ -1,6 +1,6 @@
-import { Ct as sortNumbers, J as textOf, Y as loadReaders, Yt as compileGlob, at as numberTextOf, it as numberTags, l as readFeatures, lt as readOne, pt as featuresOf, sn as numberOf, ut as stated, yt as schemeOf } from "./core.js";
+import { $ as textOf, Ot as sortNumbers, en as compileGlob, et as loadReaders, fn as numberOf, ht as stated, l as readFeatures, lt as numberTags, mt as readOne, ut as numberTextOf, vt as featuresOf, wt as schemeOf } from "./core.js";
 import { n as readerOf } from "./read-features.js";
-import { G as splitPath } from "./first.js";
+import { K as splitPath } from "./first.js";
 
 // src/sources/read-editions.ts
 /** The scheme of an interface's numbers. */

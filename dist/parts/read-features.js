@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { E as readSides, Y as loadReaders, Yt as compileGlob, c as blankedIn, ct as afterMerging, dt as mayBeOn, ft as changesOf, l as readFeatures, lt as readOne, u as readReport } from "./core.js";
+import { _t as changesOf, c as blankedIn, en as compileGlob, et as loadReaders, gt as mayBeOn, j as readSides, l as readFeatures, mt as readOne, pt as afterMerging, u as readReport } from "./core.js";
 import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { n as kindOfPath } from "./interfaces-build.js";
-import { G as splitPath } from "./first.js";
+import { K as splitPath } from "./first.js";
 
 // src/features/readers.ts
 const SETS = {

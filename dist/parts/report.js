@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $t as BUMPS, I as setSavedOutputs, Kt as STRICTNESSES, M as tolerate, R as writeSummary, g as RULE_IDS, k as passOver, mn as SEVERITIES, v as tellComment, x as commentMarkdown } from "./core.js";
-import { $ as optional, L as withRepository, Q as objectId, X as list$1, Y as count, Z as members, et as text$1, it as isId, nt as SourceProblem, ot as member, st as readPayload } from "./first.js";
+import { E as commentMarkdown, L as tolerate, P as passOver, U as writeSummary, V as setSavedOutputs, Zt as STRICTNESSES, g as RULE_IDS, in as BUMPS, y as tellComment, yn as SEVERITIES } from "./core.js";
+import { $ as objectId, Q as members, R as withRepository, X as count, Z as list$1, at as isId, ct as readPayload, et as optional, rt as SourceProblem, st as member, tt as text$1 } from "./first.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 

@@ -1,3 +1,3 @@
-import { z as openGitHubRepository } from "./first.js";
+import { B as openGitHubRepository } from "./first.js";
 
 export { openGitHubRepository };

@@ -1,6 +1,6 @@
-import { C as markdownCode, E as visibleSentence, S as speak, T as visible, b as markdown, l as VERDICT_MARKS, nt as SourceProblem, s as SEVERITY_WORDS, u as VERDICT_WORDS, w as markdownSentence, x as plain } from "./first.js";
+import { C as speak, D as visibleSentence, E as visible, S as plain, T as markdownSentence, c as SEVERITY_WORDS, d as VERDICT_WORDS, rt as SourceProblem, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { $ as buildTagFacts, At as findingPieces, Dt as unpainted, G as policyFacts, J as textOf, K as readPolicy, Lt as judgeClaim, Q as selectCarriers, Xt as matchesAny, Y as loadReaders, et as kinOf, lt as readOne, on as compareNumbers, ot as buildFacts, rn as oncePer, st as lineRuleOf, tt as planTag, un as releaseFields } from "./core.js";
+import { $ as textOf, Ft as findingPieces, Ht as judgeClaim, Mt as unpainted, X as policyFacts, Z as readPolicy, at as kinOf, cn as oncePer, dn as compareNumbers, dt as buildFacts, et as loadReaders, ft as lineRuleOf, hn as releaseFields, it as buildTagFacts, mt as readOne, ot as planTag, rt as selectCarriers, tn as matchesAny } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
 import { r as withEditions } from "./judge-editions.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { At as findingPieces, zt as RULES } from "./core.js";
-import { E as visibleSentence, d as WORDS, m as VERSION, x as plain } from "./first.js";
+import { Ft as findingPieces, Wt as RULES } from "./core.js";
+import { D as visibleSentence, S as plain, f as WORDS, h as VERSION } from "./first.js";
 
 // src/render/sarif-text.ts
 /**

@@ -1,4 +1,4 @@
-import { J as textOf, Y as loadReaders, i as topicBranches, lt as readOne, ot as buildFacts, ut as stated, w as readChange } from "./core.js";
+import { $ as textOf, dt as buildFacts, et as loadReaders, ht as stated, i as topicBranches, k as readChange, mt as readOne } from "./core.js";
 
 // src/render/init-words.ts
 /** What the written policy says beside its keys, and what is said of writing it. */

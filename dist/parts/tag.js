@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as proposeTag } from "./propose.js";
-import { B as tagLine, H as tagText, L as setTagOutputs, M as tolerate, O as giveUp, P as leftOutWords, R as writeSummary, U as tagVerdict, V as tagMarkdown, j as setExitCode, z as tagJson } from "./core.js";
-import { L as withRepository, N as print, O as annotate, Q as objectId, Z as members, nt as SourceProblem } from "./first.js";
+import { G as tagLine, H as setTagOutputs, I as setExitCode, J as tagVerdict, K as tagMarkdown, L as tolerate, N as giveUp, U as writeSummary, W as tagJson, q as tagText, z as leftOutWords } from "./core.js";
+import { $ as objectId, P as print, Q as members, R as withRepository, k as annotate, rt as SourceProblem } from "./first.js";
 
 // src/sinks/github-tag.ts
 /**

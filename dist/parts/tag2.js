@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { H as tagText, U as tagVerdict, V as tagMarkdown, f as USUAL_LEVEL, z as tagJson } from "./core.js";
+import { J as tagVerdict, K as tagMarkdown, W as tagJson, f as USUAL_LEVEL, q as tagText } from "./core.js";
 import { t as proposeTag } from "./propose.js";
 import { o as unknownLevel } from "./next.js";
-import { F as printExactly, N as print, P as printError } from "./first.js";
+import { F as printError, I as printExactly, P as print } from "./first.js";
 import { t as createTagInGit } from "./git-tag2.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { n as EXIT } from "./command.js";

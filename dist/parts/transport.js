@@ -1,3 +1,3 @@
-import { R as openTransport } from "./first.js";
+import { z as openTransport } from "./first.js";
 
 export { openTransport };

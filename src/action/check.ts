@@ -25,8 +25,17 @@ export async function runCheck(inputs: Inputs, place: GitHubPlace): Promise<void
   const offline = subject.kind === 'tag' && inputs.source === 'git' && inputs.checkRun === 'off';
   if (place.token === '' && !offline) throw new SourceProblem({ kind: 'no-token' });
   await withRepository(inputs, place, async (opened) => {
-    const [task, { judgeAndTell }] = await Promise.all([taskFor(subject, inputs, opened.client), import('./judge.ts')]);
-    await judgeAndTell(task, inputs, opened);
+    try {
+      const asked = taskFor(subject, inputs, opened.client);
+      const [task, { judgeAndTell }] = await Promise.all([asked, import('./judge.ts')]);
+      await judgeAndTell(task, inputs, opened);
+    } catch (problem) {
+      if (subject.kind === 'pull-request') {
+        const { tellBlind } = await import('./tell-blind.ts');
+        await tellBlind(problem, subject, inputs, opened.client);
+      }
+      throw problem;
+    }
   });
 }
 

@@ -66,11 +66,16 @@ function hasToSay(verdict: string, findings: readonly unknown[], comment: Inputs
 }
 
 function markOf({ head, base }: ReportJson, { policy }: Inputs): Mark {
+  return { key: keyOf(policy), head, base, ...runNumbers() };
+}
+
+/** Which run this is; later ones have greater numbers. */
+export function runNumbers(): Pick<Mark, 'run' | 'attempt'> {
   const whole = (name: string): number => {
     const value = process.env[name] ?? '';
     return /^\d{1,15}$/.test(value) ? Number(value) : 0;
   };
-  return { key: keyOf(policy), head, base, run: whole('GITHUB_RUN_ID'), attempt: whole('GITHUB_RUN_ATTEMPT') };
+  return { run: whole('GITHUB_RUN_ID'), attempt: whole('GITHUB_RUN_ATTEMPT') };
 }
 
 type Pull = Extract<Subject, { kind: 'pull-request' }>;

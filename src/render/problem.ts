@@ -1,5 +1,5 @@
 import type { Phrase } from '../numbering/scheme.ts';
-import { markdownSentence, visibleSentence } from './inert.ts';
+import { markdownCode, markdownSentence, visibleSentence } from './inert.ts';
 import type { Language } from './speak.ts';
 import { VERDICT_MARKS, VERDICT_WORDS, WORDS } from './words.ts';
 
@@ -8,6 +8,17 @@ export function problemMarkdown(problems: readonly Phrase[], language: Language)
   const head = `### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}: ${VERDICT_WORDS.unknown[language]}`;
   return [head, '', ...problems.map((problem) => `- ${markdownSentence(problem[language])}`), ''].join('\n');
 }
+
+/** The same in place of an earlier comment, with the commit that could not be looked at. */
+export function blindMarkdown(problem: Phrase, head: string, language: Language): string {
+  const left = `<sub>${BLIND[language]} ${markdownCode(head)}</sub>`;
+  return `${problemMarkdown([problem], language)}\n${left}\n`;
+}
+
+const BLIND: Phrase = {
+  en: 'What stood here was about an earlier commit. Not looked at:',
+  zh: '此处原有内容针对较早的提交。未能检查：',
+};
 
 /** The same for a terminal. */
 export function problemText(problems: readonly Phrase[], language: Language): string {

@@ -9,7 +9,7 @@ export type TextOf = (id: string) => FileText;
 
 /** As many characters of files, and of files that were parsed, are kept; a spec of a kernel has 700,000. */
 const MOST_TEXT = 20_000_000;
-const MOST_PARSED = 80_000_000;
+const MOST_PARSED = 100_000_000;
 
 /** Reads files by id, each once while it is kept. */
 export function openFiles(reader: Pick<HistoryReader, 'blob'>): {

@@ -113,6 +113,8 @@ export interface GitResult {
 /** No answer to what Pawl asks is longer: a list of refs or of changed paths. */
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
 const PATIENCE_MS = 120_000;
+/** A walk through a million commits takes half a minute, and ten times that on a machine with other work. */
+const WALK_PATIENCE_MS = 1_800_000;
 
 /** Runs a plumbing command to its end; a non-zero exit is for the caller to read. */
 export async function runGit(
@@ -151,7 +153,7 @@ export function followGit(
     const child = startGit(place, command, args);
     const stderr: Buffer[] = [];
     let tooLong = false;
-    const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+    const timer = setTimeout(() => child.kill('SIGKILL'), command === 'log' ? WALK_PATIENCE_MS : PATIENCE_MS);
     child.stdin.on('error', () => undefined).end(input);
     child.stdout.on('data', (chunk: Buffer) => {
       tooLong ||= isTooMuch(chunk);
