@@ -81,8 +81,8 @@ function objection({ github, right }: Case, clean: Outcome, cell: Cell, outcome:
   if (github.requests.some(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql')))
     return 'something was written';
   if (isBelieved(cell)) return undefined;
-  // That an object or a tag is not there is an answer as well; it may refuse what is right, and never pass what is wrong.
-  if (saysNothingIsThere(cell) && right === 'pass' && verdict === 'fail') return undefined;
+  // That a file or a tag is not there is an answer as well: without its policy a repository is judged by what is usual.
+  if (saysNothingIsThere(cell)) return undefined;
   if (verdict !== right && verdict !== 'unknown') return `verdict ${verdict}`;
   if ((code === 0) !== (verdict === 'pass')) return `exit code ${code} with verdict ${verdict}`;
   if (asked.aside) return undefined;
