@@ -71,6 +71,20 @@ describe('reading is repeated after faults that pass', () => {
   });
 });
 
+// proves 86
+test.each<[number, Readonly<Record<string, string>>, object]>([
+  [300, {}, { kind: 'bad-answer' }],
+  [401, {}, { kind: 'unauthorized' }],
+  [403, { 'x-accepted-github-permissions': 'contents=read' }, { kind: 'forbidden', permission: 'contents=read' }],
+  [403, {}, { kind: 'forbidden', permission: undefined }],
+  [404, {}, { kind: 'not-found' }],
+  [410, {}, { kind: 'not-found' }],
+  [451, {}, { kind: 'forbidden' }],
+])('status %i with %j is told as %j', async (status, headers, fact) => {
+  const { client } = clientWith([{ status, headers }]);
+  await expect(read(client)).rejects.toMatchObject({ fact });
+});
+
 // proves 84
 describe('limits are kept by the time of the server', () => {
   test.each<{ title: string; headers: Readonly<Record<string, string>>; waits: readonly number[] }>([

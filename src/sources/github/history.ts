@@ -4,7 +4,7 @@ import { SourceProblem } from '../problem.ts';
 import type { ObjectId } from '../repository.ts';
 import { DEEPEST_TAG } from '../tags.ts';
 import type { GitHubClient } from './client.ts';
-import { list, members, optional, type Shape, text, truth } from './shape.ts';
+import { list, members, optional, orNull, type Shape, text, truth } from './shape.ts';
 import { objectShape, peeled, type RawObject, selection } from './tags.ts';
 
 /**
@@ -46,7 +46,7 @@ interface Page {
 
 const pageShape = members<{ repository: { refs: Page | undefined } }>({
   repository: members<{ refs: Page | undefined }>({
-    refs: optional(
+    refs: orNull(
       members<Page>({
         nodes: list(optional(members<RawRef>({ name: text, target: optional(objectShape) }))),
         pageInfo: members<Page['pageInfo']>({ hasNextPage: truth, endCursor: optional(text) }),

@@ -44,6 +44,14 @@ export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
   return (value, at) => (value === null || value === undefined ? undefined : shape(value, at));
 }
 
+/** Null for nothing, as GraphQL answers; what is left out is no answer, and never the same as nothing. */
+export function orNull<T>(shape: Shape<T>): Shape<T | undefined> {
+  return (value, at) => {
+    if (value === undefined) throw new ShapeMismatch(at, 'answer');
+    return value === null ? undefined : shape(value, at);
+  };
+}
+
 /** The named members; whatever else the answer has is left alone. */
 export function members<T extends object>(shapes: { readonly [Key in keyof T]: Shape<T[Key]> }): Shape<T> {
   const names = Object.keys(shapes) as (keyof T & string)[];

@@ -3,7 +3,7 @@ import { SourceProblem } from '../problem.ts';
 import { byteOrder, type ObjectId } from '../repository.ts';
 import { DEEPEST_TAG, type Relations, type TagReader, type Tip } from '../tags.ts';
 import type { GitHubClient } from './client.ts';
-import { list, members, objectId, optional, type Shape, ShapeMismatch, text } from './shape.ts';
+import { list, members, objectId, optional, orNull, type Shape, ShapeMismatch, text } from './shape.ts';
 
 /** Reads tags through GitHub's API: a fixed number of requests, however many tags there are. */
 export function openGitHubTags(client: GitHubClient): TagReader {
@@ -73,8 +73,8 @@ interface RawStart {
 
 const startShape = members<RawStart>({
   repository: members<RawStart['repository']>({
-    tag: optional(members<NonNullable<RawStart['repository']['tag']>>({ target: optional(objectShape) })),
-    tip: optional(
+    tag: orNull(members<NonNullable<RawStart['repository']['tag']>>({ target: optional(objectShape) })),
+    tip: orNull(
       members<NonNullable<RawStart['repository']['tip']>>({
         name: text,
         target: optional(members<{ oid: ObjectId }>({ oid: objectId })),
