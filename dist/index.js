@@ -1,5 +1,5 @@
 import "./parts/rolldown-runtime.js";
-import { L as printStack, M as hideSecret, O as readPlace, R as withRepository, Y as readPullRequest, lt as readSubject, rt as SourceProblem, ut as getInput, y as readInputs } from "./parts/first.js";
+import { L as printStack, M as hideSecret, O as readPlace, R as withRepository, Y as readPullRequest, dt as getInput, it as SourceProblem, ut as readSubject, y as readInputs } from "./parts/first.js";
 
 // src/action/check.ts
 /**

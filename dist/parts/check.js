@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { D as check, Mt as unpainted, O as checkTag, R as annotationsOf, Y as reportMarkdown, jt as reportText, w as jsonText, z as leftOutWords } from "./core.js";
-import { A as colourWanted, I as printExactly, P as print, it as sayProblem, k as annotate, rt as SourceProblem } from "./first.js";
+import { A as colourWanted, I as printExactly, P as print, at as sayProblem, it as SourceProblem, k as annotate } from "./first.js";
 import { t as painter } from "./paint.js";
 import { t as layoutOfOutput } from "./terminal.js";
 import { o as refLines } from "./repository2.js";

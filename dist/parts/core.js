@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as objectId, C as speak, E as visible, P as print, Q as members, S as plain$1, T as markdownSentence, X as count, Z as list$1, a as problemMarkdown, c as SEVERITY_WORDS, d as VERDICT_WORDS, dt as setOutput, et as optional, f as WORDS, ft as summary, g as editDistance, h as VERSION, i as problemLine, it as sayProblem$1, k as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, n as nothingMarkdown, nt as truth, p as doubtPhrase, r as nothingText, rt as SourceProblem, s as ROLE_NAMES, tt as text, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
+import { $ as objectId, C as speak, E as visible, P as print, Q as members, S as plain$1, T as markdownSentence, X as count, Z as list$1, a as problemMarkdown, at as sayProblem$1, c as SEVERITY_WORDS, d as VERDICT_WORDS, et as optional, f as WORDS, ft as setOutput, g as editDistance, h as VERSION, i as problemLine, it as SourceProblem, k as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, n as nothingMarkdown, nt as text, p as doubtPhrase, pt as summary, r as nothingText, rt as truth, s as ROLE_NAMES, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/rules/severity.ts

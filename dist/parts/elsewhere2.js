@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Q as members, X as count, et as optional, it as sayProblem, nt as truth, rt as SourceProblem, tt as text } from "./first.js";
+import { Q as members, X as count, at as sayProblem, et as optional, it as SourceProblem, nt as text, rt as truth } from "./first.js";
 
 // src/sources/github/elsewhere.ts
 const shape = members({ repository: optional(members({ object: optional(members({

@@ -869,6 +869,13 @@ function list(shape) {
 function optional(shape) {
 	return (value, at) => value === null || value === void 0 ? void 0 : shape(value, at);
 }
+/** Null for nothing, as GraphQL answers; what is left out is no answer, and never the same as nothing. */
+function orNull(shape) {
+	return (value, at) => {
+		if (value === void 0) throw new ShapeMismatch(at, "answer");
+		return value === null ? void 0 : shape(value, at);
+	};
+}
 /** The named members; whatever else the answer has is left alone. */
 function members(shapes) {
 	const names = Object.keys(shapes);
@@ -1451,8 +1458,8 @@ const objectShape = (value, at) => members({
 /** An object and, where it is a tag, what that leads to, down to the depth that is followed. */
 const selection = (depth) => `__typename oid ... on Commit { committedDate } ... on Tag { tagger { date } target { ${depth > 0 ? selection(depth - 1) : "__typename oid"} } }`;
 const startShape = members({ repository: members({
-	tag: optional(members({ target: optional(objectShape) })),
-	tip: optional(members({
+	tag: orNull(members({ target: optional(objectShape) })),
+	tip: orNull(members({
 		name: text,
 		target: optional(members({ oid: objectId }))
 	}))
@@ -1749,7 +1756,7 @@ async function readTags(client, repository, tags) {
 	const [owner = "", name = ""] = repository.split("/");
 	const query = `query Source($owner: String!, $name: String!${tags.map((_, index) => `, $t${index}: String!`).join("")}) { repository(owner: $owner, name: $name) { ${tags.map((_, index) => `t${index}: ref(qualifiedName: $t${index}) { target { oid } }`).join(" ")} } }`;
 	const variables = Object.fromEntries(tags.map((tag, index) => [`t${index}`, `refs/tags/${tag}`]));
-	const ref = optional(members({ target: optional(members({ oid: objectId })) }));
+	const ref = orNull(members({ target: optional(members({ oid: objectId })) }));
 	const found = members(Object.fromEntries(tags.map((_, index) => [`t${index}`, ref])));
 	const shape = members({ repository: optional(found) });
 	const what = `the tags of ${repository}`;
@@ -2685,4 +2692,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { objectId as $, colourWanted as A, openGitHubRepository as B, speak as C, visibleSentence as D, visible as E, printError as F, byteOrder as G, peeled as H, printExactly as I, completedBy as J, splitPath as K, printStack as L, hideSecret as M, outliveReaders as N, readPlace as O, print as P, members as Q, withRepository as R, plain as S, markdownSentence as T, selection as U, objectShape as V, LARGEST_FILE as W, count as X, readPullRequest as Y, list as Z, suggest as _, problemMarkdown as a, isId as at, LANGUAGES as b, SEVERITY_WORDS as c, readPayload as ct, VERDICT_WORDS as d, setOutput as dt, optional as et, WORDS as f, summary as ft, editDistance as g, VERSION as h, problemLine as i, sayProblem as it, drawStatus as j, annotate as k, STRICTNESS_WORDS as l, readSubject as lt, evidencePhrase as m, nothingMarkdown as n, truth as nt, problemText as o, isTagName as ot, doubtPhrase as p, openGitHub as q, nothingText as r, SourceProblem as rt, ROLE_NAMES as s, member as st, blindMarkdown as t, text as tt, VERDICT_MARKS as u, getInput as ut, pathInside as v, markdownCode as w, markdown as x, readInputs as y, openTransport as z };
+export { objectId as $, colourWanted as A, openGitHubRepository as B, speak as C, visibleSentence as D, visible as E, printError as F, byteOrder as G, peeled as H, printExactly as I, completedBy as J, splitPath as K, printStack as L, hideSecret as M, outliveReaders as N, readPlace as O, print as P, members as Q, withRepository as R, plain as S, markdownSentence as T, selection as U, objectShape as V, LARGEST_FILE as W, count as X, readPullRequest as Y, list as Z, suggest as _, problemMarkdown as a, sayProblem as at, LANGUAGES as b, SEVERITY_WORDS as c, member as ct, VERDICT_WORDS as d, getInput as dt, optional as et, WORDS as f, setOutput as ft, editDistance as g, VERSION as h, problemLine as i, SourceProblem as it, drawStatus as j, annotate as k, STRICTNESS_WORDS as l, readPayload as lt, evidencePhrase as m, nothingMarkdown as n, text as nt, problemText as o, isId as ot, doubtPhrase as p, summary as pt, openGitHub as q, nothingText as r, truth as rt, ROLE_NAMES as s, isTagName as st, blindMarkdown as t, orNull as tt, VERDICT_MARKS as u, readSubject as ut, pathInside as v, markdownCode as w, markdown as x, readInputs as y, openTransport as z };

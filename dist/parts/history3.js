@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { H as peeled, Q as members, U as selection, V as objectShape, Z as list, et as optional, nt as truth, rt as SourceProblem, tt as text } from "./first.js";
+import { H as peeled, Q as members, U as selection, V as objectShape, Z as list, et as optional, it as SourceProblem, nt as text, rt as truth, tt as orNull } from "./first.js";
 
 // src/sources/github/history.ts
 /**
@@ -34,7 +34,7 @@ function openGitHubHistory(client) {
 		close: () => void 0
 	};
 }
-const pageShape = members({ repository: members({ refs: optional(members({
+const pageShape = members({ repository: members({ refs: orNull(members({
 	nodes: list(optional(members({
 		name: text,
 		target: optional(objectShape)

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { $ as textOf } from "./core.js";
-import { $ as objectId, Q as members, X as count, Z as list, et as optional, nt as truth, tt as text } from "./first.js";
+import { $ as objectId, Q as members, X as count, Z as list, et as optional, nt as text, rt as truth } from "./first.js";
 
 // src/sources/github/open-pull-requests.ts
 /**

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { $ as textOf, et as loadReaders, ht as stated, l as readFeatures, mt as readOne, n as releaseCandidates, r as withRelease, t as asksForRelease } from "./core.js";
-import { rt as SourceProblem } from "./first.js";
+import { it as SourceProblem } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 
 // src/sources/read-release.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as commentMarkdown, L as tolerate, P as passOver, U as writeSummary, V as setSavedOutputs, Zt as STRICTNESSES, g as RULE_IDS, in as BUMPS, y as tellComment, yn as SEVERITIES } from "./core.js";
-import { $ as objectId, Q as members, R as withRepository, X as count, Z as list$1, at as isId, ct as readPayload, et as optional, rt as SourceProblem, st as member, tt as text$1 } from "./first.js";
+import { $ as objectId, Q as members, R as withRepository, X as count, Z as list$1, ct as member, et as optional, it as SourceProblem, lt as readPayload, nt as text$1, ot as isId } from "./first.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 

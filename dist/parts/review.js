@@ -1,4 +1,4 @@
-import { C as speak, D as visibleSentence, E as visible, S as plain, T as markdownSentence, c as SEVERITY_WORDS, d as VERDICT_WORDS, rt as SourceProblem, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
+import { C as speak, D as visibleSentence, E as visible, S as plain, T as markdownSentence, c as SEVERITY_WORDS, d as VERDICT_WORDS, it as SourceProblem, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
 import { $ as textOf, Ft as findingPieces, Ht as judgeClaim, Mt as unpainted, X as policyFacts, Z as readPolicy, at as kinOf, cn as oncePer, dn as compareNumbers, dt as buildFacts, et as loadReaders, ft as lineRuleOf, hn as releaseFields, it as buildTagFacts, mt as readOne, ot as planTag, rt as selectCarriers, tn as matchesAny } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
