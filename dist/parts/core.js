@@ -5769,11 +5769,11 @@ const FEATURE_EFFECTS = [
 	"added",
 	"removed"
 ];
-/** Ties a reader to its kind. Whatever it reads is text: what holds a NUL is none, and nothing of it can be believed. */
+/** Ties a reader to its kind. What it reads is text: a file that holds a NUL mostly is none, and nothing of it can be believed. */
 function defineReader(reader) {
 	return {
 		...reader,
-		read: (text, options) => text.includes("\0") ? binary(options.path) : reader.read(text, options)
+		read: (text, options) => text.includes("\0") && reader.nul !== "separates" ? binary(options.path) : reader.read(text, options)
 	};
 }
 const binary = (path) => ({

@@ -79,6 +79,7 @@ const CALL = /(?<!\w)(?:module_param\w*|core_param\w*|MODULE_ALIAS\w*|MODULE_DEV
 /** What a module offers beside its symbols: parameters, aliases, device tables, firmware. */
 const moduleInfo = defineReader({
 	kind: "module-info",
+	nul: "separates",
 	title: {
 		en: "Module parameters, aliases and firmware",
 		zh: "模块的参数、别名与固件"

@@ -68,6 +68,8 @@ export interface FeatureReader {
   /** Names of files that are read by it where the policy names no kind, as globs. */
   readonly paths: readonly string[];
   readonly examples: readonly FeatureExample[];
+  /** The format puts a NUL between its entries; in any other one it tells that a file is no text. */
+  readonly nul?: 'separates';
   readonly read: (text: string, options: FeatureOptions) => FeatureReading;
   /**
    * What a change of one attribute does to the promise: narrowing it (a symbol that only GPL modules may use from now on)
@@ -76,11 +78,12 @@ export interface FeatureReader {
   readonly weigh: (attribute: string, before: string | undefined, after: string | undefined) => FeatureEffect;
 }
 
-/** Ties a reader to its kind. Whatever it reads is text: what holds a NUL is none, and nothing of it can be believed. */
+/** Ties a reader to its kind. What it reads is text: a file that holds a NUL mostly is none, and nothing of it can be believed. */
 export function defineReader<const Reader extends FeatureReader>(reader: Reader): Reader {
   return {
     ...reader,
-    read: (text, options) => (text.includes('\0') ? binary(options.path) : reader.read(text, options)),
+    read: (text, options) =>
+      text.includes('\0') && reader.nul !== 'separates' ? binary(options.path) : reader.read(text, options),
   };
 }
 
