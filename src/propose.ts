@@ -47,6 +47,8 @@ export async function proposeTag(
   const { facts, home } = report;
   const { line } = facts;
   if (line.kind === 'frozen' || line.kind === 'ignored') return refuse({ because: 'no-releases', role: line.kind });
+  // Here only tags count: where none leads up to the branch its files may state numbers all the same.
+  if (line.kind === 'without-numbers') return refuse({ because: 'first' });
   if (line.kind !== 'line' || report.verdict !== 'pass') return refuse({ because: 'judged' });
   const previous = home && previousOf(home, line);
   if (previous === undefined) return refuse({ because: 'first' });

@@ -20,8 +20,8 @@ const KNOWN: readonly (readonly [string, 'en' | 'zh', ...(readonly RegExp[])])[]
 ];
 
 const UNKNOWN: readonly (readonly [string, 'en' | 'zh', RegExp])[] = [
-  ['5.10-136.12.0', 'en', /nearest to the scheme \w+, up to 5\.10.*: numbers there look like \S+ or /],
-  ['5.10-136.12.0', 'zh', /最接近方案 \w+，符合到 5\.10/],
+  ['5.10-136.12.0', 'en', /most like the scheme openeuler: numbers there look like 5\.10\.0-\S+ or /],
+  ['5.10-136.12.0', 'zh', /最接近方案 openeuler：该方案的编号形如 5\.10\.0/],
   ['number-setp', 'en', /Did you mean "number-step"\?/],
   ['number-setp', 'zh', /是否想写“number-step”？/],
   ['frobnicate', 'en', /The rules are: build-not-advanced, .*, waiver-unused\.$/m],

@@ -244,6 +244,16 @@ describe('values', () => {
     expect(one(text)).toEqual([[place, expect.objectContaining(fact)]]);
   });
 
+  test('the kind of a list follows from the pointer that leads to it', () => {
+    const file = 'path: gvt/interface.yml, pointer';
+    expect(outline(`interfaces: [{name: a, version: {${file}: /version}, features: {${file}: /features}}]`)).toEqual(
+      [],
+    );
+    expect(outline('interfaces: [{name: a, features: {path: gvt/interface.yml}}]')).toEqual([
+      expect.stringContaining('missing-key'),
+    ]);
+  });
+
   test('a waiver that holds until a leap day is fine', () => {
     expect(outline('waivers: [{rule: number-gap, reason: a, until: 2028-02-29}]')).toEqual([]);
   });

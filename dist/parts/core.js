@@ -13189,7 +13189,7 @@ function tagVerdict({ end, report }) {
 		case "branch-moved": return "fail";
 		case "failed":
 		case "unclear": return "unknown";
-		case "refused": return end.why.because === "judged" && report.verdict !== "pass" ? report.verdict : "fail";
+		case "refused": return ["judged", "first"].includes(end.why.because) && report.verdict !== "pass" ? report.verdict : "fail";
 	}
 }
 /** Everything there is to say, sentence by sentence, the answer first. */
@@ -13301,7 +13301,10 @@ const signCommand = (tag) => `git tag -s -m ${quoted(tag.message ?? tag.name)} $
 /** As a shell takes it for one word. */
 const quoted = (word) => /^[\w./@+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 /** The report says more where it has objections, or where it is the reason that nothing was made. */
-const tellsMore = ({ end, report }) => report.judgement.findings.length > 0 || end.kind === "refused" && end.why.because === "judged";
+const tellsMore = ({ end, report }) => {
+	const because = end.kind === "refused" ? end.why.because : void 0;
+	return because !== "first" && (report.judgement.findings.length > 0 || because === "judged");
+};
 /** The answer for a terminal or a log. */
 function tagText(answer, language) {
 	const [first = [], ...others] = sentencesOf(answer, language);

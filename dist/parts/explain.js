@@ -38,6 +38,10 @@ const EXPLAIN_WORDS = {
 		en: "It comes nearest to the scheme {scheme}, up to {fits}: numbers there look like {examples}.",
 		zh: "最接近方案 {scheme}，符合到 {fits} 为止：该方案的编号形如 {examples}。"
 	},
+	alike: {
+		en: "It looks most like the scheme {scheme}: numbers there look like {examples}.",
+		zh: "形式最接近方案 {scheme}：该方案的编号形如 {examples}。"
+	},
 	rules: {
 		en: "The rules are: {rules}.",
 		zh: "规则有：{rules}。"
@@ -97,10 +101,12 @@ function unknownText(about, language) {
 		fits: about.slice(0, at),
 		examples: scheme.examples.slice(0, 2)
 	};
-	return `${unknown} ${say(EXPLAIN_WORDS.nearest, data, language)}`;
+	return `${unknown} ${say(at === 0 ? EXPLAIN_WORDS.alike : EXPLAIN_WORDS.nearest, data, language)}`;
 }
 /** Longer words are no slips of the keyboard. */
 const LONGEST_SLIP = 64;
+/** A part that was left out with its dot. */
+const SMALL_SLIP = 2;
 /** The scheme whose examples a text is most like, and how far it fits that; nothing where it fits none from the start. */
 function nearestTo(about) {
 	if (about.length > LONGEST_SLIP || !/\d/.test(about)) return void 0;
@@ -109,10 +115,11 @@ function nearestTo(about) {
 		const reading = parseNumber(scheme, about);
 		const distances = scheme.examples.map((example) => editDistance(shapeOf(about), shapeOf(example)));
 		const at = reading.kind === "misfit" ? reading.stop.at : 0;
-		return at === 0 ? [] : [{
+		const distance = Math.min(...distances);
+		return at === 0 && distance > SMALL_SLIP ? [] : [{
 			scheme,
 			at,
-			distance: Math.min(...distances)
+			distance
 		}];
 	}).toSorted((a, b) => a.distance - b.distance);
 	return nearest;

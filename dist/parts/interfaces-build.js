@@ -48,6 +48,10 @@ const POINTED_KINDS = [
 ];
 
 // src/policy/interfaces-checks.ts
+/** The kind that the words tell by themselves: only a list of a structured file has a pointer that leads to it. */
+function kindOfFeatures({ kind, pointer }) {
+	return kind ?? (pointer === void 0 ? void 0 : "list");
+}
 /** What a carrier is by its name, where the policy does not say. */
 const KIND_BY_NAME = [
 	[/\.json$/i, "json"],
@@ -108,7 +112,7 @@ function checkSource({ value, wrong }, path, lent) {
 	const kinds = key === "features" ? FEATURE_KINDS : VERDICT_KINDS;
 	const known = KIND_OF_PATHS.filter(([, kind]) => kinds.includes(kind));
 	const unknown = paths.find((one) => !matchesAny(known.map(([glob]) => glob), one));
-	return [...paths.flatMap((one, index) => lent.checkPath(one, at(index))), ...source.kind === void 0 && unknown !== void 0 ? [onValue([...path, key], {
+	return [...paths.flatMap((one, index) => lent.checkPath(one, at(index))), ...(features === void 0 ? report?.kind : kindOfFeatures(features)) === void 0 && unknown !== void 0 ? [onValue([...path, key], {
 		kind: "missing-key",
 		key: "kind"
 	})] : []];
@@ -185,7 +189,8 @@ function sourceOf({ features, report }) {
 			...kind === void 0 ? {} : { kind }
 		};
 	}
-	const { path, kind, pointer, attribute, pattern, per } = features;
+	const { path, pointer, attribute, pattern, per } = features;
+	const kind = kindOfFeatures(features);
 	return {
 		from: "features",
 		paths: [path].flat(),

@@ -5589,7 +5589,7 @@ const version = strictObject({
 }).meta({ description: "The file that states the interface's number; the line's own number where it is absent." });
 const features = strictObject({
 	path: paths,
-	kind: _enum(FEATURE_KINDS).meta({ description: "How the features stand in it; by its name if absent." }).optional(),
+	kind: _enum(FEATURE_KINDS).meta({ description: "How the features stand in it; if absent, a list where there is a pointer, else by its name." }).optional(),
 	pointer: pointer.meta({ description: "For structured files: the JSON pointer that leads to the list." }),
 	attribute: string().regex(NOT_BLANK).max(128).meta({
 		description: "For attribute files: the attribute to read.",

@@ -20,6 +20,7 @@ async function proposeTag(repository, wish, options) {
 		because: "no-releases",
 		role: line.kind
 	});
+	if (line.kind === "without-numbers") return refuse({ because: "first" });
 	if (line.kind !== "line" || report.verdict !== "pass") return refuse({ because: "judged" });
 	const previous = home && previousOf(home, line);
 	if (previous === void 0) return refuse({ because: "first" });

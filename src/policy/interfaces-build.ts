@@ -1,7 +1,7 @@
 import { type FeatureKind, KIND_OF_PATHS, type VerdictKind } from '../features/kinds.ts';
 import { matchesAny } from './glob.ts';
 import { DEFAULT_DEMANDS, type InterfaceRule, LISTS_BY_FILE, type Period, type SetPer } from './interfaces.ts';
-import { carrierKindOf } from './interfaces-checks.ts';
+import { carrierKindOf, kindOfFeatures } from './interfaces-checks.ts';
 import type { WrittenInterface } from './interfaces-schema.ts';
 import type { Place } from './policy.ts';
 
@@ -37,7 +37,8 @@ function sourceOf({ features, report }: WrittenInterface): InterfaceRule['source
     const { path = [], kind } = report ?? {};
     return { from: 'report', paths: [path].flat(), ...(kind === undefined ? {} : { kind }) };
   }
-  const { path, kind, pointer, attribute, pattern, per } = features;
+  const { path, pointer, attribute, pattern, per } = features;
+  const kind = kindOfFeatures(features);
   return {
     from: 'features',
     paths: [path].flat(),

@@ -1,5 +1,5 @@
 import { type CarrierKind, POINTED_KINDS } from '../carriers/kinds.ts';
-import { FEATURE_KINDS, KIND_OF_PATHS, VERDICT_KINDS } from '../features/kinds.ts';
+import { FEATURE_KINDS, type FeatureKind, KIND_OF_PATHS, VERDICT_KINDS } from '../features/kinds.ts';
 import { saysBumps } from '../numbering/bump.ts';
 import type { Scheme } from '../numbering/scheme.ts';
 import { matchesAny } from './glob.ts';
@@ -8,6 +8,17 @@ import type { WrittenInterface } from './interfaces-schema.ts';
 import type { Place } from './policy.ts';
 import type { PolicyPath } from './problems.ts';
 import type { Check } from './scheme-checks.ts';
+
+/** The kind that the words tell by themselves: only a list of a structured file has a pointer that leads to it. */
+export function kindOfFeatures({
+  kind,
+  pointer,
+}: {
+  readonly kind?: FeatureKind | undefined;
+  readonly pointer?: string | undefined;
+}): FeatureKind | undefined {
+  return kind ?? (pointer === undefined ? undefined : 'list');
+}
 
 /** What a carrier is by its name, where the policy does not say. */
 const KIND_BY_NAME: readonly (readonly [RegExp, CarrierKind])[] = [
@@ -84,7 +95,7 @@ function checkSource({ value, wrong }: InterfaceEntry, path: PolicyPath, lent: L
   );
   return [
     ...paths.flatMap((one, index) => lent.checkPath(one, at(index))),
-    ...(source.kind === undefined && unknown !== undefined
+    ...((features === undefined ? report?.kind : kindOfFeatures(features)) === undefined && unknown !== undefined
       ? [onValue([...path, key], { kind: 'missing-key', key: 'kind' } as const)]
       : []),
   ];

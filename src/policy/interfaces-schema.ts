@@ -27,7 +27,9 @@ const features = z
     path: paths,
     kind: z
       .enum(FEATURE_KINDS)
-      .meta({ description: 'How the features stand in it; by its name if absent.' })
+      .meta({
+        description: 'How the features stand in it; if absent, a list where there is a pointer, else by its name.',
+      })
       .optional(),
     pointer: pointer.meta({ description: 'For structured files: the JSON pointer that leads to the list.' }),
     attribute: z

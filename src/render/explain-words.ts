@@ -19,5 +19,9 @@ export const EXPLAIN_WORDS = {
     en: 'It comes nearest to the scheme {scheme}, up to {fits}: numbers there look like {examples}.',
     zh: '最接近方案 {scheme}，符合到 {fits} 为止：该方案的编号形如 {examples}。',
   },
+  alike: {
+    en: 'It looks most like the scheme {scheme}: numbers there look like {examples}.',
+    zh: '形式最接近方案 {scheme}：该方案的编号形如 {examples}。',
+  },
   rules: { en: 'The rules are: {rules}.', zh: '规则有：{rules}。' },
 } as const satisfies Readonly<Record<string, Phrase>>;

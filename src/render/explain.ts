@@ -68,11 +68,14 @@ function unknownText(about: string, language: Language): string {
   }
   const { scheme, at } = nearest;
   const data = { scheme: scheme.id, fits: about.slice(0, at), examples: scheme.examples.slice(0, 2) };
-  return `${unknown} ${say(EXPLAIN_WORDS.nearest, data, language)}`;
+  return `${unknown} ${say(at === 0 ? EXPLAIN_WORDS.alike : EXPLAIN_WORDS.nearest, data, language)}`;
 }
 
 /** Longer words are no slips of the keyboard. */
 const LONGEST_SLIP = 64;
+
+/** A part that was left out with its dot. */
+const SMALL_SLIP = 2;
 
 /** The scheme whose examples a text is most like, and how far it fits that; nothing where it fits none from the start. */
 function nearestTo(about: string): { readonly scheme: Scheme; readonly at: number } | undefined {
@@ -83,7 +86,8 @@ function nearestTo(about: string): { readonly scheme: Scheme; readonly at: numbe
       const reading = parseNumber(scheme, about);
       const distances = scheme.examples.map((example) => editDistance(shapeOf(about), shapeOf(example)));
       const at = reading.kind === 'misfit' ? reading.stop.at : 0;
-      return at === 0 ? [] : [{ scheme, at, distance: Math.min(...distances) }];
+      const distance = Math.min(...distances);
+      return at === 0 && distance > SMALL_SLIP ? [] : [{ scheme, at, distance }];
     })
     .toSorted((a, b) => a.distance - b.distance);
   return nearest;

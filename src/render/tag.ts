@@ -37,7 +37,7 @@ export function tagVerdict({ end, report }: TagAnswer): Verdict {
     case 'unclear':
       return 'unknown';
     case 'refused':
-      return end.why.because === 'judged' && report.verdict !== 'pass' ? report.verdict : 'fail';
+      return ['judged', 'first'].includes(end.why.because) && report.verdict !== 'pass' ? report.verdict : 'fail';
   }
 }
 
@@ -120,8 +120,11 @@ const quoted = (word: string): string =>
   /^[\w./@+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
 /** The report says more where it has objections, or where it is the reason that nothing was made. */
-const tellsMore = ({ end, report }: TagAnswer): boolean =>
-  report.judgement.findings.length > 0 || (end.kind === 'refused' && end.why.because === 'judged');
+const tellsMore = ({ end, report }: TagAnswer): boolean => {
+  const because = end.kind === 'refused' ? end.why.because : undefined;
+  // That there is no number to go on from is all that there is to say: files, which the report speaks of, were not read.
+  return because !== 'first' && (report.judgement.findings.length > 0 || because === 'judged');
+};
 
 /** The answer for a terminal or a log. */
 export function tagText(answer: TagAnswer, language: Language): string {
