@@ -12,7 +12,6 @@ import {
 } from '../repository.ts';
 import type { TagReader } from '../tags.ts';
 import { type ChangeReader, changedPaths } from '../tree-walk.ts';
-import { openBatch } from './batch.ts';
 import type { GitHubClient } from './client.ts';
 import { count, list as listOf, members, objectId, optional, type Shape, text, truth } from './shape.ts';
 import { openGitHubTags } from './tags.ts';
@@ -70,15 +69,27 @@ interface SizedEntry extends Entry {
 
 /** Reads a repository through GitHub's API, without a checkout. Questions asked at one time become one request. */
 export function openGitHubRepository(client: GitHubClient): Repository & TagReader {
-  const batch = openBatch(client);
+  const { owner, name: repository } = client.place;
+  const what = `files of ${owner}/${repository}`;
   const directories = new Map<string, Promise<readonly SizedEntry[]>>();
   const blobs = new Map<ObjectId, Promise<FileAt>>();
+  const divergences = new Map<string, Promise<Divergence>>();
+
+  /** What is at `<commit>:<path>`; nothing where there is no such thing. */
+  const at = <T>(expression: string, selection: string, shape: Shape<T>): Promise<T> => {
+    const text = `object(expression: $at) { ${selection} }`;
+    return client.ask({ text, variables: { at: ['String!', expression] }, shape: named(shape, expression), what });
+  };
+  const textOf = (id: ObjectId): Promise<RawBlob | undefined> => {
+    const text = `object(oid: $id) { ${TEXT} }`;
+    return client.ask({ text, variables: { id: ['GitObjectID!', id] }, shape: named(blobShape, id), what });
+  };
 
   const sizedList = (commit: ObjectId, directory: string): Promise<readonly SizedEntry[]> => {
     const expression = `${commit}:${directory}`;
     const known =
       directories.get(expression) ??
-      batch.ask(expression, DIRECTORY, directoryShape).then((tree) => {
+      at(expression, DIRECTORY, directoryShape).then((tree) => {
         // Every commit has a top; one that is not there is one that could not be looked at.
         if (tree === undefined && directory === '')
           throw new SourceProblem({ kind: 'not-found', what: `commit ${commit}` });
@@ -89,7 +100,7 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
   };
 
   const blob = (id: ObjectId, size: number, known?: RawBlob): Promise<FileAt> => {
-    const reading = blobs.get(id) ?? readBlob(client, batch.ask, id, size, known);
+    const reading = blobs.get(id) ?? readBlob(client, textOf, id, size, known);
     blobs.set(id, reading);
     return reading;
   };
@@ -100,7 +111,7 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
     // Where the directory is not known yet, its listing and the text are asked for in one go.
     const [entries, guess] = await Promise.all([
       sizedList(commit, directory),
-      listed ? undefined : batch.ask(`${commit}:${path}`, TEXT, blobShape),
+      listed ? undefined : at(`${commit}:${path}`, TEXT, blobShape),
     ]);
     const entry = entries.find((candidate) => candidate.name === name);
     if (entry === undefined) return { kind: 'absent' };
@@ -117,11 +128,22 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
       return found.sha;
     },
     ...openGitHubTags(client),
-    diverge: (base, head) => diverge(client, { list }, base, head),
+    diverge: (base, head) => {
+      const range = `${base}...${head}`;
+      const known = divergences.get(range) ?? diverge(client, { list }, base, head);
+      divergences.set(range, known);
+      return known;
+    },
     list,
     read,
   };
 }
+
+/** The same, calling its mistakes by the name of what was asked for. */
+const named =
+  <T>(shape: Shape<T>, name: string): Shape<T> =>
+  (value) =>
+    shape(value, name);
 
 const toEntry = ({ name, mode, oid, size }: RawEntry): SizedEntry => ({
   name,
@@ -136,13 +158,13 @@ const toEntry = ({ name, mode, oid, size }: RawEntry): SizedEntry => ({
  */
 async function readBlob(
   client: GitHubClient,
-  ask: ReturnType<typeof openBatch>['ask'],
+  textOf: (id: ObjectId) => Promise<RawBlob | undefined>,
   id: ObjectId,
   size: number,
   known: RawBlob | undefined,
 ): Promise<FileAt> {
   if (size > LARGEST_FILE) return { kind: 'too-large', id };
-  const small = known ?? (size <= TEXT_SIZE ? await ask(id, TEXT, blobShape, 'oid') : undefined);
+  const small = known ?? (size <= TEXT_SIZE ? await textOf(id) : undefined);
   if (small?.text !== undefined && !small.isTruncated) {
     const bytes = Buffer.from(small.text, 'utf8');
     if (blobId(bytes, id.length) === id) return { kind: 'file', id, bytes };
