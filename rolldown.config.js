@@ -8,16 +8,35 @@ import license from 'rollup-plugin-license';
  */
 const builtins = {
   name: 'builtins',
-  renderChunk: (code) =>
-    code.replace(/^import (?:(.+?) from )?"([\w:/]+)";$/gm, (statement, names, from) => {
+  renderChunk: (code) => {
+    const late = [];
+    const rest = code.replace(/^import (?:(.+?) from )?"([\w:/]+)";$/gm, (statement, names, from) => {
       if (!isBuiltin(from)) return statement;
       const taken = `process.getBuiltinModule("${from}")`;
       if (names === undefined) return '';
+      if (LATE.test(from)) {
+        late.push([names, taken]);
+        return '';
+      }
       if (names.startsWith('* as ')) return `const ${names.slice(5)} = ${taken};`;
       if (names.startsWith('{')) return `const ${names.replaceAll(' as ', ': ')} = ${taken};`;
       throw new Error(`${statement} has a form that the build does not know`);
-    }),
+    });
+    return late.reduce((text, [names, taken]) => takenWhereUsed(text, names, taken), rest);
+  },
 };
+
+/** What a run needs late or never: taken where it is used, so that it is loaded while GitHub answers, or not at all. */
+const LATE = /^(?:node:)?(?:crypto|timers\/promises)$/;
+
+function takenWhereUsed(code, names, taken) {
+  if (names.startsWith('* as ')) return code.replace(new RegExp(`\\b${names.slice(5)}\\.`, 'g'), `${taken}.`);
+  return names
+    .slice(1, -1)
+    .split(',')
+    .map((each) => each.trim().split(' as '))
+    .reduce((text, [name, local = name]) => text.replace(new RegExp(`\\b${local}\\(`, 'g'), `${taken}.${name}(`), code);
+}
 
 /** Examples of rules are for their pages and tests; a run only pays for reading them. */
 const withoutExamples = {

@@ -22,7 +22,8 @@ async function runCheck(inputs, place) {
 	await withRepository(inputs, place, async (opened) => {
 		try {
 			const asked = taskFor(subject, inputs, opened);
-			const [task, { judgeAndTell }] = await Promise.all([asked, import("./parts/judge.js")]);
+			const judging = whenSent().then(() => import("./parts/judge.js"));
+			const [task, { judgeAndTell }] = await Promise.all([asked, judging]);
 			await judgeAndTell(task, inputs, opened);
 		} catch (problem) {
 			if (subject.kind === "pull-request") {
@@ -33,6 +34,8 @@ async function runCheck(inputs, place) {
 		}
 	});
 }
+/** Loading keeps the process busy, so it begins once the first requests are on their way: a turn makes them, the next sends them. */
+const whenSent = () => new Promise((sent) => setImmediate(() => setImmediate(sent)));
 async function taskFor(subject, inputs, opened) {
 	switch (subject.kind) {
 		case "tag": return {

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { $ as sayProblem$1, C as speak, E as visible, P as print, Q as SourceProblem, S as plain$1, T as markdownSentence, Y as SOURCE, a as problemMarkdown, at as count, bt as summary, c as SEVERITY_WORDS, ct as objectId, d as VERDICT_WORDS, dt as text, f as WORDS, ft as truth, g as editDistance, h as VERSION, i as problemLine, it as talkShape, k as annotate, l as STRICTNESS_WORDS, lt as optional, m as evidencePhrase, n as nothingMarkdown, nt as TALK_AFTERWARDS, ot as list$1, p as doubtPhrase, r as nothingText, rt as readTalk, s as ROLE_NAMES, st as members, tt as textOf$4, u as VERDICT_MARKS, w as markdownCode, x as markdown, yt as setOutput } from "./first.js";
-const { createHash } = process.getBuiltinModule("node:crypto");
+import { $ as sayProblem$1, C as speak, E as visible, P as print, Q as SourceProblem, S as plain$1, T as markdownSentence, Y as SOURCE, a as problemMarkdown, at as count, c as SEVERITY_WORDS, ct as objectId, d as VERDICT_WORDS, dt as text, f as WORDS, ft as truth, g as editDistance, h as VERSION, i as problemLine, it as talkShape, k as annotate, l as STRICTNESS_WORDS, lt as optional, m as evidencePhrase, n as nothingMarkdown, nt as TALK_AFTERWARDS, ot as list$1, p as doubtPhrase, r as nothingText, rt as readTalk, s as ROLE_NAMES, st as members, tt as textOf$4, u as VERDICT_MARKS, w as markdownCode, x as markdown, yt as setOutput } from "./first.js";
+
+const { appendFileSync } = process.getBuiltinModule("node:fs");
 
 // src/rules/severity.ts
 /** How much a finding weighs, lightest first: the order of this list is the order of the type. */
@@ -13324,8 +13325,11 @@ function leftOutWords(language) {
 const LONGEST_OUTPUT = 15e4;
 /** No number of any scheme and no branch is longer; a hostile file may state what it likes. */
 const LONGEST_TEXT = 4096;
-/** Sets every output of the contract; an output that has nothing to say is empty. */
-function setReportOutputs(report, language) {
+/**
+* Sets every output of the contract; an output that has nothing to say is empty.
+* @param markdown the report as the step summary has it
+*/
+function setReportOutputs(report, markdown, language) {
 	const { line } = report.facts;
 	setOutputs({
 		verdict: report.verdict,
@@ -13338,7 +13342,7 @@ function setReportOutputs(report, language) {
 		"required-bump": report.requiredBump,
 		"declared-bump": report.facts.declaration.bump,
 		findings: cappedFindings(report, language),
-		summary: reportMarkdown(report, language)
+		summary: markdown
 	});
 }
 /** The same of a run that was to make a tag: what is proposed is the tag's number. */
@@ -13432,9 +13436,14 @@ function capped(all) {
 	}
 	return `[${shown.join(",")}]`;
 }
-/** Writes the step summary; the runner drops one of more than 1 MiB whole. */
-async function writeSummary(markdown) {
-	await summary.addRaw(markdown).write();
+/**
+* Writes the step summary; the runner drops one of more than 1 MiB whole. The toolkit's own writer would do no more, and loads
+* half of node's file and terminal modules for it at every start.
+*/
+function writeSummary(markdown) {
+	const path = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+	if (path === "") throw new Error("GITHUB_STEP_SUMMARY is not set");
+	appendFileSync(path, markdown);
 }
 
 // src/action/finish.ts
@@ -14646,7 +14655,7 @@ function compareMarks(left, right, live) {
 }
 /** Without what GitHub may change about it in storing it. */
 function digest(text) {
-	return createHash("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex");
+	return process.getBuiltinModule("node:crypto").createHash("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex");
 }
 
 // src/sinks/github/board.ts
@@ -15138,7 +15147,7 @@ function draftsOf(suggestions, patches, known, language) {
 		}];
 	});
 }
-const fingerprint = ({ path, was, replacement }) => createHash("sha256").update(JSON.stringify([
+const fingerprint = ({ path, was, replacement }) => process.getBuiltinModule("node:crypto").createHash("sha256").update(JSON.stringify([
 	path,
 	was,
 	replacement
@@ -15341,8 +15350,9 @@ async function publish(report, inputs) {
 	setExitCode(report.verdict, inputs);
 	print(reportText(report, language));
 	annotate(annotationsOf(report, language), leftOutWords(language));
-	await tolerate("summary", () => writeSummary(reportMarkdown(report, language)));
-	await tolerate("outputs", () => setReportOutputs(report, language));
+	const markdown = reportMarkdown(report, language);
+	await tolerate("summary", () => writeSummary(markdown));
+	await tolerate("outputs", () => setReportOutputs(report, markdown, language));
 	if (`${inputs.jsonFile}${inputs.sarifFile}${inputs.htmlFile}` !== "") {
 		const { writeReportFiles } = await import("./result-files.js");
 		await writeReportFiles(report, inputs);

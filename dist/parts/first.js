@@ -1,13 +1,11 @@
 import "./rolldown-runtime.js";
 const os = process.getBuiltinModule("os");
-const { EOL } = process.getBuiltinModule("os");
-const crypto = process.getBuiltinModule("crypto");
-const fs = process.getBuiltinModule("fs");
-const { constants, promises } = process.getBuiltinModule("fs");
 
-const { createHash } = process.getBuiltinModule("node:crypto");
+const fs = process.getBuiltinModule("fs");
+
+
 const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
-const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
+
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -116,296 +114,12 @@ function issueFileCommand(command, message) {
 	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const delimiter = `ghadelimiter_${process.getBuiltinModule("crypto").randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-
-// node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const { access, appendFile, writeFile } = promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-	constructor() {
-		this._buffer = "";
-	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
-	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = pathFromEnv;
-			return this._filePath;
-		});
-	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
-	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
-		});
-	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
-	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
-		});
-	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
-	stringify() {
-		return this._buffer;
-	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
-	emptyBuffer() {
-		this._buffer = "";
-		return this;
-	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
-	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
-	addEOL() {
-		return this.addRaw(EOL);
-	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
-			}).join("");
-			return this.wrap("tr", cells);
-		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
-			"h1",
-			"h2",
-			"h3",
-			"h4",
-			"h5",
-			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
-	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
-	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
-	}
-};
-const _summary = new Summary();
-const summary = _summary;
 
 // node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -1384,18 +1098,26 @@ function openGitHub(place, transport, patience) {
 			await patience.sleep(waitMs);
 		}
 	};
-	const json = (answer, shape, what) => {
+	const shaped = (value, shape, what) => {
 		try {
-			return shape(JSON.parse(answer.body.toString("utf8")), "");
+			return shape(value, "");
 		} catch (error) {
-			if (error instanceof SourceProblem) throw error;
-			const detail = error instanceof ShapeMismatch ? error.message : "it is no JSON";
+			if (!(error instanceof ShapeMismatch)) throw error;
 			throw new SourceProblem({
 				kind: "bad-answer",
 				what,
-				detail
+				detail: error.message
 			});
 		}
+	};
+	const json = (answer, shape, what) => {
+		const value = parsed(answer);
+		if (value === NO_JSON) throw new SourceProblem({
+			kind: "bad-answer",
+			what,
+			detail: "it is no JSON"
+		});
+		return shaped(value, shape, what);
 	};
 	const rest = (path) => new URL(`${place.apiUrl}/repos/${encodeURIComponent(place.owner)}/${encodeURIComponent(place.name)}${path}`);
 	const graphql = (aim) => {
@@ -1415,8 +1137,9 @@ function openGitHub(place, transport, patience) {
 			};
 			for (let attempt = 1;; attempt += 1) {
 				const answer = await send(request, what, aim);
-				const problem = graphqlProblem(answer, what, aim);
-				if (problem === void 0) return json(answer, (value, at) => shape(value.data, at), what);
+				const reading = graphqlData(answer, what, aim);
+				if ("data" in reading) return shaped(reading.data, shape, what);
+				const { problem } = reading;
 				if (problem.kind !== "rate-limited" || attempt === ATTEMPTS) throw new SourceProblem(problem);
 				const wait = waitFor({
 					...answer,
@@ -1498,46 +1221,50 @@ function neverArrived(error) {
 	].includes(code);
 }
 const backOff = (attempt) => 250 * 2 ** (attempt - 1);
+const NO_JSON = Symbol("no JSON");
+function parsed({ body }) {
+	try {
+		return JSON.parse(body.toString("utf8"));
+	} catch {
+		return NO_JSON;
+	}
+}
 /** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
-function graphqlProblem(answer, what, aim) {
-	const bad = (detail) => ({
+function graphqlData(answer, what, aim) {
+	const bad = (detail) => ({ problem: {
 		kind: aim === "write" ? "unclear" : "bad-answer",
 		what,
 		detail
-	});
-	let parsed;
-	try {
-		parsed = JSON.parse(answer.body.toString("utf8"));
-	} catch {
-		return bad("it is no JSON");
-	}
-	if (typeof parsed !== "object" || parsed === null) return bad("it is no object");
-	const { errors, data } = parsed;
-	if (!Array.isArray(errors) || errors.length === 0) return typeof data === "object" && data !== null ? void 0 : bad("it has no data");
+	} });
+	const value = parsed(answer);
+	if (value === NO_JSON) return bad("it is no JSON");
+	if (typeof value !== "object" || value === null) return bad("it is no object");
+	const { errors, data } = value;
+	if (!Array.isArray(errors) || errors.length === 0) return typeof data === "object" && data !== null ? { data } : bad("it has no data");
 	const [first] = errors;
 	const type = String(first?.type ?? "");
 	const message = String(first?.message ?? "").slice(0, 200);
-	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return {
+	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return { problem: {
 		kind: "rate-limited",
 		resets: resetTime(answer)
-	};
-	if (type === "NOT_FOUND") return {
+	} };
+	if (type === "NOT_FOUND") return { problem: {
 		kind: "not-found",
 		what
-	};
-	if (aim === "write" && type === "FORBIDDEN" && / locked/.test(message)) return {
+	} };
+	if (aim === "write" && type === "FORBIDDEN" && / locked/.test(message)) return { problem: {
 		kind: "refused",
 		what,
 		status: 403,
 		said: message
-	};
-	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return forbidden(what, void 0, aim);
-	if (aim === "write" && type === "UNPROCESSABLE") return {
+	} };
+	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return { problem: forbidden(what, void 0, aim) };
+	if (aim === "write" && type === "UNPROCESSABLE") return { problem: {
 		kind: "refused",
 		what,
 		status: 422,
 		said: message
-	};
+	} };
 	return bad(message);
 }
 /** How long to wait before asking again, or nothing where asking again is of no use. */
@@ -1981,7 +1708,7 @@ async function readBlob(client, textOf, id, size, known) {
 }
 /** git's own name for a content: SHA-1, or SHA-256 in repositories that use it. */
 function blobId(bytes, idLength) {
-	return createHash(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return process.getBuiltinModule("node:crypto").createHash(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 /** The compare endpoint gives at most this many files, and does not say when there are more. */
 const COMPARED_FILES = 300;
@@ -2975,4 +2702,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { sayProblem as $, colourWanted as A, openGitHubRepository as B, speak as C, visibleSentence as D, visible as E, printError as F, byteOrder as G, peeled as H, printExactly as I, completedBy as J, splitPath as K, printStack as L, hideSecret as M, outliveReaders as N, readPlace as O, print as P, SourceProblem as Q, withRepository as R, plain as S, markdownSentence as T, selection as U, objectShape as V, LARGEST_FILE as W, readAhead as X, SOURCE as Y, readPullRequest as Z, suggest as _, readSubject as _t, problemMarkdown as a, count as at, LANGUAGES as b, summary as bt, SEVERITY_WORDS as c, objectId as ct, VERDICT_WORDS as d, text as dt, openPullReader as et, WORDS as f, truth as ft, editDistance as g, readPayload as gt, VERSION as h, member as ht, problemLine as i, talkShape as it, drawStatus as j, annotate as k, STRICTNESS_WORDS as l, optional as lt, evidencePhrase as m, isTagName as mt, nothingMarkdown as n, TALK_AFTERWARDS as nt, problemText as o, list as ot, doubtPhrase as p, isId as pt, openGitHub as q, nothingText as r, readTalk as rt, ROLE_NAMES as s, members as st, blindMarkdown as t, textOf as tt, VERDICT_MARKS as u, orNull as ut, pathInside as v, getInput as vt, markdownCode as w, markdown as x, readInputs as y, setOutput as yt, openTransport as z };
+export { sayProblem as $, colourWanted as A, openGitHubRepository as B, speak as C, visibleSentence as D, visible as E, printError as F, byteOrder as G, peeled as H, printExactly as I, completedBy as J, splitPath as K, printStack as L, hideSecret as M, outliveReaders as N, readPlace as O, print as P, SourceProblem as Q, withRepository as R, plain as S, markdownSentence as T, selection as U, objectShape as V, LARGEST_FILE as W, readAhead as X, SOURCE as Y, readPullRequest as Z, suggest as _, readSubject as _t, problemMarkdown as a, count as at, LANGUAGES as b, SEVERITY_WORDS as c, objectId as ct, VERDICT_WORDS as d, text as dt, openPullReader as et, WORDS as f, truth as ft, editDistance as g, readPayload as gt, VERSION as h, member as ht, problemLine as i, talkShape as it, drawStatus as j, annotate as k, STRICTNESS_WORDS as l, optional as lt, evidencePhrase as m, isTagName as mt, nothingMarkdown as n, TALK_AFTERWARDS as nt, problemText as o, list as ot, doubtPhrase as p, isId as pt, openGitHub as q, nothingText as r, readTalk as rt, ROLE_NAMES as s, members as st, blindMarkdown as t, textOf as tt, VERDICT_MARKS as u, orNull as ut, pathInside as v, getInput as vt, markdownCode as w, markdown as x, readInputs as y, setOutput as yt, openTransport as z };

@@ -30,7 +30,8 @@ export async function runCheck(inputs: Inputs, place: GitHubPlace): Promise<void
   await withRepository(inputs, place, async (opened) => {
     try {
       const asked = taskFor(subject, inputs, opened);
-      const [task, { judgeAndTell }] = await Promise.all([asked, import('./judge.ts')]);
+      const judging = whenSent().then(() => import('./judge.ts'));
+      const [task, { judgeAndTell }] = await Promise.all([asked, judging]);
       await judgeAndTell(task, inputs, opened);
     } catch (problem) {
       if (subject.kind === 'pull-request') {
@@ -41,6 +42,9 @@ export async function runCheck(inputs: Inputs, place: GitHubPlace): Promise<void
     }
   });
 }
+
+/** Loading keeps the process busy, so it begins once the first requests are on their way: a turn makes them, the next sends them. */
+const whenSent = (): Promise<void> => new Promise((sent) => setImmediate(() => setImmediate(sent)));
 
 async function taskFor(
   subject: Exclude<Subject, { kind: 'none' | 'nothing' }>,

@@ -45,8 +45,9 @@ async function publish(report: Report, inputs: Inputs): Promise<void> {
   setExitCode(report.verdict, inputs);
   print(reportText(report, language));
   annotate(annotationsOf(report, language), leftOutWords(language));
-  await tolerate('summary', () => writeSummary(reportMarkdown(report, language)));
-  await tolerate('outputs', () => setReportOutputs(report, language));
+  const markdown = reportMarkdown(report, language);
+  await tolerate('summary', () => writeSummary(markdown));
+  await tolerate('outputs', () => setReportOutputs(report, markdown, language));
   if (`${inputs.jsonFile}${inputs.sarifFile}${inputs.htmlFile}` !== '') {
     const { writeReportFiles } = await import('./result-files.ts');
     await writeReportFiles(report, inputs);

@@ -104,14 +104,19 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
     }
   };
 
-  const json = <T>(answer: WireAnswer, shape: Shape<T>, what: string): T => {
+  const shaped = <T>(value: unknown, shape: Shape<T>, what: string): T => {
     try {
-      return shape(JSON.parse(answer.body.toString('utf8')), '');
+      return shape(value, '');
     } catch (error) {
-      if (error instanceof SourceProblem) throw error;
-      const detail = error instanceof ShapeMismatch ? error.message : 'it is no JSON';
-      throw new SourceProblem({ kind: 'bad-answer', what, detail });
+      if (!(error instanceof ShapeMismatch)) throw error;
+      throw new SourceProblem({ kind: 'bad-answer', what, detail: error.message });
     }
+  };
+
+  const json = <T>(answer: WireAnswer, shape: Shape<T>, what: string): T => {
+    const value = parsed(answer);
+    if (value === NO_JSON) throw new SourceProblem({ kind: 'bad-answer', what, detail: 'it is no JSON' });
+    return shaped(value, shape, what);
   };
 
   const rest = (path: string): URL =>
@@ -127,9 +132,9 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
       };
       for (let attempt = 1; ; attempt += 1) {
         const answer = await send(request, what, aim);
-        const problem = graphqlProblem(answer, what, aim);
-        if (problem === undefined)
-          return json(answer, (value, at) => shape((value as { data: unknown }).data, at), what);
+        const reading = graphqlData(answer, what, aim);
+        if ('data' in reading) return shaped(reading.data, shape, what);
+        const { problem } = reading;
         if (problem.kind !== 'rate-limited' || attempt === ATTEMPTS) throw new SourceProblem(problem);
         const wait = waitFor({ ...answer, status: 429 }, attempt);
         if (wait === undefined) throw new SourceProblem(problem);
@@ -182,32 +187,43 @@ function neverArrived(error: unknown): boolean {
 
 const backOff = (attempt: number): number => 250 * 2 ** (attempt - 1);
 
-/** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
-function graphqlProblem(answer: WireAnswer, what: string, aim: Aim): SourceFact | undefined {
-  const bad = (detail: string): SourceFact => ({ kind: aim === 'write' ? 'unclear' : 'bad-answer', what, detail });
-  let parsed: unknown;
+const NO_JSON = Symbol('no JSON');
+
+function parsed({ body }: WireAnswer): unknown {
   try {
-    parsed = JSON.parse(answer.body.toString('utf8'));
+    return JSON.parse(body.toString('utf8'));
   } catch {
-    return bad('it is no JSON');
+    return NO_JSON;
   }
-  if (typeof parsed !== 'object' || parsed === null) return bad('it is no object');
-  const { errors, data } = parsed as { errors?: unknown; data?: unknown };
+}
+
+type GraphqlReading = { readonly data: object } | { readonly problem: SourceFact };
+
+/** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
+function graphqlData(answer: WireAnswer, what: string, aim: Aim): GraphqlReading {
+  const bad = (detail: string): GraphqlReading => ({
+    problem: { kind: aim === 'write' ? 'unclear' : 'bad-answer', what, detail },
+  });
+  const value = parsed(answer);
+  if (value === NO_JSON) return bad('it is no JSON');
+  if (typeof value !== 'object' || value === null) return bad('it is no object');
+  const { errors, data } = value as { errors?: unknown; data?: unknown };
   if (!Array.isArray(errors) || errors.length === 0) {
-    return typeof data === 'object' && data !== null ? undefined : bad('it has no data');
+    return typeof data === 'object' && data !== null ? { data } : bad('it has no data');
   }
   const [first] = errors as readonly { readonly type?: unknown; readonly message?: unknown }[];
   const type = String(first?.type ?? '');
   const message = String(first?.message ?? '').slice(0, 200);
   if (type === 'RATE_LIMITED' || /rate limit/i.test(message))
-    return { kind: 'rate-limited', resets: resetTime(answer) };
-  if (type === 'NOT_FOUND') return { kind: 'not-found', what };
+    return { problem: { kind: 'rate-limited', resets: resetTime(answer) } };
+  if (type === 'NOT_FOUND') return { problem: { kind: 'not-found', what } };
   // A locked conversation is forbidden as well, and no permission opens it.
   if (aim === 'write' && type === 'FORBIDDEN' && / locked/.test(message)) {
-    return { kind: 'refused', what, status: 403, said: message };
+    return { problem: { kind: 'refused', what, status: 403, said: message } };
   }
-  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return forbidden(what, undefined, aim);
-  if (aim === 'write' && type === 'UNPROCESSABLE') return { kind: 'refused', what, status: 422, said: message };
+  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return { problem: forbidden(what, undefined, aim) };
+  if (aim === 'write' && type === 'UNPROCESSABLE')
+    return { problem: { kind: 'refused', what, status: 422, said: message } };
   return bad(message);
 }
 
