@@ -55,7 +55,7 @@ const withoutExamples = {
 const FIRST =
   /src\/(?:sources\/(?:problem|event|inputs|repository|tags|complete|tree-walk|read-ahead)|sources\/github\/(?:client|transport|shape|place|pull-request|repository|batch|tags|source-tags|comments|open-pull-requests)|action\/open|render\/(?:speak|inert|version|problem|words)|sinks\/(?:console|colours)|policy\/suggest)\.ts$|node_modules\/@actions\/core\//;
 const THEN =
-  /src\/(?:facts|judge|rules|spec|numbering)\/|src\/(?:check|action\/(?:judge|tell|finish)|sources\/read-(?:change|tag|policy|sides|tip))\.ts$/;
+  /src\/(?:facts(?!\/(?:tag|tip)\/)|judge|rules|spec|numbering)\/|src\/(?:check|action\/(?:judge|tell|finish)|sources\/read-(?:change|policy|sides))\.ts$/;
 
 /**
  * Both entries in one bundle that share their parts; what only some runs need (the policy reader, the git reader) is a

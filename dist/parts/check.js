@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as reportText, D as check, O as checkTag, R as annotationsOf, Y as reportMarkdown, jt as unpainted, w as jsonText, z as leftOutWords } from "./core.js";
+import { Bt as reportText, J as reportMarkdown, L as annotationsOf, O as check, R as leftOutWords, Vt as unpainted, w as jsonText } from "./core.js";
 import { $ as sayProblem, A as colourWanted, I as printExactly, P as print, Q as SourceProblem, k as annotate } from "./first.js";
 import { t as painter } from "./paint.js";
 import { t as layoutOfOutput } from "./terminal.js";
@@ -57,6 +57,7 @@ async function judgeLocally(order, threshold) {
 				event: "asked",
 				formerly: void 0
 			};
+			const { checkTag } = await import("./check-tag2.js");
 			return await checkTag(repository, {
 				...asked,
 				branch: order.branch,

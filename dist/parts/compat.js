@@ -1,4 +1,4 @@
-import { Ot as diffFeatures, in as bumpField, ln as compareField } from "./core.js";
+import { Rt as diffFeatures, mn as bumpField, yn as compareField } from "./core.js";
 
 // src/features/compat.ts
 /** Whether a source of one number may move to a target of another; undefined across schemes, or without a major field. */

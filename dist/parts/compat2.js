@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Et as interfaceScheme, Wt as compatibility, Z as readPolicy, dn as numberOf, l as readFeatures } from "./core.js";
+import { It as interfaceScheme, X as readPolicy, en as compatibility, l as readFeatures, xn as numberOf } from "./core.js";
 import { C as speak, E as visible, F as printError, I as printExactly, P as print, S as plain, c as SEVERITY_WORDS, tt as textOf, w as markdownCode, x as markdown } from "./first.js";
 import { n as passages } from "./compat.js";
 import { t as openLocalRepository } from "./repository2.js";

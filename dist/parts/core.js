@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as sayProblem$1, C as speak, E as visible, P as print, Q as SourceProblem, S as plain$1, T as markdownSentence, Y as SOURCE, a as problemMarkdown, at as count, c as SEVERITY_WORDS, ct as objectId, d as VERDICT_WORDS, dt as text, f as WORDS, ft as truth, g as editDistance, h as VERSION, i as problemLine, it as talkShape, k as annotate, l as STRICTNESS_WORDS, lt as optional, m as evidencePhrase, n as nothingMarkdown, nt as TALK_AFTERWARDS, ot as list$1, p as doubtPhrase, r as nothingText, rt as readTalk, s as ROLE_NAMES, st as members, tt as textOf$4, u as VERDICT_MARKS, w as markdownCode, x as markdown, yt as setOutput } from "./first.js";
+import { $ as sayProblem$1, C as speak, E as visible, P as print, Q as SourceProblem, S as plain$1, T as markdownSentence, Y as SOURCE, a as problemMarkdown, c as SEVERITY_WORDS, d as VERDICT_WORDS, dt as text, f as WORDS, g as editDistance, h as VERSION, i as problemLine, it as talkShape, k as annotate, l as STRICTNESS_WORDS, lt as optional, m as evidencePhrase, n as nothingMarkdown, nt as TALK_AFTERWARDS, ot as list$1, p as doubtPhrase, r as nothingText, rt as readTalk, s as ROLE_NAMES, st as members, tt as textOf$4, u as VERDICT_MARKS, w as markdownCode, x as markdown, yt as setOutput } from "./first.js";
 
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 
@@ -1226,7 +1226,7 @@ const LONGEST_GLOB = 256;
 const BRACE_RANGE = /^(?:\d{1,9}|[A-Za-z])\.\.(?:\d{1,9}|[A-Za-z])$/;
 const SLASH = 47;
 const isSlash = (codePoint) => codePoint === SLASH;
-const anything$1 = () => true;
+const anything = () => true;
 const butSlash = (codePoint) => codePoint !== SLASH;
 /** The nodes of a glob, or its first mistake with the offset in the pattern. */
 function parseGlob(pattern) {
@@ -1329,7 +1329,7 @@ function parseStars(pattern, at, where) {
 	return {
 		nodes: {
 			kind: "run",
-			accepts: anything$1
+			accepts: anything
 		},
 		end
 	};
@@ -1476,7 +1476,7 @@ function addSequence(states, nodes, after) {
 			});
 			next = add$2(states, {
 				kind: "fork",
-				first: addRun(states, anything$1, slash),
+				first: addRun(states, anything, slash),
 				second: next
 			});
 			break;
@@ -4032,14 +4032,14 @@ const numberContested = defineRule({
 function contested(claim, facts) {
 	const { claimed, previous, carrier } = claim;
 	const { contest } = facts;
-	if (contest === void 0 || previous !== void 0 && same$2(claimed, previous)) return [];
+	if (contest === void 0 || previous !== void 0 && same$1(claimed, previous)) return [];
 	if (![
 		"first",
 		"same",
 		"allowed"
 	].includes(outcomeOf(claim, facts).kind)) return [];
 	const theirs = contest.claims.filter(({ path }) => path === carrier.path);
-	const rivals = theirs.filter(({ number }) => same$2(number, claimed)).map(({ pull }) => pull);
+	const rivals = theirs.filter(({ number }) => same$1(number, claimed)).map(({ pull }) => pull);
 	if (rivals.length === 0) return [];
 	const earlier = rivals.filter((pull) => pull < contest.own).sort((a, b) => a - b);
 	const own = `#${contest.own}`;
@@ -4067,7 +4067,7 @@ function contested(claim, facts) {
 		expected
 	}];
 }
-const same$2 = (left, right) => left.scheme === right.scheme && compareNumbers(left, right, orderedFields(left.scheme)) === 0;
+const same$1 = (left, right) => left.scheme === right.scheme && compareNumbers(left, right, orderedFields(left.scheme)) === 0;
 /** Nobody has more pull requests in a row. */
 const FARTHEST = 100;
 /** The ordinary number after the contested one that nobody claims; whoever contests it earlier has the first of them. */
@@ -4077,7 +4077,7 @@ function freeNumber({ claimed, line }, facts, taken, earlier) {
 	for (let tries = 0; tries < FARTHEST && number !== void 0; tries += 1) {
 		number = allowedNext(number, line, facts)[0]?.number;
 		const candidate = number;
-		if (candidate === void 0 || taken.some((other) => same$2(other, candidate))) continue;
+		if (candidate === void 0 || taken.some((other) => same$1(other, candidate))) continue;
 		if (skip === 0) return candidate;
 		skip -= 1;
 	}
@@ -5943,7 +5943,7 @@ function diffFeatures(before, after, weigh) {
 		const other = is.first.get(name);
 		if (other === void 0) {
 			if (lost.has(name)) changes.push(removal(name, allOf(was, name), renames.to.get(name)));
-		} else if (was.more.has(name) || is.more.has(name) || !isSame$2(one, other)) changes.push(...changeOf(name, allOf(was, name), allOf(is, name), weigh));
+		} else if (was.more.has(name) || is.more.has(name) || !isSame$1(one, other)) changes.push(...changeOf(name, allOf(was, name), allOf(is, name), weigh));
 	});
 	return [...changes, ...come.map(([name, features]) => addition(name, features, renames.from.get(name)))];
 }
@@ -6016,7 +6016,7 @@ function changeOf(name, before, after, weigh) {
 	}];
 }
 /** Whether two definitions say the same, as nearly all names of a list do. */
-function isSame$2(old, now) {
+function isSame$1(old, now) {
 	const names = Object.keys(old.attributes);
 	return old.unstable === now.unstable && names.length === Object.keys(now.attributes).length && names.every((name) => attributeOf(old, name) === attributeOf(now, name));
 }
@@ -7688,7 +7688,7 @@ function numberOf({ rule, version }, carriers, policy) {
 		because: "unsayable"
 	};
 	const { path, scheme, before, after } = main;
-	if (main.kind === "tag" && isSame$1(before, after)) return {
+	if (main.kind === "tag" && isSame(before, after)) return {
 		kind: "none",
 		because: "unstated"
 	};
@@ -7701,7 +7701,7 @@ function numberOf({ rule, version }, carriers, policy) {
 		after
 	};
 }
-const isSame$1 = (before, after) => before.kind === "number" && after.kind === "number" && before.number.text === after.number.text;
+const isSame = (before, after) => before.kind === "number" && after.kind === "number" && before.number.text === after.number.text;
 /** The policy has been checked: a scheme that it names is one that there is. */
 function ownScheme(id, policy) {
 	const scheme = schemeOf(policy, id) ?? schemeById("interface");
@@ -7786,7 +7786,7 @@ function inferRole(branch, scheme, history, claimed) {
 			certainty: sure ? "sure" : "likely"
 		}
 	};
-	const from = claimed === void 0 ? void 0 : originOf$1(newest, claimed, field);
+	const from = claimed === void 0 ? void 0 : originOf(newest, claimed, field);
 	if (from !== void 0) return {
 		roles: ["maintenance"],
 		from,
@@ -7845,7 +7845,7 @@ function returnedToDevelopment(history, field) {
 	});
 }
 /** `104.0.0` followed by `106.1.0`: the line leaves the trunk at `106.0.0`, a tag that was never packaged itself. */
-function originOf$1(previous, claimed, field) {
+function originOf(previous, claimed, field) {
 	const fields = releaseFields(previous.scheme);
 	if (claimed.scheme !== previous.scheme || Number(claimed.values[field] ?? 0) === 0) return void 0;
 	const move = moveBetween(previous, claimed);
@@ -8041,7 +8041,7 @@ function mergeTexts(origin, ours, theirs) {
 	if (matchings(middle(o), middle(a)) + matchings(middle(o), middle(b)) > MOST_MATCHINGS) return { kind: "too-large" };
 	const result = o.slice(0, head);
 	for (const region of diff3MergeRegions(middle(a), middle(o), middle(b))) if (region.stable) result.push(...region.bufferContent);
-	else if (same$1(region.aContent, region.bContent)) result.push(...region.aContent);
+	else if (same(region.aContent, region.bContent)) result.push(...region.aContent);
 	else return { kind: "conflict" };
 	result.push(...o.slice(o.length - tail));
 	return {
@@ -8057,7 +8057,7 @@ function matchings(left, right) {
 	for (const line of left) counts.set(line, (counts.get(line) ?? 0) + 1);
 	return right.reduce((sum, line) => sum + (counts.get(line) ?? 0), 0);
 }
-const same$1 = (left, right) => left.length === right.length && left.every((line, index) => line === right[index]);
+const same = (left, right) => left.length === right.length && left.every((line, index) => line === right[index]);
 /** How many lines from one end all three have in common; one line is left to keep a place to insert at. */
 function sharedLength(o, a, b, line) {
 	const most = Math.min(o.length, a.length, b.length);
@@ -8662,729 +8662,6 @@ function isAtStart(number, field) {
 	const { optional } = compileScheme(number.scheme);
 	const start = number.scheme.fields[field]?.start ?? 0;
 	return value === void 0 || !optional.has(field) && Number(value) <= start;
-}
-
-// src/facts/tag/catalogue.ts
-const catalogues = /* @__PURE__ */ new WeakMap();
-/** The catalogue of a list of tags; a list that is asked about again is not read again. */
-function catalogueOf(tags, policy) {
-	const known = catalogues.get(tags);
-	if (known?.policy === policy) return known.catalogue;
-	const catalogue = makeCatalogue(tags, policy);
-	catalogues.set(tags, {
-		policy,
-		catalogue
-	});
-	return catalogue;
-}
-function makeCatalogue(tags, policy) {
-	const entries = numberTexts(tags, policy.tags);
-	const texts = entries.map(({ text }) => text).sort();
-	const sums = /* @__PURE__ */ new Map();
-	const numbered = /* @__PURE__ */ new Map();
-	const places = new Map(texts.map((text, index) => [text, index]));
-	const ranges = /* @__PURE__ */ new Map();
-	const rangeOf = (start) => {
-		const known = ranges.get(start) ?? rangeIn(texts, start);
-		ranges.set(start, known);
-		return known;
-	};
-	const sumsOf = (scheme) => {
-		const known = sums.get(scheme) ?? sumFits(scheme, texts);
-		sums.set(scheme, known);
-		return known;
-	};
-	return {
-		fitting: (scheme, start, except) => {
-			const { from, to } = rangeOf(start);
-			if (from === to) return 0;
-			const sum = sumsOf(scheme);
-			const own = places.get(except);
-			const fits = own === void 0 ? 0 : sum[own + 1] - sum[own];
-			return sum[to] - sum[from] - (except.startsWith(start) ? fits : 0);
-		},
-		numbered: (scheme) => {
-			const known = numbered.get(scheme) ?? numberAll(scheme, entries);
-			numbered.set(scheme, known);
-			return known;
-		}
-	};
-}
-/** Where in sorted texts those are that begin so. */
-function rangeIn(texts, start) {
-	return {
-		from: firstIndex(texts.length, (index) => texts[index] >= start),
-		to: firstIndex(texts.length, (index) => {
-			const text = texts[index];
-			return text >= start && !text.startsWith(start);
-		})
-	};
-}
-/** How many of the first so many texts fit. */
-function sumFits(scheme, texts) {
-	const sums = new Uint32Array(texts.length + 1);
-	texts.forEach((text, index) => {
-		sums[index + 1] = sums[index] + (isOwn(numberOf$1(scheme, text)) ? 1 : 0);
-	});
-	return sums;
-}
-/** The first index at which something holds that holds for all after it as well; the length where it never does. */
-function firstIndex(length, holds) {
-	let [low, high] = [0, length];
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-function numberAll(scheme, entries) {
-	const numbers = entries.flatMap(({ tag, text }) => {
-		const number = numberOf$1(scheme, text);
-		return number === void 0 ? [] : [{
-			tag,
-			number
-		}];
-	});
-	const tagOf = new Map(numbers.map((each) => [each.number, each]));
-	const all = sortNumbers(numbers.map(({ number }) => number)).flatMap((number) => tagOf.get(number) ?? []);
-	const groups = /* @__PURE__ */ new Map();
-	const ranks = /* @__PURE__ */ new Map();
-	const rankOf = (field) => {
-		const known = ranks.get(field) ?? rankValues(scheme, field, all);
-		ranks.set(field, known);
-		return known;
-	};
-	const keyOf = (fields, { values }) => fields.map((field) => rankOf(field)(values[field])).join(" ");
-	const grouped = (name, key) => {
-		const known = groups.get(name) ?? groupBy(all, key);
-		groups.set(name, known);
-		return known;
-	};
-	return {
-		all,
-		agreeing: (fields, number) => {
-			const key = (each) => keyOf(fields, each);
-			return grouped(`agree ${fields.join(" ")}`, key).get(key(number)) ?? [];
-		},
-		ofBase: (number) => {
-			const key = ({ values }) => values["base"] ?? "";
-			return grouped("base", key).get(key(number)) ?? [];
-		},
-		ofRelease: (number) => {
-			const { below, upTo } = releaseBounds(all, number);
-			return all.slice(below, upTo);
-		}
-	};
-}
-/** Values that compare alike have one rank; a value that no tag has is told by -1. */
-function rankValues(scheme, name, all) {
-	const field = scheme.fields[name];
-	const compare = (left, right) => compareField(field, left, right);
-	const sorted = [...new Set(all.map(({ number }) => number.values[name]))].map((value) => ({ value })).sort((left, right) => compare(left.value, right.value));
-	const ranks = /* @__PURE__ */ new Map();
-	sorted.forEach(({ value }, index) => {
-		const before = sorted[index - 1];
-		const rank = before !== void 0 && compare(before.value, value) === 0 ? ranks.get(before.value) : index;
-		ranks.set(value, rank ?? index);
-	});
-	return (value) => {
-		const known = ranks.get(value);
-		if (known !== void 0) return known;
-		const at = sorted[firstIndex(sorted.length, (index) => compare(sorted[index]?.value, value) >= 0)];
-		return at !== void 0 && compare(at.value, value) === 0 ? ranks.get(at.value) ?? -1 : -1;
-	};
-}
-function groupBy(all, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const each of all) {
-		const name = key(each.number);
-		const group = groups.get(name);
-		if (group === void 0) groups.set(name, [each]);
-		else group.push(each);
-	}
-	return groups;
-}
-/** Where the numbers of a release begin and end in a sorted list: before are lower ones, after are higher ones. */
-function releaseBounds(sorted, number) {
-	const fields = releaseFields(number.scheme);
-	const order = orderedFields(number.scheme);
-	const wanted = fields.every((field, index) => order[index] === field) ? fields : order;
-	const compare = (index) => compareNumbers(sorted[index].number, number, wanted);
-	return {
-		below: firstIndex(sorted.length, (index) => compare(index) >= 0),
-		upTo: firstIndex(sorted.length, (index) => compare(index) > 0)
-	};
-}
-
-// src/facts/tag/plan.ts
-/** Works out the line of a tag, and which few other tags have to be looked at; nothing here depends on history. */
-function planTag({ name, branch, policy, others }) {
-	const text = numberTextOf(name, policy.tags);
-	const none = {
-		rule: void 0,
-		owner: void 0,
-		branch,
-		numbers: void 0,
-		near: [],
-		asked: [],
-		claimed: void 0
-	};
-	if (text === void 0) return {
-		...none,
-		scheme: void 0,
-		text
-	};
-	const named = branch === void 0 ? void 0 : lineRuleOf(policy, branch);
-	const declared = named?.scheme ?? policy.scheme;
-	const catalogue = catalogueOf(others, policy);
-	const usual = (declared === void 0 ? void 0 : schemeOf(policy, declared)) ?? inferTagScheme(text, catalogue, policy);
-	const owner = ownerOf(text, policy, usual);
-	const rule = branch === void 0 ? owner : named;
-	const ownScheme = rule?.scheme === void 0 ? usual : schemeOf(policy, rule.scheme);
-	if (ownScheme === void 0) return {
-		...none,
-		scheme: void 0,
-		text
-	};
-	const claimed = numberOf$1(ownScheme, text);
-	const numbers = catalogue.numbered(ownScheme);
-	const line = branch ?? (rule !== void 0 && isPlain$2(rule.branch) ? rule.branch : void 0);
-	const other = owner !== void 0 && named !== void 0 && owner !== named && claims(owner, claimed) ? owner : void 0;
-	const near = claimed === void 0 ? [] : nearTo(claimed, rule, numbers).filter(({ tag }) => tag.name !== name);
-	return {
-		scheme: ownScheme,
-		text,
-		claimed,
-		rule,
-		owner: other,
-		branch: line,
-		numbers,
-		near,
-		asked: near.map(({ tag }) => tag)
-	};
-}
-const isPlain$2 = (pattern) => !/[*?[\]{}\\]/.test(pattern);
-/** A line that its own words tie to this very number, not one that would take any. */
-function claims(rule, claimed) {
-	return claimed !== void 0 && (rule.from !== void 0 || rule.base !== void 0);
-}
-const ROLES_BY_STATE = {
-	raised: [
-		"maintenance",
-		"frozen",
-		"following",
-		"ignored",
-		"development"
-	],
-	"at-start": [
-		"development",
-		"following",
-		"frozen",
-		"ignored",
-		"maintenance"
-	]
-};
-/** The line of the policy that a number belongs to by its base and origin; the first of those that fit best. */
-function ownerOf(text, policy, usual) {
-	return (policy.lines ?? []).flatMap((rule) => {
-		const scheme = rule.scheme === void 0 ? usual : schemeOf(policy, rule.scheme);
-		const number = scheme && numberOf$1(scheme, text);
-		return number === void 0 ? [] : scoreOf(rule, number).map((score) => ({
-			rule,
-			score
-		}));
-	}).toSorted((a, b) => b.score - a.score)[0]?.rule;
-}
-/** How well a number fits a line: none where it does not, and more for each of the line's own words that it fits. */
-function scoreOf(rule, number) {
-	const { scheme } = number;
-	const field = maintenanceFieldOf(scheme);
-	const from = rule.from === void 0 ? void 0 : numberOf$1(scheme, rule.from);
-	if (rule.base !== void 0 && number.values["base"] !== rule.base) return [];
-	const state = field === void 0 || isAtStart(number, field) ? "at-start" : "raised";
-	if (from !== void 0 && compareNumbers(number, from, releaseFields(scheme)) < 0) return [];
-	if (rule.role === "maintenance" || rule.role === "frozen") {
-		if (from !== void 0 && !agreeOn(fixedFields(scheme, ["maintenance"]), number, from)) return [];
-		if (rule.role === "maintenance" && field !== void 0 && state === "at-start") return [];
-	}
-	if (rule.role === "development" && state === "raised") return [];
-	if (!(rule.from !== void 0 || rule.base !== void 0 || rule.scheme !== void 0) && (rule.role === "frozen" || rule.role === "ignored")) return [];
-	const byRole = ROLES_BY_STATE[state].length - ROLES_BY_STATE[state].indexOf(rule.role);
-	return [(rule.from === void 0 ? 0 : 40) + (rule.base === void 0 ? 0 : 20) + byRole];
-}
-/** The fields that stay on a line of these roles: those that none of its published steps raises. */
-function fixedFields(scheme, roles) {
-	const known = fixedOf(scheme);
-	const key = roles.join(" ");
-	const fields = known.get(key) ?? findFixed(scheme, roles);
-	known.set(key, fields);
-	return fields;
-}
-const fixedOf = oncePer(() => /* @__PURE__ */ new Map());
-function findFixed(scheme, roles) {
-	const raised = new Set(roles.flatMap((role) => scheme.steps[role].filter((step) => step.practice !== true).map((step) => step.raises)));
-	return releaseFields(scheme).filter((field) => !raised.has(field));
-}
-function agreeOn(fields, left, right) {
-	return compareNumbers(left, right, fields) === 0;
-}
-/** The role that the number of a tag shows by itself. */
-function rolesByNumber(number) {
-	const { scheme } = number;
-	const field = maintenanceFieldOf(scheme);
-	if (field === void 0) return RELEASING_ROLES;
-	if (!isAtStart(number, field)) return ["maintenance"];
-	return scheme.steps.maintenance.filter((step) => step.reserved === true).map((step) => step.raises).every((name) => isAtStart(number, name)) ? ["development"] : RELEASING_ROLES;
-}
-/** The numbers that are of one line with this one, going by what its own number shows. */
-function kinOf(claimed, numbers) {
-	return numbers.agreeing(fixedByNumber(claimed), claimed);
-}
-/** The fields that a number shares with all of its line, going by what it shows itself. */
-function fixedByNumber(number) {
-	return fixedFields(number.scheme, rolesByNumber(number));
-}
-/** How many tags are looked at on each side; one request holds all of them, and the nearest decide. */
-const NEAREST_BELOW = 6;
-const NEAREST_ABOVE = 2;
-const HIGHEST = 3;
-function nearTo(claimed, rule, numbers) {
-	const from = rule?.from === void 0 ? void 0 : numberOf$1(claimed.scheme, rule.from);
-	const near = (pool) => {
-		const { below, upTo } = releaseBounds(pool, claimed);
-		const above = Math.max(upTo, pool.length - HIGHEST);
-		return [
-			...pool.slice(Math.max(0, below - NEAREST_BELOW), below),
-			...pool.slice(upTo, upTo + NEAREST_ABOVE),
-			...pool.slice(above)
-		];
-	};
-	const same = (number) => numbers.ofRelease(number).filter((each) => compareNumbers(each.number, number) === 0);
-	const chosen = [
-		...near(kinOf(claimed, numbers)),
-		...near(numbers.ofBase(claimed)),
-		...numbers.ofRelease(claimed).slice(0, 4),
-		...from === void 0 ? [] : same(from).slice(0, 1)
-	];
-	return [...new Set(chosen)].sort((left, right) => compareNumbers(left.number, right.number));
-}
-
-// src/facts/tag/line.ts
-const nothing = {
-	previous: void 0,
-	misfit: void 0,
-	apartFrom: void 0,
-	origin: void 0
-};
-/** Places a tag by the policy, by what the branch's history shows, or by what its number shows. */
-function placeTag(reading, plan) {
-	const { name, policy, policyFile } = reading;
-	const { text, scheme, claimed, rule } = plan;
-	const outside = (why) => ({
-		...nothing,
-		line: {
-			kind: "outside",
-			branch: name,
-			why
-		},
-		misfit: text === void 0 || scheme === void 0 ? void 0 : misfitOf(scheme, text)
-	});
-	if (policyFile.atBase.length > 0) return {
-		...nothing,
-		line: {
-			kind: "untold",
-			branch: name
-		}
-	};
-	if (text === void 0) return outside(isIncluded(name, policy.tags) ? "foreign" : "excluded");
-	if (scheme === void 0) return outside("foreign");
-	const misfit = misfitOf(scheme, text);
-	if (misfit !== void 0 && !misfit.near) return outside("foreign");
-	const meant = claimed === void 0 ? meantBy(text, plan.numbers?.all ?? []) : void 0;
-	const family = claimed ?? meant?.number;
-	const branch = plan.branch ?? rule?.branch ?? (family === void 0 ? name : familyName(family, policy.tags.prefix));
-	if (rule?.role === "ignored") return {
-		...nothing,
-		line: {
-			kind: "ignored",
-			branch,
-			pattern: rule.branch
-		}
-	};
-	if (rule === void 0 && policy.lines !== void 0 && reading.branch !== void 0) return {
-		...nothing,
-		line: {
-			kind: "unmatched",
-			branch,
-			patterns: policy.lines.map((each) => each.branch)
-		}
-	};
-	if (claimed === void 0) {
-		const line = {
-			kind: "line",
-			branch,
-			scheme,
-			roles: meant?.roles ?? RELEASING_ROLES,
-			evidence: { because: "no-history" }
-		};
-		return {
-			...nothing,
-			line,
-			misfit,
-			previous: meant?.previous
-		};
-	}
-	const past = historyOf(reading, plan, claimed);
-	const { roles, evidence, sure } = roleOf(reading, plan, claimed, past.ancestors);
-	const placed = sure && reading.onBranch !== "no" ? fromHistory(claimed, past) : fromKin(claimed, past, roles);
-	if (rule?.role === "frozen") return {
-		...nothing,
-		previous: placed.previous,
-		line: {
-			kind: "frozen",
-			branch,
-			pattern: rule.branch
-		}
-	};
-	const from = rule?.from === void 0 ? void 0 : numberOf$1(scheme, rule.from);
-	const origin = roles.length === 1 && roles[0] === "maintenance" ? originOf(claimed, from, past, plan) : void 0;
-	return {
-		line: {
-			kind: "line",
-			branch,
-			scheme,
-			roles,
-			evidence,
-			...from === void 0 ? {} : { from },
-			...rule?.base === void 0 ? {} : { base: rule.base },
-			...policy.scheme === void 0 && rule === void 0 ? { fit: {
-				fits: plan.numbers?.all.length ?? 0,
-				of: reading.others.length
-			} } : {}
-		},
-		previous: placed.previous,
-		misfit: void 0,
-		apartFrom: origin === void 0 ? placed.apartFrom : void 0,
-		origin
-	};
-}
-function historyOf({ standings, nearest }, { near, numbers }, claimed) {
-	const standingOf = ({ tag }) => standings.get(tag.name);
-	const isEarlier = (each) => {
-		const standing = standingOf(each);
-		return standing === "ancestor" || standing === "same" && compareRelease(each.number, claimed) < 0;
-	};
-	const asked = near.filter(isEarlier);
-	const far = nearest?.filter((each) => !asked.includes(each)) ?? [];
-	const ancestors = far.length === 0 ? asked : [...asked, ...far].sort((left, right) => compareNumbers(left.number, right.number));
-	const kin = numbers === void 0 ? [] : kinOf(claimed, numbers);
-	const fixed = fixedByNumber(claimed);
-	const isPassed = (each) => nearest !== void 0 && !nearest.includes(each) && agreeOn(fixed, each.number, claimed);
-	return {
-		ancestors,
-		passed: new Set(ancestors.filter(isPassed)),
-		kin,
-		lower: releaseBounds(kin, claimed).below,
-		standingOf
-	};
-}
-const compareRelease = (left, right) => compareNumbers(left, right, releaseFields(left.scheme));
-function roleOf(reading, { rule, branch }, claimed, ancestors) {
-	const { scheme } = claimed;
-	if (rule !== void 0) return {
-		roles: rule.role === "frozen" || rule.role === "ignored" ? RELEASING_ROLES : [rule.role],
-		evidence: {
-			because: "declared",
-			pattern: rule.branch
-		},
-		sure: reading.branch !== void 0
-	};
-	if (movesAlike$1(scheme)) return {
-		roles: ["maintenance"],
-		evidence: { because: "every-role-moves-alike" },
-		sure: true
-	};
-	if (branch !== void 0 && reading.branch !== void 0) {
-		const history = ancestors.map(({ number }) => number).toReversed();
-		const { roles, evidence } = inferRole(branch, scheme, history, claimed);
-		if (roles.length === 1) return {
-			roles,
-			evidence,
-			sure: true
-		};
-	}
-	const roles = rolesByNumber(claimed);
-	const field = maintenanceFieldOf(scheme);
-	if (field === void 0 || roles.length > 1) return {
-		roles,
-		evidence: { because: "no-history" },
-		sure: field === void 0
-	};
-	return {
-		roles,
-		evidence: {
-			because: "tag-number",
-			field,
-			state: isAtStart(claimed, field) ? "at-start" : "raised"
-		},
-		sure: false
-	};
-}
-/** The greatest number that the commit descends from, of the upstream version that the line keeps. */
-function fromHistory(claimed, { ancestors, passed, kin, lower }) {
-	const kept = fixedFields(claimed.scheme, RELEASING_ROLES);
-	const previous = ancestors.findLast((each) => !passed.has(each) && agreeOn(kept, each.number, claimed))?.number;
-	if (previous !== void 0 || kept.length === 0) return {
-		previous,
-		apartFrom: void 0
-	};
-	const below = kin[lower - 1];
-	return {
-		previous: below?.number,
-		apartFrom: below?.tag.name
-	};
-}
-/**
-* The number before among the kin: one above the tag's own that the commit descends from, or else the greatest lower
-* one; that the commit does not descend from that one is worth telling.
-*/
-function fromKin(claimed, past, roles) {
-	const { ancestors, passed, kin, lower, standingOf } = past;
-	const fixed = fixedByNumber(claimed);
-	const known = ancestors.filter(({ number }) => agreeOn(fixed, number, claimed));
-	const greatest = known.findLast((each) => !passed.has(each));
-	if (greatest !== void 0 && compareRelease(greatest.number, claimed) > 0) return {
-		previous: greatest.number,
-		apartFrom: void 0
-	};
-	let index = lower - 1;
-	while (index >= 0 && standingOf(kin[index]) === "later") index -= 1;
-	const below = kin[index];
-	if (below === void 0) return {
-		previous: void 0,
-		apartFrom: void 0
-	};
-	if (known.includes(below)) return {
-		previous: (passed.has(below) ? greatest : below)?.number,
-		apartFrom: void 0
-	};
-	if (roles.length > 1) return {
-		previous: greatest?.number,
-		apartFrom: void 0
-	};
-	return {
-		previous: below.number,
-		apartFrom: below.tag.name
-	};
-}
-/** Where a maintenance line leaves the trunk, if that number does not exist or is no ancestor. */
-function originOf(claimed, from, { ancestors, kin, lower, standingOf }, { numbers }) {
-	const field = maintenanceFieldOf(claimed.scheme);
-	const wanted = from ?? (field === void 0 ? void 0 : startOfLine(claimed, field));
-	if (wanted === void 0 || compareRelease(claimed, wanted) === 0) return void 0;
-	const fixed = fixedByNumber(claimed);
-	const alone = numbers === void 0 || numbers.all.every(({ number }) => number.text === claimed.text);
-	if (from === void 0 && (alone || ancestors.some(({ number }) => agreeOn(fixed, number, claimed)))) return void 0;
-	if (from === void 0 && kin.slice(0, lower).some(({ number }) => !isSame(number, wanted))) return void 0;
-	const found = numbers?.ofRelease(wanted) ?? [];
-	const declared = from !== void 0;
-	if (found.length === 0) return {
-		number: wanted.text,
-		fault: "missing",
-		declared
-	};
-	return found.some((each) => !["apart", "later"].includes(standingOf(each) ?? "")) ? void 0 : {
-		number: wanted.text,
-		fault: "no-ancestor",
-		declared
-	};
-}
-const isSame = (left, right) => compareRelease(left, right) === 0;
-function startOfLine(claimed, field) {
-	if (isAtStart(claimed, field)) return void 0;
-	const { scheme } = claimed;
-	const names = releaseFields(scheme);
-	const below = names.slice(names.indexOf(field));
-	const start = (name) => String(scheme.fields[name]?.start ?? 0);
-	const counted = withValues(claimed, Object.fromEntries(below.map((name) => [name, start(name)])));
-	const without = withValues(claimed, Object.fromEntries(below.map((name) => [name, void 0])));
-	return numberOf$1(scheme, without.text) ?? numberOf$1(scheme, counted.text);
-}
-/** The next number of some line that a mistyped text is nearest to. */
-function meantBy(text, numbers) {
-	let best;
-	for (const { number: previous } of numbers.slice(-200)) for (const role of RELEASING_ROLES) for (const { number } of nextNumbers(previous, [role], "practice")) {
-		const distance = editDistance(text, number.text);
-		if (best === void 0 || distance < best.distance) best = {
-			number,
-			previous,
-			roles: [role],
-			distance
-		};
-	}
-	return best;
-}
-/** What the numbers of one line have in common: `5.10.0-136.*`. */
-function familyName(claimed, prefix) {
-	const reading = parseNumber(claimed.scheme, claimed.text);
-	const fixed = fixedByNumber(claimed);
-	const free = releaseFields(claimed.scheme).find((field) => !fixed.includes(field));
-	const offset = reading.kind === "number" && free !== void 0 ? reading.offsets[free] : void 0;
-	return `${prefix}${claimed.text.slice(0, offset ?? 0)}*`;
-}
-
-// src/facts/tag/build.ts
-/** Turns what was read of a tag into what rules look at: the tag is one more carrier, and files repeat its number. */
-function buildTagFacts(reading, plan = planTag(reading)) {
-	const { name, policy } = reading;
-	const placed = placeTag(reading, plan);
-	const { line } = placed;
-	const scheme = plan.scheme;
-	const own = scheme !== void 0 && plan.text !== void 0 && ["line", "frozen"].includes(line.kind) ? tagCarrier(reading, plan.text, placed.previous, scheme) : void 0;
-	const files = own === void 0 || reading.event === "deleted" ? [] : repeating(reading, own, plan);
-	const carriers = files.flatMap((each) => "about" in each ? [] : [each]);
-	return {
-		claim: {
-			kind: "tag",
-			name,
-			event: reading.event,
-			formerly: reading.formerly,
-			object: reading.object,
-			signed: reading.signed,
-			rules: policy.tags,
-			misfit: placed.misfit,
-			taken: takenBy(reading, plan),
-			free: () => freeAfter(plan, line, policy.strictness),
-			branch: plan.branch === void 0 || reading.onBranch === "not-asked" ? void 0 : {
-				name: plan.branch,
-				leadsTo: reading.onBranch
-			},
-			apartFrom: placed.apartFrom,
-			otherLine: plan.owner?.branch,
-			origin: placed.origin
-		},
-		policyFile: reading.policyFile,
-		line,
-		carriers: own === void 0 ? [] : [own, ...carriers],
-		strictness: policy.strictness,
-		declaration: {
-			emergency: reading.emergency === "declared",
-			bump: "none",
-			stated: []
-		},
-		emergencyLabel: policy.declarations.labels.emergency,
-		doubts: [...doubtsOf(reading, plan, line), ...files.flatMap((each) => "about" in each ? [each] : [])],
-		interfaces: [],
-		behind: false,
-		conflicts: []
-	};
-}
-function tagCarrier({ name, event }, text, previous, scheme) {
-	const claimed = look(statedBy(text), scheme);
-	const before = previous === void 0 ? { kind: "absent" } : look(statedBy(previous.text), scheme);
-	return {
-		path: `refs/tags/${name}`,
-		kind: "tag",
-		scheme,
-		before: event === "deleted" ? claimed : before,
-		after: event === "deleted" ? { kind: "absent" } : claimed,
-		part: "main",
-		packagedFiles: [],
-		packagedText: "same",
-		origin: "inferred"
-	};
-}
-/** What a tag states; there is no line in any file to be edited. */
-function statedBy(text) {
-	return {
-		kind: "stated",
-		text,
-		epoch: 0,
-		passages: [{
-			text,
-			line: 1,
-			column: 1,
-			computed: true
-		}],
-		source: "",
-		history: [],
-		changelog: "none",
-		headings: [],
-		packaged: "",
-		uses: []
-	};
-}
-/** The files at the tagged commit that state the number too; those that never meant it are named as doubts. */
-function repeating(reading, own, plan) {
-	const claimed = plan.claimed;
-	if (claimed === void 0) return [];
-	const written = orderedFields(claimed.scheme).filter((field) => claimed.values[field] !== void 0);
-	return reading.carriers.map((file) => {
-		const { path, kind, rule } = file;
-		const { after } = readSides$1({
-			...file,
-			base: file.text,
-			head: file.text,
-			origin: void 0
-		}, reading);
-		const scheme = kind === "kernel-makefile" ? KERNEL_VERSION : claimed.scheme;
-		const statement = look(after, scheme);
-		if (rule === void 0 && statement.kind === "misfit") return {
-			about: "carrier",
-			path,
-			text: stated(after)?.text ?? ""
-		};
-		const same = statement.kind === "number" || statement.kind === "misfit" && rule === void 0;
-		const fields = kind === "kernel-makefile" ? ["base"] : kind === "rpm-spec" ? written : releaseFields(claimed.scheme);
-		return {
-			path,
-			kind,
-			scheme,
-			before: same ? statement : { kind: "absent" },
-			after: statement,
-			part: "repeating",
-			repeats: {
-				path: own.path,
-				fields: rule?.compare ?? fields
-			},
-			packagedFiles: [],
-			packagedText: "same",
-			origin: rule === void 0 ? "inferred" : "declared"
-		};
-	});
-}
-/** Other tags of the very same number that lead to another commit. */
-function takenBy({ standings, name }, { claimed, numbers }) {
-	if (claimed === void 0 || numbers === void 0) return [];
-	const words = Object.keys(claimed.scheme.fields).filter((field) => !orderedFields(claimed.scheme).includes(field));
-	return numbers.ofRelease(claimed).filter(({ number }) => compareNumbers(number, claimed) === 0).filter(({ number }) => words.every((field) => number.values[field] === claimed.values[field])).filter(({ tag }) => tag.name !== name && standings.get(tag.name) !== void 0 && standings.get(tag.name) !== "same").map(({ tag }) => ({
-		tag: tag.name,
-		id: tag.id
-	}));
-}
-function freeAfter({ claimed, numbers }, line, strictness) {
-	const greatest = claimed === void 0 || numbers === void 0 ? void 0 : kinOf(claimed, numbers).at(-1)?.number;
-	if (greatest === void 0 || line.kind !== "line") return [];
-	return nextNumbers(greatest, line.roles, strictness).filter(({ step }) => step.unlisted !== true && step.reserved !== true).map(({ number }) => number.text);
-}
-function doubtsOf({ name, policy, branch }, plan, line) {
-	if (line.kind !== "line" || plan.claimed === void 0) return [];
-	const noLine = policy.lines !== void 0 && plan.rule === void 0;
-	return [
-		...line.roles.length > 1 ? [{
-			about: "role",
-			roles: line.roles
-		}] : [],
-		...noLine && branch === void 0 ? [{
-			about: "no-line",
-			tag: name
-		}] : [],
-		...plan.branch === void 0 ? [{
-			about: "branch",
-			tag: name
-		}] : []
-	];
 }
 
 // src/carriers/select.ts
@@ -10218,7 +9495,7 @@ function takesValue(declared, letter) {
 * Finding where things end in rpm's macro language: brackets, names, words. Pure functions over a string.
 * Source: rpm's manual, "RPM macros" (rpm-macros(7)), and the behaviour of `findMacroEnd()` and `readLine()` in rpm.
 */
-const NAME$1 = /[A-Za-z0-9_]*/y;
+const NAME = /[A-Za-z0-9_]*/y;
 const NAME_END = /[ :}]/g;
 const CLOSING = {
 	"(": ")",
@@ -10235,9 +9512,9 @@ function isBlank$1(character) {
 }
 /** The offset after the name that begins at `start`: ASCII letters, digits and `_`. */
 function nameEnd(chars, start) {
-	NAME$1.lastIndex = start;
-	NAME$1.exec(chars);
-	return NAME$1.lastIndex;
+	NAME.lastIndex = start;
+	NAME.exec(chars);
+	return NAME.lastIndex;
 }
 /** The offset of the first character that is no blank. */
 function skipBlanks(chars, start) {
@@ -10693,16 +9970,16 @@ const stringFunctions = {
 * rpm's built-in macros. Those that would look at the machine give an unknown part; those that print are silent.
 * Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Builtin Macros".
 */
-const first$1 = (words) => words[0] ?? given("");
+const first = (words) => words[0] ?? given("");
 /** A function of text: unknown when its argument is. */
 function textFunction(name, compute) {
 	return {
 		name,
 		takes: "words",
 		run: (context, words, out) => {
-			const why = firstUnknown(first$1(words));
+			const why = firstUnknown(first(words));
 			if (why !== void 0) emitUnknown(out, why);
-			else emitMade(context, out, compute(first$1(words).chars));
+			else emitMade(context, out, compute(first(words).chars));
 		}
 	};
 }
@@ -10773,25 +10050,25 @@ const load = {
 	takes: "words",
 	run: (context, words) => doubtAll(context.macros, unevaluable(context, {
 		kind: "load",
-		file: first$1(words).chars
+		file: first(words).chars
 	}))
 };
 const undefine = {
 	name: "undefine",
 	takes: "words",
-	run: (context, words) => undefineMacro(context, first$1(words))
+	run: (context, words) => undefineMacro(context, first(words))
 };
 const expand = {
 	name: "expand",
 	takes: "words",
 	run: (context, words, out, tools) => {
-		if (first$1(words).chars !== "") tools.expandInto(context, first$1(words), out);
+		if (first(words).chars !== "") tools.expandInto(context, first(words), out);
 	}
 };
 const expression = {
 	name: "expr",
 	takes: "words",
-	run: (context, words, out, tools) => tools.evaluate(context, first$1(words), out)
+	run: (context, words, out, tools) => tools.evaluate(context, first(words), out)
 };
 const error = {
 	name: "error",
@@ -10805,7 +10082,7 @@ const macroBody = {
 	name: "macrobody",
 	takes: "words",
 	run: (context, words, out) => {
-		const meaning = lookUp(context.macros, first$1(words).chars);
+		const meaning = lookUp(context.macros, first(words).chars);
 		if (meaning?.kind === "macro") emit(context, out, meaning.body);
 		else if (meaning?.kind === "doubtful") emitUnknown(out, meaning.why);
 		else fail(context, {
@@ -10834,7 +10111,7 @@ function numbered(name, macro) {
 		run: (context, words, out, tools) => {
 			const call = draft();
 			add$1(call, `%${macro}`, { kind: "given" });
-			emit(context, call, first$1(words));
+			emit(context, call, first(words));
 			tools.expandInto(context, call, out);
 		}
 	};
@@ -12160,7 +11437,7 @@ function preambleLine(preamble, line) {
 	}
 	const tag = tagOf(line.chars);
 	if (tag !== void 0) {
-		readTag$1(preamble, line, tag, end);
+		readTag(preamble, line, tag, end);
 		return;
 	}
 	const why = leftoverMacro(context, line, start, start + 1) ?? unevaluableAt(context, line, {
@@ -12173,7 +11450,7 @@ function preambleLine(preamble, line) {
 		why
 	});
 }
-function readTag$1(preamble, line, tag, end) {
+function readTag(preamble, line, tag, end) {
 	const { context, current } = preamble;
 	spend(context, 64);
 	const value = slice(line, tag.value, end);
@@ -13500,381 +12777,6 @@ function problemPhrase(problem) {
 	};
 }
 
-// src/facts/tip/declared.ts
-/** No pull request names more numbers than can be told apart at a glance. */
-const MOST$3 = 20;
-/**
-* The numbers that a pull request declares: trailers of its text (`Release-Tag: 5.10.0-137.0.0`), and labels of the same
-* form, and what the title says where the policy has a pattern for it. The trailers are read as git-interpret-trailers(1) reads them, from the last paragraph.
-*/
-function declaredNumbers({ labels, body, titled, policy }) {
-	const key = policy.declarations.trailers.number;
-	const lines = body.split("\n").map((line) => line.replace(/\r$/, ""));
-	const end = lines.findLastIndex((line) => line.trim() !== "");
-	const gap = lines.findLastIndex((line, index) => index < end && line.trim() === "");
-	const trailers = lines.slice(gap + 1, end + 1).flatMap((line, index) => {
-		const text = valueIn(line, key);
-		return text === void 0 ? [] : [{
-			text,
-			at: {
-				line: gap + index + 2,
-				column: line.lastIndexOf(text) + 1
-			}
-		}];
-	});
-	const named = labels.flatMap((label) => {
-		const text = valueIn(label, key);
-		return text === void 0 ? [] : [{
-			text,
-			at: void 0
-		}];
-	});
-	const inTitle = titled?.number === void 0 ? [] : [{
-		text: titled.number,
-		at: void 0
-	}];
-	const all = [
-		...trailers,
-		...named,
-		...inTitle
-	];
-	return all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index).slice(0, MOST$3);
-}
-function valueIn(line, key) {
-	const colon = line.indexOf(":");
-	if (colon < 1 || line.slice(0, colon).trim().toLowerCase() !== key.toLowerCase()) return void 0;
-	const value = line.slice(colon + 1).trim();
-	return value === "" ? void 0 : value;
-}
-
-// src/facts/tip/chains.ts
-/** Schemes that upstream projects of every kind use: in a repository with another one their tags are what it stands on. */
-const GENERAL = [
-	"semver",
-	"linux",
-	"calver",
-	"interface"
-];
-/** As many times more tags of upstream a repository may have than of its own. */
-const UPSTREAM_SHARE = 50;
-/**
-* The schemes under which the tags of a line may be looked for, the likeliest first: what the policy says, or else what
-* most tags fit. A distribution's tags stand on upstream's, of which there may be many more.
-*/
-function likelySchemes(policy, rule, tags) {
-	const declared = rule?.scheme ?? policy.scheme;
-	const known = declared === void 0 ? void 0 : schemeOf(policy, declared);
-	if (known !== void 0) return [known];
-	const names = tags.flatMap(({ name }) => numberTextOf(name, policy.tags) ?? []);
-	const schemes = tagSchemes(policy);
-	const fits = (scheme) => scheme === void 0 ? 0 : names.filter((name) => numberOf$1(scheme, name) !== void 0).length;
-	const isGeneral = ({ id }) => GENERAL.includes(id);
-	const own = mostFitting(schemes.filter((scheme) => !isGeneral(scheme)), fits);
-	const others = own === void 0 ? names : names.filter((name) => numberOf$1(own, name) === void 0);
-	const general = mostFitting(schemes.filter(isGeneral), (scheme) => others.filter((name) => isOwn(numberOf$1(scheme, name))).length);
-	return (fits(own) * UPSTREAM_SHARE >= fits(general) ? [own, general] : [general, own]).flatMap((scheme) => scheme ?? []);
-}
-/** The tags whose numbers may be of a line, lowest first: of those, the policy's own words leave only some. */
-function numbersOfLine(policy, rule, tags, scheme) {
-	const from = rule?.from === void 0 ? void 0 : numberOf$1(scheme, rule.from);
-	const kept = fixedFields(scheme, ["maintenance"]);
-	const numbers = numberTags(tags, scheme, policy.tags).filter(({ number }) => {
-		if (rule?.base !== void 0 && number.values["base"] !== rule.base) return false;
-		if (from === void 0) return true;
-		if (compareNumbers(number, from, releaseFields(scheme)) < 0) return false;
-		return rule?.role === "following" || rule?.role === "development" || agreeOn(kept, number, from);
-	});
-	const tagOf = new Map(numbers.map((each) => [each.number, each]));
-	return sortNumbers(numbers.map(({ number }) => number)).flatMap((number) => tagOf.get(number) ?? []);
-}
-/** The numbers of a line by the chains that they form, the chain with the greatest number first. */
-function chainsOf(numbers) {
-	const chains = /* @__PURE__ */ new Map();
-	for (const each of numbers) {
-		const key = chainKey(each.number);
-		const chain = chains.get(key) ?? [];
-		chain.push(each);
-		chains.set(key, chain);
-	}
-	return [...chains.values()].toReversed().toSorted((a, b) => -compareTops(a, b));
-}
-const compareTops = (left, right) => {
-	const [a, b] = [left.at(-1)?.number, right.at(-1)?.number];
-	return a === void 0 || b === void 0 ? 0 : compareNumbers(a, b);
-};
-/** A trunk is a chain, and so is each maintenance line; where roles move alike, all that differs in the last fields. */
-function chainKey(number) {
-	const { scheme } = number;
-	const fields = releaseFields(scheme);
-	return (movesAlike$1(scheme) || maintenanceFieldOf(scheme) === void 0 ? fields.slice(0, Math.max(0, fields.length - 2)) : [rolesByNumber(number).join("+"), ...fixedFields(scheme, rolesByNumber(number))]).map((field) => number.values[field] ?? field).join("\0");
-}
-
-// src/facts/tip/ask.ts
-/** As many tags are asked about at a time: two requests to GitHub. */
-const MOST_AT_ONCE = 100;
-/** Of so many chains the ends are asked about first. */
-const CHAINS_FIRST = 20;
-/** An interval that no answer has narrowed yet is cut into so many parts. */
-const PARTS = 16;
-/** The history that shows the role of a line. */
-const HISTORY$1 = 6;
-/** The chains that are looked into first: the line of most branches is among them. */
-const LIKELY = 3;
-/**
-* Which tags have to be asked about next, so that the greatest number among a tip's ancestors is known; none when it is.
-* Where there are few tags, all are asked about; of many, the ends of each chain and some between, and then only what
-* may still hold a greater number than those found. Both readers are asked the same, so that both give the same.
-*/
-function tagsToAsk({ branch, policy, tags, standings }) {
-	const rule = lineRuleOf(policy, branch);
-	for (const scheme of likelySchemes(policy, rule, tags)) {
-		const numbers = numbersOfLine(policy, rule, tags, scheme);
-		const wanted = search(numbers, standings, rule === void 0 ? HISTORY$1 : 0);
-		if (wanted.length > 0) return wanted.slice(0, 100).map(({ tag }) => tag);
-		if (numbers.some(({ tag }) => isAncestor(standings.get(tag.name)))) return [];
-	}
-	return [];
-}
-const isAncestor = (standing) => standing === "ancestor" || standing === "same";
-function search(numbers, standings, history) {
-	const open = (members) => [...new Set(members)].filter(({ tag }) => !standings.has(tag.name));
-	if (numbers.length <= 100) return open(numbers);
-	const chains = chainsOf(numbers);
-	if (open(numbers).length === numbers.length) {
-		const likely = chains.slice(0, LIKELY);
-		return open([
-			...chains.slice(0, CHAINS_FIRST).flatMap(ends),
-			...likely.flatMap((chain) => chain.slice(-1 - history)),
-			...likely.flatMap(spread)
-		]);
-	}
-	const best = numbers.findLast(({ tag }) => isAncestor(standings.get(tag.name)));
-	const unsettled = chains.flatMap((chain) => between(chain, standings, best));
-	if (unsettled.length > 0) return open(unsettled);
-	const own = chains.find((chain) => best !== void 0 && chain.includes(best)) ?? [];
-	const place = best === void 0 ? 0 : own.indexOf(best);
-	return open(own.slice(Math.max(0, place - history), place));
-}
-const ends = (chain) => [chain.at(-1), chain[0]].flatMap((each) => each ?? []);
-/** Members of a chain at even distances. */
-function spread(chain) {
-	if (chain.length <= PARTS) return chain;
-	return Array.from({ length: PARTS }, (_, part) => chain[Math.floor(part * chain.length / PARTS)]).flatMap((each) => each ?? []);
-}
-/** What of a chain may still hold a greater number than the best: between its last known ancestor and what is none. */
-function between(chain, standings, best) {
-	const top = chain.at(-1);
-	if (top === void 0 || best !== void 0 && compareNumbers(top.number, best.number) <= 0) return [];
-	if (!chain.some(({ tag }) => standings.has(tag.name))) return ends(chain);
-	const last = chain.findLastIndex(({ tag }) => isAncestor(standings.get(tag.name)));
-	const past = chain.findIndex(({ tag }, index) => index > last && standings.get(tag.name) === "apart");
-	return spread(chain.slice(last + 1, past < 0 ? void 0 : past).filter(({ number }) => best === void 0 || compareNumbers(number, best.number) > 0));
-}
-
-// src/facts/tip/place.ts
-/** The last number of a branch by its tags; nothing where no tag of a number leads up to its tip. */
-function placeTip({ policy }, rule, { tags, standings }) {
-	const ancestorsIn = (scheme) => numbersOfLine(policy, rule, tags, scheme).filter(({ tag }) => isAncestor(standings.get(tag.name)));
-	for (const likely of likelySchemes(policy, rule, tags)) {
-		const last = lastOf(ancestorsIn(likely), rule);
-		if (last === void 0) continue;
-		const declared = rule?.scheme !== void 0 || policy.scheme !== void 0;
-		const names = tags.flatMap(({ name }) => numberTextOf(name, policy.tags) ?? []);
-		const { text } = last.number;
-		const near = declared ? void 0 : inferTagScheme(text, amongNames(names), policy);
-		const scheme = near !== void 0 && numberOf$1(near, text) !== void 0 ? near : likely;
-		const ancestors = scheme === likely ? ancestorsIn(likely) : ancestorsIn(scheme);
-		const own = lastOf(ancestors, rule);
-		if (own !== void 0) return {
-			scheme,
-			last: own,
-			ancestors
-		};
-	}
-}
-/** A trunk into which a maintenance line was merged goes on from its own last number. */
-function lastOf(ancestors, rule) {
-	const greatest = ancestors.at(-1);
-	const field = greatest === void 0 ? void 0 : maintenanceFieldOf(greatest.number.scheme);
-	if (rule?.role !== "development" || field === void 0) return greatest;
-	return ancestors.findLast(({ number }) => isAtStart(number, field)) ?? greatest;
-}
-/** The roles of a branch by the policy, or by what its own tags did. */
-function roleOfTip(branch, rule, { scheme, last, ancestors }) {
-	if (rule !== void 0 && rule.role !== "frozen" && rule.role !== "ignored") return {
-		roles: [rule.role],
-		evidence: {
-			because: "declared",
-			pattern: rule.branch
-		}
-	};
-	if (movesAlike$1(scheme)) return {
-		roles: ["maintenance"],
-		evidence: { because: "every-role-moves-alike" }
-	};
-	const history = ancestors.filter((each) => notAbove(each.number, last.number)).map(({ number }) => number);
-	const { roles, evidence } = inferRole(branch, scheme, history.toReversed().slice(0, NEWEST), void 0);
-	return {
-		roles: roles.length === 0 ? RELEASING_ROLES : roles,
-		evidence
-	};
-}
-/** So much of the past tells what a line does now; both readers have asked about as much. */
-const NEWEST = 7;
-const notAbove = (number, last) => compareNumbers(number, last, releaseFields(last.scheme)) <= 0;
-
-// src/facts/tip/build.ts
-/** Where a pull request states a number that no file does. */
-const PULL_REQUEST = "pull request";
-/**
-* The facts of a change where no file states a number: the line goes by the tags that lead up to the base tip, and what
-* the pull request declares is one more carrier. Without a declaration the number stays as it is.
-*/
-function buildTipFacts(change, tip) {
-	const { policy, branch } = change;
-	const rule = lineRuleOf(policy, branch);
-	const placed = placeTip(change, rule, tip);
-	const declared = declaredNumbers(change);
-	const [first] = declared;
-	const text = first === void 0 ? void 0 : numberTextOf(first.text, policy.tags) ?? first.text;
-	const names = tip.tags.flatMap(({ name }) => numberTextOf(name, policy.tags) ?? []);
-	const scheme = placed?.scheme ?? (text === void 0 ? void 0 : inferTagScheme(text, amongNames(names), policy));
-	const line = lineOfTip(change, rule, placed, scheme);
-	const own = line.kind !== "line" && line.kind !== "frozen" ? void 0 : scheme && carrierOf(scheme, placed?.last, first === void 0 ? void 0 : {
-		...first,
-		text
-	}, change.body);
-	const carriers = own === void 0 ? [] : [own];
-	return {
-		claim: own === void 0 ? { kind: "change" } : {
-			...claimOf(change, tip, own, declared, line),
-			atTip: atTipOf(tip, placed)
-		},
-		policyFile: change.policyFile,
-		line,
-		carriers,
-		interfaces: interfaceFacts(change.interfaces, {
-			line,
-			carriers,
-			policy,
-			labels: change.labels
-		}),
-		strictness: policy.strictness,
-		declaration: readDeclaration(change),
-		emergencyLabel: policy.declarations.labels.emergency,
-		doubts: line.kind === "line" && line.roles.length > 1 ? [{
-			about: "role",
-			roles: line.roles
-		}] : [],
-		behind: change.behind,
-		conflicts: change.interfaces.flatMap(({ conflicts }) => conflicts)
-	};
-}
-function lineOfTip({ branch, policy, policyFile }, rule, placed, scheme) {
-	if (policyFile.atBase.length > 0) return {
-		kind: "untold",
-		branch
-	};
-	if (rule === void 0 && policy.lines !== void 0) return {
-		kind: "unmatched",
-		branch,
-		patterns: policy.lines.map((line) => line.branch)
-	};
-	if (rule?.role === "ignored" || rule?.role === "frozen") return {
-		kind: rule.role,
-		branch,
-		pattern: rule.branch
-	};
-	if (scheme === void 0) return {
-		kind: "without-numbers",
-		branch
-	};
-	const from = rule?.from === void 0 ? void 0 : numberOf$1(scheme, rule.from);
-	return {
-		kind: "line",
-		branch,
-		scheme,
-		...placed === void 0 ? {
-			roles: rule === void 0 ? [
-				"development",
-				"maintenance",
-				"following"
-			] : [rule.role],
-			evidence: rule === void 0 ? { because: "no-history" } : {
-				because: "declared",
-				pattern: rule.branch
-			}
-		} : roleOfTip(branch, rule, placed),
-		...from === void 0 ? {} : { from },
-		...rule?.base === void 0 ? {} : { base: rule.base }
-	};
-}
-function carrierOf(scheme, last, declared, body) {
-	const before = last === void 0 ? { kind: "absent" } : look(statedAs(last.number.text), scheme);
-	const text = declared?.text;
-	return {
-		path: text === void 0 && last !== void 0 ? `refs/tags/${last.tag.name}` : PULL_REQUEST,
-		kind: text === void 0 ? "tag" : "declaration",
-		scheme,
-		before,
-		after: text === void 0 ? before : look(statedAs(text, declared?.at, body), scheme),
-		part: "main",
-		packagedFiles: [],
-		packagedText: "same",
-		origin: "inferred"
-	};
-}
-/** A number that stands in a trailer can be corrected there; one of a label or a tag has no line. */
-function statedAs(text, at, source = "") {
-	return {
-		kind: "stated",
-		text,
-		epoch: 0,
-		passages: [{
-			text,
-			...at ?? {
-				line: 1,
-				column: 1
-			},
-			computed: at === void 0
-		}],
-		source,
-		history: [],
-		changelog: "none",
-		headings: [],
-		packaged: "",
-		uses: []
-	};
-}
-function claimOf({ policy }, { tags }, { after, scheme }, declared, line) {
-	const claimed = after.kind === "number" && declared.length > 0 ? after.number : void 0;
-	const numbers = claimed && catalogueOf(tags, policy).numbered(scheme);
-	const greatest = claimed && numbers && greatestOf(kinOf(claimed, numbers));
-	const roles = line.kind === "line" ? line.roles : [];
-	return {
-		kind: "declaration",
-		trailer: policy.declarations.trailers.number,
-		declared: declared.map(({ text }) => text),
-		taken: claimed === void 0 ? [] : sameAs(claimed, numbers?.all ?? []),
-		free: greatest === void 0 ? [] : nextNumbers(greatest, roles, policy.strictness).filter(({ step }) => step.unlisted !== true && step.reserved !== true).map(({ number }) => number.text)
-	};
-}
-function atTipOf({ standings }, placed) {
-	return (placed?.ancestors ?? []).flatMap(({ tag }) => standings.get(tag.name) === "same" ? [tag.name] : []);
-}
-function greatestOf(numbers) {
-	const [first, ...others] = numbers.map(({ number }) => number);
-	return first && others.reduce((most, number) => compareNumbers(number, most) > 0 ? number : most, first);
-}
-/** The tags of the very same number, whatever their spelling. */
-function sameAs(claimed, numbers) {
-	const words = Object.keys(claimed.scheme.fields).filter((field) => !orderedFields(claimed.scheme).includes(field));
-	return numbers.filter(({ number }) => compareNumbers(number, claimed) === 0).filter(({ number }) => words.every((field) => number.values[field] === claimed.values[field])).map(({ tag }) => ({
-		tag: tag.name,
-		id: tag.id
-	}));
-}
-
 // src/sources/read-sides.ts
 /** A path that the change leaves alone is after merging what it is at the base, whatever the head has. */
 async function readSides(repository, path, at) {
@@ -13892,72 +12794,6 @@ async function readSides(repository, path, at) {
 		origin
 	};
 }
-
-// src/sources/read-tip.ts
-/** A request holds so many comparisons: GitHub gives up on an answer that takes it ten seconds. */
-const A_REQUEST = 50;
-/** Where there are a hundred tags or fewer one round is enough, and hardly any repository needs more than three. */
-const MOST_ROUNDS = 40;
-/**
-* Reads the tags of a repository, and how those that matter lie to the tip of a branch; nothing where there are no tags.
-* Throws {@link SourceProblem} when it could not look.
-*/
-async function readTip(repository, { branch, commit, policy, early }) {
-	const tags = await (early ?? repository.tags(""));
-	if (tags.length === 0) return void 0;
-	let standings = /* @__PURE__ */ new Map();
-	for (let round = 0;; round += 1) {
-		const asked = tagsToAsk({
-			branch,
-			policy,
-			tags,
-			standings
-		});
-		if (asked.length === 0) return {
-			tags,
-			standings
-		};
-		if (round === MOST_ROUNDS) throw new SourceProblem({
-			kind: "too-many-tags",
-			branch
-		});
-		const parts = Array.from({ length: Math.ceil(asked.length / A_REQUEST) }, (_, part) => asked.slice(part * A_REQUEST, (part + 1) * A_REQUEST));
-		const answers = await Promise.all(parts.map((part) => repository.relations(commit, part, void 0)));
-		standings = new Map([...standings, ...answers.flatMap((answer) => [...answer.standings])]);
-	}
-}
-/** Reads the tip of a branch, the policy on it, and the tags that lead up to it; its files are not looked at. */
-async function readTipOf(repository, { branch, policyPath }) {
-	const early = repository.tags("");
-	early.catch(() => void 0);
-	const { tip } = await repository.start(NO_TAG, branch);
-	const policyAtTip = await readPolicy(await repository.read(tip.commit, policyPath), policyPath, repository.elsewhere);
-	const { policy } = policyAtTip;
-	const tags = await readTip(repository, {
-		branch,
-		commit: tip.commit,
-		policy,
-		early
-	});
-	return {
-		tip: tip.commit,
-		change: {
-			branch,
-			policy,
-			readers: {},
-			policyFile: policyFacts(policyPath, policyAtTip, void 0),
-			carriers: [],
-			interfaces: [],
-			paths: [],
-			behind: false,
-			labels: [],
-			body: "",
-			...tags === void 0 ? {} : { tip: tags }
-		}
-	};
-}
-/** No tag is called so; the tip of the branch is what is asked for. */
-const NO_TAG = ".";
 
 // src/sources/source-tags.ts
 /** How a local run is told where that repository is. */
@@ -14020,7 +12856,7 @@ async function readChange(repository, request) {
 		known
 	});
 	sets?.catch(() => void 0);
-	const tip = byTags ? await readTip(repository, {
+	const tip = byTags ? await (await import("./read-tip.js")).readTip(repository, {
 		branch,
 		commit: base,
 		policy,
@@ -14091,83 +12927,11 @@ function claimedIn(selected, touched) {
 	return (specs.length > 0 ? specs : selected).map(({ path }) => path).filter((path) => touched.has(path)).slice(0, 3);
 }
 
-// src/sources/read-tag.ts
-const NO_RELATIONS = {
-	standings: /* @__PURE__ */ new Map(),
-	onBranch: "not-asked"
-};
-/**
-* Reads what a tag is judged by, in three steps: the tag, its kin and the policy's branch; the policy and the top of the
-* tagged commit; then how it lies to the few tags that matter, and the files that state the number. The policy comes
-* from the branch that was named, or the default one, never from the tagged commit. Throws {@link SourceProblem} when it
-* could not look.
-*/
-async function readTag(repository, request) {
-	const { name, event, formerly, branch, policyPath } = request;
-	const start = kinPrefix(name);
-	const [{ object, tip }, near] = await Promise.all([repository.start(name, branch), repository.tags(start)]);
-	if (object.kind === "absent" && event !== "deleted") throw new SourceProblem({
-		kind: "no-tag",
-		tag: name
-	});
-	const commit = object.kind === "commit" && event !== "deleted" ? object.commit : void 0;
-	const [others, policyFile, top] = await Promise.all([
-		otherTags(repository, near, start, name),
-		repository.read(tip.commit, policyPath),
-		commit === void 0 ? [] : repository.list(commit, "")
-	]);
-	const [policyAtBase, specs] = await Promise.all([readPolicy(policyFile, policyPath, repository.elsewhere), commit === void 0 ? [] : specsBelow(repository, commit, top)]);
-	const { policy } = policyAtBase;
-	const plan = planTag({
-		name,
-		branch,
-		policy,
-		others
-	});
-	const selected = plan.claimed === void 0 ? [] : selectCarriers(policy, [...top, ...specs].map((entry) => entry.name));
-	const [relations, signed, carriers] = await Promise.all([
-		commit === void 0 || plan.claimed === void 0 || policyAtBase.problems.length > 0 ? NO_RELATIONS : repository.relations(commit, plan.asked, plan.branch),
-		policy.tags.object === "signed" && hasTagObject(object) ? repository.isSigned(object.id) : void 0,
-		Promise.all(commit === void 0 ? [] : selected.map(async (carrier) => ({
-			...carrier,
-			text: textOf$4(await repository.read(commit, carrier.path))
-		})))
-	]);
-	return {
-		reading: {
-			name,
-			event,
-			formerly,
-			branch,
-			...request.emergency === void 0 ? {} : { emergency: request.emergency },
-			policy,
-			policyFile: policyFacts(policyPath, policyAtBase, void 0),
-			object,
-			signed,
-			others,
-			...relations,
-			readers: await loadReaders(carriers.map(({ kind }) => kind)),
-			carriers
-		},
-		base: tip.commit,
-		head: commit ?? (object.kind === "absent" ? formerly ?? "" : object.id)
-	};
-}
-const hasTagObject = (object) => object.kind !== "absent" && object.annotated;
-/** Tags of the same upstream version, where the name has the form of a kernel's number; all tags otherwise. */
-const kinPrefix = (name) => /^\d{1,2}\.\d{1,3}\.\d{1,3}-(?=\d+\.\d+\.\d+)/.exec(name)?.[0] ?? "";
-/** Where a version has no other tag, the line may go on from another one, so that all tags are read. */
-async function otherTags(repository, near, start, name) {
-	const others = (tags) => tags.filter((tag) => tag.name !== name);
-	const kin = others(near);
-	return kin.length > 0 || start === "" ? kin : others(await repository.tags(""));
-}
-
 // src/check.ts
-/** The whole way through, for the action and the command line alike: read, gather facts, judge, report. */
+/** The whole way through for a change, for the action and the command line alike: read, gather facts, judge, report. */
 async function check(repository, request, { threshold, today }) {
 	const change = await readChange(repository, request);
-	const built = change.tip === void 0 ? buildFacts(change) : buildTipFacts(change, change.tip);
+	const built = change.tip === void 0 ? buildFacts(change) : (await import("./build3.js")).buildTipFacts(change, change.tip);
 	const facts = built.interfaces.length === 0 ? built : await (await import("./read-release.js")).readReleases(repository, request.base, change.policy, built);
 	return makeReport(facts, {
 		judged: {
@@ -14175,20 +12939,6 @@ async function check(repository, request, { threshold, today }) {
 			head: request.head
 		},
 		policy: change.policy,
-		threshold,
-		today
-	});
-}
-/** The same for a tag. */
-async function checkTag(repository, request, { threshold, today }) {
-	const { reading, base, head } = await readTag(repository, request);
-	const facts = buildTagFacts(reading);
-	return makeReport(facts, {
-		judged: {
-			base,
-			head
-		},
-		policy: reading.policy,
 		threshold,
 		today
 	});
@@ -14566,7 +13316,7 @@ function reportJson(report, language) {
 
 // src/render/suggestions.ts
 /** More than this is no help to anybody. */
-const MOST$2 = 20;
+const MOST$1 = 20;
 /**
 * The corrections that findings offer, by place: a line is corrected once, as the gravest finding about it wants. A line that
 * cannot be shown as it is, because of something invisible in it, is left to the annotation.
@@ -14590,7 +13340,7 @@ function suggestionsOf(report) {
 			});
 		}
 	}
-	return [...taken.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line).reduce(joined, []).slice(0, MOST$2);
+	return [...taken.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line).reduce(joined, []).slice(0, MOST$1);
 }
 function joined(all, next) {
 	const last = all.at(-1);
@@ -14613,7 +13363,7 @@ function suggestionMarkdown({ rule, replacement }, language) {
 }
 
 // src/sinks/github/marker.ts
-const MARKER$1 = /^<!-- pawl:v1 key=([0-9a-f]{8}) head=([0-9a-f]{40,64}) base=([0-9a-f]{40,64}) run=(\d{1,15}) attempt=(\d{1,6}) hash=([0-9a-f]{16}) -->\r?\n/;
+const MARKER = /^<!-- pawl:v1 key=([0-9a-f]{8}) head=([0-9a-f]{40,64}) base=([0-9a-f]{40,64}) run=(\d{1,15}) attempt=(\d{1,6}) hash=([0-9a-f]{16}) -->\r?\n/;
 /** The key of the Pawl that goes by this policy file: two of them on one pull request have a comment each. */
 const keyOf = (policyPath) => digest(policyPath).slice(0, 8);
 function contentOf(mark, text) {
@@ -14630,7 +13380,7 @@ function bodyOf({ mark, text, hash }) {
 }
 /** Reads a body back; nothing where it has no marker of this key. The hash is that of the text as it stands now. */
 function readBody(body, key) {
-	const found = MARKER$1.exec(body);
+	const found = MARKER.exec(body);
 	if (found === null || found[1] !== key) return void 0;
 	const [, , head = "", base = "", run = "", attempt = ""] = found;
 	return contentOf({
@@ -14644,7 +13394,7 @@ function readBody(body, key) {
 /** A body that is still as it was written: its text has the hash that its marker gives. */
 function readWhole(body, key) {
 	const content = readBody(body, key);
-	return content !== void 0 && MARKER$1.exec(body)?.[6] === content.hash ? content : void 0;
+	return content !== void 0 && MARKER.exec(body)?.[6] === content.hash ? content : void 0;
 }
 /**
 * Which of two is the newer, above 0 for the left. What was judged of the head and base as they are now comes before what was
@@ -14677,7 +13427,7 @@ const updateShape = members({
 	pullRequest: talkShape
 });
 /** More comments than this nobody reads, and no pull request has. */
-const MOST_PAGES$1 = 50;
+const MOST_PAGES = 50;
 /** The comments of a pull request that this token wrote, and that have a marker of this key. */
 function openBoard(client, number, key) {
 	const what = `the comment on pull request #${number}`;
@@ -14769,7 +13519,7 @@ const present = ({ comments }) => comments.nodes.flatMap((comment) => comment ==
 async function readAll(client, number, what) {
 	const comments = [];
 	let after = null;
-	for (let page = 0; page < MOST_PAGES$1; page += 1) {
+	for (let page = 0; page < MOST_PAGES; page += 1) {
 		const pull = await readTalk(client, number, after);
 		comments.push(...present(pull));
 		const { hasNextPage, endCursor } = pull.comments.pageInfo;
@@ -14785,64 +13535,6 @@ async function readAll(client, number, what) {
 		what,
 		detail: "the pages do not end"
 	});
-}
-
-// src/sinks/github/check-run.ts
-/** What GitHub takes of a check run in one request (REST, "Check runs"). */
-const BATCH = 50;
-/** More findings than these stay in the summary; each batch is a request. */
-const MOST$1 = 1e3;
-const NAME = "Pawl";
-const made = members({ id: count });
-const runsShape = members({ check_runs: list$1(members({
-	id: count,
-	external_id: optional(text)
-})) });
-/** Reports all findings as a check run of its own on the judged commit, the annotations in batches. */
-async function reportCheckRun(client, request) {
-	const { head, conclusion, externalId } = request;
-	const what = `the check run on ${head.slice(0, 12)}`;
-	const all = request.annotations.filter(({ path }) => path !== void 0).slice(0, MOST$1);
-	const output = (from) => ({
-		title: request.title.slice(0, 255),
-		summary: request.summary,
-		annotations: all.slice(from, from + BATCH).map(annotationOf)
-	});
-	const body = {
-		name: NAME,
-		head_sha: head,
-		external_id: externalId,
-		status: "completed",
-		conclusion
-	};
-	const id = await client.write("POST", "/check-runs", {
-		...body,
-		output: output(0)
-	}, made, what).catch(async (problem) => {
-		if (!(problem instanceof SourceProblem && ["unclear", "bad-answer"].includes(problem.fact.kind))) throw problem;
-		const path = `/commits/${head}/check-runs?check_name=${NAME}&per_page=100`;
-		const { check_runs } = await client.get(path, runsShape, what);
-		return check_runs.find((run) => run.external_id === externalId) ?? client.write("POST", "/check-runs", {
-			...body,
-			output: output(0)
-		}, made, what);
-	});
-	for (let from = BATCH; from < all.length; from += BATCH) await client.write("PATCH", `/check-runs/${id.id}`, { output: output(from) }, made, what);
-}
-const LEVELS$1 = {
-	error: "failure",
-	warning: "warning",
-	notice: "notice"
-};
-function annotationOf({ level, title, message, path, line }) {
-	return {
-		path,
-		start_line: line ?? 1,
-		end_line: line ?? 1,
-		annotation_level: LEVELS$1[level],
-		title: title.slice(0, 255),
-		message: message.slice(0, 4e3)
-	};
 }
 
 // src/sinks/github/comment-steps.ts
@@ -14948,255 +13640,6 @@ async function keepComment(board, mine, where) {
 	});
 }
 
-// src/sinks/github/labels.ts
-const LEVELS = [
-	"major",
-	"minor",
-	"patch"
-];
-const COLOURS = {
-	major: "b60205",
-	minor: "fbca04",
-	patch: "0e8a16"
-};
-const DESCRIPTIONS = {
-	major: COMMENT_WORDS.labelMajor,
-	minor: COMMENT_WORDS.labelMinor,
-	patch: COMMENT_WORDS.labelPatch
-};
-const QUERY$1 = `query Labels($owner: String!, $name: String!, $number: Int!, $label: String!) {
-  repository(owner: $owner, name: $name) {
-    wanted: label(name: $label) { name }
-    pullRequest(number: $number) { headRefOid labels(first: 100) { nodes { name } } }
-  }
-}`;
-const named = members({ name: text });
-const shape$1 = members({ repository: members({
-	wanted: optional(named),
-	pullRequest: members({
-		headRefOid: objectId,
-		labels: optional(members({ nodes: list$1(optional(named)) }))
-	})
-}) });
-const anything = (value) => value;
-/**
-* Keeps the one label of the required bump on a pull request: made in its colour if the repository lacks it, the two others
-* of the three taken away, and no other label touched. Nothing is written if the head has moved.
-*/
-async function keepLabels(client, request) {
-	const { number, head, required, names } = request;
-	const { owner, name } = client.place;
-	const wanted = required === "none" ? void 0 : names[required];
-	const variables = {
-		owner,
-		name,
-		number,
-		label: wanted ?? names.patch
-	};
-	const what = `the labels of pull request #${number}`;
-	const { repository } = await client.query(QUERY$1, variables, shape$1, what);
-	if (repository.pullRequest.headRefOid !== head) return;
-	const present = (repository.pullRequest.labels?.nodes ?? []).flatMap((label) => label === void 0 ? [] : [label.name]);
-	const removals = present.filter((label) => LEVELS.some((level) => same(names[level], label)) && !same(label, wanted)).map((label) => remove(client, number, label));
-	if (wanted !== void 0 && !present.some((label) => same(label, wanted))) {
-		if (repository.wanted === void 0) await create(client, request);
-		const add = () => client.write("POST", `/issues/${number}/labels`, { labels: [wanted] }, anything, what);
-		await add().catch((problem) => isUnclear(problem) ? add() : Promise.reject(problem));
-	}
-	await Promise.all(removals);
-}
-const isUnclear = (problem) => problem instanceof SourceProblem && problem.fact.kind === "unclear";
-/** Names of labels differ by more than case. */
-const same = (left, right) => left.toLowerCase() === right?.toLowerCase();
-async function create(client, { required, names, language }) {
-	if (required === "none") return;
-	const body = {
-		name: names[required],
-		color: COLOURS[required],
-		description: DESCRIPTIONS[required][language]
-	};
-	await client.write("POST", "/labels", body, anything, `the label ${names[required]}`).catch(unlessThere);
-}
-async function remove(client, number, label) {
-	const path = `/issues/${number}/labels/${encodeURIComponent(label)}`;
-	await client.write("DELETE", path, void 0, anything, `the label ${label}`).catch(unlessThere);
-}
-/** Another run was quicker: the label is made, or gone, already. An unclear answer is settled by the next step. */
-function unlessThere(problem) {
-	const fact = problem instanceof SourceProblem ? problem.fact : void 0;
-	if (!(fact?.kind === "not-found" || fact?.kind === "unclear" || fact?.kind === "refused" && fact.status === 422)) throw problem;
-}
-
-// src/sinks/github/hunks.ts
-/**
-* The lines of the right side of a patch, context included. What is no patch has none. A carriage return stays: a line that
-* ends in one is another line than the one without, and a suggestion would change its end.
-*/
-function rightLines(patch) {
-	const lines = [];
-	let [line, hunk] = [0, 0];
-	for (const text of patch.split("\n")) {
-		const head = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/.exec(text);
-		if (head !== null) {
-			line = Number(head[1]);
-			hunk += 1;
-		} else if (hunk > 0 && (text.startsWith("+") || text.startsWith(" "))) {
-			lines.push({
-				line,
-				text: text.slice(1),
-				hunk
-			});
-			line += 1;
-		}
-	}
-	return lines;
-}
-/**
-* The line at which these lines stand, one below the other in one hunk: where they are expected, or, as the base may have moved
-* them, at the only other place. Undefined where they are not in the diff, or at several places.
-*/
-function findLines(lines, wanted, expected) {
-	const places = lines.flatMap((first, index) => {
-		return wanted.every((text, offset) => {
-			const at = lines[index + offset];
-			return at?.text === text && at.hunk === first.hunk;
-		}) ? [first.line] : [];
-	});
-	if (places.includes(expected)) return expected;
-	return places.length === 1 ? places[0] : void 0;
-}
-
-// src/sinks/github/suggestions.ts
-const QUERY = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) { pullRequest(number: $number) {
-    headRefOid
-    reviewThreads(first: 100, after: $after) {
-      nodes { isOutdated comments(first: 1) { nodes { body viewerDidAuthor } } } pageInfo { hasNextPage endCursor }
-    }
-  } }
-}`;
-const first = members({ nodes: list$1(optional(members({
-	body: text,
-	viewerDidAuthor: truth
-}))) });
-const shape = members({ repository: members({ pullRequest: members({
-	headRefOid: objectId,
-	reviewThreads: members({
-		nodes: list$1(optional(members({
-			isOutdated: truth,
-			comments: optional(first)
-		}))),
-		pageInfo: members({
-			hasNextPage: truth,
-			endCursor: optional(text)
-		})
-	})
-}) }) });
-const filesShape = list$1(members({
-	filename: text,
-	patch: optional(text)
-}));
-const MARKER = /^<!-- pawl:suggestion ([0-9a-f]{16}) -->/;
-/** A pull request has no more files, and no more threads that anybody reads. */
-const MOST_PAGES = 30;
-/**
-* Suggests corrected lines in a review, those that are in the diff and that no comment of ours suggests already. Nothing is
-* written if the head has moved. Throws {@link SourceProblem} when it may not or cannot write.
-*/
-async function suggestLines(client, request) {
-	const { number, head, suggestions, language } = request;
-	const [present, patches] = await Promise.all([readPresent(client, number), readPatches(client, number, new Set(suggestions.map(({ path }) => path)))]);
-	const missing = (there) => there.head === head ? draftsOf(suggestions, patches, there.prints, language) : [];
-	const drafts = missing(present);
-	if (drafts.length === 0) return;
-	const what = `suggestions on pull request #${number}`;
-	const post = (comments) => {
-		const body = {
-			commit_id: head,
-			event: "COMMENT",
-			body: COMMENT_WORDS.review[language],
-			comments
-		};
-		return client.write("POST", `/pulls/${number}/reviews`, body, members({ id: count }), what);
-	};
-	try {
-		await post(drafts);
-	} catch (problem) {
-		if (!(problem instanceof SourceProblem && ["unclear", "bad-answer"].includes(problem.fact.kind))) throw problem;
-		const left = missing(await readPresent(client, number));
-		if (left.length > 0) await post(left);
-	}
-}
-function draftsOf(suggestions, patches, known, language) {
-	return suggestions.flatMap((suggestion) => {
-		const { path, was, line } = suggestion;
-		const at = findLines(rightLines(patches.get(path) ?? ""), was, line);
-		const print = fingerprint(suggestion);
-		if (at === void 0 || known.has(print)) return [];
-		const body = `<!-- pawl:suggestion ${print} -->\n${suggestionMarkdown(suggestion, language)}`;
-		const end = at + was.length - 1;
-		return [{
-			path,
-			body,
-			line: end,
-			side: "RIGHT",
-			...end > at ? {
-				start_line: at,
-				start_side: "RIGHT"
-			} : {}
-		}];
-	});
-}
-const fingerprint = ({ path, was, replacement }) => process.getBuiltinModule("node:crypto").createHash("sha256").update(JSON.stringify([
-	path,
-	was,
-	replacement
-])).digest("hex").slice(0, 16);
-async function readPresent(client, number) {
-	const { owner, name } = client.place;
-	const what = `the reviews of pull request #${number}`;
-	const prints = /* @__PURE__ */ new Set();
-	let after = null;
-	for (let page = 0; page < MOST_PAGES; page += 1) {
-		const variables = {
-			owner,
-			name,
-			number,
-			after
-		};
-		const { repository } = await client.query(QUERY, variables, shape, what);
-		const { headRefOid, reviewThreads } = repository.pullRequest;
-		for (const thread of reviewThreads.nodes) {
-			const [comment] = thread?.comments?.nodes ?? [];
-			const print = comment?.viewerDidAuthor === true ? MARKER.exec(comment.body)?.[1] : void 0;
-			if (print !== void 0 && thread?.isOutdated === false) prints.add(print);
-		}
-		const { hasNextPage, endCursor } = reviewThreads.pageInfo;
-		if (!hasNextPage) return {
-			head: headRefOid,
-			prints
-		};
-		if (endCursor === void 0 || endCursor === after) break;
-		after = endCursor;
-	}
-	throw new SourceProblem({
-		kind: "bad-answer",
-		what,
-		detail: "the pages do not end"
-	});
-}
-/** The patches of these files; one without a patch is too large for GitHub to show, and has no line to stand on. */
-async function readPatches(client, number, paths) {
-	const patches = /* @__PURE__ */ new Map();
-	for (let page = 1; page <= MOST_PAGES; page += 1) {
-		const path = `/pulls/${number}/files?per_page=100&page=${page}`;
-		const files = await client.get(path, filesShape, `the files of pull request #${number}`);
-		for (const { filename, patch } of files) if (paths.has(filename)) patches.set(filename, patch ?? "");
-		if (files.length < 100 || patches.size === paths.size) break;
-	}
-	return patches;
-}
-
 // src/action/tell.ts
 /**
 * Tells people on GitHub: the comment, suggestions, labels and the check run, begun in this order and each for itself. None of
@@ -15225,21 +13668,21 @@ async function tellComment(report, { number, origin, run, talk }, inputs, client
 	if (inputs.comment === "never") return;
 	const where = hasToSay(report.verdict, report.findings, inputs.comment) ? "anywhere" : "if-present";
 	await orWarn(inputs, async () => {
-		const { serverUrl, owner, name } = client.place;
-		const repository = `${serverUrl}/${owner}/${name}`;
-		const text = commentMarkdown(report, {
-			repository,
-			origin
-		}, inputs.language);
 		const own = markOf(report, inputs);
 		const mark = run === void 0 ? own : {
 			...own,
 			run: run.id,
 			attempt: run.attempt
 		};
-		const content = contentOf(mark, text);
 		const seen = await talk?.catch(() => void 0);
 		const board = seen && glimpse(seen, mark.key);
+		if (where === "if-present" && board?.own.length === 0) return;
+		const { serverUrl, owner, name } = client.place;
+		const repository = `${serverUrl}/${owner}/${name}`;
+		const content = contentOf(mark, commentMarkdown(report, {
+			repository,
+			origin
+		}, inputs.language));
 		if (board !== void 0 && isKept(board, content, where)) return;
 		await keepComment(openBoard(client, number, mark.key), content, where);
 	});
@@ -15267,6 +13710,7 @@ function runNumbers() {
 	};
 }
 async function tellSuggestions(suggestions, { judged }, { number }, { language }, client) {
+	const { suggestLines } = await import("./suggestions.js");
 	await suggestLines(client, {
 		number,
 		head: judged.head,
@@ -15275,6 +13719,7 @@ async function tellSuggestions(suggestions, { judged }, { number }, { language }
 	});
 }
 async function tellLabels({ judged, requiredBump, labels }, { number }, { language }, client) {
+	const { keepLabels } = await import("./labels.js");
 	await keepLabels(client, {
 		number,
 		head: judged.head,
@@ -15290,6 +13735,7 @@ async function tellCheckRun(report, saved, inputs, client) {
 		origin: "own"
 	};
 	const { key, run, attempt } = markOf(saved, inputs);
+	const { reportCheckRun } = await import("./check-run.js");
 	await reportCheckRun(client, {
 		head: report.judged.head,
 		conclusion: process.exitCode === 0 ? report.verdict === "pass" ? "success" : "neutral" : "failure",
@@ -15334,16 +13780,18 @@ async function judgeAndTell(task, inputs, opened) {
 	await publish(report, inputs);
 	await tell(report, task, inputs, opened.client);
 }
-function judge(task, inputs, { repository }) {
+async function judge(task, inputs, { repository }) {
 	const options = {
 		threshold: inputs.failOn === "warning" ? "warning" : "error",
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
 	};
-	return task.kind === "tag" ? checkTag(repository, {
+	if (task.kind === "change") return check(repository, task.request, options);
+	const { checkTag } = await import("./check-tag2.js");
+	return checkTag(repository, {
 		...task.subject,
 		branch: inputs.branch,
 		policyPath: inputs.policy
-	}, options) : check(repository, task.request, options);
+	}, options);
 }
 async function publish(report, inputs) {
 	const { language } = inputs;
@@ -15439,13 +13887,6 @@ function levelNamed(levels, name) {
 function levelNames(levels) {
 	const names = levels.flatMap(({ name, aliases }) => [name, ...aliases]);
 	return [.../* @__PURE__ */ new Set([USUAL_LEVEL, ...names])];
-}
-
-// src/facts/tip/new-tag.ts
-/** The message of a tag: the policy's words with the slots filled in. */
-function messageOf(words, slots) {
-	const known = new Map(Object.entries(slots));
-	return words.replace(/\{([a-z]+)\}/g, (whole, slot) => known.get(slot) ?? whole);
 }
 
 // src/facts/features/reading.ts
@@ -15818,4 +14259,4 @@ function releaseOf(face, { tag, files, version }, policy) {
 	};
 }
 
-export { loadReaders as $, compileGlob as $t, readTipOf as A, reportText as At, setAuditOutputs as B, statedText as Bt, keyOf as C, schemeOf as Ct, check as D, sortNumbers as Dt, commentMarkdown as E, interfaceScheme as Et, problemPhrase as F, helpPage as Ft, tagLine as G, ABSENCES as Gt, setTagOutputs as H, judgeHistory as Ht, setExitCode as I, displayWidth as It, tagVerdict as J, RELEASING_ROLES as Jt, tagMarkdown as K, AFTERMATHS as Kt, tolerate as L, padTo as Lt, buildTipFacts as M, headline as Mt, giveUp as N, lineWords as Nt, checkTag as O, diffFeatures as Ot, passOver as P, findingPieces as Pt, EXTENDS_DIRECTORY as Q, movesAlike$1 as Qt, annotationsOf as R, readableColumns as Rt, contentOf as S, TAG_OBJECTS as St, reportJson as T, schemeById as Tt, writeSummary as U, RULES as Ut, setSavedOutputs as V, judgeClaim as Vt, tagJson as W, compatibility as Wt, policyFacts as X, STRICTNESSES as Xt, reportMarkdown as Y, ROLES$1 as Yt, readPolicy as Z, labelOf as Zt, judgeAndTell as _, KINDS$1 as _n, featuresOf as _t, propose as a, saysBumps as an, planTag as at, keepComment as b, isSeverity as bn, MESSAGE_SLOTS as bt, blankedIn as c, buildField as cn, numberTags as ct, messageOf as d, numberOf$1 as dn, lineRuleOf as dt, matchesAny$1 as en, readSpec as et, USUAL_LEVEL as f, orderedFields as fn, afterMerging as ft, RULE_IDS as g, compileForm as gn, changesOf as gt, levelsOf as h, matchForm as hn, mayBeOn as ht, topicBranches as i, bumpField as in, kinOf as it, readSides as j, unpainted as jt, readChange as k, defineReader as kt, readFeatures as l, compareField as ln, numberTextOf as lt, levelNames as m, releaseFields as mn, stated as mt, releaseCandidates as n, previousOf as nn, selectCarriers as nt, literally as o, nextNumbers as on, amongNames as ot, levelNamed as p, parseNumber as pn, readOne as pt, tagText as q, FIELD_KINDS as qt, withRelease as r, BUMPS as rn, buildTagFacts as rt, isNamedAsLine as s, oncePer as sn, inferTagScheme as st, asksForRelease as t, compareFindings as tn, PLAIN as tt, readReport as u, compareNumbers as un, buildFacts as ut, runNumbers as v, SEVERITIES$1 as vn, DEFAULT_POLICY as vt, jsonText as w, SCHEMES as wt, openBoard as x, TAG_FORMS as xt, tellComment as y, compareSeverity as yn, FOREIGN_TAGS as yt, leftOutWords as z, makeReport as zt };
+export { readSpec as $, RULES as $t, specsBelow as A, compareSeverity as An, MESSAGE_SLOTS as At, setSavedOutputs as B, reportText as Bt, suggestionMarkdown as C, parseNumber as Cn, interfaceFacts as Ct, COMMENT_WORDS as D, compileForm as Dn, readDeclaration as Dt, commentMarkdown as E, matchForm as En, featuresOf as Et, setExitCode as F, schemeById as Ft, tagMarkdown as G, helpPage as Gt, writeSummary as H, headline as Ht, tolerate as I, interfaceScheme as It, reportMarkdown as J, readableColumns as Jt, tagText as K, displayWidth as Kt, annotationsOf as L, sortNumbers as Lt, giveUp as M, TAG_OBJECTS as Mt, passOver as N, schemeOf as Nt, check as O, KINDS$1 as On, DEFAULT_POLICY as Ot, problemPhrase as P, SCHEMES as Pt, loadReaders as Q, judgeHistory as Qt, leftOutWords as R, diffFeatures as Rt, keyOf as S, orderedFields as Sn, inferRole as St, reportJson as T, withValues as Tn, changesOf as Tt, tagJson as U, lineWords as Ut, setTagOutputs as V, unpainted as Vt, tagLine as W, findingPieces as Wt, readPolicy as X, statedText as Xt, policyFacts as Y, makeReport as Yt, EXTENDS_DIRECTORY as Z, judgeClaim as Zt, runNumbers as _, oncePer as _n, lineRuleOf as _t, propose as a, ROLES$1 as an, isIncluded as at, openBoard as b, compareNumbers as bn, readSides$1 as bt, blankedIn as c, movesAlike$1 as cn, misfitOf as ct, USUAL_LEVEL as d, compareFindings as dn, numberTextOf as dt, compatibility as en, PLAIN as et, levelNamed as f, previousOf as fn, numberTexts as ft, judgeAndTell as g, nextNumbers as gn, look as gt, RULE_IDS as h, saysBumps as hn, buildFacts as ht, topicBranches as i, RELEASING_ROLES as in, isAtStart as it, readSides as j, isSeverity as jn, TAG_FORMS as jt, readChange as k, SEVERITIES$1 as kn, FOREIGN_TAGS as kt, readFeatures as l, compileGlob as ln, mostFitting as lt, levelsOf as m, bumpField as mn, KERNEL_VERSION as mt, releaseCandidates as n, AFTERMATHS as nn, amongNames as nt, literally as o, STRICTNESSES as on, isOwn as ot, levelNames as p, BUMPS as pn, tagSchemes as pt, tagVerdict as q, padTo as qt, withRelease as r, FIELD_KINDS as rn, inferTagScheme as rt, isNamedAsLine as s, labelOf as sn, maintenanceFieldOf as st, asksForRelease as t, ABSENCES as tn, selectCarriers as tt, readReport as u, matchesAny$1 as un, numberTags as ut, tellComment as v, buildField as vn, afterMerging as vt, jsonText as w, releaseFields as wn, mayBeOn as wt, contentOf as x, numberOf$1 as xn, stated as xt, keepComment as y, compareField as yn, readOne as yt, setAuditOutputs as z, defineReader as zt };

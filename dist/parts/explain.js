@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ft as helpPage, Jt as RELEASING_ROLES, Qt as movesAlike, Ut as RULES, Zt as labelOf, dn as numberOf, fn as orderedFields, on as nextNumbers, ot as amongNames, pn as parseNumber, st as inferTagScheme, vt as DEFAULT_POLICY, wt as SCHEMES } from "./core.js";
+import { $t as RULES, Cn as parseNumber, Gt as helpPage, Ot as DEFAULT_POLICY, Pt as SCHEMES, Sn as orderedFields, cn as movesAlike, gn as nextNumbers, in as RELEASING_ROLES, nt as amongNames, rt as inferTagScheme, sn as labelOf, xn as numberOf } from "./core.js";
 import { C as speak, E as visible, F as printError, P as print, S as plain, _ as suggest, f as WORDS, g as editDistance, s as ROLE_NAMES } from "./first.js";
 import { n as EXIT } from "./command.js";
 

@@ -959,6 +959,73 @@ async function ask(first, second) {
 	}
 }
 
+// src/sources/github/answers.ts
+/** No value of JSON. */
+const NO_JSON = Symbol("no JSON");
+/** The body as JSON. */
+function parsed({ body }) {
+	try {
+		return JSON.parse(body.toString("utf8"));
+	} catch {
+		return NO_JSON;
+	}
+}
+/** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
+function graphqlData(answer, what, aim) {
+	const bad = (detail) => ({ problem: {
+		kind: aim === "write" ? "unclear" : "bad-answer",
+		what,
+		detail
+	} });
+	const value = parsed(answer);
+	if (value === NO_JSON) return bad("it is no JSON");
+	if (typeof value !== "object" || value === null) return bad("it is no object");
+	const { errors, data } = value;
+	if (!Array.isArray(errors) || errors.length === 0) return typeof data === "object" && data !== null ? { data } : bad("it has no data");
+	const [first] = errors;
+	const type = String(first?.type ?? "");
+	const message = String(first?.message ?? "").slice(0, 200);
+	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return { problem: {
+		kind: "rate-limited",
+		resets: resetTime(answer)
+	} };
+	if (type === "NOT_FOUND") return { problem: {
+		kind: "not-found",
+		what
+	} };
+	if (aim === "write" && type === "FORBIDDEN" && / locked/.test(message)) return { problem: {
+		kind: "refused",
+		what,
+		status: 403,
+		said: message
+	} };
+	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return { problem: forbidden(what, void 0, aim) };
+	if (aim === "write" && type === "UNPROCESSABLE") return { problem: {
+		kind: "refused",
+		what,
+		status: 422,
+		said: message
+	} };
+	return bad(message);
+}
+/** What GitHub does not let this token do. */
+function forbidden(what, permission, aim) {
+	return aim === "write" ? {
+		kind: "may-not-write",
+		what,
+		permission
+	} : {
+		kind: "forbidden",
+		what,
+		permission
+	};
+}
+/** When the limit ends, where GitHub says so. */
+function resetTime({ headers }) {
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return Number.isFinite(reset) && reset > 0 ? (/* @__PURE__ */ new Date(reset * 1e3)).toISOString() : void 0;
+}
+
 // src/sources/github/batch.ts
 /** GraphQL refuses queries with too many nodes; a check never comes near this. */
 const MOST = 60;
@@ -1221,52 +1288,6 @@ function neverArrived(error) {
 	].includes(code);
 }
 const backOff = (attempt) => 250 * 2 ** (attempt - 1);
-const NO_JSON = Symbol("no JSON");
-function parsed({ body }) {
-	try {
-		return JSON.parse(body.toString("utf8"));
-	} catch {
-		return NO_JSON;
-	}
-}
-/** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
-function graphqlData(answer, what, aim) {
-	const bad = (detail) => ({ problem: {
-		kind: aim === "write" ? "unclear" : "bad-answer",
-		what,
-		detail
-	} });
-	const value = parsed(answer);
-	if (value === NO_JSON) return bad("it is no JSON");
-	if (typeof value !== "object" || value === null) return bad("it is no object");
-	const { errors, data } = value;
-	if (!Array.isArray(errors) || errors.length === 0) return typeof data === "object" && data !== null ? { data } : bad("it has no data");
-	const [first] = errors;
-	const type = String(first?.type ?? "");
-	const message = String(first?.message ?? "").slice(0, 200);
-	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return { problem: {
-		kind: "rate-limited",
-		resets: resetTime(answer)
-	} };
-	if (type === "NOT_FOUND") return { problem: {
-		kind: "not-found",
-		what
-	} };
-	if (aim === "write" && type === "FORBIDDEN" && / locked/.test(message)) return { problem: {
-		kind: "refused",
-		what,
-		status: 403,
-		said: message
-	} };
-	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return { problem: forbidden(what, void 0, aim) };
-	if (aim === "write" && type === "UNPROCESSABLE") return { problem: {
-		kind: "refused",
-		what,
-		status: 422,
-		said: message
-	} };
-	return bad(message);
-}
 /** How long to wait before asking again, or nothing where asking again is of no use. */
 function retryAfter(answer, attempt, patience) {
 	const { status, headers } = answer;
@@ -1303,21 +1324,6 @@ function redirected({ method, url }, { status, headers }) {
 /** The message in GitHub's error body. */
 function saidIn({ body }) {
 	return /"message"\s*:\s*"([^"]{0,200})/.exec(body.subarray(0, 2e3).toString("utf8"))?.[1] ?? "";
-}
-function resetTime({ headers }) {
-	const reset = Number(headers["x-ratelimit-reset"]);
-	return Number.isFinite(reset) && reset > 0 ? (/* @__PURE__ */ new Date(reset * 1e3)).toISOString() : void 0;
-}
-function forbidden(what, permission, aim) {
-	return aim === "write" ? {
-		kind: "may-not-write",
-		what,
-		permission
-	} : {
-		kind: "forbidden",
-		what,
-		permission
-	};
 }
 function refusal(answer, what, aim) {
 	const { status, headers } = answer;

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { At as reportText, D as check, O as checkTag, jt as unpainted, s as isNamedAsLine } from "./core.js";
+import { Bt as reportText, O as check, Vt as unpainted, s as isNamedAsLine } from "./core.js";
+import { t as checkTag } from "./check-tag.js";
 import { $ as sayProblem, A as colourWanted, C as speak, F as printError, Q as SourceProblem, S as plain, o as problemText } from "./first.js";
 import { t as painter } from "./paint.js";
 import { s as lacking, t as openLocalRepository } from "./repository2.js";

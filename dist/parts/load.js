@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as POINTED_KINDS, c as DEMANDS, i as CARRIER_KINDS, l as SET_PER, o as BELOW_ONE, r as checkInterfaces, s as DEFAULT_DEMANDS, t as buildInterface } from "./interfaces-build.js";
-import { $t as compileGlob, Gt as ABSENCES, Jt as RELEASING_ROLES, Kt as AFTERMATHS, St as TAG_OBJECTS, Tt as schemeById, Xt as STRICTNESSES, Yt as ROLES, _n as KINDS, bt as MESSAGE_SLOTS, cn as buildField$1, fn as orderedFields, g as RULE_IDS, gn as compileForm, hn as matchForm, pn as parseNumber, qt as FIELD_KINDS, vn as SEVERITIES, vt as DEFAULT_POLICY, wt as SCHEMES, xt as TAG_FORMS, yt as FOREIGN_TAGS } from "./core.js";
+import { At as MESSAGE_SLOTS, Cn as parseNumber, Dn as compileForm, En as matchForm, Ft as schemeById, Mt as TAG_OBJECTS, On as KINDS, Ot as DEFAULT_POLICY, Pt as SCHEMES, Sn as orderedFields, an as ROLES, h as RULE_IDS, in as RELEASING_ROLES, jt as TAG_FORMS, kn as SEVERITIES, kt as FOREIGN_TAGS, ln as compileGlob, nn as AFTERMATHS, on as STRICTNESSES, rn as FIELD_KINDS, tn as ABSENCES, vn as buildField$1 } from "./core.js";
 import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { i as spotAt, n as keyPlaceOf, r as placeOf, t as readDocument } from "./document.js";
 import { _ as suggest } from "./first.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as check, m as levelNames, p as levelNamed } from "./core.js";
+import { O as check, f as levelNamed, p as levelNames } from "./core.js";
 import { a as nothingText, i as nextText, n as levelsIn, o as unknownLevel, r as nextJson, t as levelText } from "./next.js";
 import { F as printError, I as printExactly, P as print } from "./first.js";
 import { t as openLocalRepository } from "./repository2.js";

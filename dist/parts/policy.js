@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ut as RULES, Z as readPolicy, a as propose, k as readChange, ut as buildFacts } from "./core.js";
+import { $t as RULES, X as readPolicy, a as propose, ht as buildFacts, k as readChange } from "./core.js";
 import { C as speak, D as visibleSentence, E as visible, F as printError, I as printExactly, S as plain, m as evidencePhrase, tt as textOf } from "./first.js";
 import { i as spotAt, t as readDocument } from "./document.js";
 import { n as INIT_WORDS, t as survey } from "./survey.js";

@@ -1,4 +1,4 @@
-import { $ as loadReaders, $t as compileGlob, Ct as schemeOf, Dt as sortNumbers, _t as featuresOf, ct as numberTags, dn as numberOf, l as readFeatures, lt as numberTextOf, mt as stated, pt as readOne } from "./core.js";
+import { Et as featuresOf, Lt as sortNumbers, Nt as schemeOf, Q as loadReaders, dt as numberTextOf, l as readFeatures, ln as compileGlob, ut as numberTags, xn as numberOf, xt as stated, yt as readOne } from "./core.js";
 import { K as splitPath, tt as textOf } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as loadReaders, $t as compileGlob, c as blankedIn, ft as afterMerging, gt as changesOf, ht as mayBeOn, j as readSides, l as readFeatures, pt as readOne, u as readReport } from "./core.js";
+import { Q as loadReaders, Tt as changesOf, c as blankedIn, j as readSides, l as readFeatures, ln as compileGlob, u as readReport, vt as afterMerging, wt as mayBeOn, yt as readOne } from "./core.js";
 import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { n as kindOfPath } from "./interfaces-build.js";
 import { K as splitPath } from "./first.js";

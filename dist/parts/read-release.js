@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as loadReaders, l as readFeatures, mt as stated, n as releaseCandidates, pt as readOne, r as withRelease, t as asksForRelease } from "./core.js";
+import { Q as loadReaders, l as readFeatures, n as releaseCandidates, r as withRelease, t as asksForRelease, xt as stated, yt as readOne } from "./core.js";
 import { Q as SourceProblem, tt as textOf } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 

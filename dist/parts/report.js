@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { E as commentMarkdown, L as tolerate, P as passOver, U as writeSummary, V as setSavedOutputs, Xt as STRICTNESSES, g as RULE_IDS, rn as BUMPS, vn as SEVERITIES, y as tellComment } from "./core.js";
+import { B as setSavedOutputs, E as commentMarkdown, H as writeSummary, I as tolerate, N as passOver, h as RULE_IDS, kn as SEVERITIES, on as STRICTNESSES, pn as BUMPS, v as tellComment } from "./core.js";
 import { Q as SourceProblem, R as withRepository, at as count, ct as objectId, dt as text$1, gt as readPayload, ht as member, lt as optional, ot as list$1, pt as isId, st as members } from "./first.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -1,8 +1,10 @@
 import { C as speak, D as visibleSentence, E as visible, Q as SourceProblem, S as plain, T as markdownSentence, c as SEVERITY_WORDS, d as VERDICT_WORDS, tt as textOf, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { $ as loadReaders, Pt as findingPieces, Vt as judgeClaim, X as policyFacts, Z as readPolicy, at as planTag, dt as lineRuleOf, en as matchesAny, it as kinOf, jt as unpainted, mn as releaseFields, nt as selectCarriers, pt as readOne, rt as buildTagFacts, sn as oncePer, un as compareNumbers, ut as buildFacts } from "./core.js";
+import { Q as loadReaders, Vt as unpainted, Wt as findingPieces, X as readPolicy, Y as policyFacts, Zt as judgeClaim, _n as oncePer, _t as lineRuleOf, bn as compareNumbers, ht as buildFacts, tt as selectCarriers, un as matchesAny, wn as releaseFields, yt as readOne } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
 import { r as withEditions } from "./judge-editions.js";
+import { a as planTag, i as kinOf } from "./plan.js";
+import { t as buildTagFacts } from "./build.js";
 
 // src/audit/groups.ts
 /** The groups in the order of the findings, which is the worst first; in each, what is new before what is known. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Pt as findingPieces, Ut as RULES } from "./core.js";
+import { $t as RULES, Wt as findingPieces } from "./core.js";
 import { D as visibleSentence, S as plain, f as WORDS, h as VERSION } from "./first.js";
 
 // src/render/sarif-text.ts

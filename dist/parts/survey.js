@@ -1,5 +1,5 @@
 import { tt as textOf } from "./first.js";
-import { $ as loadReaders, i as topicBranches, k as readChange, mt as stated, pt as readOne, ut as buildFacts } from "./core.js";
+import { Q as loadReaders, ht as buildFacts, i as topicBranches, k as readChange, xt as stated, yt as readOne } from "./core.js";
 
 // src/render/init-words.ts
 /** What the written policy says beside its keys, and what is said of writing it. */

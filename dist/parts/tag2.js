@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { J as tagVerdict, K as tagMarkdown, W as tagJson, f as USUAL_LEVEL, q as tagText } from "./core.js";
+import { G as tagMarkdown, K as tagText, U as tagJson, d as USUAL_LEVEL, q as tagVerdict } from "./core.js";
 import { t as proposeTag } from "./propose.js";
 import { o as unknownLevel } from "./next.js";
 import { F as printError, I as printExactly, P as print } from "./first.js";

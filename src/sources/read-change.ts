@@ -9,7 +9,6 @@ import type { OpenPullReader } from './open-pulls.ts';
 import { SOURCE } from './read-ahead.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
 import { readSides } from './read-sides.ts';
-import { readTip } from './read-tip.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import { NO_SOURCE_DIRECTORY, type SourceReader } from './source-tags.ts';
 import { specsBelow } from './specs-below.ts';
@@ -74,7 +73,9 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   const byTags = carriedByTags(selected) && policyAtBase.problems.length === 0;
   const sets = features?.readInterfaces(repository, policy, { ...at, branch, known });
   sets?.catch(() => undefined);
-  const tip = byTags ? await readTip(repository, { branch, commit: base, policy, early }) : undefined;
+  const tip = byTags
+    ? await (await import('./read-tip.ts')).readTip(repository, { branch, commit: base, policy, early })
+    : undefined;
   const sourcing = readSource(repository, { head, policy, selected, touched });
   sourcing.catch(() => undefined);
   const others = request.openPulls?.(claimedIn(selected, touched));

@@ -1,4 +1,5 @@
-import { type SourceFact, SourceProblem } from '../problem.ts';
+import { SourceProblem } from '../problem.ts';
+import { type Aim, forbidden, graphqlData, NO_JSON, parsed, resetTime } from './answers.ts';
 import { type Ask, openBatch } from './batch.ts';
 import { type Shape, ShapeMismatch } from './shape.ts';
 import type { Transport, WireAnswer, WireRequest } from './transport.ts';
@@ -176,9 +177,6 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
   };
 }
 
-/** Reading may be repeated at will; a write that was perhaps carried out may not. */
-type Aim = 'read' | 'write';
-
 /** Only a connection that never came about tells that a request was not carried out. */
 function neverArrived(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -186,46 +184,6 @@ function neverArrived(error: unknown): boolean {
 }
 
 const backOff = (attempt: number): number => 250 * 2 ** (attempt - 1);
-
-const NO_JSON = Symbol('no JSON');
-
-function parsed({ body }: WireAnswer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return NO_JSON;
-  }
-}
-
-type GraphqlReading = { readonly data: object } | { readonly problem: SourceFact };
-
-/** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
-function graphqlData(answer: WireAnswer, what: string, aim: Aim): GraphqlReading {
-  const bad = (detail: string): GraphqlReading => ({
-    problem: { kind: aim === 'write' ? 'unclear' : 'bad-answer', what, detail },
-  });
-  const value = parsed(answer);
-  if (value === NO_JSON) return bad('it is no JSON');
-  if (typeof value !== 'object' || value === null) return bad('it is no object');
-  const { errors, data } = value as { errors?: unknown; data?: unknown };
-  if (!Array.isArray(errors) || errors.length === 0) {
-    return typeof data === 'object' && data !== null ? { data } : bad('it has no data');
-  }
-  const [first] = errors as readonly { readonly type?: unknown; readonly message?: unknown }[];
-  const type = String(first?.type ?? '');
-  const message = String(first?.message ?? '').slice(0, 200);
-  if (type === 'RATE_LIMITED' || /rate limit/i.test(message))
-    return { problem: { kind: 'rate-limited', resets: resetTime(answer) } };
-  if (type === 'NOT_FOUND') return { problem: { kind: 'not-found', what } };
-  // A locked conversation is forbidden as well, and no permission opens it.
-  if (aim === 'write' && type === 'FORBIDDEN' && / locked/.test(message)) {
-    return { problem: { kind: 'refused', what, status: 403, said: message } };
-  }
-  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return { problem: forbidden(what, undefined, aim) };
-  if (aim === 'write' && type === 'UNPROCESSABLE')
-    return { problem: { kind: 'refused', what, status: 422, said: message } };
-  return bad(message);
-}
 
 /** How long to wait before asking again, or nothing where asking again is of no use. */
 function retryAfter(answer: WireAnswer, attempt: number, patience: Patience): number | undefined {
@@ -274,15 +232,6 @@ function redirected({ method, url }: WireRequest, { status, headers }: WireAnswe
 /** The message in GitHub's error body. */
 function saidIn({ body }: WireAnswer): string {
   return /"message"\s*:\s*"([^"]{0,200})/.exec(body.subarray(0, 2000).toString('utf8'))?.[1] ?? '';
-}
-
-function resetTime({ headers }: WireAnswer): string | undefined {
-  const reset = Number(headers['x-ratelimit-reset']);
-  return Number.isFinite(reset) && reset > 0 ? new Date(reset * 1000).toISOString() : undefined;
-}
-
-function forbidden(what: string, permission: string | undefined, aim: Aim): SourceFact {
-  return aim === 'write' ? { kind: 'may-not-write', what, permission } : { kind: 'forbidden', what, permission };
 }
 
 function refusal(answer: WireAnswer, what: string, aim: Aim): SourceProblem {
