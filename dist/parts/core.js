@@ -12105,7 +12105,7 @@ async function readPolicy(file, path, elsewhere, inForce) {
 			};
 		}
 		case "text": {
-			const [{ extendsOf, loadPolicy }, { sayPolicyFact }] = await Promise.all([import("./load.js"), import("./say.js")]);
+			const { extendsOf, loadPolicy } = await import("./load.js");
 			const reference = extendsOf(content.text);
 			const answer = reference && await (elsewhere ?? noWay)(reference);
 			if (reference !== void 0 && answer?.kind === "unreachable") {
@@ -12133,36 +12133,36 @@ async function readPolicy(file, path, elsewhere, inForce) {
 					problems: [],
 					...rest
 				};
-				const problem = sayPolicyFact({
-					kind: "bad-title",
-					why
-				});
-				const place = loaded.placeOf(["declarations", "title"]);
-				return {
-					policy: DEFAULT_POLICY,
-					present: true,
-					problems: [{
-						...place,
-						problem
-					}]
-				};
+				return unsound([{
+					...loaded.placeOf(["declarations", "title"]),
+					path: ["declarations", "title"],
+					fact: {
+						kind: "bad-title",
+						why
+					}
+				}]);
 			}
 			const alone = reference !== void 0 && inForce !== void 0 && repositoryIn(inForce.extends) !== reference.repository ? loadPolicy(content.text, {
 				name: reference.name,
 				text: ""
 			}) : void 0;
-			const problems = (alone === void 0 ? loaded.problems : ofBoth(loaded.problems, alone, reference)).map(({ line, column, fact }) => ({
-				line,
-				column,
-				problem: sayPolicyFact(fact)
-			}));
-			return {
-				policy: DEFAULT_POLICY,
-				present: true,
-				problems
-			};
+			return unsound(alone === void 0 ? loaded.problems : ofBoth(loaded.problems, alone, reference));
 		}
 	}
+}
+/** What is wrong, in words, which are loaded only for that. */
+async function unsound(problems) {
+	const { sayPolicyFact } = await import("./say.js");
+	const told = problems.map(({ line, column, fact }) => ({
+		line,
+		column,
+		problem: sayPolicyFact(fact)
+	}));
+	return {
+		policy: DEFAULT_POLICY,
+		present: true,
+		problems: told
+	};
 }
 const repositoryIn = (name) => name?.split("/").slice(0, 2).join("/");
 /** What is wrong with a policy whatever it extends; that there is more is said without what it is. */
