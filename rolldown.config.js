@@ -82,6 +82,7 @@ export default defineConfig({
       groups: [
         { name: 'first', test: FIRST, priority: 2 },
         { name: 'core', test: THEN, priority: 1 },
+        { name: 'policy', test: /src\/policy\/(?!say)|node_modules\/zod\//, priority: 0 },
       ],
     },
     minify: false,

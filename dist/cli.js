@@ -3,7 +3,7 @@ import "./parts/rolldown-runtime.js";
 import { $ as sayProblem, D as visibleSentence, F as printError, I as printExactly, L as printStack, N as outliveReaders, Q as SourceProblem, _ as suggest, b as LANGUAGES, h as VERSION, mt as isTagName, o as problemText, v as pathInside } from "./parts/first.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
 import { t as BASELINE_FILE } from "./parts/baseline.js";
-import { t as FEATURE_KINDS } from "./parts/kinds.js";
+import { o as FEATURE_KINDS } from "./parts/policy.js";
 import { t as PUSH_HOOKS } from "./parts/push.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 
@@ -386,7 +386,7 @@ default, or what it was inferred from.
 	options: { branch: { type: "string" } },
 	formats: ["text", "json"],
 	words: "none",
-	read: ({ common, text }) => run(async () => (await import("./parts/policy.js")).runPolicy({
+	read: ({ common, text }) => run(async () => (await import("./parts/policy2.js")).runPolicy({
 		...common,
 		branch: text("branch")
 	}))

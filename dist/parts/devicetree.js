@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as require_dist } from "./dist.js";
+import { a as require_dist } from "./policy.js";
 import { t as unreadable } from "./unreadable.js";
 import { i as lineAt, t as readCode } from "./read.js";
 import { zt as defineReader } from "./core.js";

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { Q as loadReaders, Tt as changesOf, c as blankedIn, j as readSides, l as readFeatures, ln as compileGlob, u as readReport, vt as afterMerging, wt as mayBeOn, yt as readOne } from "./core.js";
-import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
-import { n as kindOfPath } from "./interfaces-build.js";
+import { i as kindOfPath, o as FEATURE_KINDS, s as VERDICT_KINDS } from "./policy.js";
 import { K as splitPath } from "./first.js";
 
 // src/features/readers.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as require_dist } from "./dist.js";
+import { a as require_dist } from "./policy.js";
 import { n as placeAt, r as pointerParts, t as nesting } from "./pointer.js";
 import { et as PLAIN } from "./core.js";
 
