@@ -18,8 +18,14 @@ export function sortNumbers(numbers: readonly ReleaseNumber[]): readonly Release
 export function rowsInOrder(numbers: NumberColumns): Uint32Array {
   const { count, columns } = numbers;
   const keys = packedKeys(numbers);
-  if (keys !== undefined) return Uint32Array.from(keys.sort(), (key) => key % count);
-  return Uint32Array.from({ length: count }, (_, row) => row).sort((a, b) => compareRows(columns, a, b) || a - b);
+  const rows = new Uint32Array(count);
+  if (keys === undefined) {
+    for (let row = 0; row < count; row += 1) rows[row] = row;
+    return rows.sort((a, b) => compareRows(columns, a, b) || a - b);
+  }
+  keys.sort();
+  for (let index = 0; index < count; index += 1) rows[index] = (keys[index] as number) % count;
+  return rows;
 }
 
 /** Compares two rows by these columns: negative, zero or positive. */
@@ -56,7 +62,8 @@ function append(keys: Float64Array, width: number, digitOf: (row: number) => num
 function boundsOf(ranks: Float64Array): readonly [number, number] {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
-  for (const rank of ranks) {
+  for (let row = 0; row < ranks.length; row += 1) {
+    const rank = ranks[row] as number;
     if (rank < least) least = rank;
     if (rank > most) most = rank;
   }
