@@ -3,6 +3,7 @@ import type { CarrierFacts, Facts, Line, NumberStatement } from '../facts/facts.
 import { offeredNext, previousOf } from '../facts/next.ts';
 import { numberOf, type ReleaseNumber } from '../numbering/number.ts';
 import type { Phrase } from '../numbering/scheme.ts';
+import { type Move, moveBetween } from '../numbering/steps.ts';
 import type { Objection } from './rule.ts';
 
 /** A carrier with a number of its own, the number that it claims, and the one before. */
@@ -12,6 +13,8 @@ export interface Claim {
   readonly after: NumberStatement;
   readonly claimed: ReleaseNumber;
   readonly previous: ReleaseNumber | undefined;
+  /** The way from the one to the other; nothing where there is no number before, or it is of another scheme. */
+  readonly move: Move | undefined;
   /** What a message offers instead; worked out where there is a message. */
   readonly offered: readonly string[];
 }
@@ -33,6 +36,8 @@ function findClaims(facts: Facts): readonly Claim[] {
     if (carrier.after.kind !== 'number' || carrier.repeats !== undefined) return [];
     const previous = previousOf(carrier, line);
     const { after } = carrier;
+    const isMove = previous !== undefined && previous.scheme === after.number.scheme;
+    const move = isMove ? moveBetween(previous, after.number) : undefined;
     let offered: readonly string[] | undefined;
     return [
       {
@@ -41,6 +46,7 @@ function findClaims(facts: Facts): readonly Claim[] {
         after,
         claimed: after.number,
         previous,
+        move,
         get offered() {
           offered ??= previous === undefined ? [] : offeredNext(previous, line, facts);
           return offered;
