@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { POINTED_KINDS } from '../carriers/kinds.ts';
 import { compileForm } from '../numbering/form.ts';
-import { matchForm } from '../numbering/match.ts';
+import { matchForm, scratch } from '../numbering/match.ts';
 import { parseNumber } from '../numbering/number.ts';
 import { RELEASING_ROLES, type Role, type Scheme } from '../numbering/scheme.ts';
 import { SCHEMES } from '../numbering/schemes.ts';
@@ -236,8 +236,7 @@ function checkBase(text: string | undefined, schemes: readonly Scheme[], path: P
   if (fields.length === 0) return [{ path, on: 'key', fact: unknownField('base', ...schemes) }];
   const stops = fields.flatMap(({ base }) => {
     const form = compileForm({ form: '{base}', fields: { base } });
-    const match = form.kind === 'form' ? matchForm(form, text) : undefined;
-    return match?.kind === 'stop' ? [match.stop] : [];
+    return (form.kind === 'form' ? matchForm(form, text, scratch()) : undefined) ?? [];
   });
   const [stop] = stops;
   if (stop === undefined || stops.length < fields.length) return [];

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { rebuildOf } from '../facts/next.ts';
 import { buildField, withValues } from '../numbering/number.ts';
-import { aftermathOf, moveBetween, stepsOf, stepsTaken } from '../numbering/steps.ts';
+import { aftermathOf, stepsOf, stepsTaken } from '../numbering/steps.ts';
 import { type Claim, placeOf, successions } from './claims.ts';
 import { rightNumbers } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
@@ -115,8 +115,7 @@ export const buildNotAdvanced = defineRule<Message>({
 });
 
 function judge(claim: Claim, facts: Facts): readonly Objection<Message>[] {
-  const { previous, claimed, carrier, line } = claim;
-  const move = previous?.scheme === claimed.scheme ? moveBetween(previous, claimed) : undefined;
+  const { previous, claimed, carrier, line, move } = claim;
   if (previous === undefined || move === undefined || move.kind === 'backward') return [];
   const field = buildField(carrier.scheme);
   const was = field === undefined ? undefined : previous.values[field];
@@ -127,6 +126,7 @@ function judge(claim: Claim, facts: Facts): readonly Objection<Message>[] {
     if (taken.some((step) => aftermathOf(step, field) === 'free')) return [];
   }
   const is = claimed.values[field];
+  if (is !== undefined && Number(is) > Number(was)) return [];
   const width = is?.length ?? was.length;
   const [right = claimed] = rightNumbers(carrier, facts);
   const wanted = withValues(right, { [field]: String(Number(was) + 1).padStart(width, '0') }).text;
@@ -136,7 +136,6 @@ function judge(claim: Claim, facts: Facts): readonly Objection<Message>[] {
       { message: 'dropped', data: { claimed: claimed.text, previous: previous.text, expected: [wanted] }, ...place },
     ];
   }
-  if (Number(is) > Number(was)) return [];
   if (move.kind === 'forward') {
     return [{ message: 'notRaised', data: { claimed: claimed.text, was, is, expected: [wanted] }, ...place }];
   }
