@@ -1,4 +1,4 @@
-import { An as compareSeverity, Xt as statedText, an as ROLES } from "./core.js";
+import { Xt as statedText, an as ROLES, jn as compareSeverity } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
-import { Kt as displayWidth, jn as isSeverity, qt as padTo } from "./core.js";
+import { Kt as displayWidth, Mn as isSeverity, qt as padTo } from "./core.js";
 import { a as worstFirst, i as verdictOf, n as compareTexts } from "./assemble.js";
 import { t as auditJson } from "./audit-json2.js";
 import { i as AUDIT_WORDS, n as auditMarkdown, r as auditText, t as review } from "./review.js";

@@ -1,6 +1,6 @@
 import { Cn as parseNumber, Sn as orderedFields, St as inferRole, Tn as withValues, at as isIncluded, bn as compareNumbers, bt as readSides, cn as movesAlike, ct as misfitOf, gn as nextNumbers, gt as look, in as RELEASING_ROLES, it as isAtStart, mt as KERNEL_VERSION, st as maintenanceFieldOf, wn as releaseFields, xn as numberOf, xt as stated } from "./core.js";
 import { g as editDistance } from "./first.js";
-import { a as planTag, c as releaseBounds, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
+import { a as planTag, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 
 // src/facts/tag/line.ts
 const nothing = {
@@ -117,7 +117,7 @@ function historyOf({ standings, nearest }, { near, numbers }, claimed) {
 		ancestors,
 		passed: new Set(ancestors.filter(isPassed)),
 		kin,
-		lower: releaseBounds(kin, claimed).below,
+		lower: numbers?.boundsIn(kin, claimed).below ?? 0,
 		standingOf
 	};
 }

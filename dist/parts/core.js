@@ -206,7 +206,7 @@ function nextPrerelease(value) {
 /** Ordered by one number. */
 function ranked(rank, rest) {
 	return {
-		compare: (left, right) => rank(left) - rank(right),
+		compare: (left, right) => rank(left, 0, left.length) - rank(right, 0, right.length),
 		rank,
 		...rest
 	};
@@ -224,18 +224,34 @@ function digits(text, at, most) {
 	while (end < limit && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
 	return end;
 }
-const counted$1 = ranked(Number, {
+/** Two digits and twice three at most, with dots between. */
+function threeParts(text, at) {
+	const first = digits(text, at, 2);
+	if (first === at || text.charCodeAt(first) !== DOT) return -1;
+	const second = digits(text, first + 1, 3);
+	if (second === first + 1 || text.charCodeAt(second) !== DOT) return -1;
+	const third = digits(text, second + 1, 4);
+	return third === second + 1 || third > second + 4 ? -1 : third;
+}
+const DOT = 46;
+/** What these digits make: exact, as no field has more than fifteen of them. */
+function countOf(text, from, to) {
+	let count = 0;
+	for (let at = from; at < to; at += 1) count = count * 10 + text.charCodeAt(at) - 48;
+	return count;
+}
+const counted$1 = ranked(countOf, {
 	next: (value) => String(Number(value) + 1),
 	distance: (from, to) => Number(to) - Number(from)
 });
 /** A kernel's version as one number: no part of it has more than three digits, and `6.6` is below `6.6.0`. */
-function ofParts(value) {
+function ofParts(text, from, to) {
 	let rank = 0;
 	let part = 0;
 	let dots = 0;
-	for (let at = 0; at < value.length; at += 1) {
-		const code = value.charCodeAt(at);
-		if (code === 46) {
+	for (let at = from; at < to; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === DOT) {
 			rank = rank * 1e3 + part;
 			part = 0;
 			dots += 1;
@@ -244,9 +260,10 @@ function ofParts(value) {
 	return dots < 2 ? (rank * 1e3 + part) * 1e3 : rank * 1e3 + part + 1;
 }
 /** `2024.05` is the month after `2024.04`, however they are written. */
-function monthsOf(value) {
-	const [year = 0, month = 0] = value.split(/[.-]/).map(Number);
-	return year * 12 + month - 1;
+function monthsOf(text, from, to) {
+	let separator = from;
+	while (separator < to && text.charCodeAt(separator) >= 48) separator += 1;
+	return countOf(text, from, separator) * 12 + countOf(text, separator + 1, to);
 }
 /** Part by part as numbers; the shorter is lower where the rest is equal. */
 function compareDotted(left, right) {
@@ -275,7 +292,7 @@ function nextMonth(value) {
 function nextYearMonth(value) {
 	const [year = "", month = ""] = value.split(/[.-]/);
 	const separator = value.charAt(year.length);
-	const next = monthsOf(value) + 1;
+	const next = monthsOf(value, 0, value.length);
 	const written = String(next % 12 + 1).padStart(month.length, "0");
 	return `${String(Math.floor(next / 12)).padStart(year.length, "0")}${separator}${written}`;
 }
@@ -304,7 +321,7 @@ const KINDS$1 = {
 		end: (text, at, start) => {
 			const end = digits(text, at, 15);
 			if (end === at || end > at + 1 && text.charCodeAt(at) === 48) return -1;
-			return start > 0 && Number(text.slice(at, end)) < start ? -1 : end;
+			return start > 0 && countOf(text, at, end) < start ? -1 : end;
 		},
 		order: counted$1
 	},
@@ -313,7 +330,7 @@ const KINDS$1 = {
 			en: "three parts, as in 5.10.0",
 			zh: "三段，如 5.10.0"
 		},
-		end: pattern(/\d{1,2}\.\d{1,3}\.\d{1,3}(?!\d)/y),
+		end: threeParts,
 		order: ranked(ofParts, { next: nextUpstream })
 	},
 	series: {
@@ -344,7 +361,7 @@ const KINDS$1 = {
 			zh: "年月，如 2412"
 		},
 		end: pattern(/\d\d(?:0[1-9]|1[0-2])(?!\d)/y),
-		order: ranked(Number, { next: nextMonth })
+		order: ranked(countOf, { next: nextMonth })
 	},
 	"year-month": {
 		words: {
@@ -586,8 +603,9 @@ function isFilled(way, values) {
 const compiled$1 = /* @__PURE__ */ new WeakMap();
 /** The compiled scheme; throws for one whose forms are wrong, which the policy reader refuses beforehand. */
 function compileScheme(scheme) {
-	const known = compiled$1.get(scheme);
-	if (known !== void 0) return known;
+	return compiled$1.get(scheme) ?? compileAnew$1(scheme);
+}
+function compileAnew$1(scheme) {
 	const number = soundForm(scheme, scheme.form);
 	const tag = scheme.tag === void 0 ? void 0 : soundForm(scheme, scheme.tag);
 	const written = [.../* @__PURE__ */ new Set([
@@ -625,31 +643,31 @@ function soundForm(scheme, form) {
 }
 
 // src/numbering/match.ts
+const scratch = () => ({
+	spans: [],
+	forks: []
+});
 /** A short text has few ways to go wrong; only one that has many is worth remembering its dead ends for. */
 const FREE_DEAD_ENDS = 16;
 /**
-* Matches the whole text against a form. Fields take all that they can, so the only choices are those of the optional
-* parts; no fork is tried twice at one place, so the time is linear in the text however the parts are put together.
+* Matches a text, or what stands in it between two offsets, as a whole against a form. Fields take all that they can, so
+* the only choices are those of the optional parts; no fork is tried twice at one place, so the time is linear in the text
+* however the parts are put together. No field takes a line's end, so that one line of a text is matched as if it stood alone.
+* @returns where it stopped fitting; nothing where it fits, and then `spans` holds the fields
 */
-function matchForm({ ops, names }, text) {
-	const spans = [];
-	for (let index = 0; index < names.length; index += 1) spans.push(-1, -1);
-	/** The forks on the way that have ways left: of each the instruction, the way taken and the offset. */
-	const forks = [];
+function matchForm({ ops, names }, text, { spans, forks }, from = 0, to = text.length) {
+	for (let index = 0; index < 2 * names.length; index += 1) spans[index] = -1;
 	let depth = 0;
 	let tried;
 	let deadEnds = 0;
 	let furthest = -1;
 	let stopped;
 	let pc = 0;
-	let at = 0;
+	let at = from;
 	for (;;) {
 		const op = ops[pc];
 		if (op === void 0) {
-			if (at === text.length) return {
-				kind: "match",
-				spans
-			};
+			if (at === to) return void 0;
 		} else if (op.op === "text") {
 			if (text.startsWith(op.text, at)) {
 				at += op.text.length;
@@ -687,11 +705,8 @@ function matchForm({ ops, names }, text) {
 		deadEnds += 1;
 		if (deadEnds === FREE_DEAD_ENDS) tried = /* @__PURE__ */ new Set();
 		if (depth === 0) return {
-			kind: "stop",
-			stop: {
-				at: furthest,
-				expected: expectedBy(stopped)
-			}
+			at: furthest - from,
+			expected: expectedBy(stopped)
 		};
 		const fork = ops[forks[depth - 3]];
 		const way = forks[depth - 2] + 1;
@@ -699,7 +714,7 @@ function matchForm({ ops, names }, text) {
 		pc = fork.ways[way];
 		forks[depth - 2] = way;
 		if (way === fork.ways.length - 1) depth -= 3;
-		spans.fill(-1, 2 * fork.slot);
+		for (let index = 2 * fork.slot; index < 2 * names.length; index += 1) spans[index] = -1;
 	}
 }
 function expectedBy(op) {
@@ -729,12 +744,12 @@ function parseNumber(scheme, text) {
 	const read = readAs$1(scheme, text);
 	if ("at" in read) return {
 		kind: "misfit",
-		text: text.slice(0, LONGEST),
+		text: text.slice(0, 256),
 		stop: read
 	};
 	const offsets = bare();
 	read.form.names.forEach((name, index) => {
-		const start = read.spans[2 * index];
+		const start = found.spans[2 * index];
 		if (start >= 0) offsets[name] = start;
 	});
 	return {
@@ -748,28 +763,29 @@ function numberOf$1(scheme, text) {
 	const read = readAs$1(scheme, text);
 	return "at" in read ? void 0 : numberFrom(scheme, text, read);
 }
+/** Where the fields of the text that was read last stand. */
+const found = scratch();
 function readAs$1(scheme, text) {
-	if (text.length > LONGEST) return {
-		at: LONGEST,
+	if (text.length > 256) return {
+		at: 256,
 		expected: "end"
 	};
 	const { number, tag } = compileScheme(scheme);
-	const plain = matchForm(number, text);
-	if (plain.kind === "match") return {
+	const plain = matchForm(number, text, found);
+	if (plain === void 0) return {
 		spelling: "number",
-		form: number,
-		spans: plain.spans
+		form: number
 	};
-	if (tag === void 0) return plain.stop;
-	const tagged = matchForm(tag, text);
-	if (tagged.kind === "match") return {
+	if (tag === void 0) return plain;
+	const tagged = matchForm(tag, text, found);
+	if (tagged === void 0) return {
 		spelling: "tag",
-		form: tag,
-		spans: tagged.spans
+		form: tag
 	};
-	return tagged.stop.at > plain.stop.at ? tagged.stop : plain.stop;
+	return tagged.at > plain.at ? tagged : plain;
 }
-function numberFrom(scheme, text, { spelling, form: { names }, spans }) {
+function numberFrom(scheme, text, { spelling, form: { names } }) {
+	const { spans } = found;
 	const values = bare();
 	for (let index = 0; index < names.length; index += 1) {
 		const start = spans[2 * index];
@@ -974,17 +990,19 @@ function distanceOf(field, was, is) {
 	const before = was ?? (field.absent === "start" ? startOf$1(field) : String(firstOf(field) - 1));
 	return KINDS$1[field.kind].order?.distance?.(before, is);
 }
+/** Values are held against each other as numbers, whatever zeros they are written with. */
 function partOf$1({ was, is }) {
-	const series = (value) => value.split(".").slice(0, 2).join(".");
+	const series = (value) => value.split(".").slice(0, 2).map(Number).join(".");
 	return series(was) === series(is) ? "sublevel" : "series";
 }
+const beginsSeries = ({ is }) => Number(is.split(".")[2]) === 0;
 /** Which steps take the field that a forward move raised. */
 function stepsTaken(steps, move) {
 	return steps.filter((step) => step.raises === move.top.field && (step.part === void 0 || step.part === move.part));
 }
 /** The fields below that are not as the step leaves them. */
 function notReset(scheme, step, move) {
-	const atSeriesStart = step.part === "series" && !move.top.is.endsWith(".0") ? [move.top] : [];
+	const atSeriesStart = step.part === "series" && !beginsSeries(move.top) ? [move.top] : [];
 	const wrong = move.below.filter(({ field, was, is }) => !isLeft(scheme, step, field, unshown(was), unshown(is)));
 	return [...atSeriesStart, ...wrong];
 }
@@ -1442,6 +1460,7 @@ function cheapTest(pattern) {
 	const head = pattern.slice(0, /[*?[{\\]/.exec(pattern)?.index ?? pattern.length);
 	switch (pattern.slice(head.length)) {
 		case "": return (text) => text === pattern;
+		case "**": return (text) => text.startsWith(head);
 		case "*": return (text) => text.startsWith(head) && !text.includes("/", head.length);
 		default: return (text) => text.startsWith(head) ? void 0 : false;
 	}
@@ -1623,12 +1642,18 @@ function byParts({ offset, old, by }) {
 
 // src/rules/claims.ts
 /** Many rules ask for the claims of the same facts, and what may come next is worked out for each claim. */
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$1 = oncePer((facts) => {
+	const all = findClaims(facts);
+	const following = all.filter(followsKnown);
+	return {
+		all,
+		following,
+		main: following.filter(({ carrier }) => carrier.part === "main")
+	};
+});
 /** Every claim that the change makes on a line where releases are made. */
 function claimsOf(facts) {
-	const claims = known$1.get(facts) ?? findClaims(facts);
-	known$1.set(facts, claims);
-	return claims;
+	return known$1(facts).all;
 }
 function findClaims(facts) {
 	const { line } = facts;
@@ -1637,6 +1662,7 @@ function findClaims(facts) {
 		if (carrier.after.kind !== "number" || carrier.repeats !== void 0) return [];
 		const previous = previousOf(carrier, line);
 		const { after } = carrier;
+		const move = previous !== void 0 && previous.scheme === after.number.scheme ? moveBetween(previous, after.number) : void 0;
 		let offered;
 		return [{
 			carrier,
@@ -1644,6 +1670,7 @@ function findClaims(facts) {
 			after,
 			claimed: after.number,
 			previous,
+			move,
 			get offered() {
 				offered ??= previous === void 0 ? [] : offeredNext(previous, line, facts);
 				return offered;
@@ -1653,12 +1680,12 @@ function findClaims(facts) {
 }
 /** The successions of which the line's own steps are asked: not those of variants, which lag behind it. */
 function mainSuccessions(facts) {
-	return successions(facts).filter(({ carrier }) => carrier.part === "main");
+	return known$1(facts).main;
 }
 const followsKnown = (claim) => claim.previous !== void 0;
 /** The claims that follow a known number. */
 function successions(facts) {
-	return claimsOf(facts).filter(followsKnown);
+	return known$1(facts).following;
 }
 /**
 * The place of an objection to a claim: on the line of the field that is wrong, with the lines to change towards the
@@ -1725,9 +1752,8 @@ function outcomeOf(claim, facts) {
 /** Several rules ask for the outcome of one claim, which is of one set of facts. */
 const known = /* @__PURE__ */ new WeakMap();
 function findOutcome(claim, facts) {
-	const { previous, claimed, carrier, line } = claim;
-	if (previous === void 0 || previous.scheme !== claimed.scheme) return { kind: "first" };
-	const move = moveBetween(previous, claimed);
+	const { carrier, line, move } = claim;
+	if (move === void 0) return { kind: "first" };
 	if (move.kind === "same") return { kind: "same" };
 	if (move.kind === "backward") return {
 		kind: "backward",
@@ -1822,8 +1848,7 @@ const buildNotAdvanced = defineRule({
 	evaluate: (facts) => successions(facts).flatMap((claim) => judge$10(claim, facts))
 });
 function judge$10(claim, facts) {
-	const { previous, claimed, carrier, line } = claim;
-	const move = previous?.scheme === claimed.scheme ? moveBetween(previous, claimed) : void 0;
+	const { previous, claimed, carrier, line, move } = claim;
 	if (previous === void 0 || move === void 0 || move.kind === "backward") return [];
 	const field = buildField(carrier.scheme);
 	const was = field === void 0 ? void 0 : previous.values[field];
@@ -1832,6 +1857,7 @@ function judge$10(claim, facts) {
 		if (stepsTaken(stepsOf(carrier.scheme, line.roles, facts.strictness), move).some((step) => aftermathOf(step, field) === "free")) return [];
 	}
 	const is = claimed.values[field];
+	if (is !== void 0 && Number(is) > Number(was)) return [];
 	const width = is?.length ?? was.length;
 	const [right = claimed] = rightNumbers(carrier, facts);
 	const wanted = withValues(right, { [field]: String(Number(was) + 1).padStart(width, "0") }).text;
@@ -1848,7 +1874,6 @@ function judge$10(claim, facts) {
 		},
 		...place
 	}];
-	if (Number(is) > Number(was)) return [];
 	if (move.kind === "forward") return [{
 		message: "notRaised",
 		data: {
@@ -3326,9 +3351,8 @@ const emergencyUndeclared = defineRule({
 	},
 	examples: [],
 	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => {
-		if (claim.previous.scheme !== claim.claimed.scheme) return [];
-		const move = moveBetween(claim.previous, claim.claimed);
-		if (move.kind !== "forward") return [];
+		const { move } = claim;
+		if (move?.kind !== "forward") return [];
 		const steps = stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness);
 		const reserved = steps.filter((step) => step.reserved === true);
 		const [taken] = stepsTaken(reserved, move);
@@ -4302,9 +4326,8 @@ const numberGap = defineRule({
 	},
 	examples: [],
 	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => {
-		if (claim.previous.scheme !== claim.claimed.scheme) return [];
-		const move = moveBetween(claim.previous, claim.claimed);
-		if (move.kind === "backward") return [];
+		const { move } = claim;
+		if (move === void 0 || move.kind === "backward") return [];
 		const taken = move.kind === "same" ? [] : stepsTaken(stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness), move);
 		if (move.kind === "forward" && taken.length === 0) return [];
 		const skipped = move.kind === "forward" ? releaseGap(claim, move, taken) : [];
@@ -4392,10 +4415,8 @@ const numberNotGreater = defineRule({
 	}
 });
 function byFields(claim, facts) {
-	const { previous, claimed, carrier } = claim;
-	if (previous === void 0 || previous.scheme !== claimed.scheme || epochRose(carrier)) return [];
-	const move = moveBetween(previous, claimed);
-	if (move.kind !== "backward") return [];
+	const { previous, claimed, carrier, move } = claim;
+	if (previous === void 0 || move?.kind !== "backward" || epochRose(carrier)) return [];
 	const { field, was, is } = move.top;
 	const { offered } = claim;
 	return [{
@@ -5352,6 +5373,7 @@ function judgeHistory(rule, objections, policy, today) {
 	return weigh(rule, objections, policy, policy).filter((finding) => !valid.some((each) => covers(each, finding, "")));
 }
 function weigh(rule, objections, facts, policy) {
+	if (objections.length === 0) return [];
 	const set = policy.rules[rule.id];
 	return objections.flatMap((objection) => {
 		const severity = objection.unchecked === true ? "error" : set ?? objection.severity ?? rule.severity[facts.strictness];
@@ -6085,60 +6107,168 @@ function pairs(before, after) {
 	return found;
 }
 
+// src/numbering/columns.ts
+/** The columns of numbers that were read one by one, all of one scheme. */
+function columnsOf(scheme, numbers) {
+	const columns = orderedFields(scheme).map((name) => {
+		const column = fieldColumn(scheme.fields[name]);
+		for (let row = 0; row < numbers.length; row += 1) {
+			const value = numbers[row]?.values[name];
+			column.put(row, value ?? "", value === void 0 ? -1 : 0, value?.length ?? -1);
+		}
+		return column.end(numbers.length);
+	});
+	return {
+		scheme,
+		count: numbers.length,
+		columns
+	};
+}
+/** Stands for a field that is left out, until the other values are known; no rank is below zero. */
+const LEFT_OUT = -1;
+const FIRST_ROWS = 64;
+function fieldColumn(field) {
+	const { rank, settle } = ranking(field);
+	const startText = String(field?.start ?? 0);
+	const start = rank(startText, 0, startText.length);
+	let ranks = new Float64Array(FIRST_ROWS);
+	return {
+		put: (row, text, from, to) => {
+			if (row === ranks.length) ranks = doubled(ranks);
+			ranks[row] = from < 0 ? LEFT_OUT : rank(text, from, to);
+		},
+		end: (count) => {
+			const settled = settle(ranks.subarray(0, count), start);
+			if (field?.absent === "start") return {
+				...settled,
+				absent: void 0,
+				ranks: filled(settled.ranks, settled.start)
+			};
+			if (field?.absent !== "above") return {
+				...settled,
+				absent: LEFT_OUT
+			};
+			const above = settled.ranks.reduce((most, each) => Math.max(most, each), settled.start) + 1;
+			return {
+				...settled,
+				absent: above,
+				ranks: filled(settled.ranks, above)
+			};
+		}
+	};
+}
+function doubled(ranks) {
+	const larger = new Float64Array(ranks.length * 2);
+	larger.set(ranks);
+	return larger;
+}
+/** With another rank where the field is left out. */
+function filled(ranks, rank) {
+	for (let row = 0; row < ranks.length; row += 1) if (ranks[row] === LEFT_OUT) ranks[row] = rank;
+	return ranks;
+}
+/** Values that a number stands for are ranked at once; others are numbered as they come, and put in order at the end. */
+function ranking(field) {
+	const order = KINDS$1[field?.kind ?? "counter"].order;
+	if (order?.rank !== void 0) return {
+		rank: order.rank,
+		settle: (ranks, start) => ({
+			ranks,
+			start
+		})
+	};
+	const known = /* @__PURE__ */ new Map();
+	return {
+		rank: (text, from, to) => {
+			const value = text.slice(from, to);
+			const place = known.get(value) ?? known.size;
+			known.set(value, place);
+			return place;
+		},
+		settle: (ranks, start) => {
+			const rankOf = ranksInOrder([...known.keys()], order?.compare ?? (() => 0));
+			for (let row = 0; row < ranks.length; row += 1) {
+				const place = ranks[row];
+				if (place !== LEFT_OUT) ranks[row] = rankOf[place];
+			}
+			return {
+				ranks,
+				start: rankOf[start]
+			};
+		}
+	};
+}
+/** For each value its place among all; values that compare alike have one. */
+function ranksInOrder(values, compare) {
+	const order = values.map((_, index) => index);
+	order.sort((a, b) => compare(values[a], values[b]));
+	const ranks = new Float64Array(values.length);
+	let before;
+	let rank = 0;
+	for (const index of order) {
+		if (before !== void 0 && compare(values[before], values[index]) !== 0) rank += 1;
+		ranks[index] = rank;
+		before = index;
+	}
+	return ranks;
+}
+
 // src/numbering/sort.ts
 /** The largest whole number below which a float holds all of them. */
 const EXACT = 2 ** 53;
-/**
-* Sorts numbers of one scheme, lowest first; equal ones stay in their order. Where every field can be ranked and the
-* ranks of these numbers fit into one float together, as with counters they do, a million take half a second.
-*/
+/** Sorts numbers of one scheme, lowest first; equal ones stay in their order. */
 function sortNumbers(numbers) {
-	const keys = packedKeys(numbers);
-	if (keys === void 0) return numbers.toSorted((a, b) => compareNumbers(a, b));
-	keys.sort();
-	return Array.from(keys, (key) => numbers[key % numbers.length]);
-}
-/** For each number one float that is ordered as the numbers are, its index last; nothing where they do not fit. */
-function packedKeys(numbers) {
 	const [first] = numbers;
-	if (first === void 0) return void 0;
-	const keys = new Float64Array(numbers.length);
-	let room = numbers.length;
-	for (const name of orderedFields(first.scheme)) {
-		const ranks = ranksOf(numbers, name);
-		if (ranks === void 0) return void 0;
+	if (first === void 0) return [];
+	return Array.from(rowsInOrder(columnsOf(first.scheme, numbers)), (row) => numbers[row]);
+}
+/**
+* The rows of columns from the lowest number to the highest, equal ones in their order. Where the ranks of a number fit
+* into one float together with its row, as counters mostly do, a million are put in order in a tenth of a second.
+*/
+function rowsInOrder(numbers) {
+	const { count, columns } = numbers;
+	const keys = packedKeys(numbers);
+	const rows = new Uint32Array(count);
+	if (keys === void 0) {
+		for (let row = 0; row < count; row += 1) rows[row] = row;
+		return rows.sort((a, b) => compareRows(columns, a, b) || a - b);
+	}
+	keys.sort();
+	for (let index = 0; index < count; index += 1) rows[index] = keys[index] % count;
+	return rows;
+}
+/** Compares two rows by these columns: negative, zero or positive. */
+function compareRows(columns, left, right) {
+	for (const { ranks } of columns) {
+		const order = ranks[left] - ranks[right];
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+/** For each number one float that is ordered as the numbers are, its row last; nothing where they do not fit. */
+function packedKeys({ count, columns }) {
+	const keys = new Float64Array(count);
+	let room = count;
+	for (const { ranks } of columns) {
 		const [least, most] = boundsOf(ranks);
 		const width = most - least + 1;
 		room *= width;
 		if (room > EXACT) return void 0;
-		if (width > 1) append(keys, width, (index) => ranks[index] - least);
+		if (width > 1) append(keys, width, (row) => ranks[row] - least);
 	}
-	append(keys, numbers.length, (index) => index);
+	append(keys, count, (row) => row);
 	return keys;
 }
 /** Appends one digit to each key; `width` is how many there are of it. */
 function append(keys, width, digitOf) {
-	for (let index = 0; index < keys.length; index += 1) keys[index] = keys[index] * width + digitOf(index);
-}
-/** The ranks of one field; one that is absent is ranked just below or above all others. */
-function ranksOf(numbers, name) {
-	const field = numbers[0]?.scheme.fields[name];
-	const rank = field === void 0 ? void 0 : KINDS$1[field.kind].order?.rank;
-	if (field === void 0 || rank === void 0) return void 0;
-	const absent = field.absent === "start" ? String(field.start ?? 0) : void 0;
-	const ranks = new Float64Array(numbers.length);
-	for (let index = 0; index < numbers.length; index += 1) {
-		const value = numbers[index]?.values[name] ?? absent;
-		ranks[index] = value === void 0 ? -1 : rank(value);
-	}
-	if (field.absent !== "above") return ranks;
-	const [, most] = boundsOf(ranks);
-	return ranks.map((value) => value < 0 ? most + 1 : value);
+	for (let row = 0; row < keys.length; row += 1) keys[row] = keys[row] * width + digitOf(row);
 }
 function boundsOf(ranks) {
 	let least = Number.POSITIVE_INFINITY;
 	let most = Number.NEGATIVE_INFINITY;
-	for (const rank of ranks) {
+	for (let row = 0; row < ranks.length; row += 1) {
+		const rank = ranks[row];
 		if (rank < least) least = rank;
 		if (rank > most) most = rank;
 	}
@@ -8867,6 +8997,19 @@ const MAX_EXPANSION = 4194304;
 const MAX_RUNS = 262144;
 /** Checks a spec before anything is read: the first line over the bound, or the line where the text's bound falls. */
 function exceeds(text) {
+	return text.length <= 4194304 && linesFit(text) ? void 0 : excessOf(text);
+}
+/** Looks at one line end in as many characters as a line may have, and not at every line. */
+function linesFit(text) {
+	let start = 0;
+	while (start + MAX_LINE < text.length) {
+		const newline = text.lastIndexOf("\n", start + MAX_LINE);
+		if (newline < start) return false;
+		start = newline + 1;
+	}
+	return true;
+}
+function excessOf(text) {
 	let line = 1;
 	let start = 0;
 	while (start <= text.length) {
@@ -8889,14 +9032,38 @@ function exceeds(text) {
 // src/spec/directives.ts
 const DIRECTIVE = /[ \t\v\f\r]*%(?:(endif|else)(?![A-Za-z])|(ifn?arch|ifn?os|include|elifarch|elifos|elif|if)(?=[ \t]|$)|(if|elif)(?=[(!"]))/y;
 /**
-* Whether the line that begins here is surely neither a directive nor a section, by its first character: most of a spec are
-* ten thousand lines of changelog, and this is all that is asked of them.
+* The next line, from one that begins here on, whose first mark is a `%`: those before it are surely neither directives nor
+* sections. Most of a spec are ten thousand lines of changelog, which are leapt over and never looked at one by one.
 */
-function isPlain$1(text, start) {
-	const first = text.charCodeAt(start);
-	return first > 32 && first !== PERCENT;
+function nextMarkedLine(text, from) {
+	for (let percent = text.indexOf("%", from); percent >= 0; percent = text.indexOf("%", percent + 1)) {
+		let start = percent;
+		while (start > from && INDENT.has(text.charCodeAt(start - 1))) start -= 1;
+		if (start === from || text.charCodeAt(start - 1) === NEWLINE) return start;
+	}
+	return text.length;
 }
-const PERCENT = 37;
+/**
+* The next line, from one that begins here on, that holds a `%` or goes on into such a line: no macro, directive or section
+* is in those before it.
+*/
+function nextMacroLine(text, from) {
+	const percent = text.indexOf("%", from);
+	if (percent < 0) return text.length;
+	let start = Math.max(from, text.lastIndexOf("\n", percent) + 1);
+	while (start > from && text.charCodeAt(start - 2) === BACKSLASH$1) start = Math.max(from, text.lastIndexOf("\n", start - 2) + 1);
+	return start;
+}
+const NEWLINE = 10;
+const BACKSLASH$1 = 92;
+/** What may stand before a directive. */
+const INDENT = /* @__PURE__ */ new Set([
+	32,
+	9,
+	11,
+	12,
+	13
+]);
 /** The directive that the line is, if it is one. */
 function directiveOf(line) {
 	DIRECTIVE.lastIndex = 0;
@@ -9110,11 +9277,20 @@ function lineIndexAt(file, offset) {
 	}
 	return low;
 }
+/** The offset at which the next line begins. */
+function nextLineStart(chars, from) {
+	const newline = chars.indexOf("\n", from);
+	return newline < 0 ? chars.length : newline + 1;
+}
 /** Where the line ends, without its line ending. */
 function lineEndOf(file, index) {
-	const next = file.lineStarts[index + 1];
-	const end = next === void 0 ? file.chars.length : next - 1;
-	return file.chars[end - 1] === "\r" && end > (file.lineStarts[index] ?? 0) ? end - 1 : end;
+	return lineEndAt(file.chars, file.lineStarts[index] ?? file.chars.length);
+}
+/** Where the line that begins at an offset ends, without its line ending. */
+function lineEndAt(chars, start) {
+	const newline = chars.indexOf("\n", start);
+	const end = newline < 0 ? chars.length : newline;
+	return chars[end - 1] === "\r" && end > start ? end - 1 : end;
 }
 /** The place of `from`..`to`; what runs over several lines is given by its part on the first. */
 function placeOf(file, from, to) {
@@ -9507,19 +9683,19 @@ function isOpening(character) {
 	return character === "(" || character === "{" || character === "[";
 }
 /** Blanks as rpm counts them within a line. */
-function isBlank$1(character) {
+function isBlank(character) {
 	return character === " " || character === "	";
 }
 /** The offset after the name that begins at `start`: ASCII letters, digits and `_`. */
 function nameEnd(chars, start) {
 	NAME.lastIndex = start;
-	NAME.exec(chars);
+	NAME.test(chars);
 	return NAME.lastIndex;
 }
 /** The offset of the first character that is no blank. */
 function skipBlanks(chars, start) {
 	let index = start;
-	while (isBlank$1(chars[index])) index += 1;
+	while (isBlank(chars[index])) index += 1;
 	return index;
 }
 /**
@@ -9597,7 +9773,7 @@ function scanBare(chars, open) {
 		start,
 		nameEnd: end,
 		text: void 0,
-		words: isBlank$1(chars[end]) ? {
+		words: isBlank(chars[end]) ? {
 			start: end,
 			end
 		} : void 0
@@ -9628,9 +9804,9 @@ const MARKS$1 = /[\\%(){}[\]\n]/g;
 */
 function takeLine(pending, chars, start, end) {
 	MARKS$1.lastIndex = start;
-	for (let mark = MARKS$1.exec(chars); mark !== null && mark.index < end; mark = MARKS$1.exec(chars)) {
-		const next = chars[mark.index + 1];
-		switch (mark[0]) {
+	while (MARKS$1.test(chars) && MARKS$1.lastIndex <= end) {
+		const next = chars[MARKS$1.lastIndex];
+		switch (chars[MARKS$1.lastIndex - 1]) {
 			case "\\":
 				if (next === "\n") pending.continued = true;
 				MARKS$1.lastIndex += 1;
@@ -9762,18 +9938,19 @@ function readBody$1(source, start) {
 	let copied = start;
 	let end = chars.length;
 	MARKS.lastIndex = start;
-	for (let mark = MARKS.exec(chars); mark !== null; mark = MARKS.exec(chars)) {
-		const character = mark[0];
-		const next = chars[mark.index + 1];
+	while (MARKS.test(chars)) {
+		const at = MARKS.lastIndex - 1;
+		const character = chars[at];
+		const next = chars[at + 1];
 		if (character === "\n" || character === "\r") {
 			if (depth["{"] > 0 || depth["("] > 0) continue;
-			end = mark.index;
+			end = at;
 			break;
 		}
 		if (character === "\\") {
 			if (next === void 0) continue;
-			addPart(body, source, copied, mark.index);
-			copied = mark.index + 1;
+			addPart(body, source, copied, at);
+			copied = at + 1;
 			MARKS.lastIndex += 1;
 		} else if (character === "%") {
 			if (next === "{" || next === "(" || next === "[") depth[next] += 1;
@@ -9806,7 +9983,7 @@ function skipNewlines(chars, start) {
 }
 function trimEnd(text) {
 	let end = text.chars.length;
-	while (end > 0 && (isBlank$1(text.chars[end - 1]) || text.chars[end - 1] === "\n" || text.chars[end - 1] === "\r")) end -= 1;
+	while (end > 0 && (isBlank(text.chars[end - 1]) || text.chars[end - 1] === "\n" || text.chars[end - 1] === "\r")) end -= 1;
 	return slice(text, 0, end);
 }
 /** Names of two characters or more if they begin with `_`; the macros that work on macros cannot be replaced. */
@@ -10881,54 +11058,85 @@ function emitValue(context, out, value, source) {
 /** What may stand for a number: `1:5.10.0-136.12.0.86%{?dist}`. */
 const EVR = /^(?:\d{1,9}:)?[0-9%][\w.+~^%{}?!:]{0,255}(?:-[\w.+~^%{}?!:]{1,255}){0,3}$/;
 /**
-* A changelog runs to ten thousand lines, so that the lines of bodies are not so much as cut out.
-* @param lines the indices of the section's lines, from 0
+* A changelog runs to ten thousand lines, so that the lines of bodies are not so much as looked for.
+* @param runs the section's lines, by their offsets
 * @returns the entries in the order of the file, and where the section says that it is generated
 */
-function changelogEntries(context, lines) {
+function changelogEntries(context, runs) {
+	const { chars } = context.file;
+	const nextHeading = headingFinder(chars);
 	const entries = [];
 	let generated;
 	let opened;
 	const close = () => {
 		if (opened !== void 0) entries.push(entryOf(context, opened.heading, opened.body));
 	};
-	for (const index of lines) if (startsEntry(context, index)) {
+	for (const { start, end } of runs) for (let at = start; at < end;) {
+		const heading = Math.min(nextHeading(at), end);
+		if (opened === void 0) generated ??= generatedIn(context, at, heading);
+		else opened.body = bodyWith(chars, opened.body, at, heading);
+		if (heading === end) break;
 		close();
 		opened = {
-			heading: lineAt(context, index),
+			heading: lineAt(context, heading),
 			body: void 0
 		};
-	} else if (opened === void 0) {
-		const { number, text } = lineAt(context, index);
-		const mark = /^\s*%\{?\??autochangelog\}?/.exec(text);
-		if (mark !== null) generated ??= {
-			line: number,
-			column: 1,
-			endColumn: mark[0].length + 1
-		};
-	} else if (!isBlank(context, index)) opened.body = {
-		first: opened.body?.first ?? index,
-		last: index
-	};
+		at = Math.min(nextLineStart(chars, heading), end);
+	}
 	close();
 	return {
 		entries,
 		generated
 	};
 }
-function lineAt({ file }, index) {
+/** Finds the next line that begins with `*`, from a line's beginning on; what is further on is looked for once. */
+function headingFinder(chars) {
+	let found = -1;
+	return (from) => {
+		if (found >= from) return found;
+		const newline = chars.indexOf("\n*", from);
+		found = chars.startsWith("*", from) ? from : newline < 0 ? chars.length : newline + 1;
+		return found;
+	};
+}
+/** Where the lines before the first entry say that the changelog is generated. */
+function generatedIn(context, start, end) {
+	const { chars } = context.file;
+	for (let at = start; at < end; at = nextLineStart(chars, at)) {
+		const { number, text } = lineAt(context, at);
+		const mark = /^\s*%\{?\??autochangelog\}?/.exec(text);
+		if (mark !== null) return {
+			line: number,
+			column: 1,
+			endColumn: mark[0].length + 1
+		};
+	}
+}
+/** A body with some more lines; blank ones at its ends are no part of it. */
+function bodyWith(chars, body, start, end) {
+	let last = end - 1;
+	while (last >= start && isSpace(chars, last)) last -= 1;
+	if (last < start) return body;
+	if (body !== void 0) return {
+		first: body.first,
+		last
+	};
+	let first = start;
+	while (isSpace(chars, first)) first += 1;
+	return {
+		first,
+		last
+	};
+}
+/** The line that holds an offset. */
+function lineAt({ file }, offset) {
+	const index = lineIndexAt(file, offset);
 	const start = file.lineStarts[index] ?? file.chars.length;
 	return {
 		number: index + 1,
 		start,
 		text: file.chars.slice(start, lineEndOf(file, index))
 	};
-}
-const startsEntry = ({ file }, index) => file.chars[file.lineStarts[index] ?? -1] === "*";
-function isBlank(context, index) {
-	const { chars, lineStarts } = context.file;
-	const first = chars.charCodeAt(lineStarts[index] ?? chars.length);
-	return first > SPACE && first <= ASCII ? false : lineAt(context, index).text.trim() === "";
 }
 const SPACE = 32;
 const ASCII = 127;
@@ -10940,7 +11148,7 @@ function entryOf(context, heading, body) {
 	const author = trimMarks(heading.text.slice(date.end, stated?.from ?? heading.text.length));
 	return {
 		line: heading.number,
-		endLine: body === void 0 ? heading.number : body.last + 1,
+		endLine: body === void 0 ? heading.number : lineIndexAt(context.file, body.last) + 1,
 		heading: heading.text.slice(1).trim(),
 		weekday: date.weekday,
 		month: date.month,
@@ -11229,31 +11437,29 @@ function matchWords(context, line, start, wanted, negated) {
 * Source: `copyNextLineFromOFI()` and `copyNextLineFinish()` in rpm.
 */
 const CAN_GO_ON = /[\\%]/;
-/** The logical line that begins with line `index` (from 0). */
-function logicalLine(file, index) {
-	const start = file.lineStarts[index] ?? file.chars.length;
-	const endOf = (line) => file.lineStarts[line + 1] ?? file.chars.length;
-	if (!CAN_GO_ON.test(file.chars.slice(start, endOf(index)))) return {
+/** The logical line that begins at an offset. */
+function logicalLine(chars, start) {
+	let end = nextLineStart(chars, start);
+	if (!CAN_GO_ON.test(chars.slice(start, end))) return {
 		start,
-		end: endOf(index),
-		next: index + 1,
+		end,
 		complete: true
 	};
 	const pending = nothingPending();
-	let next = index;
-	do {
-		takeLine(pending, file.chars, file.lineStarts[next] ?? file.chars.length, endOf(next));
-		next += 1;
-	} while (isPending(pending) && next < file.lineStarts.length);
+	takeLine(pending, chars, start, end);
+	while (isPending(pending) && end < chars.length) {
+		const next = nextLineStart(chars, end);
+		takeLine(pending, chars, end, next);
+		end = next;
+	}
 	return {
 		start,
-		end: endOf(next - 1),
-		next,
+		end,
 		complete: !isPending(pending)
 	};
 }
 /** Splits an expanded logical line; a condition goes on after a backslash at the end of its line. */
-function* physicalLines(text) {
+function takePhysicalLines(text, take) {
 	const { chars } = text;
 	let start = 0;
 	while (start < chars.length) {
@@ -11267,10 +11473,10 @@ function* physicalLines(text) {
 				end = lineEnd(chars, start);
 			}
 			addPart(joined, text, start, end);
-			yield joined;
+			take(joined);
 			start = end + 1;
 		} else {
-			yield slice(text, start, first);
+			take(slice(text, start, first));
 			start = first + 1;
 		}
 	}
@@ -11454,13 +11660,13 @@ function readTag(preamble, line, tag, end) {
 	const { context, current } = preamble;
 	spend(context, 64);
 	const value = slice(line, tag.value, end);
-	const place = valuePlace(preamble, line, tag.value);
 	if (isKept$1(tag.name)) {
 		if (hasTag(context, current, tag.name)) refuseSecond(preamble, line);
-		keepTag(context, current, tag.name, value, place);
+		keepTag(context, current, tag.name, value, valuePlace(preamble, line, tag.value));
 	}
 	if (tag.name === "provides") {
 		const why = firstUnknown(value) ?? leftoverMacro(context, value);
+		const place = valuePlace(preamble, line, tag.value);
 		preamble.provides.push({
 			owner: current,
 			text: value.chars,
@@ -11587,39 +11793,53 @@ function readAll$1(context, arch, phase) {
 		changelog: [],
 		stopped: false
 	};
-	const count = context.file.lineStarts.length;
-	for (let index = 0; index < count && !reader.stopped && reader.preamble.architectures === void 0;) {
-		index = readFrom(reader, index);
+	const { length } = context.file.chars;
+	for (let at = 0; at < length && !reader.stopped && reader.preamble.architectures === void 0;) {
+		at = readFrom(reader, at);
 		if (context.failure?.kind === "too-large") stop(reader, context.failure);
 	}
 	finish(reader);
 	return reader;
 }
-/** Reads the line, with those that continue it; gives the index of the next. */
-function readFrom(reader, index) {
+/** Reads the line that begins at an offset, with those that continue it; gives the offset of the next. */
+function readFrom(reader, start) {
 	const { context, conditions } = reader;
-	const { chars, lineStarts } = context.file;
-	const start = lineStarts[index] ?? chars.length;
-	if (reader.section === "changelog" && isPlain$1(chars, start) && isReading(conditions)) {
-		reader.changelog.push(index);
-		return index + 1;
+	const { chars } = context.file;
+	const isLog = reader.section === "changelog" && isReading(conditions);
+	const idle = isLog ? nextMarkedLine(chars, start) : idleUpTo(reader, start);
+	if (idle > start) {
+		if (isLog) addLines(reader.changelog, start, idle);
+		return idle;
 	}
-	const raw = chars.slice(start, lineEndOf(context.file, index));
+	const next = nextLineStart(chars, start);
+	const raw = chars.slice(start, lineEndAt(chars, start));
 	const directive = directiveOf(raw);
-	if (reader.section === "changelog" && isReading(conditions) && directive === void 0 && sectionOf(raw) === void 0) {
-		reader.changelog.push(index);
-		return index + 1;
+	if (isLog && directive === void 0 && sectionOf(raw) === void 0) {
+		addLines(reader.changelog, start, next);
+		return next;
 	}
-	const line = logicalLine(context.file, index);
-	const written = textOf(chars.slice(line.start, line.end), {
+	const line = logicalLine(chars, start);
+	const written = textOf(chars.slice(start, line.end), {
 		kind: "copied",
-		at: line.start,
+		at: start,
 		macro: void 0
 	});
 	if (directive?.kind.startsWith("elif")) leaveBranch(context, conditions.frames.at(-1));
 	const text = isExpanding(conditions, directive) ? expandLine(reader, written, line.complete) : written;
-	for (const part of physicalLines(text)) readLine(reader, part);
-	return line.next;
+	takePhysicalLines(text, (part) => readLine(reader, part));
+	return line.end;
+}
+/** Where the lines end that change nothing: without a macro in them, only those of a preamble that is read say anything. */
+function idleUpTo({ context, section, conditions }, start) {
+	return section === "preamble" && isReading(conditions) ? start : nextMacroLine(context.file.chars, start);
+}
+function addLines(all, start, end) {
+	const last = all.at(-1);
+	if (last?.end === start) last.end = end;
+	else all.push({
+		start,
+		end
+	});
 }
 function expandLine(reader, written, complete) {
 	const { context } = reader;
@@ -11911,22 +12131,24 @@ function packagedText(text) {
 	const pending = nothingPending();
 	let section = "preamble";
 	for (let start = 0; start < text.length;) {
+		if (section === "changelog" && !isPending(pending)) {
+			start = nextMarkedLine(text, start);
+			if (start === text.length) break;
+		}
 		const newline = text.indexOf("\n", start);
 		const end = newline < 0 ? text.length : newline + 1;
-		if (section === "changelog" && isPlain$1(text, start) && !isPending(pending)) {
-			start = end;
-			continue;
-		}
 		const line = text.slice(start, newline < 0 ? end : newline).trimEnd();
 		const continues = isPending(pending);
 		const directive = directiveOf(line);
 		if (!continues) section = sectionAfter(section, line);
-		if (section !== "changelog" || continues) takeLine(pending, text, start, end);
+		if (continues || section !== "changelog" && MAY_GO_ON.test(line)) takeLine(pending, text, start, end);
 		if (continues || directive !== void 0 || !isIdle(section, line)) kept.push(line);
 		start = end;
 	}
 	return kept.join("\n");
 }
+/** A line goes on after a backslash, or within the brackets of a macro. */
+const MAY_GO_ON = /[\\%]/;
 function sectionAfter(section, line) {
 	const begun = sectionOf(line)?.kind;
 	if (begun !== void 0) return begun;
@@ -14259,4 +14481,4 @@ function releaseOf(face, { tag, files, version }, policy) {
 	};
 }
 
-export { readSpec as $, RULES as $t, specsBelow as A, compareSeverity as An, MESSAGE_SLOTS as At, setSavedOutputs as B, reportText as Bt, suggestionMarkdown as C, parseNumber as Cn, interfaceFacts as Ct, COMMENT_WORDS as D, compileForm as Dn, readDeclaration as Dt, commentMarkdown as E, matchForm as En, featuresOf as Et, setExitCode as F, schemeById as Ft, tagMarkdown as G, helpPage as Gt, writeSummary as H, headline as Ht, tolerate as I, interfaceScheme as It, reportMarkdown as J, readableColumns as Jt, tagText as K, displayWidth as Kt, annotationsOf as L, sortNumbers as Lt, giveUp as M, TAG_OBJECTS as Mt, passOver as N, schemeOf as Nt, check as O, KINDS$1 as On, DEFAULT_POLICY as Ot, problemPhrase as P, SCHEMES as Pt, loadReaders as Q, judgeHistory as Qt, leftOutWords as R, diffFeatures as Rt, keyOf as S, orderedFields as Sn, inferRole as St, reportJson as T, withValues as Tn, changesOf as Tt, tagJson as U, lineWords as Ut, setTagOutputs as V, unpainted as Vt, tagLine as W, findingPieces as Wt, readPolicy as X, statedText as Xt, policyFacts as Y, makeReport as Yt, EXTENDS_DIRECTORY as Z, judgeClaim as Zt, runNumbers as _, oncePer as _n, lineRuleOf as _t, propose as a, ROLES$1 as an, isIncluded as at, openBoard as b, compareNumbers as bn, readSides$1 as bt, blankedIn as c, movesAlike$1 as cn, misfitOf as ct, USUAL_LEVEL as d, compareFindings as dn, numberTextOf as dt, compatibility as en, PLAIN as et, levelNamed as f, previousOf as fn, numberTexts as ft, judgeAndTell as g, nextNumbers as gn, look as gt, RULE_IDS as h, saysBumps as hn, buildFacts as ht, topicBranches as i, RELEASING_ROLES as in, isAtStart as it, readSides as j, isSeverity as jn, TAG_FORMS as jt, readChange as k, SEVERITIES$1 as kn, FOREIGN_TAGS as kt, readFeatures as l, compileGlob as ln, mostFitting as lt, levelsOf as m, bumpField as mn, KERNEL_VERSION as mt, releaseCandidates as n, AFTERMATHS as nn, amongNames as nt, literally as o, STRICTNESSES as on, isOwn as ot, levelNames as p, BUMPS as pn, tagSchemes as pt, tagVerdict as q, padTo as qt, withRelease as r, FIELD_KINDS as rn, inferTagScheme as rt, isNamedAsLine as s, labelOf as sn, maintenanceFieldOf as st, asksForRelease as t, ABSENCES as tn, selectCarriers as tt, readReport as u, matchesAny$1 as un, numberTags as ut, tellComment as v, buildField as vn, afterMerging as vt, jsonText as w, releaseFields as wn, mayBeOn as wt, contentOf as x, numberOf$1 as xn, stated as xt, keepComment as y, compareField as yn, readOne as yt, setAuditOutputs as z, defineReader as zt };
+export { readSpec as $, RULES as $t, specsBelow as A, SEVERITIES$1 as An, MESSAGE_SLOTS as At, setSavedOutputs as B, reportText as Bt, suggestionMarkdown as C, parseNumber as Cn, interfaceFacts as Ct, COMMENT_WORDS as D, scratch as Dn, readDeclaration as Dt, commentMarkdown as E, matchForm as En, featuresOf as Et, setExitCode as F, schemeById as Ft, tagMarkdown as G, helpPage as Gt, writeSummary as H, headline as Ht, tolerate as I, interfaceScheme as It, reportMarkdown as J, readableColumns as Jt, tagText as K, displayWidth as Kt, annotationsOf as L, sortNumbers as Lt, giveUp as M, isSeverity as Mn, TAG_OBJECTS as Mt, passOver as N, schemeOf as Nt, check as O, compileForm as On, DEFAULT_POLICY as Ot, problemPhrase as P, SCHEMES as Pt, loadReaders as Q, judgeHistory as Qt, leftOutWords as R, diffFeatures as Rt, keyOf as S, orderedFields as Sn, inferRole as St, reportJson as T, withValues as Tn, changesOf as Tt, tagJson as U, lineWords as Ut, setTagOutputs as V, unpainted as Vt, tagLine as W, findingPieces as Wt, readPolicy as X, statedText as Xt, policyFacts as Y, makeReport as Yt, EXTENDS_DIRECTORY as Z, judgeClaim as Zt, runNumbers as _, oncePer as _n, lineRuleOf as _t, propose as a, ROLES$1 as an, isIncluded as at, openBoard as b, compareNumbers as bn, readSides$1 as bt, blankedIn as c, movesAlike$1 as cn, misfitOf as ct, USUAL_LEVEL as d, compareFindings as dn, numberTextOf as dt, compatibility as en, PLAIN as et, levelNamed as f, previousOf as fn, numberTexts as ft, judgeAndTell as g, nextNumbers as gn, look as gt, RULE_IDS as h, saysBumps as hn, buildFacts as ht, topicBranches as i, RELEASING_ROLES as in, isAtStart as it, readSides as j, compareSeverity as jn, TAG_FORMS as jt, readChange as k, KINDS$1 as kn, FOREIGN_TAGS as kt, readFeatures as l, compileGlob as ln, mostFitting as lt, levelsOf as m, bumpField as mn, KERNEL_VERSION as mt, releaseCandidates as n, AFTERMATHS as nn, amongNames as nt, literally as o, STRICTNESSES as on, isOwn as ot, levelNames as p, BUMPS as pn, tagSchemes as pt, tagVerdict as q, padTo as qt, withRelease as r, FIELD_KINDS as rn, inferTagScheme as rt, isNamedAsLine as s, labelOf as sn, maintenanceFieldOf as st, asksForRelease as t, ABSENCES as tn, selectCarriers as tt, readReport as u, matchesAny$1 as un, numberTags as ut, tellComment as v, buildField as vn, afterMerging as vt, jsonText as w, releaseFields as wn, mayBeOn as wt, contentOf as x, numberOf$1 as xn, stated as xt, keepComment as y, compareField as yn, readOne as yt, setAuditOutputs as z, defineReader as zt };

@@ -84,6 +84,14 @@ function numberAll(scheme, entries) {
 	});
 	const tagOf = new Map(numbers.map((each) => [each.number, each]));
 	const all = sortNumbers(numbers.map(({ number }) => number)).flatMap((number) => tagOf.get(number) ?? []);
+	const places = new Map(all.map((each, place) => [each, place]));
+	const placeOf = (each) => (each && places.get(each)) ?? -1;
+	const releases = /* @__PURE__ */ new Map();
+	const boundsOf = (number) => {
+		const known = releases.get(number.text) ?? releaseBounds(all, number);
+		releases.set(number.text, known);
+		return known;
+	};
 	const groups = /* @__PURE__ */ new Map();
 	const ranks = /* @__PURE__ */ new Map();
 	const rankOf = (field) => {
@@ -108,8 +116,19 @@ function numberAll(scheme, entries) {
 			return grouped("base", key).get(key(number)) ?? [];
 		},
 		ofRelease: (number) => {
-			const { below, upTo } = releaseBounds(all, number);
+			const { below, upTo } = boundsOf(number);
 			return all.slice(below, upTo);
+		},
+		boundsIn: (list, number) => {
+			const { below, upTo } = boundsOf(number);
+			const countBefore = (place) => firstIndex(list.length, (index) => placeOf(list[index]) >= place);
+			return {
+				below: countBefore(below),
+				upTo: countBefore(upTo)
+			};
+		},
+		inOrder: (some) => {
+			return [...new Set(some.map(placeOf))].sort((left, right) => left - right).map((place) => all[place]);
 		}
 	};
 }
@@ -141,7 +160,6 @@ function groupBy(all, key) {
 	}
 	return groups;
 }
-/** Where the numbers of a release begin and end in a sorted list: before are lower ones, after are higher ones. */
 function releaseBounds(sorted, number) {
 	const fields = releaseFields(number.scheme);
 	const order = orderedFields(number.scheme);
@@ -288,7 +306,7 @@ const HIGHEST = 3;
 function nearTo(claimed, rule, numbers) {
 	const from = rule?.from === void 0 ? void 0 : numberOf(claimed.scheme, rule.from);
 	const near = (pool) => {
-		const { below, upTo } = releaseBounds(pool, claimed);
+		const { below, upTo } = numbers.boundsIn(pool, claimed);
 		const above = Math.max(upTo, pool.length - HIGHEST);
 		return [
 			...pool.slice(Math.max(0, below - NEAREST_BELOW), below),
@@ -303,7 +321,7 @@ function nearTo(claimed, rule, numbers) {
 		...numbers.ofRelease(claimed).slice(0, 4),
 		...from === void 0 ? [] : same(from).slice(0, 1)
 	];
-	return [...new Set(chosen)].sort((left, right) => compareNumbers(left.number, right.number));
+	return numbers.inOrder(chosen);
 }
 
-export { planTag as a, releaseBounds as c, kinOf as i, fixedByNumber as n, rolesByNumber as o, fixedFields as r, catalogueOf as s, agreeOn as t };
+export { planTag as a, kinOf as i, fixedByNumber as n, rolesByNumber as o, fixedFields as r, catalogueOf as s, agreeOn as t };

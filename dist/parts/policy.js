@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as suggest } from "./first.js";
-import { At as MESSAGE_SLOTS, Cn as parseNumber, Dn as compileForm, En as matchForm, Ft as schemeById, Mt as TAG_OBJECTS, On as KINDS, Ot as DEFAULT_POLICY, Pt as SCHEMES, Sn as orderedFields, an as ROLES, h as RULE_IDS, hn as saysBumps, in as RELEASING_ROLES, jt as TAG_FORMS, kn as SEVERITIES, kt as FOREIGN_TAGS, ln as compileGlob, nn as AFTERMATHS, on as STRICTNESSES, rn as FIELD_KINDS, tn as ABSENCES, un as matchesAny, vn as buildField$1 } from "./core.js";
+import { An as SEVERITIES, At as MESSAGE_SLOTS, Cn as parseNumber, Dn as scratch, En as matchForm, Ft as schemeById, Mt as TAG_OBJECTS, On as compileForm, Ot as DEFAULT_POLICY, Pt as SCHEMES, Sn as orderedFields, an as ROLES, h as RULE_IDS, hn as saysBumps, in as RELEASING_ROLES, jt as TAG_FORMS, kn as KINDS, kt as FOREIGN_TAGS, ln as compileGlob, nn as AFTERMATHS, on as STRICTNESSES, rn as FIELD_KINDS, tn as ABSENCES, un as matchesAny, vn as buildField$1 } from "./core.js";
 
 // src/features/kinds.ts
 /** The kinds of file that hold a set of features. */
@@ -10187,8 +10187,7 @@ function checkBase(text, schemes, path) {
 			form: "{base}",
 			fields: { base }
 		});
-		const match = form.kind === "form" ? matchForm(form, text) : void 0;
-		return match?.kind === "stop" ? [match.stop] : [];
+		return (form.kind === "form" ? matchForm(form, text, scratch()) : void 0) ?? [];
 	});
 	const [stop] = stops;
 	if (stop === void 0 || stops.length < fields.length) return [];

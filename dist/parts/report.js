@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as setSavedOutputs, E as commentMarkdown, H as writeSummary, I as tolerate, N as passOver, h as RULE_IDS, kn as SEVERITIES, on as STRICTNESSES, pn as BUMPS, v as tellComment } from "./core.js";
+import { An as SEVERITIES, B as setSavedOutputs, E as commentMarkdown, H as writeSummary, I as tolerate, N as passOver, h as RULE_IDS, on as STRICTNESSES, pn as BUMPS, v as tellComment } from "./core.js";
 import { Q as SourceProblem, R as withRepository, at as count, ct as objectId, dt as text$1, gt as readPayload, ht as member, lt as optional, ot as list$1, pt as isId, st as members } from "./first.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");

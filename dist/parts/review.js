@@ -463,8 +463,10 @@ function tagJudge(surroundings) {
 			number: claimed
 		};
 		const near = nearest(own, commit, kin);
-		const asked = [...plan.asked, ...near.map((each) => each.tag)];
-		const standings = new Map(asked.map(({ name }) => [name, standingOf(commitOf.get(name), commit, ancestry)]));
+		const standings = /* @__PURE__ */ new Map();
+		const stand = ({ name }) => void standings.set(name, standingOf(commitOf.get(name), commit, ancestry));
+		plan.asked.forEach(stand);
+		for (const each of near) stand(each.tag);
 		const tip = plan.branch === void 0 ? void 0 : tips.get(plan.branch);
 		return {
 			standings,
@@ -991,7 +993,7 @@ function wantedBy({ carriers }) {
 // src/review/review.ts
 /** The whole way through for an audit, as `check` is for a change: read, judge every number, put together. */
 async function review(repository, reader, request, progress) {
-	const { policyPath, threshold, today } = request;
+	const { policyPath, threshold } = request;
 	const refs = await reader.refs(request.branch);
 	const { main } = refs;
 	const [policyFile, accepted] = await Promise.all([repository.read(main.commit, policyPath).then((file) => readPolicy(file, policyPath, repository.elsewhere)), acceptedBy(repository, request, main)]);
@@ -1016,6 +1018,15 @@ async function review(repository, reader, request, progress) {
 			unchecked
 		}, options);
 	}
+	return assemble(await gather(repository, reader, request, {
+		refs,
+		policyFile,
+		progress
+	}), options);
+}
+/** Reads the history, judges every number of it, and keeps what there is to say. */
+async function gather(repository, reader, request, { refs, policyFile, progress }) {
+	const { policyPath, today } = request;
 	const { policy } = policyFile;
 	const work = {
 		repository,
@@ -1041,7 +1052,7 @@ async function review(repository, reader, request, progress) {
 	const tags = await gatherTags(work, opened, planner, await readDescent(work, opened, planner));
 	const revisions = await gatherRevisions(work, await begun, tags.paths);
 	const faces = await gatherInterfaces(work, tags);
-	return assemble({
+	return {
 		drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
 		foreign: tags.foreign,
 		excluded: tags.excluded,
@@ -1051,7 +1062,7 @@ async function review(repository, reader, request, progress) {
 			...await untold(work)
 		],
 		matrices: faces.matrices
-	}, options);
+	};
 }
 /** Reads how tags and branches descend from each other, and meanwhile the files at the tags. */
 async function readDescent({ reader, refs, policy }, opened, planner) {
