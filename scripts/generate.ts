@@ -84,10 +84,6 @@ put('schema/pawl.schema.json', policyJsonSchema());
 put('schema/report.schema.json', reportJsonSchema());
 put('docs/schemes.md', schemePage(SCHEMES, 'en'));
 put('docs/zh/schemes.md', schemePage(SCHEMES, 'zh'));
-put(
-  'docs/policy.md',
-  between(readFileSync('docs/policy.md', 'utf8'), { ...policyTables(), features: featureTable(everyReader) }),
-);
 
 const action = parse(readFileSync('action.yml', 'utf8'));
 for (const { language, readme, rules } of [
@@ -97,6 +93,11 @@ for (const { language, readme, rules } of [
   for (const rule of RULES) put(`${rules}/${rule.id}.md`, rulePage(rule, language));
   const tables = { ...actionTables(action, language), rules: ruleIndex(RULES, language, rules) };
   put(readme, between(readFileSync(readme, 'utf8'), tables));
+  const policy = language === 'en' ? 'docs/policy.md' : 'docs/zh/policy.md';
+  put(
+    policy,
+    between(readFileSync(policy, 'utf8'), { ...policyTables(language), ...featureTable(everyReader, language) }),
+  );
   const pages = language === 'en' ? 'docs/features' : 'docs/zh/features';
   put(`${pages}/README.md`, readerIndex(loaded, language));
   for (const reader of everyReader) put(`${pages}/${reader.kind}.md`, readerPage(reader, language));

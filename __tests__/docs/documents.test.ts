@@ -111,13 +111,16 @@ describe.each(READMES)('%s', (name) => {
   });
 });
 
-test('docs/policy.md names every key of the policy and every word that a key takes', () => {
-  const page = read('docs/policy.md');
-  const missing = namesIn(JSON.parse(read('schema/pawl.schema.json'))).filter(
-    (name) => !new RegExp(`[\`{ (]${name}[\`:,} )]`).test(page),
-  );
-  expect(missing).toEqual([]);
-});
+test.each(['docs/policy.md', 'docs/zh/policy.md'])(
+  '%s names every key of the policy and every word that a key takes',
+  (path) => {
+    const page = read(path);
+    const missing = namesIn(JSON.parse(read('schema/pawl.schema.json'))).filter(
+      (name) => !new RegExp(`[\`{ (]${name}[\`:,} )]`).test(page),
+    );
+    expect(missing).toEqual([]);
+  },
+);
 
 /** The keys and the words of a JSON schema; rules by themselves have a table of their own. */
 function namesIn(schema: unknown, under = ''): readonly string[] {
