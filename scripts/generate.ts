@@ -72,6 +72,7 @@ const { featureTable, policyTables } = await import('./generate/policy-words.ts'
 const { ruleIndex, rulePage } = await import('./generate/rule-pages.ts');
 const { loadedReaders, readerIndex, readerPage } = await import('./generate/reader-pages.ts');
 const { schemePage } = await import('./generate/scheme-page.ts');
+const { withFigures } = await import('./generate/performance-tables.ts');
 const { policyJsonSchema, reportJsonSchema } = await import('./policy-json-schema.ts');
 
 const loaded = await loadedReaders(readers);
@@ -84,6 +85,11 @@ put('schema/pawl.schema.json', policyJsonSchema());
 put('schema/report.schema.json', reportJsonSchema());
 put('docs/schemes.md', schemePage(SCHEMES, 'en'));
 put('docs/zh/schemes.md', schemePage(SCHEMES, 'zh'));
+
+put(
+  'docs/zh/performance.md',
+  withFigures(readFileSync('docs/zh/performance.md', 'utf8'), readFileSync('docs/performance.md', 'utf8')),
+);
 
 const action = parse(readFileSync('action.yml', 'utf8'));
 for (const { language, readme, rules } of [

@@ -53,9 +53,12 @@ function linkFrom(source: string, target: string): string {
   const file = found.isDirectory() ? posix.join(to, 'index.md') : to;
   if (!file.endsWith('.md')) taken.add(file);
   else if (file.endsWith('/index.md')) folders.add(posix.dirname(file));
-  const name = file.replace(/\.md$/, '.html');
+  const name = shown(file).replace(/\.md$/, '.html');
   return `${relative(dirname(source), name)}${anchor === undefined ? '' : `#${anchor}`}`;
 }
+
+/** Servers of pages leave out what is hidden. */
+const shown = (file: string): string => file.replace(/^\./, '');
 
 const taken = new Set<string>();
 const folders = new Set<string>();
@@ -78,7 +81,7 @@ for (const folder of folders) {
   const source = `${folder}/index.md`;
   put(`${folder}/index.html`, render(source, `# ${folder}\n\n${list}\n`));
 }
-for (const file of taken) cpSync(join(ROOT, file), join(out, file), { recursive: true });
+for (const file of taken) cpSync(join(ROOT, file), join(out, shown(file)), { recursive: true });
 put('index.html', readFileSync(join(out, 'README.html'), 'utf8'));
 put('style.css', readFileSync(join(ROOT, 'scripts/site/style.css'), 'utf8'));
 process.stdout.write(`${sources.length} pages in ${out}\n`);

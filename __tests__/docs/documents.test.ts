@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { anchorOf, blocksOf, papers, prose, ROOT, read } from './papers.ts';
@@ -29,6 +29,26 @@ describe('links', () => {
     });
     expect(dead).toEqual([]);
   });
+});
+
+const chinese = papers.filter(({ name }) => /^docs\/zh\/|\.zh\.md$/.test(name));
+
+test.each(chinese)('$name leads to pages in Chinese where there are any', ({ name, text }) => {
+  const body = prose(text).replace(/^\*\[English\].*$/m, '');
+  const targets = [...body.matchAll(/(英文页)?\]\(([^)#\s:]+\.md)/g)];
+  const english = targets.flatMap(([, meant, target = '']) => {
+    const path = relative(ROOT, resolve(ROOT, dirname(name), target));
+    const twin = path === 'README.md' ? 'README.zh.md' : path.replace(/^docs\/(?!zh\/)/, 'docs/zh/');
+    return meant === undefined && twin !== path && existsSync(join(ROOT, twin)) ? [target] : [];
+  });
+  expect(english).toEqual([]);
+});
+
+test('every page for users is there in Chinese', () => {
+  const about = ['docs/architecture.md', 'docs/assurance.md'];
+  const pages = papers.filter(({ name }) => /^docs\/(?!zh\/)/.test(name) && !about.includes(name));
+  const missing = pages.filter(({ name }) => !existsSync(join(ROOT, name.replace(/^docs/, 'docs/zh'))));
+  expect(missing.map(({ name }) => name)).toEqual([]);
 });
 
 describe('docs/architecture.md', () => {
