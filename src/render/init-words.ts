@@ -18,6 +18,10 @@ export const INIT_WORDS = {
     en: "No scheme fits the numbers here; RPM's own order is kept. Name one: scheme: openeuler",
     zh: '没有方案符合此处的编号；按 RPM 自身的次序检查。可指定方案，例如 scheme: openeuler',
   },
+  noNumber: {
+    en: 'No file at the top of the repository and no tag states a number. Name the files that do, such as:',
+    zh: '仓库顶层没有文件写明编号，也没有标签。请指明写有编号的文件，例如：',
+  },
   alike: {
     en: 'In this scheme no number tells what a branch is for, so that every branch is judged alike, without lines.',
     zh: '此方案的编号不体现分支的用途，因此各分支按相同规则判断，无需写明发布线。',

@@ -2,6 +2,7 @@ import type { Doubt, Evidence } from '../facts/facts.ts';
 import type { Verdict } from '../judge/finding.ts';
 import type { Phrase, Role, Strictness } from '../numbering/scheme.ts';
 import type { Severity } from '../rules/severity.ts';
+import { interfaceDoubt } from './interface-words.ts';
 
 /** Every word of the reports that is not a rule's own, in both languages; the type keeps the two complete. */
 export const WORDS = {
@@ -165,6 +166,8 @@ export function doubtPhrase(doubt: Doubt): {
         },
         data: { path: doubt.path, text: doubt.text },
       };
+    case 'interface':
+      return interfaceDoubt(doubt);
     case 'branch':
       return {
         phrase: {
