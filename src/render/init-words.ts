@@ -7,7 +7,7 @@ export const INIT_WORDS = {
     zh: '本仓库的发布编号可以如何变动。由 Pawl 根据仓库现状写成；推断有误之处请改正。',
   },
   fits: {
-    en: '{fits} of {of} numbers in {among} fit the scheme {scheme}.',
+    en: '{fits} of {of:number|numbers} in {among} fit the scheme {scheme}.',
     zh: '{among}中的 {of} 个编号有 {fits} 个符合方案 {scheme}。',
   },
   partly: {
@@ -44,25 +44,25 @@ export const INIT_WORDS = {
     zh: '移除特性须提升 major，新增特性须提升 minor。',
   },
   clean: {
-    en: 'Nothing in the past is against it: {points} numbers were judged.',
+    en: 'Nothing in the past is against it: {points:number was|numbers were} judged.',
     zh: '以往没有与之不符之处：共判断 {points} 个编号。',
   },
   violations: {
-    en: 'By this policy the past has {count} findings in {points} numbers; `pawl audit` shows each.',
+    en: 'By this policy the past has {count:finding|findings} in {points:number|numbers}; `pawl audit` shows each.',
     zh: '按此策略，以往的 {points} 个编号中有 {count} 项问题；`pawl audit` 逐项列出。',
   },
-  more: { en: '… and {count} more kinds', zh: '……另有 {count} 类' },
+  more: { en: '… and {count:more kind|more kinds}', zh: '……另有 {count} 类' },
   accept: {
     en: 'Audits go on reporting them unless they are accepted: `pawl audit --write-baseline`, once the policy is committed.',
     zh: '若不接受，审计会一直报告它们；提交策略后可运行 `pawl audit --write-baseline` 接受。',
   },
   unseen: {
-    en: 'Of the past {count} things could not be looked at; `pawl audit` names them.',
+    en: 'Of the past {count:thing|things} could not be looked at; `pawl audit` names them.',
     zh: '以往有 {count} 处未能检查；`pawl audit` 会列出。',
   },
   noPast: { en: 'The past could not be looked at: {why}', zh: '未能检查以往：{why}' },
   accepted: {
-    en: 'Wrote {path}: {count} findings are accepted there, and audits report only what is new.',
+    en: 'Wrote {path}: {count:finding is|findings are} accepted there, and audits report only what is new.',
     zh: '已写入 {path}：其中接受了 {count} 项问题，审计只报告新出现的问题。',
   },
   tags: { en: 'tags', zh: '标签' },

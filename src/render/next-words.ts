@@ -14,7 +14,7 @@ export const NEXT_WORDS = {
   },
   didYouMean: { en: ' Did you mean "{near}"?', zh: '是否想写“{near}”？' },
   nothing: {
-    en: 'None of the {count} branches has a number, in a file or by its tags.',
+    en: 'There is no number on {count:branch|branches}, in a file or by a tag.',
     zh: '{count} 个分支均没有编号：既没有写明编号的文件，也没有编号标签。',
   },
 } as const satisfies Readonly<Record<string, Phrase>>;

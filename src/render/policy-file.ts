@@ -16,7 +16,7 @@ export function policyFile(
     scheme === undefined
       ? numbered
         ? [say(INIT_WORDS.noScheme)]
-        : [say(INIT_WORDS.noNumber), '# carriers:', '#   - {path: "*/*.spec", kind: rpm-spec}']
+        : [say(INIT_WORDS.noNumber), '# carriers:', '#   - {path: kernel/kernel.spec, kind: rpm-spec}']
       : [
           say(INIT_WORDS.fits, {
             fits: scheme.fits,

@@ -116,7 +116,7 @@ export function evidencePhrase(evidence: Evidence): {
     case 'only-devel-moved':
       return {
         phrase: {
-          en: 'only {field} moved in its last {releases} releases',
+          en: 'only {field} moved in its last {releases:release|releases}',
           zh: '最近 {releases} 个版本只移动了 {field}',
         },
         data: { field: evidence.field, releases: evidence.releases },

@@ -13,6 +13,7 @@ import { colourWanted, print, printError, printExactly } from '../../sinks/conso
 import { writeResult } from '../../sinks/file.ts';
 import { painter } from '../../sinks/paint.ts';
 import { type Progress as Bar, startProgress } from '../../sinks/progress.ts';
+import { flowed } from '../../sinks/terminal.ts';
 import { openLocalHistory } from '../../sources/git/history.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
 import { readTextFile } from '../../sources/text-file.ts';
@@ -122,7 +123,7 @@ async function show(audit: Audit, order: Common & { readonly failOn: FailOn }): 
       break;
     }
     default:
-      print(auditText(audit, language, colourWanted(colour) ? painter : undefined));
+      print(flowed(auditText(audit, language, colourWanted(colour) ? painter : undefined)));
   }
   return failOn === 'never' && audit.verdict === 'fail' ? EXIT.pass : EXIT[audit.verdict];
 }
