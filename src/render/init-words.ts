@@ -68,8 +68,16 @@ export const INIT_WORDS = {
   tags: { en: 'tags', zh: '标签' },
   files: { en: 'files and changelogs', zh: '文件与变更记录' },
   past: {
-    en: 'Numbers of the past are not judged by this; see `pawl audit`.',
-    zh: '以往的编号不在此判断之列；请见 `pawl audit`。',
+    en: 'It is for what comes; `pawl audit` tells what it makes of the past.',
+    zh: '它约束今后的编号；`pawl audit` 说明按它如何看待以往。',
+  },
+  uncommitted: {
+    en: '{path} is there, but {branch} has none committed: what follows is without it. Try it with --draft.',
+    zh: '{path} 已存在，但尚未提交到 {branch}：以下内容不含它。可用 --draft 试用。',
+  },
+  noDraft: {
+    en: 'There is no {path} in the working tree; `pawl init` writes one.',
+    zh: '工作区中没有 {path}；可用 `pawl init` 写出。',
   },
   exists: {
     en: '{path} is there already, and nothing was written. Look at what would be with --dry-run, or replace it with --force.',

@@ -14,14 +14,18 @@ import { writeResult } from '../../sinks/file.ts';
 import { painter } from '../../sinks/paint.ts';
 import { type Progress as Bar, startProgress } from '../../sinks/progress.ts';
 import { flowed } from '../../sinks/terminal.ts';
+import { draftPolicy, withDraft } from '../../sources/draft-policy.ts';
 import { openLocalHistory } from '../../sources/git/history.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
 import { readTextFile } from '../../sources/text-file.ts';
 import { type Common, EXIT, type FailOn } from '../command.ts';
+import { refuseDraft } from './draft.ts';
 
 /** What `pawl audit` was asked. */
 export interface AuditOrder extends Common {
   readonly branch: string | undefined;
+  /** Whether the policy file of the working tree counts, committed or not. */
+  readonly draft: boolean;
   readonly baseline: string | undefined;
   readonly write: boolean;
   readonly name: string | undefined;
@@ -37,12 +41,14 @@ export async function runAudit(order: AuditOrder): Promise<number> {
     printError(`There is no baseline ${visibleSentence(order.baseline)}; \`--write-baseline\` makes one.`);
     return EXIT.usage;
   }
+  const draft = order.draft ? await draftPolicy(order.repository, order.policy) : undefined;
+  if (order.draft && draft === undefined) return refuseDraft(order);
   const repository = openLocalRepository({ directory: order.repository });
   const history = openLocalHistory({ directory: order.repository });
   const bar = progressOf(order.language);
   try {
     const audit = await review(
-      repository,
+      draft === undefined ? repository : withDraft(repository, order.policy, draft),
       history,
       {
         branch: order.branch,

@@ -7,6 +7,7 @@ import { review } from '../../review/review.ts';
 import { print, printError } from '../../sinks/console.ts';
 import { writeResult } from '../../sinks/file.ts';
 import { flowed } from '../../sinks/terminal.ts';
+import { withDraft } from '../../sources/draft-policy.ts';
 import { openLocalHistory } from '../../sources/git/history.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
 import { SourceProblem, sayProblem } from '../../sources/problem.ts';
@@ -44,14 +45,10 @@ async function judgePast({ repository: directory, policy, language }: Common, te
   const repository = openLocalRepository({ directory });
   const history = openLocalHistory({ directory });
   const bar = progressOf(language);
-  const written = { kind: 'file', id: '', bytes: new TextEncoder().encode(text) } as const;
   try {
     return await review(
       // The policy is in no commit yet.
-      {
-        ...repository,
-        read: async (commit, path) => (path === policy ? written : repository.read(commit, path)),
-      },
+      withDraft(repository, policy, text),
       history,
       {
         branch: undefined,
