@@ -1,6 +1,8 @@
 import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { WORKFLOW } from '../../src/render/policy-file.ts';
+import { blocksOf, read } from '../docs/papers.ts';
 import { temporaryDirectory } from '../support/cleanup.ts';
 import { kernelPackage } from '../support/packaging.ts';
 import { git } from '../support/repository/git.ts';
@@ -23,7 +25,7 @@ describe('pawl init', () => {
     expect(first).toMatchObject({
       code: 0,
       stdout:
-        'Wrote .github/pawl.yml.\nWrote .github/workflows/pawl.yml.\nNothing in the past is against it: 3 numbers were judged.\n',
+        'Wrote .github/pawl.yml.\nWrote .github/workflows/pawl.yml.\nIn .github/workflows/pawl.yml, write for OWNER/pawl@v1 where Pawl lives on your GitHub; a full commit id is better than a tag.\nNothing in the past is against it: 3 numbers were judged.\n',
     });
     git(directory, ['add', '--all']);
     git(directory, ['commit', '--quiet', '-m', 'Policy']);
@@ -31,6 +33,12 @@ describe('pawl init', () => {
     expect(again).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/is there already.*--force/) });
     expect(pawl(['init', '--force', '--repo', directory])).toMatchObject({ code: 0, stderr: '' });
     expect(git(directory, ['status', '--porcelain'])).toBe('');
+  });
+
+  test('writes the workflow that the pages give', () => {
+    const pages = ['README.md', 'docs/start.md', 'docs/zh/start.md'].map((name) => ({ name, text: read(name) }));
+    const shown = pages.map((page) => blocksOf(page).find(({ text }) => text.includes('uses: OWNER/pawl@v1'))?.text);
+    for (const each of shown) expect(each?.replace(/^#.*\n/, '')).toBe(WORKFLOW);
   });
 
   const openEuler = 'openEuler-22.03-LTS';

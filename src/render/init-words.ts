@@ -84,6 +84,10 @@ export const INIT_WORDS = {
     zh: '{path} 已存在，未写入任何内容。用 --dry-run 查看将写入的内容，或用 --force 替换。',
   },
   wrote: { en: 'Wrote {path}.', zh: '已写入 {path}。' },
+  owner: {
+    en: 'In {path}, write for OWNER/pawl@v1 where Pawl lives on your GitHub; a full commit id is better than a tag.',
+    zh: '请在 {path} 中把 OWNER/pawl@v1 改为 Pawl 在你的 GitHub 上的位置；写完整的提交 id 比标签更好。',
+  },
   bare: {
     en: '{path} is a repository without files to write to. Print the policy with --dry-run instead.',
     zh: '{path} 是没有工作区的仓库，无法写入文件。请用 --dry-run 输出策略。',

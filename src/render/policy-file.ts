@@ -135,7 +135,7 @@ export const WORKFLOW = `on:
     types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]
   merge_group:
   push: {tags: ['**']}
-permissions: {contents: read, pull-requests: read}
+permissions: {contents: read, pull-requests: write}
 concurrency: {group: 'pawl-\${{ github.event.number || github.ref }}', cancel-in-progress: true}
 jobs:
   numbers:
