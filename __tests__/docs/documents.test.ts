@@ -44,6 +44,26 @@ test.each(chinese)('$name leads to pages in Chinese where there are any', ({ nam
   expect(english).toEqual([]);
 });
 
+const twins = papers.filter(
+  ({ name }) => /^docs\/(?!zh\/)[\w-]+\.md$/.test(name) && existsSync(join(ROOT, name.replace(/^docs/, 'docs/zh'))),
+);
+
+test.each(twins)('what $name gives to copy is the same in Chinese', (paper) => {
+  /** Comments, reasons and the language of a run are in the language of the page. */
+  const bare = (text: string): string =>
+    text
+      .replace(/ --language zh/g, '')
+      .replace(/(^|\s)#(?! yaml-)(?! \S+\.ya?ml$).*$/gm, '')
+      .replace(/((?:reason|description): )("[^"]*"|'[^']*'|[^,}\n]*)/g, '$1…')
+      .trimEnd();
+  const copied = (of: typeof paper) =>
+    blocksOf(of).flatMap(({ language, text }) =>
+      ['yaml', 'sh', 'console', 'groovy'].includes(language) ? [bare(text)] : [],
+    );
+  const name = paper.name.replace(/^docs/, 'docs/zh');
+  expect(copied({ name, text: read(name) })).toEqual(copied(paper));
+});
+
 test('every page for users is there in Chinese', () => {
   const about = ['docs/architecture.md', 'docs/assurance.md'];
   const pages = papers.filter(({ name }) => /^docs\/(?!zh\/)/.test(name) && !about.includes(name));

@@ -33,6 +33,7 @@ export const AUDIT_WORDS = {
   numbers: { en: 'Numbers', zh: '编号' },
   tags: { en: 'Tags', zh: '标签' },
   revisions: { en: 'Changes of files', zh: '文件的修改' },
+  together: { en: '{count:repository|repositories}', zh: '{count} 个仓库' },
   wrote: { en: 'Wrote {count:finding|findings} to {path}.', zh: '已将 {count} 项问题写入 {path}。' },
   acceptHow: {
     en: 'To accept what is past, run `pawl audit --write-baseline` and commit the file.',

@@ -111,6 +111,12 @@ export async function runMerge(
   return show(mergeAudits(named, order.failOn === 'warning' ? 'warning' : 'error'), order);
 }
 
+/** What an audit is of: one repository, or several that were put together. */
+function nameOf({ repository, lines }: Audit, language: Language): string {
+  const count = new Set(lines.flatMap((line) => line.repository ?? [])).size;
+  return repository ?? plain(speak(AUDIT_WORDS.together, { count }, language));
+}
+
 async function show(audit: Audit, order: Common & { readonly failOn: FailOn }): Promise<number> {
   const { format, language, colour, failOn, policy: policyPath } = order;
   switch (format) {
@@ -125,7 +131,7 @@ async function show(audit: Audit, order: Common & { readonly failOn: FailOn }): 
       break;
     case 'html': {
       const { auditPage } = await import('../../render/page/page.ts');
-      printExactly(auditPage(audit, { language, name: audit.repository ?? '', matrices: audit.matrices ?? [] }));
+      printExactly(auditPage(audit, { language, name: nameOf(audit, language), matrices: audit.matrices ?? [] }));
       break;
     }
     default:
