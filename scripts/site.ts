@@ -1,9 +1,10 @@
 /**
  * Makes a small site of the papers: `npm run site [-- FOLDER]` (default: site). Every page stands where its Markdown stands, so
- * that links between them hold; one stylesheet, no script. Diagrams stay text here; GitHub draws them.
+ * that links between them hold; one stylesheet, no script. Diagrams are drawn beforehand, by `npm run pictures`; GitHub draws them itself.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve } from 'node:path';
+import { drawingOf } from './site/diagrams.ts';
 import { type Navigation, pageOf } from './site/page.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -60,6 +61,12 @@ function linkFrom(source: string, target: string): string {
 /** Servers of pages leave out what is hidden. */
 const shown = (file: string): string => file.replace(/^\./, '');
 
+/** The drawing of a diagram as the paper would link to it; nothing where `npm run pictures` has not made one. */
+function drawnFor(source: string, diagram: string): string | undefined {
+  const drawing = drawingOf(diagram);
+  return existsSync(join(ROOT, drawing)) ? relative(dirname(source), drawing) : undefined;
+}
+
 const taken = new Set<string>();
 const folders = new Set<string>();
 
@@ -70,7 +77,11 @@ function put(path: string, text: string): void {
 
 rmSync(out, { recursive: true, force: true });
 const render = (source: string, text: string): string =>
-  pageOf(source, text, { navigation: NAVIGATION, linkTo: (target) => linkFrom(source, target) });
+  pageOf(source, text, {
+    navigation: NAVIGATION,
+    linkTo: (target) => linkFrom(source, target),
+    drawn: (diagram) => drawnFor(source, diagram),
+  });
 for (const source of sources) {
   const text = readFileSync(join(ROOT, source), 'utf8');
   put(source.replace(/\.md$/, '.html'), render(source, text));
