@@ -1,5 +1,5 @@
 import "./parts/rolldown-runtime.js";
-import { L as printStack, M as hideSecret, O as readPlace, R as withRepository, Y as readPullRequest, dt as getInput, it as SourceProblem, ut as readSubject, y as readInputs } from "./parts/first.js";
+import { A as readPlace, B as withRepository, P as hideSecret, Z as readPullRequest, ft as readSubject, ot as SourceProblem, pt as getInput, x as readInputs, z as printStack } from "./parts/first.js";
 
 // src/action/check.ts
 /**

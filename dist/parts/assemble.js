@@ -1,4 +1,4 @@
-import { Vt as statedText, Xt as ROLES, bn as compareSeverity } from "./core.js";
+import { Gt as statedText, en as ROLES, wn as compareSeverity } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

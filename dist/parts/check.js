@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { D as check, Mt as unpainted, O as checkTag, R as annotationsOf, Y as reportMarkdown, jt as reportText, w as jsonText, z as leftOutWords } from "./core.js";
-import { A as colourWanted, I as printExactly, P as print, at as sayProblem, it as SourceProblem, k as annotate } from "./first.js";
+import { B as leftOutWords, Ft as unpainted, O as check, Pt as reportText, T as jsonText, X as reportMarkdown, k as checkTag, z as annotationsOf } from "./core.js";
+import { I as print, M as colourWanted, R as printExactly, j as annotate, ot as SourceProblem, st as sayProblem } from "./first.js";
 import { t as painter } from "./paint.js";
-import { t as layoutOfOutput } from "./terminal.js";
+import { n as layoutOfOutput } from "./terminal2.js";
 import { o as refLines } from "./repository2.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open.js";

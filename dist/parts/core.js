@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as objectId, C as speak, E as visible, P as print, Q as members, S as plain$1, T as markdownSentence, X as count, Z as list$1, a as problemMarkdown, at as sayProblem$1, c as SEVERITY_WORDS, d as VERDICT_WORDS, et as optional, f as WORDS, ft as setOutput, g as editDistance, h as VERSION, i as problemLine, it as SourceProblem, k as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, n as nothingMarkdown, nt as text, p as doubtPhrase, pt as summary, r as nothingText, rt as truth, s as ROLE_NAMES, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
+import { $ as list$1, C as markdown, D as markdownSentence, E as markdownCode, I as print, O as visible, Q as count, T as speak, _ as VERSION, a as problemMarkdown, at as truth, c as SEVERITY_WORDS, d as VERDICT_WORDS, et as members, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, ht as summary, i as problemLine, it as text, j as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, mt as setOutput, n as nothingMarkdown, nt as optional, ot as SourceProblem, p as doubtPhrase, r as nothingText, s as ROLE_NAMES, st as sayProblem$1, tt as objectId, u as VERDICT_MARKS, v as editDistance, w as plain$1 } from "./first.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/rules/severity.ts
@@ -866,13 +866,16 @@ function findSteps(scheme, roles, strictness) {
 	for (const role of roles) for (const step of scheme.steps[role]) if ((strictness === "practice" || step.practice !== true) && !steps.some((other) => sameStep(other, step))) steps.push(step);
 	return steps;
 }
-const sameStep = (a, b) => a.raises === b.raises && a.part === b.part;
+/** Two roles may raise one field on different terms; where the role is in doubt both hold. */
+const sameStep = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 /** Every number that may follow, in the order of the steps: the ordinary one first, the reserved ones last. */
 function nextNumbers(previous, roles, strictness) {
-	return [...stepsOf(previous.scheme, roles, strictness)].sort((a, b) => Number(a.reserved ?? false) - Number(b.reserved ?? false)).flatMap((step) => takeStep(previous, step).map((number) => ({
+	const numbers = [...stepsOf(previous.scheme, roles, strictness)].sort((a, b) => Number(a.reserved ?? false) - Number(b.reserved ?? false)).flatMap((step) => takeStep(previous, step).map((number) => ({
 		step,
 		number
 	})));
+	const listed = [...numbers].sort((a, b) => Number(a.step.unlisted ?? false) - Number(b.step.unlisted ?? false));
+	return numbers.filter((next) => listed.find(({ number }) => number.text === next.number.text) === next);
 }
 /**
 * The numbers that one step gives, the counter of packages one further: mostly one, two where a release may follow its
@@ -1175,7 +1178,7 @@ function requiredBy(face) {
 */
 function previousOf(carrier, line) {
 	const before = carrier.before.kind === "number" ? carrier.before.number : void 0;
-	const from = line.from?.scheme === carrier.scheme ? line.from : void 0;
+	const from = carrier.part !== "variant" && line.from?.scheme === carrier.scheme ? line.from : void 0;
 	if (from === void 0) return before;
 	if (before === void 0) return from;
 	const fields = releaseFields(carrier.scheme);
@@ -3964,8 +3967,8 @@ const lineUnknown = defineRule({
 			zh: "分支 {branch} 不匹配策略中的任何发布线（{patterns}）。"
 		},
 		withoutNumbers: {
-			en: "Nothing on the branch {branch} states a number: no spec file and no SOURCE at the top of the repository, and no tag of a number leads up to it. Name the files under `carriers` in the policy, or give the branch the role `ignored`.",
-			zh: "分支 {branch} 上没有任何文件写明编号：仓库顶层既无 spec 也无 SOURCE，之前也没有编号标签。请在策略的 `carriers` 中指明文件，或将该分支的角色设为 `ignored`。"
+			en: "Nothing on the branch {branch} states a number: no spec file and no SOURCE at the top of the repository, and no tag of a number leads up to it. Name the files under `carriers` in the policy, which `pawl init` begins for you, or give the branch the role `ignored`.",
+			zh: "分支 {branch} 上没有任何文件写明编号：仓库顶层既无 spec 也无 SOURCE，之前也没有编号标签。请在策略的 `carriers` 中指明文件（`pawl init` 可写出草稿），或将该分支的角色设为 `ignored`。"
 		}
 	},
 	examples: [],
@@ -5494,61 +5497,6 @@ function findingJson(finding, language) {
 	};
 }
 
-// src/render/interface-words.ts
-/** The words for sets of features in reports. */
-const INTERFACE_WORDS = {
-	asks: {
-		en: "features ask for {bump}",
-		zh: "特性变化需要 {bump}"
-	},
-	interface: {
-		en: "Interface",
-		zh: "接口"
-	},
-	was: {
-		en: "Was",
-		zh: "原编号"
-	},
-	proposed: {
-		en: "Proposed",
-		zh: "拟用编号"
-	},
-	change: {
-		en: "Features",
-		zh: "特性"
-	},
-	bump: {
-		en: "Asks for",
-		zh: "需要"
-	},
-	counts: {
-		en: "{removed} gone, {changed} changed, {added} new",
-		zh: "移除 {removed}，更改 {changed}，新增 {added}"
-	},
-	released: {
-		en: "last release {tag}",
-		zh: "最近一次发布 {tag}"
-	}
-};
-const BUMP_NAMES = {
-	none: {
-		en: "no bump",
-		zh: "无需提升"
-	},
-	patch: {
-		en: "a patch bump",
-		zh: "提升修订号（patch）"
-	},
-	minor: {
-		en: "a minor bump",
-		zh: "提升次版本（minor）"
-	},
-	major: {
-		en: "a major bump",
-		zh: "提升主版本（major）"
-	}
-};
-
 // src/render/interfaces.ts
 /** What the report says of sets of features; nothing of those that the change leaves alone. */
 /** Every interface that was judged, as programs read it. */
@@ -5693,7 +5641,7 @@ function lineWords(report, language) {
 	}
 }
 const FITS = {
-	en: " ({fits} of {of} numbers fit)",
+	en: " ({fits} of {of:number|numbers} fit)",
 	zh: "（{of} 个编号中 {fits} 个符合）"
 };
 /** How sure the scheme is; where every number fits there is nothing to say. */
@@ -12985,6 +12933,31 @@ function policyFacts(path, atBase, atHead) {
 	};
 }
 
+// src/sources/interface-files.ts
+/** Where drivers keep the number of their interface and the features that it promises. */
+const NAMED = /(?:^|\/)interface\.(?:ya?ml|json|toml)$/;
+/** Nobody has more of them in one repository. */
+const MOST$4 = 4;
+/**
+* The files that by their name may state an interface, where the policy says nothing of such: those nearest to the top
+* first. Most repositories have none, and nothing is asked for them.
+* @param names what is at the top of the repository, and every path that is known beside
+*/
+function interfaceFiles({ carriers, interfaces }, names) {
+	if (carriers !== void 0 || interfaces.length > 0) return [];
+	const depth = (path) => path.split("/").length;
+	return [...new Set(names)].filter((name) => NAMED.test(name)).sort((a, b) => depth(a) - depth(b)).slice(0, MOST$4);
+}
+/** Directories beyond these are not looked into for a file of an interface. */
+const MOST_DIRECTORIES = 60;
+/** The files at the top and one directory below: a clone lists them in no time. */
+async function filesNearTop(repository, commit) {
+	const top = await repository.list(commit, "");
+	const folders = top.filter(({ kind }) => kind === "directory").slice(0, MOST_DIRECTORIES);
+	const below = await Promise.all(folders.map(async ({ name }) => (await repository.list(commit, name)).flatMap((entry) => entry.kind === "file" ? [`${name}/${entry.name}`] : [])));
+	return [...top.flatMap(({ name, kind }) => kind === "file" ? [name] : []), ...below.flat()];
+}
+
 // src/render/markdown.ts
 /**
 * GitHub drops a summary of more than 1 MiB, and outputs of more than 1 MiB in UTF-16, whole. Each list of a report keeps to
@@ -14029,14 +14002,14 @@ async function readChange(repository, request) {
 	const { base, head, branch, policyPath } = request;
 	const early = request.tags === "likely" ? repository.tags("") : void 0;
 	early?.catch(() => void 0);
-	const named = repository.source === void 0 ? void 0 : repository.read(head, SOURCE);
+	const sourced = repository.source === void 0 ? void 0 : repository.read(head, SOURCE);
 	const askOthers = request.openPulls?.begin();
 	const [divergence, atBase, atHead, policyFile] = await Promise.all([
 		repository.diverge(base, head),
 		repository.list(base, ""),
 		repository.list(head, ""),
 		repository.read(request.policyAt ?? base, policyPath),
-		named
+		sourced
 	]);
 	const { mergeBase, paths } = divergence;
 	const [policyAtBase, proposed] = await Promise.all([readPolicy(policyFile, policyPath, repository.elsewhere), paths.includes(policyPath) ? repository.read(head, policyPath) : void 0]);
@@ -14046,11 +14019,13 @@ async function readChange(repository, request) {
 		...atHead,
 		...await specsBelow(repository, base, atBase)
 	].map(({ name }) => name)), ...paths];
-	const selected = selectCarriers(policyAtBase.policy, [...new Set(known)]);
+	const likely = policyAtBase.problems.length > 0 ? [] : interfaceFiles(policyAtBase.policy, known);
+	const inferred = likely.length === 0 ? void 0 : await inferInterfaces(repository, base, likely);
+	const named = selectCarriers(policyAtBase.policy, [...new Set(known)]);
 	const touched = new Set(paths);
 	const behind = mergeBase !== base;
-	const { policy } = policyAtBase;
-	const features = policy.interfaces.length === 0 ? void 0 : await import("./read-features2.js");
+	const asFound = inferred?.policyOf(policyAtBase.policy, "elsewhere") ?? policyAtBase.policy;
+	const features = asFound.interfaces.length === 0 ? void 0 : await import("./read-features2.js");
 	const at = {
 		base,
 		head,
@@ -14058,8 +14033,8 @@ async function readChange(repository, request) {
 		behind,
 		touched
 	};
-	const byTags = carriedByTags(selected) && policyAtBase.problems.length === 0;
-	const sets = features?.readInterfaces(repository, policy, {
+	const byTags = carriedByTags(named) && policyAtBase.problems.length === 0;
+	const sets = features?.readInterfaces(repository, asFound, {
 		...at,
 		branch,
 		known
@@ -14068,9 +14043,12 @@ async function readChange(repository, request) {
 	const tip = byTags ? await readTip(repository, {
 		branch,
 		commit: base,
-		policy,
+		policy: asFound,
 		early
 	}) : void 0;
+	const only = byTags && tip === void 0 ? inferred : void 0;
+	const policy = only?.policyOf(policyAtBase.policy, "only-here") ?? asFound;
+	const selected = only === void 0 ? named : selectCarriers(policy, known);
 	const sourcing = readSource(repository, {
 		head,
 		policy,
@@ -14087,7 +14065,7 @@ async function readChange(repository, request) {
 	const source = await sourcing;
 	return {
 		branch: request.branch,
-		policy: policyAtBase.policy,
+		policy,
 		readers: await loadReaders(selected.map(({ kind }) => kind)),
 		policyFile: policyFacts(policyPath, policyAtBase, policyAtHead),
 		carriers,
@@ -14100,7 +14078,17 @@ async function readChange(repository, request) {
 		...tip === void 0 ? {} : { tip },
 		...source === void 0 ? {} : { source },
 		openPulls: await others,
-		doubts: request.doubts
+		doubts: [...request.doubts ?? [], ...inferred?.doubts ?? []]
+	};
+}
+/** The interfaces that these files state; what reads them is loaded only where there are such files. */
+async function inferInterfaces(repository, commit, paths) {
+	const { findInterfaces, interfaceDoubts, withInterfaces } = await import("./infer-interface.js");
+	const found = await findInterfaces(repository, commit, paths);
+	if (found.length === 0) return void 0;
+	return {
+		doubts: interfaceDoubts(found),
+		policyOf: (policy, numbers) => withInterfaces(policy, found, numbers)
 	};
 }
 /** What the title says by the pattern of the policy; the engine is loaded only where there is one. */
@@ -15593,19 +15581,6 @@ function blankedIn(path, before, after) {
 	}] : [];
 }
 
-// src/facts/line-name.ts
-/** `openEuler-22.03-LTS-SP1`, `OLK-5.10`, `linux-6.6.y`, `v6.6`, `c9s`, `el9`, `rhel-9.4.0`; never a person's `fix/5.10`. */
-const VERSIONED = /^(?:[A-Za-z]{1,32}[-_])?[A-Za-z]{0,12}\d{1,4}(?:\.(?:\d{1,4}|[xy]))*[a-z]?(?:-[A-Z][A-Z0-9]{1,15}){0,4}$/;
-/** Branches that every project has, on which releases are made. */
-const USUAL = /^(?:master|main|trunk|devel|develop|rawhide|[\w.-]{1,64}-Next)$/;
-/**
-* Whether a branch is named as release lines are, so that it counts as one where no policy says; any other may be
-* somebody's work that is not done.
-*/
-function isNamedAsLine(branch) {
-	return USUAL.test(branch) || VERSIONED.test(branch);
-}
-
 // src/facts/proposal-tags.ts
 /** More patterns than these nobody reads. */
 const MOST = 20;
@@ -15626,6 +15601,11 @@ function proposeExclusions(tags, scheme) {
 const literally = (name) => name.replace(/[\\*?[\]{}]/g, "\\$&");
 
 // src/facts/proposal.ts
+/** `gvt/interface.yml` is the interface of `gvt`. */
+function interfaceNameOf(path) {
+	const [folder = ""] = path.split("/").slice(-2, -1);
+	return /^[a-z][a-z0-9-]{0,63}$/.test(folder) ? folder : "interface";
+}
 /** Works out the policy that a repository seems to follow already. */
 function propose(survey) {
 	const scheme = schemeOfAll(survey);
@@ -15633,6 +15613,7 @@ function propose(survey) {
 	const file = survey.interfaceFile;
 	return {
 		scheme,
+		numbered: survey.tags.length > 0 || survey.branches.some(({ stated }) => stated.length > 0),
 		lines,
 		exclude: scheme === void 0 ? [] : proposeExclusions(survey.tags, scheme.scheme),
 		carriers: file === void 0 ? [] : [{
@@ -15642,8 +15623,9 @@ function propose(survey) {
 			scheme: "interface"
 		}],
 		interfaces: file?.features === void 0 ? [] : [{
+			name: interfaceNameOf(file.path),
 			path: file.path,
-			features: file.features
+			features: file.features.pointer
 		}],
 		topics: survey.topics
 	};
@@ -15750,6 +15732,19 @@ function grouped(lines) {
 		});
 	}
 	return [...groups.values()].sort((a, b) => Number(a.role === "ignored") - Number(b.role === "ignored"));
+}
+
+// src/facts/line-name.ts
+/** `openEuler-22.03-LTS-SP1`, `OLK-5.10`, `linux-6.6.y`, `v6.6`, `c9s`, `el9`, `rhel-9.4.0`; never a person's `fix/5.10`. */
+const VERSIONED = /^(?:[A-Za-z]{1,32}[-_])?[A-Za-z]{0,12}\d{1,4}(?:\.(?:\d{1,4}|[xy]))*[a-z]?(?:-[A-Z][A-Z0-9]{1,15}){0,4}$/;
+/** Branches that every project has, on which releases are made. */
+const USUAL = /^(?:master|main|trunk|devel|develop|rawhide|[\w.-]{1,64}-Next)$/;
+/**
+* Whether a branch is named as release lines are, so that it counts as one where no policy says; any other may be
+* somebody's work that is not done.
+*/
+function isNamedAsLine(branch) {
+	return USUAL.test(branch) || VERSIONED.test(branch);
 }
 
 // src/facts/topic-branches.ts
@@ -15875,4 +15870,4 @@ function releaseOf(face, { tag, files, version }, policy) {
 	};
 }
 
-export { textOf as $, movesAlike$1 as $t, readTipOf as A, defineReader as At, setAuditOutputs as B, makeReport as Bt, keyOf as C, TAG_OBJECTS as Ct, check as D, interfaceScheme as Dt, commentMarkdown as E, schemeById as Et, problemPhrase as F, findingPieces as Ft, tagLine as G, compatibility as Gt, setTagOutputs as H, judgeClaim as Ht, setExitCode as I, helpPage as It, tagVerdict as J, FIELD_KINDS as Jt, tagMarkdown as K, ABSENCES as Kt, tolerate as L, displayWidth as Lt, buildTipFacts as M, unpainted as Mt, giveUp as N, headline as Nt, checkTag as O, sortNumbers as Ot, passOver as P, lineWords as Pt, EXTENDS_DIRECTORY as Q, labelOf as Qt, annotationsOf as R, padTo as Rt, contentOf as S, TAG_FORMS as St, reportJson as T, SCHEMES as Tt, writeSummary as U, judgeHistory as Ut, setSavedOutputs as V, statedText as Vt, tagJson as W, RULES as Wt, policyFacts as X, ROLES$1 as Xt, reportMarkdown as Y, RELEASING_ROLES as Yt, readPolicy as Z, STRICTNESSES as Zt, judgeAndTell as _, compileForm as _n, changesOf as _t, propose as a, bumpField as an, kinOf as at, keepComment as b, compareSeverity as bn, FOREIGN_TAGS as bt, blankedIn as c, oncePer as cn, inferTagScheme as ct, messageOf as d, compareNumbers as dn, buildFacts as dt, compileGlob as en, loadReaders as et, USUAL_LEVEL as f, numberOf$1 as fn, lineRuleOf as ft, RULE_IDS as g, matchForm as gn, mayBeOn as gt, levelsOf as h, releaseFields as hn, stated as ht, topicBranches as i, BUMPS as in, buildTagFacts as it, readSides as j, reportText as jt, readChange as k, diffFeatures as kt, readFeatures as l, buildField as ln, numberTags as lt, levelNames as m, parseNumber as mn, readOne as mt, releaseCandidates as n, compareFindings as nn, PLAIN as nt, literally as o, saysBumps as on, planTag as ot, levelNamed as p, orderedFields as pn, afterMerging as pt, tagText as q, AFTERMATHS as qt, withRelease as r, previousOf as rn, selectCarriers as rt, isNamedAsLine as s, nextNumbers as sn, amongNames as st, asksForRelease as t, matchesAny$1 as tn, readSpec as tt, readReport as u, compareField as un, numberTextOf as ut, runNumbers as v, KINDS$1 as vn, featuresOf as vt, jsonText as w, schemeOf as wt, openBoard as x, isSeverity as xn, MESSAGE_SLOTS as xt, tellComment as y, SEVERITIES$1 as yn, DEFAULT_POLICY as yt, leftOutWords as z, readableColumns as zt };
+export { policyFacts as $, RELEASING_ROLES as $t, readChange as A, interfaceScheme as At, leftOutWords as B, displayWidth as Bt, contentOf as C, SEVERITIES$1 as Cn, FOREIGN_TAGS as Ct, commentMarkdown as D, schemeOf as Dt, reportJson as E, TAG_OBJECTS as Et, passOver as F, unpainted as Ft, tagJson as G, statedText as Gt, setSavedOutputs as H, readableColumns as Ht, problemPhrase as I, headline as It, tagText as J, RULES as Jt, tagLine as K, judgeClaim as Kt, setExitCode as L, lineWords as Lt, readSides as M, diffFeatures as Mt, buildTipFacts as N, defineReader as Nt, check as O, SCHEMES as Ot, giveUp as P, reportText as Pt, interfaceFiles as Q, FIELD_KINDS as Qt, tolerate as R, findingPieces as Rt, openBoard as S, KINDS$1 as Sn, DEFAULT_POLICY as St, jsonText as T, isSeverity as Tn, TAG_FORMS as Tt, setTagOutputs as U, wrap as Ut, setAuditOutputs as V, padTo as Vt, writeSummary as W, makeReport as Wt, reportMarkdown as X, ABSENCES as Xt, tagVerdict as Y, compatibility as Yt, filesNearTop as Z, AFTERMATHS as Zt, RULE_IDS as _, orderedFields as _n, readOne as _t, isNamedAsLine as a, matchesAny$1 as an, PLAIN as at, tellComment as b, matchForm as bn, changesOf as bt, literally as c, BUMPS as cn, kinOf as ct, readReport as d, nextNumbers as dn, inferTagScheme as dt, ROLES$1 as en, readPolicy as et, messageOf as f, oncePer as fn, numberTags as ft, levelsOf as g, numberOf$1 as gn, afterMerging as gt, levelNames as h, compareNumbers as hn, lineRuleOf as ht, topicBranches as i, compileGlob as in, readSpec as it, readTipOf as j, sortNumbers as jt, checkTag as k, schemeById as kt, blankedIn as l, bumpField as ln, planTag as lt, levelNamed as m, compareField as mn, buildFacts as mt, releaseCandidates as n, labelOf as nn, textOf as nt, interfaceNameOf as o, compareFindings as on, selectCarriers as ot, USUAL_LEVEL as p, buildField as pn, numberTextOf as pt, tagMarkdown as q, judgeHistory as qt, withRelease as r, movesAlike$1 as rn, loadReaders as rt, propose as s, previousOf as sn, buildTagFacts as st, asksForRelease as t, STRICTNESSES as tn, EXTENDS_DIRECTORY as tt, readFeatures as u, saysBumps as un, amongNames as ut, judgeAndTell as v, parseNumber as vn, stated as vt, keyOf as w, compareSeverity as wn, MESSAGE_SLOTS as wt, keepComment as x, compileForm as xn, featuresOf as xt, runNumbers as y, releaseFields as yn, mayBeOn as yt, annotationsOf as z, helpPage as zt };

@@ -1,3 +1,3 @@
-import { F as problemPhrase, I as setExitCode, L as tolerate, N as giveUp, P as passOver } from "./core.js";
+import { F as passOver, I as problemPhrase, L as setExitCode, P as giveUp, R as tolerate } from "./core.js";
 
 export { giveUp, passOver, problemPhrase };

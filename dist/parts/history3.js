@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { H as peeled, Q as members, U as selection, V as objectShape, Z as list, et as optional, it as SourceProblem, nt as text, rt as truth, tt as orNull } from "./first.js";
+import { $ as list, G as selection, U as objectShape, W as peeled, at as truth, et as members, it as text, nt as optional, ot as SourceProblem, rt as orNull } from "./first.js";
 
 // src/sources/github/history.ts
 /**

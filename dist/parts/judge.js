@@ -1,3 +1,3 @@
-import { _ as judgeAndTell } from "./core.js";
+import { v as judgeAndTell } from "./core.js";
 
 export { judgeAndTell };

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { a as POINTED_KINDS, c as DEMANDS, i as CARRIER_KINDS, l as SET_PER, o as BELOW_ONE, r as checkInterfaces, s as DEFAULT_DEMANDS, t as buildInterface } from "./interfaces-build.js";
-import { Ct as TAG_OBJECTS, Et as schemeById, Jt as FIELD_KINDS, Kt as ABSENCES, St as TAG_FORMS, Tt as SCHEMES, Xt as ROLES, Yt as RELEASING_ROLES, Zt as STRICTNESSES, _n as compileForm, bt as FOREIGN_TAGS, en as compileGlob, g as RULE_IDS, gn as matchForm, ln as buildField$1, mn as parseNumber, pn as orderedFields, qt as AFTERMATHS, vn as KINDS, xt as MESSAGE_SLOTS, yn as SEVERITIES, yt as DEFAULT_POLICY } from "./core.js";
+import { t as buildInterface } from "./interfaces-build.js";
+import { $t as RELEASING_ROLES, Cn as SEVERITIES, Ct as FOREIGN_TAGS, Et as TAG_OBJECTS, Ot as SCHEMES, Qt as FIELD_KINDS, Sn as KINDS, St as DEFAULT_POLICY, Tt as TAG_FORMS, Xt as ABSENCES, Zt as AFTERMATHS, _ as RULE_IDS, _n as orderedFields, bn as matchForm, en as ROLES, in as compileGlob, kt as schemeById, pn as buildField$1, tn as STRICTNESSES, vn as parseNumber, wt as MESSAGE_SLOTS, xn as compileForm } from "./core.js";
+import { a as POINTED_KINDS, c as DEMANDS, i as CARRIER_KINDS, n as checkInterfaces, o as BELOW_ONE, s as DEFAULT_DEMANDS, u as SET_PER } from "./interfaces-checks.js";
 import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { i as spotAt, n as keyPlaceOf, r as placeOf, t as readDocument } from "./document.js";
-import { _ as suggest } from "./first.js";
+import { y as suggest } from "./first.js";
 
 // src/policy/build.ts
 /** The policy that a sound file states, with the defaults where it says nothing. */

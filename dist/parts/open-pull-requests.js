@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $ as textOf } from "./core.js";
-import { $ as objectId, Q as members, X as count, Z as list, et as optional, nt as text, rt as truth } from "./first.js";
+import { nt as textOf } from "./core.js";
+import { $ as list, Q as count, at as truth, et as members, it as text, nt as optional, tt as objectId } from "./first.js";
 
 // src/sources/github/open-pull-requests.ts
 /**

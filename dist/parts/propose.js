@@ -1,4 +1,4 @@
-import { A as readTipOf, Bt as makeReport, M as buildTipFacts, O as checkTag, d as messageOf, f as USUAL_LEVEL, h as levelsOf, m as levelNames, p as levelNamed, rn as previousOf } from "./core.js";
+import { N as buildTipFacts, Wt as makeReport, f as messageOf, g as levelsOf, h as levelNames, j as readTipOf, k as checkTag, m as levelNamed, p as USUAL_LEVEL, sn as previousOf } from "./core.js";
 
 // src/propose.ts
 /**

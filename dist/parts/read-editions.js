@@ -1,6 +1,6 @@
-import { $ as textOf, Ot as sortNumbers, en as compileGlob, et as loadReaders, fn as numberOf, ht as stated, l as readFeatures, lt as numberTags, mt as readOne, ut as numberTextOf, vt as featuresOf, wt as schemeOf } from "./core.js";
+import { Dt as schemeOf, _t as readOne, ft as numberTags, gn as numberOf, in as compileGlob, jt as sortNumbers, nt as textOf, pt as numberTextOf, rt as loadReaders, u as readFeatures, vt as stated, xt as featuresOf } from "./core.js";
 import { n as readerOf } from "./read-features.js";
-import { K as splitPath } from "./first.js";
+import { J as splitPath } from "./first.js";
 
 // src/sources/read-editions.ts
 /** The scheme of an interface's numbers. */

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { _t as changesOf, c as blankedIn, en as compileGlob, et as loadReaders, gt as mayBeOn, j as readSides, l as readFeatures, mt as readOne, pt as afterMerging, u as readReport } from "./core.js";
+import { M as readSides, _t as readOne, bt as changesOf, d as readReport, gt as afterMerging, in as compileGlob, l as blankedIn, rt as loadReaders, u as readFeatures, yt as mayBeOn } from "./core.js";
 import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { n as kindOfPath } from "./interfaces-build.js";
-import { K as splitPath } from "./first.js";
+import { J as splitPath } from "./first.js";
 
 // src/features/readers.ts
 const SETS = {
@@ -11,7 +11,7 @@ const SETS = {
 	devicetree: async () => (await import("./devicetree.js")).devicetree,
 	exports: async () => (await import("./exports.js")).exports,
 	kconfig: async () => (await import("./kconfig.js")).kconfig,
-	list: async () => (await import("./list.js")).list,
+	list: async () => (await import("./list2.js")).list,
 	"module-info": async () => (await import("./module-info.js")).moduleInfo,
 	pattern: async () => (await import("./pattern.js")).pattern,
 	plain: async () => (await import("./plain.js")).plain,

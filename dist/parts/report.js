@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { E as commentMarkdown, L as tolerate, P as passOver, U as writeSummary, V as setSavedOutputs, Zt as STRICTNESSES, g as RULE_IDS, in as BUMPS, y as tellComment, yn as SEVERITIES } from "./core.js";
-import { $ as objectId, Q as members, R as withRepository, X as count, Z as list$1, ct as member, et as optional, it as SourceProblem, lt as readPayload, nt as text$1, ot as isId } from "./first.js";
+import { Cn as SEVERITIES, D as commentMarkdown, F as passOver, H as setSavedOutputs, R as tolerate, W as writeSummary, _ as RULE_IDS, b as tellComment, cn as BUMPS, tn as STRICTNESSES } from "./core.js";
+import { $ as list$1, B as withRepository, Q as count, ct as isId, dt as readPayload, et as members, it as text$1, nt as optional, ot as SourceProblem, tt as objectId, ut as member } from "./first.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 

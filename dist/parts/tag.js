@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as proposeTag } from "./propose.js";
-import { G as tagLine, H as setTagOutputs, I as setExitCode, J as tagVerdict, K as tagMarkdown, L as tolerate, N as giveUp, U as writeSummary, W as tagJson, q as tagText, z as leftOutWords } from "./core.js";
-import { $ as objectId, P as print, Q as members, R as withRepository, it as SourceProblem, k as annotate } from "./first.js";
+import { B as leftOutWords, G as tagJson, J as tagText, K as tagLine, L as setExitCode, P as giveUp, R as tolerate, U as setTagOutputs, W as writeSummary, Y as tagVerdict, q as tagMarkdown } from "./core.js";
+import { B as withRepository, I as print, et as members, j as annotate, ot as SourceProblem, tt as objectId } from "./first.js";
 
 // src/sinks/github-tag.ts
 /**
