@@ -1,5 +1,5 @@
 import "./parts/rolldown-runtime.js";
-import { L as printStack, M as hideSecret, O as readPlace, Q as SourceProblem, R as withRepository, X as readAhead, Z as readPullRequest, _t as readSubject, et as openPullReader, rt as readTalk, vt as getInput, y as readInputs } from "./parts/first.js";
+import { $ as readPullRequest, A as readPlace, B as withRepository, P as hideSecret, Q as readAhead, at as readTalk, bt as getInput, et as SourceProblem, nt as openPullReader, x as readInputs, yt as readSubject, z as printStack } from "./parts/first.js";
 
 // src/action/check.ts
 /**

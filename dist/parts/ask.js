@@ -1,4 +1,4 @@
-import { Lt as sortNumbers, Nt as schemeOf, _t as lineRuleOf, bn as compareNumbers, cn as movesAlike, dt as numberTextOf, lt as mostFitting, ot as isOwn, pt as tagSchemes, st as maintenanceFieldOf, ut as numberTags, wn as releaseFields, xn as numberOf } from "./core.js";
+import { Bt as sortNumbers, It as schemeOf, On as releaseFields, Tn as numberOf, bt as lineRuleOf, fn as movesAlike, ft as mostFitting, gt as tagSchemes, lt as isOwn, mt as numberTextOf, pt as numberTags, ut as maintenanceFieldOf, wn as compareNumbers } from "./core.js";
 import { o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 
 // src/facts/tip/chains.ts

@@ -1,4 +1,4 @@
-import { Xt as statedText, an as ROLES, jn as compareSeverity } from "./core.js";
+import { Fn as compareSeverity, en as statedText, ln as ROLES } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

@@ -1,5 +1,5 @@
-import { Cn as parseNumber, Sn as orderedFields, St as inferRole, Tn as withValues, at as isIncluded, bn as compareNumbers, bt as readSides, cn as movesAlike, ct as misfitOf, gn as nextNumbers, gt as look, in as RELEASING_ROLES, it as isAtStart, mt as KERNEL_VERSION, st as maintenanceFieldOf, wn as releaseFields, xn as numberOf, xt as stated } from "./core.js";
-import { g as editDistance } from "./first.js";
+import { Ct as readSides, Dn as parseNumber, En as orderedFields, On as releaseFields, Tn as numberOf, Tt as inferRole, _t as KERNEL_VERSION, bn as nextNumbers, cn as RELEASING_ROLES, ct as isIncluded, dt as misfitOf, fn as movesAlike, kn as withValues, st as isAtStart, ut as maintenanceFieldOf, wn as compareNumbers, wt as stated, yt as look } from "./core.js";
+import { v as editDistance } from "./first.js";
 import { a as planTag, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 
 // src/facts/tag/line.ts

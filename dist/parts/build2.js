@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as interfaceFacts, Dt as readDeclaration, Sn as orderedFields, St as inferRole, _t as lineRuleOf, bn as compareNumbers, cn as movesAlike, dt as numberTextOf, gn as nextNumbers, gt as look, in as RELEASING_ROLES, it as isAtStart, nt as amongNames, rt as inferTagScheme, st as maintenanceFieldOf, wn as releaseFields, xn as numberOf } from "./core.js";
+import { At as readDeclaration, En as orderedFields, Et as interfaceFacts, On as releaseFields, Tn as numberOf, Tt as inferRole, at as amongNames, bn as nextNumbers, bt as lineRuleOf, cn as RELEASING_ROLES, fn as movesAlike, mt as numberTextOf, ot as inferTagScheme, st as isAtStart, ut as maintenanceFieldOf, wn as compareNumbers, yt as look } from "./core.js";
 import { i as kinOf, s as catalogueOf } from "./plan.js";
 import { i as numbersOfLine, r as likelySchemes, t as isAncestor } from "./ask.js";
 

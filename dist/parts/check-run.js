@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Q as SourceProblem, at as count, dt as text, lt as optional, ot as list, st as members } from "./first.js";
+import { ct as list, dt as optional, et as SourceProblem, lt as members, pt as text, st as count } from "./first.js";
 
 // src/sinks/github/check-run.ts
 /** What GitHub takes of a check run in one request (REST, "Check runs"). */

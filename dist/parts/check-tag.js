@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as buildTagFacts } from "./build.js";
-import { A as specsBelow, Q as loadReaders, X as readPolicy, Y as policyFacts, Yt as makeReport, tt as selectCarriers } from "./core.js";
+import { $ as readPolicy, $t as makeReport, Q as policyFacts, it as selectCarriers, j as specsBelow, tt as loadReaders } from "./core.js";
 import { a as planTag } from "./plan.js";
-import { Q as SourceProblem, tt as textOf } from "./first.js";
+import { et as SourceProblem, rt as textOf } from "./first.js";
 
 // src/sources/read-tag.ts
 const NO_RELATIONS = {

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Bt as reportText, J as reportMarkdown, L as annotationsOf, O as check, R as leftOutWords, Vt as unpainted, w as jsonText } from "./core.js";
-import { $ as sayProblem, A as colourWanted, I as printExactly, P as print, Q as SourceProblem, k as annotate } from "./first.js";
+import { R as annotationsOf, T as jsonText, Ut as reportText, Wt as unpainted, Y as reportMarkdown, k as check, z as leftOutWords } from "./core.js";
+import { I as print, M as colourWanted, R as printExactly, et as SourceProblem, j as annotate, tt as sayProblem } from "./first.js";
 import { t as painter } from "./paint.js";
-import { t as layoutOfOutput } from "./terminal.js";
+import { n as layoutOfOutput } from "./terminal2.js";
 import { o as refLines } from "./repository2.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open.js";

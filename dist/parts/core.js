@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as sayProblem$1, C as speak, E as visible, P as print, Q as SourceProblem, S as plain$1, T as markdownSentence, Y as SOURCE, a as problemMarkdown, c as SEVERITY_WORDS, d as VERDICT_WORDS, dt as text, f as WORDS, g as editDistance, h as VERSION, i as problemLine, it as talkShape, k as annotate, l as STRICTNESS_WORDS, lt as optional, m as evidencePhrase, n as nothingMarkdown, nt as TALK_AFTERWARDS, ot as list$1, p as doubtPhrase, r as nothingText, rt as readTalk, s as ROLE_NAMES, st as members, tt as textOf$4, u as VERDICT_MARKS, w as markdownCode, x as markdown, yt as setOutput } from "./first.js";
+import { C as markdown, D as markdownSentence, E as markdownCode, I as print, O as visible, T as speak, Z as SOURCE, _ as VERSION, a as problemMarkdown, at as readTalk, c as SEVERITY_WORDS, ct as list$1, d as VERDICT_WORDS, dt as optional, et as SourceProblem, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as TALK_AFTERWARDS, j as annotate, l as STRICTNESS_WORDS, lt as members, m as evidencePhrase, n as nothingMarkdown, ot as talkShape, p as doubtPhrase, pt as text, r as nothingText, rt as textOf$4, s as ROLE_NAMES, tt as sayProblem$1, u as VERDICT_MARKS, v as editDistance, w as plain$1, xt as setOutput } from "./first.js";
 
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 
@@ -883,13 +883,16 @@ function findSteps(scheme, roles, strictness) {
 	for (const role of roles) for (const step of scheme.steps[role]) if ((strictness === "practice" || step.practice !== true) && !steps.some((other) => sameStep(other, step))) steps.push(step);
 	return steps;
 }
-const sameStep = (a, b) => a.raises === b.raises && a.part === b.part;
+/** Two roles may raise one field on different terms; where the role is in doubt both hold. */
+const sameStep = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 /** Every number that may follow, in the order of the steps: the ordinary one first, the reserved ones last. */
 function nextNumbers(previous, roles, strictness) {
-	return [...stepsOf(previous.scheme, roles, strictness)].sort((a, b) => Number(a.reserved ?? false) - Number(b.reserved ?? false)).flatMap((step) => takeStep(previous, step).map((number) => ({
+	const numbers = [...stepsOf(previous.scheme, roles, strictness)].sort((a, b) => Number(a.reserved ?? false) - Number(b.reserved ?? false)).flatMap((step) => takeStep(previous, step).map((number) => ({
 		step,
 		number
 	})));
+	const listed = [...numbers].sort((a, b) => Number(a.step.unlisted ?? false) - Number(b.step.unlisted ?? false));
+	return numbers.filter((next) => listed.find(({ number }) => number.text === next.number.text) === next);
 }
 /**
 * The numbers that one step gives, the counter of packages one further: mostly one, two where a release may follow its
@@ -1194,7 +1197,7 @@ function requiredBy(face) {
 */
 function previousOf(carrier, line) {
 	const before = carrier.before.kind === "number" ? carrier.before.number : void 0;
-	const from = line.from?.scheme === carrier.scheme ? line.from : void 0;
+	const from = carrier.part !== "variant" && line.from?.scheme === carrier.scheme ? line.from : void 0;
 	if (from === void 0) return before;
 	if (before === void 0) return from;
 	const fields = releaseFields(carrier.scheme);
@@ -3989,8 +3992,8 @@ const lineUnknown = defineRule({
 			zh: "分支 {branch} 不匹配策略中的任何发布线（{patterns}）。"
 		},
 		withoutNumbers: {
-			en: "Nothing on the branch {branch} states a number: no spec file and no SOURCE at the top of the repository, and no tag of a number leads up to it. Name the files under `carriers` in the policy, or give the branch the role `ignored`.",
-			zh: "分支 {branch} 上没有任何文件写明编号：仓库顶层既无 spec 也无 SOURCE，之前也没有编号标签。请在策略的 `carriers` 中指明文件，或将该分支的角色设为 `ignored`。"
+			en: "Nothing on the branch {branch} states a number: no spec file and no SOURCE at the top of the repository, and no tag of a number leads up to it. Name the files under `carriers` in the policy, which `pawl init` begins for you, or give the branch the role `ignored`.",
+			zh: "分支 {branch} 上没有任何文件写明编号：仓库顶层既无 spec 也无 SOURCE，之前也没有编号标签。请在策略的 `carriers` 中指明文件（`pawl init` 可写出草稿），或将该分支的角色设为 `ignored`。"
 		}
 	},
 	examples: [],
@@ -5517,61 +5520,6 @@ function findingJson(finding, language) {
 	};
 }
 
-// src/render/interface-words.ts
-/** The words for sets of features in reports. */
-const INTERFACE_WORDS = {
-	asks: {
-		en: "features ask for {bump}",
-		zh: "特性变化需要 {bump}"
-	},
-	interface: {
-		en: "Interface",
-		zh: "接口"
-	},
-	was: {
-		en: "Was",
-		zh: "原编号"
-	},
-	proposed: {
-		en: "Proposed",
-		zh: "拟用编号"
-	},
-	change: {
-		en: "Features",
-		zh: "特性"
-	},
-	bump: {
-		en: "Asks for",
-		zh: "需要"
-	},
-	counts: {
-		en: "{removed} gone, {changed} changed, {added} new",
-		zh: "移除 {removed}，更改 {changed}，新增 {added}"
-	},
-	released: {
-		en: "last release {tag}",
-		zh: "最近一次发布 {tag}"
-	}
-};
-const BUMP_NAMES = {
-	none: {
-		en: "no bump",
-		zh: "无需提升"
-	},
-	patch: {
-		en: "a patch bump",
-		zh: "提升修订号（patch）"
-	},
-	minor: {
-		en: "a minor bump",
-		zh: "提升次版本（minor）"
-	},
-	major: {
-		en: "a major bump",
-		zh: "提升主版本（major）"
-	}
-};
-
 // src/render/interfaces.ts
 /** What the report says of sets of features; nothing of those that the change leaves alone. */
 /** Every interface that was judged, as programs read it. */
@@ -5716,7 +5664,7 @@ function lineWords(report, language) {
 	}
 }
 const FITS = {
-	en: " ({fits} of {of} numbers fit)",
+	en: " ({fits} of {of:number|numbers} fit)",
 	zh: "（{of} 个编号中 {fits} 个符合）"
 };
 /** How sure the scheme is; where every number fits there is nothing to say. */
@@ -12432,6 +12380,31 @@ function policyFacts(path, atBase, atHead) {
 	};
 }
 
+// src/sources/interface-files.ts
+/** Where drivers keep the number of their interface and the features that it promises. */
+const NAMED = /(?:^|\/)interface\.(?:ya?ml|json|toml)$/;
+/** Nobody has more of them in one repository. */
+const MOST$2 = 4;
+/**
+* The files that by their name may state an interface, where the policy says nothing of such: those nearest to the top
+* first. Most repositories have none, and nothing is asked for them.
+* @param names what is at the top of the repository, and every path that is known beside
+*/
+function interfaceFiles({ carriers, interfaces }, names) {
+	if (carriers !== void 0 || interfaces.length > 0) return [];
+	const depth = (path) => path.split("/").length;
+	return [...new Set(names)].filter((name) => NAMED.test(name)).sort((a, b) => depth(a) - depth(b)).slice(0, MOST$2);
+}
+/** Directories beyond these are not looked into for a file of an interface. */
+const MOST_DIRECTORIES = 60;
+/** The files at the top and one directory below: a clone lists them in no time. */
+async function filesNearTop(repository, commit) {
+	const top = await repository.list(commit, "");
+	const folders = top.filter(({ kind }) => kind === "directory").slice(0, MOST_DIRECTORIES);
+	const below = await Promise.all(folders.map(async ({ name }) => (await repository.list(commit, name)).flatMap((entry) => entry.kind === "file" ? [`${name}/${entry.name}`] : [])));
+	return [...top.flatMap(({ name, kind }) => kind === "file" ? [name] : []), ...below.flat()];
+}
+
 // src/render/markdown.ts
 /**
 * GitHub drops a summary of more than 1 MiB, and outputs of more than 1 MiB in UTF-16, whole. Each list of a report keeps to
@@ -13043,13 +13016,13 @@ async function readChange(repository, request) {
 	const { base, head, branch, policyPath } = request;
 	const early = request.tags === "likely" ? repository.tags("") : void 0;
 	early?.catch(() => void 0);
-	const named = repository.source === void 0 ? void 0 : repository.read(head, SOURCE);
+	const sourced = repository.source === void 0 ? void 0 : repository.read(head, SOURCE);
 	const [divergence, atBase, atHead, policyFile] = await Promise.all([
 		repository.diverge(base, head),
 		repository.list(base, ""),
 		repository.list(head, ""),
 		repository.read(request.policyAt ?? base, policyPath),
-		named
+		sourced
 	]);
 	const { mergeBase, paths } = divergence;
 	const [policyAtBase, proposed] = await Promise.all([readPolicy(policyFile, policyPath, repository.elsewhere), paths.includes(policyPath) ? repository.read(head, policyPath) : void 0]);
@@ -13059,11 +13032,13 @@ async function readChange(repository, request) {
 		...atHead,
 		...await specsBelow(repository, base, atBase)
 	].map(({ name }) => name)), ...paths];
-	const selected = selectCarriers(policyAtBase.policy, [...new Set(known)]);
+	const likely = policyAtBase.problems.length > 0 ? [] : interfaceFiles(policyAtBase.policy, known);
+	const inferred = likely.length === 0 ? void 0 : await inferInterfaces(repository, base, likely);
+	const named = selectCarriers(policyAtBase.policy, [...new Set(known)]);
 	const touched = new Set(paths);
 	const behind = mergeBase !== base;
-	const { policy } = policyAtBase;
-	const features = policy.interfaces.length === 0 ? void 0 : await import("./read-features2.js");
+	const asFound = inferred?.policyOf(policyAtBase.policy, "elsewhere") ?? policyAtBase.policy;
+	const features = asFound.interfaces.length === 0 ? void 0 : await import("./read-features2.js");
 	const at = {
 		base,
 		head,
@@ -13071,8 +13046,8 @@ async function readChange(repository, request) {
 		behind,
 		touched
 	};
-	const byTags = carriedByTags(selected) && policyAtBase.problems.length === 0;
-	const sets = features?.readInterfaces(repository, policy, {
+	const byTags = carriedByTags(named) && policyAtBase.problems.length === 0;
+	const sets = features?.readInterfaces(repository, asFound, {
 		...at,
 		branch,
 		known
@@ -13081,9 +13056,12 @@ async function readChange(repository, request) {
 	const tip = byTags ? await (await import("./read-tip.js")).readTip(repository, {
 		branch,
 		commit: base,
-		policy,
+		policy: asFound,
 		early
 	}) : void 0;
+	const only = byTags && tip === void 0 ? inferred : void 0;
+	const policy = only?.policyOf(policyAtBase.policy, "only-here") ?? asFound;
+	const selected = only === void 0 ? named : selectCarriers(policy, known);
 	const sourcing = readSource(repository, {
 		head,
 		policy,
@@ -13100,7 +13078,7 @@ async function readChange(repository, request) {
 	const source = await sourcing;
 	return {
 		branch: request.branch,
-		policy: policyAtBase.policy,
+		policy,
 		readers: await loadReaders(selected.map(({ kind }) => kind)),
 		policyFile: policyFacts(policyPath, policyAtBase, policyAtHead),
 		carriers,
@@ -13113,7 +13091,17 @@ async function readChange(repository, request) {
 		...tip === void 0 ? {} : { tip },
 		...source === void 0 ? {} : { source },
 		openPulls: await others,
-		doubts: request.doubts
+		doubts: [...request.doubts ?? [], ...inferred?.doubts ?? []]
+	};
+}
+/** The interfaces that these files state; what reads them is loaded only where there are such files. */
+async function inferInterfaces(repository, commit, paths) {
+	const { findInterfaces, interfaceDoubts, withInterfaces } = await import("./infer-interface.js");
+	const found = await findInterfaces(repository, commit, paths);
+	if (found.length === 0) return void 0;
+	return {
+		doubts: interfaceDoubts(found),
+		policyOf: (policy, numbers) => withInterfaces(policy, found, numbers)
 	};
 }
 /** What the title says by the pattern of the policy; the engine is loaded only where there is one. */
@@ -14199,19 +14187,6 @@ function blankedIn(path, before, after) {
 	}] : [];
 }
 
-// src/facts/line-name.ts
-/** `openEuler-22.03-LTS-SP1`, `OLK-5.10`, `linux-6.6.y`, `v6.6`, `c9s`, `el9`, `rhel-9.4.0`; never a person's `fix/5.10`. */
-const VERSIONED = /^(?:[A-Za-z]{1,32}[-_])?[A-Za-z]{0,12}\d{1,4}(?:\.(?:\d{1,4}|[xy]))*[a-z]?(?:-[A-Z][A-Z0-9]{1,15}){0,4}$/;
-/** Branches that every project has, on which releases are made. */
-const USUAL = /^(?:master|main|trunk|devel|develop|rawhide|[\w.-]{1,64}-Next)$/;
-/**
-* Whether a branch is named as release lines are, so that it counts as one where no policy says; any other may be
-* somebody's work that is not done.
-*/
-function isNamedAsLine(branch) {
-	return USUAL.test(branch) || VERSIONED.test(branch);
-}
-
 // src/facts/proposal-tags.ts
 /** More patterns than these nobody reads. */
 const MOST = 20;
@@ -14232,6 +14207,11 @@ function proposeExclusions(tags, scheme) {
 const literally = (name) => name.replace(/[\\*?[\]{}]/g, "\\$&");
 
 // src/facts/proposal.ts
+/** `gvt/interface.yml` is the interface of `gvt`. */
+function interfaceNameOf(path) {
+	const [folder = ""] = path.split("/").slice(-2, -1);
+	return /^[a-z][a-z0-9-]{0,63}$/.test(folder) ? folder : "interface";
+}
 /** Works out the policy that a repository seems to follow already. */
 function propose(survey) {
 	const scheme = schemeOfAll(survey);
@@ -14239,6 +14219,7 @@ function propose(survey) {
 	const file = survey.interfaceFile;
 	return {
 		scheme,
+		numbered: survey.tags.length > 0 || survey.branches.some(({ stated }) => stated.length > 0),
 		lines,
 		exclude: scheme === void 0 ? [] : proposeExclusions(survey.tags, scheme.scheme),
 		carriers: file === void 0 ? [] : [{
@@ -14248,8 +14229,9 @@ function propose(survey) {
 			scheme: "interface"
 		}],
 		interfaces: file?.features === void 0 ? [] : [{
+			name: interfaceNameOf(file.path),
 			path: file.path,
-			features: file.features
+			features: file.features.pointer
 		}],
 		topics: survey.topics
 	};
@@ -14356,6 +14338,19 @@ function grouped(lines) {
 		});
 	}
 	return [...groups.values()].sort((a, b) => Number(a.role === "ignored") - Number(b.role === "ignored"));
+}
+
+// src/facts/line-name.ts
+/** `openEuler-22.03-LTS-SP1`, `OLK-5.10`, `linux-6.6.y`, `v6.6`, `c9s`, `el9`, `rhel-9.4.0`; never a person's `fix/5.10`. */
+const VERSIONED = /^(?:[A-Za-z]{1,32}[-_])?[A-Za-z]{0,12}\d{1,4}(?:\.(?:\d{1,4}|[xy]))*[a-z]?(?:-[A-Z][A-Z0-9]{1,15}){0,4}$/;
+/** Branches that every project has, on which releases are made. */
+const USUAL = /^(?:master|main|trunk|devel|develop|rawhide|[\w.-]{1,64}-Next)$/;
+/**
+* Whether a branch is named as release lines are, so that it counts as one where no policy says; any other may be
+* somebody's work that is not done.
+*/
+function isNamedAsLine(branch) {
+	return USUAL.test(branch) || VERSIONED.test(branch);
 }
 
 // src/facts/topic-branches.ts
@@ -14481,4 +14476,4 @@ function releaseOf(face, { tag, files, version }, policy) {
 	};
 }
 
-export { readSpec as $, RULES as $t, specsBelow as A, SEVERITIES$1 as An, MESSAGE_SLOTS as At, setSavedOutputs as B, reportText as Bt, suggestionMarkdown as C, parseNumber as Cn, interfaceFacts as Ct, COMMENT_WORDS as D, scratch as Dn, readDeclaration as Dt, commentMarkdown as E, matchForm as En, featuresOf as Et, setExitCode as F, schemeById as Ft, tagMarkdown as G, helpPage as Gt, writeSummary as H, headline as Ht, tolerate as I, interfaceScheme as It, reportMarkdown as J, readableColumns as Jt, tagText as K, displayWidth as Kt, annotationsOf as L, sortNumbers as Lt, giveUp as M, isSeverity as Mn, TAG_OBJECTS as Mt, passOver as N, schemeOf as Nt, check as O, compileForm as On, DEFAULT_POLICY as Ot, problemPhrase as P, SCHEMES as Pt, loadReaders as Q, judgeHistory as Qt, leftOutWords as R, diffFeatures as Rt, keyOf as S, orderedFields as Sn, inferRole as St, reportJson as T, withValues as Tn, changesOf as Tt, tagJson as U, lineWords as Ut, setTagOutputs as V, unpainted as Vt, tagLine as W, findingPieces as Wt, readPolicy as X, statedText as Xt, policyFacts as Y, makeReport as Yt, EXTENDS_DIRECTORY as Z, judgeClaim as Zt, runNumbers as _, oncePer as _n, lineRuleOf as _t, propose as a, ROLES$1 as an, isIncluded as at, openBoard as b, compareNumbers as bn, readSides$1 as bt, blankedIn as c, movesAlike$1 as cn, misfitOf as ct, USUAL_LEVEL as d, compareFindings as dn, numberTextOf as dt, compatibility as en, PLAIN as et, levelNamed as f, previousOf as fn, numberTexts as ft, judgeAndTell as g, nextNumbers as gn, look as gt, RULE_IDS as h, saysBumps as hn, buildFacts as ht, topicBranches as i, RELEASING_ROLES as in, isAtStart as it, readSides as j, compareSeverity as jn, TAG_FORMS as jt, readChange as k, KINDS$1 as kn, FOREIGN_TAGS as kt, readFeatures as l, compileGlob as ln, mostFitting as lt, levelsOf as m, bumpField as mn, KERNEL_VERSION as mt, releaseCandidates as n, AFTERMATHS as nn, amongNames as nt, literally as o, STRICTNESSES as on, isOwn as ot, levelNames as p, BUMPS as pn, tagSchemes as pt, tagVerdict as q, padTo as qt, withRelease as r, FIELD_KINDS as rn, inferTagScheme as rt, isNamedAsLine as s, labelOf as sn, maintenanceFieldOf as st, asksForRelease as t, ABSENCES as tn, selectCarriers as tt, readReport as u, matchesAny$1 as un, numberTags as ut, tellComment as v, buildField as vn, afterMerging as vt, jsonText as w, releaseFields as wn, mayBeOn as wt, contentOf as x, numberOf$1 as xn, stated as xt, keepComment as y, compareField as yn, readOne as yt, setAuditOutputs as z, defineReader as zt };
+export { readPolicy as $, makeReport as $t, readChange as A, matchForm as An, readDeclaration as At, setAuditOutputs as B, sortNumbers as Bt, keyOf as C, compareField as Cn, readSides$1 as Ct, commentMarkdown as D, parseNumber as Dn, mayBeOn as Dt, reportJson as E, orderedFields as En, interfaceFacts as Et, problemPhrase as F, compareSeverity as Fn, TAG_OBJECTS as Ft, tagLine as G, headline as Gt, setTagOutputs as H, defineReader as Ht, setExitCode as I, isSeverity as In, schemeOf as It, tagVerdict as J, helpPage as Jt, tagMarkdown as K, lineWords as Kt, tolerate as L, SCHEMES as Lt, readSides as M, compileForm as Mn, FOREIGN_TAGS as Mt, giveUp as N, KINDS$1 as Nn, MESSAGE_SLOTS as Nt, COMMENT_WORDS as O, releaseFields as On, changesOf as Ot, passOver as P, SEVERITIES$1 as Pn, TAG_FORMS as Pt, policyFacts as Q, wrap as Qt, annotationsOf as R, schemeById as Rt, contentOf as S, buildField as Sn, readOne as St, jsonText as T, numberOf$1 as Tn, inferRole as Tt, writeSummary as U, reportText as Ut, setSavedOutputs as V, diffFeatures as Vt, tagJson as W, unpainted as Wt, filesNearTop as X, padTo as Xt, reportMarkdown as Y, displayWidth as Yt, interfaceFiles as Z, readableColumns as Zt, judgeAndTell as _, BUMPS as _n, KERNEL_VERSION as _t, isNamedAsLine as a, ABSENCES as an, amongNames as at, keepComment as b, nextNumbers as bn, lineRuleOf as bt, literally as c, RELEASING_ROLES as cn, isIncluded as ct, readReport as d, labelOf as dn, misfitOf as dt, statedText as en, EXTENDS_DIRECTORY as et, USUAL_LEVEL as f, movesAlike$1 as fn, mostFitting as ft, RULE_IDS as g, previousOf as gn, tagSchemes as gt, levelsOf as h, compareFindings as hn, numberTexts as ht, topicBranches as i, compatibility as in, selectCarriers as it, specsBelow as j, scratch as jn, DEFAULT_POLICY as jt, check as k, withValues as kn, featuresOf as kt, blankedIn as l, ROLES$1 as ln, isOwn as lt, levelNames as m, matchesAny$1 as mn, numberTextOf as mt, releaseCandidates as n, judgeHistory as nn, readSpec as nt, interfaceNameOf as o, AFTERMATHS as on, inferTagScheme as ot, levelNamed as p, compileGlob as pn, numberTags as pt, tagText as q, findingPieces as qt, withRelease as r, RULES as rn, PLAIN as rt, propose as s, FIELD_KINDS as sn, isAtStart as st, asksForRelease as t, judgeClaim as tn, loadReaders as tt, readFeatures as u, STRICTNESSES as un, maintenanceFieldOf as ut, runNumbers as v, bumpField as vn, buildFacts as vt, suggestionMarkdown as w, compareNumbers as wn, stated as wt, openBoard as x, oncePer as xn, afterMerging as xt, tellComment as y, saysBumps as yn, look as yt, leftOutWords as z, interfaceScheme as zt };

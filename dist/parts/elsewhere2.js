@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as sayProblem, Q as SourceProblem, at as count, dt as text, ft as truth, lt as optional, st as members } from "./first.js";
+import { dt as optional, et as SourceProblem, lt as members, mt as truth, pt as text, st as count, tt as sayProblem } from "./first.js";
 
 // src/sources/github/elsewhere.ts
 const shape = members({ repository: optional(members({ object: optional(members({

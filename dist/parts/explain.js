@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { $t as RULES, Cn as parseNumber, Gt as helpPage, Ot as DEFAULT_POLICY, Pt as SCHEMES, Sn as orderedFields, cn as movesAlike, gn as nextNumbers, in as RELEASING_ROLES, nt as amongNames, rt as inferTagScheme, sn as labelOf, xn as numberOf } from "./core.js";
-import { C as speak, E as visible, F as printError, P as print, S as plain, _ as suggest, f as WORDS, g as editDistance, s as ROLE_NAMES } from "./first.js";
+import { Dn as parseNumber, En as orderedFields, Jt as helpPage, Lt as SCHEMES, Tn as numberOf, at as amongNames, bn as nextNumbers, cn as RELEASING_ROLES, dn as labelOf, fn as movesAlike, jt as DEFAULT_POLICY, ot as inferTagScheme, rn as RULES } from "./core.js";
+import { I as print, L as printError, O as visible, T as speak, f as WORDS, s as ROLE_NAMES, v as editDistance, w as plain, y as suggest } from "./first.js";
+import { t as flowed } from "./terminal2.js";
 import { n as EXIT } from "./command.js";
 
 // src/render/explain-words.ts
@@ -126,11 +127,18 @@ function nearestTo(about) {
 }
 function takeApart(number, language) {
 	const { scheme } = number;
-	const parts = [...orderedFields(scheme), ...Object.keys(scheme.fields).filter((name) => !orderedFields(scheme).includes(name))].flatMap((name) => {
+	const stated = [...orderedFields(scheme), ...Object.keys(scheme.fields).filter((name) => !orderedFields(scheme).includes(name))].flatMap((name) => {
 		const value = number.values[name];
 		const meaning = scheme.fields[name]?.meaning[language] ?? "";
-		return value === void 0 ? [] : [`  ${labelOf(scheme, name).padEnd(10)} ${visible(value).padEnd(10)} ${meaning}`];
+		return value === void 0 ? [] : [{
+			label: labelOf(scheme, name),
+			value: visible(value),
+			meaning
+		}];
 	});
+	const labels = Math.max(...stated.map(({ label }) => label.length));
+	const values = Math.max(...stated.map(({ value }) => value.length));
+	const parts = stated.map(({ label, value, meaning }) => `  ${label.padEnd(labels)}  ${value.padEnd(values)}  ${meaning}`);
 	const next = movesAlike(scheme) ? [`  ${EXPLAIN_WORDS.every[language]}:`, ...nextLines(number, "following", language)] : RELEASING_ROLES.flatMap((role) => {
 		const lines = nextLines(number, role, language);
 		return lines.length === 0 ? [] : [`  ${ROLE_NAMES[role][language]}:`, ...lines];
@@ -158,10 +166,10 @@ function nextLines(number, role, language) {
 async function runExplain({ about, language }) {
 	const explained = explain(about, language);
 	if (explained.kind === "unknown") {
-		printError(explained.text);
+		printError(flowed(explained.text, "errors"));
 		return EXIT.usage;
 	}
-	print(explained.text);
+	print(flowed(explained.text));
 	return EXIT.pass;
 }
 

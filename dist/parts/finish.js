@@ -1,3 +1,3 @@
-import { F as setExitCode, I as tolerate, M as giveUp, N as passOver, P as problemPhrase } from "./core.js";
+import { F as problemPhrase, I as setExitCode, L as tolerate, N as giveUp, P as passOver } from "./core.js";
 
 export { giveUp, passOver, problemPhrase };

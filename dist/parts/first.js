@@ -771,10 +771,15 @@ function sayProblem(told) {
 			en: `${fact.base} and ${fact.head} have no common ancestor, so merging them cannot be judged. Base the change on the branch it is for.`,
 			zh: `${fact.base} 与 ${fact.head} 没有共同祖先，无法判断合并结果。请基于目标分支进行修改。`
 		};
-		case "unknown-revision": return {
-			en: `The repository has no revision ${fact.revision}. Check the name, or fetch it first.`,
-			zh: `仓库中没有版本 ${fact.revision}。请检查名称，或先取回它。`
-		};
+		case "unknown-revision":
+			if (fact.revision === "HEAD") return {
+				en: "The repository has no revision HEAD: nothing is committed on the branch that is checked out. Commit something, or name a branch.",
+				zh: "仓库中没有版本 HEAD：当前检出的分支上还没有提交。请先提交，或指明分支。"
+			};
+			return {
+				en: `The repository has no revision ${fact.revision}. Check the name, or fetch it first.`,
+				zh: `仓库中没有版本 ${fact.revision}。请检查名称，或先取回它。`
+			};
 		case "no-tag": return {
 			en: `The repository has no tag ${fact.tag}. Check the name; a clone without its tags gets them with \`git fetch --tags\`.`,
 			zh: `仓库中没有标签 ${fact.tag}。请检查名称；缺少标签的克隆可用 \`git fetch --tags\` 取回。`
@@ -2082,7 +2087,8 @@ const referenced = (text) => text.replace(ASCII_PUNCTUATION, (char) => `&#${char
 // src/render/speak.ts
 /** The languages that Pawl speaks. */
 const LANGUAGES = ["en", "zh"];
-const SLOT = /`?\{(\w+)\}`?/g;
+/** `{name}`, or `{count:finding|findings}` for a number with the word that goes with it. */
+const SLOT = /`?\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}`?/g;
 /**
 * Fills the slots of a message. Lists become "a or b"; a slot without a value is a mistake of ours and throws.
 */
@@ -2095,7 +2101,12 @@ function speak(phrase, data, language) {
 			kind: "words",
 			text: template.slice(at, match.index)
 		});
-		pieces.push(...valuePieces(data[match[1]], match[1], language));
+		const [, name = "", one, many] = match;
+		pieces.push(...valuePieces(data[name], name, language));
+		if (one !== void 0) pieces.push({
+			kind: "words",
+			text: ` ${String(data[name]) === "1" ? one : many}`
+		});
 		at = match.index + match[0].length;
 	}
 	if (at < template.length) pieces.push({
@@ -2321,6 +2332,82 @@ var version = "0.1.0";
 // src/render/version.ts
 /** The version of Pawl itself. */
 const VERSION = version;
+
+// src/render/interface-words.ts
+/** The words for sets of features in reports. */
+const INTERFACE_WORDS = {
+	asks: {
+		en: "features ask for {bump}",
+		zh: "特性变化需要 {bump}"
+	},
+	interface: {
+		en: "Interface",
+		zh: "接口"
+	},
+	was: {
+		en: "Was",
+		zh: "原编号"
+	},
+	proposed: {
+		en: "Proposed",
+		zh: "拟用编号"
+	},
+	change: {
+		en: "Features",
+		zh: "特性"
+	},
+	bump: {
+		en: "Asks for",
+		zh: "需要"
+	},
+	counts: {
+		en: "{removed} gone, {changed} changed, {added} new",
+		zh: "移除 {removed}，更改 {changed}，新增 {added}"
+	},
+	released: {
+		en: "last release {tag}",
+		zh: "最近一次发布 {tag}"
+	}
+};
+const BUMP_NAMES = {
+	none: {
+		en: "no bump",
+		zh: "无需提升"
+	},
+	patch: {
+		en: "a patch bump",
+		zh: "提升修订号（patch）"
+	},
+	minor: {
+		en: "a minor bump",
+		zh: "提升次版本（minor）"
+	},
+	major: {
+		en: "a major bump",
+		zh: "提升主版本（major）"
+	}
+};
+/** What was taken for an interface, as the policy names none. */
+function interfaceDoubt({ path, features }) {
+	if (features === void 0) return {
+		phrase: {
+			en: "{path} is taken for the number of an interface; what it promises was not found in it. Say where the features stand under `interfaces` in the policy.",
+			zh: "将 {path} 视为接口的编号；其中未找到它所承诺的特性。请在策略的 `interfaces` 中写明特性所在之处。"
+		},
+		data: { path }
+	};
+	return {
+		phrase: {
+			en: "{path} is taken for an interface: /version for its number, {pointer} for what that promises (features found: {count}). `pawl init` writes so into the policy; correct it there.",
+			zh: "将 {path} 视为接口：/version 为其编号，{pointer} 为编号所承诺的特性（共找到 {count} 个）。`pawl init` 会将此写入策略，有误请在其中改正。"
+		},
+		data: {
+			path,
+			pointer: features.pointer,
+			count: String(features.count)
+		}
+	};
+}
 
 // src/render/words.ts
 /** Every word of the reports that is not a rule's own, in both languages; the type keeps the two complete. */
@@ -2570,7 +2657,7 @@ function evidencePhrase(evidence) {
 		};
 		case "only-devel-moved": return {
 			phrase: {
-				en: "only {field} moved in its last {releases} releases",
+				en: "only {field} moved in its last {releases:release|releases}",
 				zh: "最近 {releases} 个版本只移动了 {field}"
 			},
 			data: {
@@ -2630,6 +2717,7 @@ function doubtPhrase(doubt) {
 				text: doubt.text
 			}
 		};
+		case "interface": return interfaceDoubt(doubt);
 		case "branch": return {
 			phrase: {
 				en: "Which branch {tag} belongs to is not known, so nobody looked whether it is on it. Name the branch with the input `branch` or the option `--branch`, or without a pattern under `lines` in the policy.",
@@ -2708,4 +2796,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { sayProblem as $, colourWanted as A, openGitHubRepository as B, speak as C, visibleSentence as D, visible as E, printError as F, byteOrder as G, peeled as H, printExactly as I, completedBy as J, splitPath as K, printStack as L, hideSecret as M, outliveReaders as N, readPlace as O, print as P, SourceProblem as Q, withRepository as R, plain as S, markdownSentence as T, selection as U, objectShape as V, LARGEST_FILE as W, readAhead as X, SOURCE as Y, readPullRequest as Z, suggest as _, readSubject as _t, problemMarkdown as a, count as at, LANGUAGES as b, SEVERITY_WORDS as c, objectId as ct, VERDICT_WORDS as d, text as dt, openPullReader as et, WORDS as f, truth as ft, editDistance as g, readPayload as gt, VERSION as h, member as ht, problemLine as i, talkShape as it, drawStatus as j, annotate as k, STRICTNESS_WORDS as l, optional as lt, evidencePhrase as m, isTagName as mt, nothingMarkdown as n, TALK_AFTERWARDS as nt, problemText as o, list as ot, doubtPhrase as p, isId as pt, openGitHub as q, nothingText as r, readTalk as rt, ROLE_NAMES as s, members as st, blindMarkdown as t, textOf as tt, VERDICT_MARKS as u, orNull as ut, pathInside as v, getInput as vt, markdownCode as w, markdown as x, readInputs as y, setOutput as yt, openTransport as z };
+export { readPullRequest as $, readPlace as A, withRepository as B, markdown as C, markdownSentence as D, markdownCode as E, outliveReaders as F, selection as G, openGitHubRepository as H, print as I, splitPath as J, LARGEST_FILE as K, printError as L, colourWanted as M, drawStatus as N, visible as O, hideSecret as P, readAhead as Q, printExactly as R, LANGUAGES as S, speak as T, objectShape as U, openTransport as V, peeled as W, completedBy as X, openGitHub as Y, SOURCE as Z, VERSION as _, member as _t, problemMarkdown as a, readTalk as at, pathInside as b, getInput as bt, SEVERITY_WORDS as c, list as ct, VERDICT_WORDS as d, optional as dt, SourceProblem as et, WORDS as f, orNull as ft, INTERFACE_WORDS as g, isTagName as gt, BUMP_NAMES as h, isId as ht, problemLine as i, TALK_AFTERWARDS as it, annotate as j, visibleSentence as k, STRICTNESS_WORDS as l, members as lt, evidencePhrase as m, truth as mt, nothingMarkdown as n, openPullReader as nt, problemText as o, talkShape as ot, doubtPhrase as p, text as pt, byteOrder as q, nothingText as r, textOf as rt, ROLE_NAMES as s, count as st, blindMarkdown as t, sayProblem as tt, VERDICT_MARKS as u, objectId as ut, editDistance as v, readPayload as vt, plain as w, readInputs as x, setOutput as xt, suggest as y, readSubject as yt, printStack as z };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { H as peeled, Q as SourceProblem, U as selection, V as objectShape, dt as text, ft as truth, lt as optional, ot as list, st as members, ut as orNull } from "./first.js";
+import { G as selection, U as objectShape, W as peeled, ct as list, dt as optional, et as SourceProblem, ft as orNull, lt as members, mt as truth, pt as text } from "./first.js";
 
 // src/sources/github/history.ts
 /**

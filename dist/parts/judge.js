@@ -1,3 +1,3 @@
-import { g as judgeAndTell } from "./core.js";
+import { _ as judgeAndTell } from "./core.js";
 
 export { judgeAndTell };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { D as COMMENT_WORDS } from "./core.js";
-import { Q as SourceProblem, ct as objectId, dt as text, lt as optional, ot as list, st as members } from "./first.js";
+import { O as COMMENT_WORDS } from "./core.js";
+import { ct as list, dt as optional, et as SourceProblem, lt as members, pt as text, ut as objectId } from "./first.js";
 
 // src/sinks/github/labels.ts
 const LEVELS = [

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Q as SourceProblem, at as count, ct as objectId, dt as text, ft as truth, lt as optional, ot as list, st as members } from "./first.js";
+import { ct as list, dt as optional, et as SourceProblem, lt as members, mt as truth, pt as text, st as count, ut as objectId } from "./first.js";
 
 // src/sources/github/merge-group.ts
 const PULL = "number body baseRefName state labels(first: 50) { nodes { name } }";

@@ -1,4 +1,4 @@
-import { Lt as sortNumbers, Nt as schemeOf, Sn as orderedFields, _n as oncePer, _t as lineRuleOf, bn as compareNumbers, dt as numberTextOf, ft as numberTexts, in as RELEASING_ROLES, it as isAtStart, ot as isOwn, rt as inferTagScheme, st as maintenanceFieldOf, wn as releaseFields, xn as numberOf, yn as compareField } from "./core.js";
+import { Bt as sortNumbers, Cn as compareField, En as orderedFields, It as schemeOf, On as releaseFields, Tn as numberOf, bt as lineRuleOf, cn as RELEASING_ROLES, ht as numberTexts, lt as isOwn, mt as numberTextOf, ot as inferTagScheme, st as isAtStart, ut as maintenanceFieldOf, wn as compareNumbers, xn as oncePer } from "./core.js";
 
 // src/facts/tag/catalogue.ts
 const catalogues = /* @__PURE__ */ new WeakMap();

@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as suggest } from "./first.js";
-import { An as SEVERITIES, At as MESSAGE_SLOTS, Cn as parseNumber, Dn as scratch, En as matchForm, Ft as schemeById, Mt as TAG_OBJECTS, On as compileForm, Ot as DEFAULT_POLICY, Pt as SCHEMES, Sn as orderedFields, an as ROLES, h as RULE_IDS, hn as saysBumps, in as RELEASING_ROLES, jt as TAG_FORMS, kn as KINDS, kt as FOREIGN_TAGS, ln as compileGlob, nn as AFTERMATHS, on as STRICTNESSES, rn as FIELD_KINDS, tn as ABSENCES, un as matchesAny, vn as buildField$1 } from "./core.js";
+import { y as suggest } from "./first.js";
+import { An as matchForm, Dn as parseNumber, En as orderedFields, Ft as TAG_OBJECTS, Lt as SCHEMES, Mn as compileForm, Mt as FOREIGN_TAGS, Nn as KINDS, Nt as MESSAGE_SLOTS, Pn as SEVERITIES, Pt as TAG_FORMS, Rt as schemeById, Sn as buildField$1, an as ABSENCES, cn as RELEASING_ROLES, g as RULE_IDS, jn as scratch, jt as DEFAULT_POLICY, ln as ROLES, mn as matchesAny, on as AFTERMATHS, pn as compileGlob, sn as FIELD_KINDS, un as STRICTNESSES, yn as saysBumps } from "./core.js";
 
 // src/features/kinds.ts
 /** The kinds of file that hold a set of features. */
@@ -10367,4 +10367,4 @@ function withExtended(own, extended) {
 	};
 }
 
-export { require_dist as a, kindOfPath as i, loadPolicy as n, FEATURE_KINDS as o, valuesOf as r, VERDICT_KINDS as s, extendsOf as t };
+export { carrierKindOf as a, FEATURE_KINDS as c, kindOfPath as i, VERDICT_KINDS as l, loadPolicy as n, DEFAULT_DEMANDS as o, valuesOf as r, require_dist as s, extendsOf as t };

@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { $t as RULES, X as readPolicy, a as propose, ht as buildFacts, k as readChange } from "./core.js";
-import { C as speak, D as visibleSentence, E as visible, F as printError, I as printExactly, S as plain, m as evidencePhrase, tt as textOf } from "./first.js";
+import { $ as readPolicy, A as readChange, rn as RULES, s as propose, vt as buildFacts } from "./core.js";
+import { L as printError, O as visible, R as printExactly, T as speak, k as visibleSentence, m as evidencePhrase, rt as textOf, w as plain } from "./first.js";
 import { r as valuesOf } from "./policy.js";
-import { n as INIT_WORDS, t as survey } from "./survey.js";
+import { i as withDraft, n as INIT_WORDS, r as draftPolicy, t as refuseDraft } from "./draft.js";
+import { t as survey } from "./survey.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open.js";
 
@@ -21,7 +22,7 @@ const ORIGINS = {
 		zh: "推断：{why}"
 	},
 	fits: {
-		en: "inferred: {fits} of {of} numbers in {among} fit",
+		en: "inferred: {fits} of {of:number|numbers} in {among} fit",
 		zh: "推断：{among}中的 {of} 个编号有 {fits} 个符合"
 	},
 	names: {
@@ -108,10 +109,17 @@ function policyJson(effective) {
 // src/cli/run/policy.ts
 /** Shows the policy of a branch; gives the exit code. A policy that is wrong is told with its places. */
 async function runPolicy(order) {
-	const repository = openRepository(order.repository);
+	const opened = openRepository(order.repository);
 	try {
+		const draft = await draftPolicy(order.repository, order.policy);
+		if (order.draft && draft === void 0) return refuseDraft(order);
+		const repository = order.draft && draft !== void 0 ? withDraft(opened, order.policy, draft) : opened;
 		const { tip } = await repository.start("", order.branch);
 		const file = await repository.read(tip.commit, order.policy);
+		if (file.kind === "absent" && draft !== void 0) printError(plain(speak(INIT_WORDS.uncommitted, {
+			path: order.policy,
+			branch: tip.branch
+		}, order.language)));
 		const { policy, present, problems, extended } = await readPolicy(file, order.policy, repository.elsewhere);
 		for (const { line, column, problem } of problems) printError(visibleSentence(`${order.policy}:${line}:${column}: ${problem[order.language]}`));
 		if (problems.length > 0) return EXIT.fail;
@@ -139,7 +147,7 @@ async function runPolicy(order) {
 		else printExactly(policyText(effective, order.language));
 		return EXIT.pass;
 	} finally {
-		repository.close();
+		opened.close();
 	}
 }
 

@@ -1,5 +1,5 @@
 import { t as checkTag } from "./check-tag.js";
-import { Yt as makeReport, d as USUAL_LEVEL, f as levelNamed, fn as previousOf, m as levelsOf, p as levelNames } from "./core.js";
+import { $t as makeReport, f as USUAL_LEVEL, gn as previousOf, h as levelsOf, m as levelNames, p as levelNamed } from "./core.js";
 import { n as buildTipFacts } from "./build2.js";
 import { n as readTipOf } from "./read-tip2.js";
 

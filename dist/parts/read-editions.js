@@ -1,5 +1,5 @@
-import { Et as featuresOf, Lt as sortNumbers, Nt as schemeOf, Q as loadReaders, dt as numberTextOf, l as readFeatures, ln as compileGlob, ut as numberTags, xn as numberOf, xt as stated, yt as readOne } from "./core.js";
-import { K as splitPath, tt as textOf } from "./first.js";
+import { Bt as sortNumbers, It as schemeOf, St as readOne, Tn as numberOf, kt as featuresOf, mt as numberTextOf, pn as compileGlob, pt as numberTags, tt as loadReaders, u as readFeatures, wt as stated } from "./core.js";
+import { J as splitPath, rt as textOf } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 
 // src/sources/read-editions.ts

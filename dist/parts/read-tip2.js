@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as tagsToAsk } from "./ask.js";
-import { Q as SourceProblem } from "./first.js";
-import { X as readPolicy, Y as policyFacts } from "./core.js";
+import { et as SourceProblem } from "./first.js";
+import { $ as readPolicy, Q as policyFacts } from "./core.js";
 
 // src/sources/read-tip.ts
 /** A request holds so many comparisons: GitHub gives up on an answer that takes it ten seconds. */

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { An as SEVERITIES, B as setSavedOutputs, E as commentMarkdown, H as writeSummary, I as tolerate, N as passOver, h as RULE_IDS, on as STRICTNESSES, pn as BUMPS, v as tellComment } from "./core.js";
-import { Q as SourceProblem, R as withRepository, at as count, ct as objectId, dt as text$1, gt as readPayload, ht as member, lt as optional, ot as list$1, pt as isId, st as members } from "./first.js";
+import { D as commentMarkdown, L as tolerate, P as passOver, Pn as SEVERITIES, U as writeSummary, V as setSavedOutputs, _n as BUMPS, g as RULE_IDS, un as STRICTNESSES, y as tellComment } from "./core.js";
+import { B as withRepository, _t as member, ct as list$1, dt as optional, et as SourceProblem, ht as isId, lt as members, pt as text$1, st as count, ut as objectId, vt as readPayload } from "./first.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Z as EXTENDS_DIRECTORY } from "./core.js";
-import { G as byteOrder, K as splitPath, Q as SourceProblem, W as LARGEST_FILE } from "./first.js";
+import { et as EXTENDS_DIRECTORY } from "./core.js";
+import { J as splitPath, K as LARGEST_FILE, et as SourceProblem, q as byteOrder } from "./first.js";
 import { a as runGit, n as gitProblem, o as startGit, r as notARepository } from "./run.js";
 
 // src/sources/git/objects.ts

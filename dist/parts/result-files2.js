@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as writeResult } from "./file2.js";
-import { I as tolerate } from "./core.js";
+import { L as tolerate } from "./core.js";
 
 // src/action/result-files.ts
 /** The files of a check. */

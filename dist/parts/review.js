@@ -1,6 +1,6 @@
-import { C as speak, D as visibleSentence, E as visible, Q as SourceProblem, S as plain, T as markdownSentence, c as SEVERITY_WORDS, d as VERDICT_WORDS, tt as textOf, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
+import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, d as VERDICT_WORDS, et as SourceProblem, k as visibleSentence, rt as textOf, u as VERDICT_MARKS, w as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { Q as loadReaders, Vt as unpainted, Wt as findingPieces, X as readPolicy, Y as policyFacts, Zt as judgeClaim, _n as oncePer, _t as lineRuleOf, bn as compareNumbers, ht as buildFacts, tt as selectCarriers, un as matchesAny, wn as releaseFields, yt as readOne } from "./core.js";
+import { $ as readPolicy, On as releaseFields, Q as policyFacts, St as readOne, Wt as unpainted, Z as interfaceFiles, bt as lineRuleOf, it as selectCarriers, mn as matchesAny, qt as findingPieces, tn as judgeClaim, tt as loadReaders, vt as buildFacts, wn as compareNumbers, xn as oncePer } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
 import { r as withEditions } from "./judge-editions.js";
 import { a as planTag, i as kinOf } from "./plan.js";
@@ -49,7 +49,7 @@ const AUDIT_WORDS = {
 		zh: "审计"
 	},
 	judged: {
-		en: "{points} numbers judged on {lines} lines: {tags} tags, {specs} changes of files; {clean} of them clean ({share} %).",
+		en: "{points:number|numbers} judged on {lines:line|lines}: {tags:tag|tags}, {specs:change|changes} of files; {clean} of them clean ({share} %).",
 		zh: "共判断 {lines} 条发布线上的 {points} 个编号：{tags} 个标签，{specs} 次文件变更；其中 {clean} 个没有问题（{share} %）。"
 	},
 	nothing: {
@@ -57,7 +57,7 @@ const AUDIT_WORDS = {
 		zh: "此历史中没有编号。"
 	},
 	accepted: {
-		en: "{known} findings are accepted by the baseline; {gone} that it names are there no more.",
+		en: "{known:finding is|findings are} accepted by the baseline; {gone:that it names is|that it names are} there no more.",
 		zh: "基线已接受 {known} 项问题；基线所列的 {gone} 项已不存在。"
 	},
 	drop: {
@@ -65,7 +65,7 @@ const AUDIT_WORDS = {
 		zh: "`pawl audit --write-baseline` 会去掉已不存在的项。"
 	},
 	others: {
-		en: "{foreign} tags are no release numbers, {excluded} are left out by the policy.",
+		en: "{foreign:tag is no release number|tags are no release numbers}, {excluded:is|are} left out by the policy.",
 		zh: "{foreign} 个标签不是发布编号，{excluded} 个被策略排除。"
 	},
 	unchecked: {
@@ -108,8 +108,12 @@ const AUDIT_WORDS = {
 		en: "Changes of files",
 		zh: "文件的修改"
 	},
+	together: {
+		en: "{count:repository|repositories}",
+		zh: "{count} 个仓库"
+	},
 	wrote: {
-		en: "Wrote {count} findings to {path}.",
+		en: "Wrote {count:finding|findings} to {path}.",
 		zh: "已将 {count} 项问题写入 {path}。"
 	},
 	acceptHow: {
@@ -751,6 +755,17 @@ function rememberingReaders(readers) {
 	return Object.fromEntries(Object.entries(readers).map(([kind, read]) => [kind, remembering(read)]));
 }
 
+// src/review/found-interfaces.ts
+/** The policy with the interfaces that files at the top of the main branch state, where it says nothing of such. */
+async function withFoundInterfaces(repository, policy, { main, tags }) {
+	if (policy.carriers !== void 0 || policy.interfaces.length > 0) return policy;
+	const names = (await repository.list(main.commit, "")).map(({ name }) => name);
+	const likely = interfaceFiles(policy, names);
+	if (likely.length === 0) return policy;
+	const { findInterfaces, withInterfaces } = await import("./infer-interface.js");
+	return withInterfaces(policy, await findInterfaces(repository, main.commit, likely), selectCarriers(policy, names).length > 0 || tags.length > 0 ? "elsewhere" : "only-here");
+}
+
 // src/audit/judge-revisions.ts
 const ABSENT = { kind: "absent" };
 /**
@@ -769,7 +784,7 @@ function judgeRevision({ revision, owner, carriers }, { policy, policyFile, read
 			}
 		};
 	};
-	const facts = buildFacts({
+	const change = {
 		branch: owner.branch,
 		policy,
 		readers,
@@ -788,7 +803,12 @@ function judgeRevision({ revision, owner, carriers }, { policy, policyFile, read
 		behind: false,
 		labels: [],
 		body: ""
-	});
+	};
+	const declared = buildFacts(change);
+	const facts = isBeforeLine(declared) ? buildFacts({
+		...change,
+		policy: withoutLines(policy)
+	}) : declared;
 	if (facts.line.kind === "ignored" || facts.line.kind === "without-numbers") return [];
 	const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
 	const own = ownCarriers(facts.carriers, new Set(revision.changes.map(({ path }) => path)));
@@ -811,6 +831,18 @@ function judgeRevision({ revision, owner, carriers }, { policy, policyFile, read
 		}, owner.from, mine);
 	});
 }
+/** Whether the line is said to begin at a number that a revision has not reached. */
+function isBeforeLine({ line, carriers }) {
+	if (line.kind !== "line" || line.from === void 0) return false;
+	const { from } = line;
+	const main = carriers.find(({ part }) => part === "main");
+	if (main?.after.kind !== "number" || main.after.number.scheme !== from.scheme) return false;
+	return compareNumbers(main.after.number, from, releaseFields(from.scheme)) < 0;
+}
+const withoutLines = ({ lines: _, ...policy }) => ({
+	...policy,
+	lines: void 0
+});
 /** The carriers whose own number a revision states anew; the main one where it changes only what repeats it. */
 function ownCarriers(carriers, changed) {
 	const own = carriers.filter(({ repeats }) => repeats === void 0);
@@ -1027,7 +1059,7 @@ async function review(repository, reader, request, progress) {
 /** Reads the history, judges every number of it, and keeps what there is to say. */
 async function gather(repository, reader, request, { refs, policyFile, progress }) {
 	const { policyPath, today } = request;
-	const { policy } = policyFile;
+	const policy = await withFoundInterfaces(repository, policyFile.policy, refs);
 	const work = {
 		repository,
 		reader,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as suggestionMarkdown, D as COMMENT_WORDS } from "./core.js";
-import { Q as SourceProblem, at as count, ct as objectId, dt as text, ft as truth, lt as optional, ot as list, st as members } from "./first.js";
+import { O as COMMENT_WORDS, w as suggestionMarkdown } from "./core.js";
+import { ct as list, dt as optional, et as SourceProblem, lt as members, mt as truth, pt as text, st as count, ut as objectId } from "./first.js";
 
 
 // src/sinks/github/hunks.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as proposeTag } from "./propose.js";
-import { F as setExitCode, G as tagMarkdown, H as writeSummary, I as tolerate, K as tagText, M as giveUp, R as leftOutWords, U as tagJson, V as setTagOutputs, W as tagLine, q as tagVerdict } from "./core.js";
-import { P as print, Q as SourceProblem, R as withRepository, ct as objectId, k as annotate, st as members } from "./first.js";
+import { G as tagLine, H as setTagOutputs, I as setExitCode, J as tagVerdict, K as tagMarkdown, L as tolerate, N as giveUp, U as writeSummary, W as tagJson, q as tagText, z as leftOutWords } from "./core.js";
+import { B as withRepository, I as print, et as SourceProblem, j as annotate, lt as members, ut as objectId } from "./first.js";
 
 // src/sinks/github-tag.ts
 /**

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Q as SourceProblem, t as blindMarkdown } from "./first.js";
-import { P as problemPhrase, S as keyOf, _ as runNumbers, b as openBoard, x as contentOf, y as keepComment } from "./core.js";
+import { et as SourceProblem, t as blindMarkdown } from "./first.js";
+import { C as keyOf, F as problemPhrase, S as contentOf, b as keepComment, v as runNumbers, x as openBoard } from "./core.js";
 
 // src/action/tell-blind.ts
 /** Where GitHub itself was what could not be asked, a comment could not be written either. */

@@ -35,7 +35,8 @@ function findSteps(scheme: Scheme, roles: readonly ReleasingRole[], strictness: 
   return steps;
 }
 
-const sameStep = (a: Step, b: Step): boolean => a.raises === b.raises && a.part === b.part;
+/** Two roles may raise one field on different terms; where the role is in doubt both hold. */
+const sameStep = (a: Step, b: Step): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Every number that may follow, in the order of the steps: the ordinary one first, the reserved ones last. */
 export function nextNumbers(
@@ -45,7 +46,9 @@ export function nextNumbers(
 ): readonly NextNumber[] {
   const steps = stepsOf(previous.scheme, roles, strictness);
   const ordinaryFirst = [...steps].sort((a, b) => Number(a.reserved ?? false) - Number(b.reserved ?? false));
-  return ordinaryFirst.flatMap((step) => takeStep(previous, step).map((number) => ({ step, number })));
+  const numbers = ordinaryFirst.flatMap((step) => takeStep(previous, step).map((number) => ({ step, number })));
+  const listed = [...numbers].sort((a, b) => Number(a.step.unlisted ?? false) - Number(b.step.unlisted ?? false));
+  return numbers.filter((next) => listed.find(({ number }) => number.text === next.number.text) === next);
 }
 
 /**

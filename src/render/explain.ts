@@ -99,11 +99,16 @@ function takeApart(number: ReleaseNumber, language: Language): string {
     ...orderedFields(scheme),
     ...Object.keys(scheme.fields).filter((name) => !orderedFields(scheme).includes(name)),
   ];
-  const parts = fields.flatMap((name) => {
+  const stated = fields.flatMap((name) => {
     const value = number.values[name];
     const meaning = scheme.fields[name]?.meaning[language] ?? '';
-    return value === undefined ? [] : [`  ${labelOf(scheme, name).padEnd(10)} ${visible(value).padEnd(10)} ${meaning}`];
+    return value === undefined ? [] : [{ label: labelOf(scheme, name), value: visible(value), meaning }];
   });
+  const labels = Math.max(...stated.map(({ label }) => label.length));
+  const values = Math.max(...stated.map(({ value }) => value.length));
+  const parts = stated.map(
+    ({ label, value, meaning }) => `  ${label.padEnd(labels)}  ${value.padEnd(values)}  ${meaning}`,
+  );
   const next = movesAlike(scheme)
     ? [`  ${EXPLAIN_WORDS.every[language]}:`, ...nextLines(number, 'following', language)]
     : RELEASING_ROLES.flatMap((role) => {

@@ -20,6 +20,7 @@ import { SourceProblem } from '../sources/problem.ts';
 import { policyFacts, readPolicy } from '../sources/read-policy.ts';
 import type { Repository } from '../sources/repository.ts';
 import { openFiles, rememberingReaders } from './files.ts';
+import { withFoundInterfaces } from './found-interfaces.ts';
 import type { ReviewedInterfaces } from './interfaces.ts';
 import { reviewRevisions } from './revisions.ts';
 import { type OpenedTags, openTags, readAhead, reviewTags } from './tags.ts';
@@ -89,7 +90,7 @@ async function gather(
   { refs, policyFile, progress }: Basis,
 ): Promise<Gathered> {
   const { policyPath, today } = request;
-  const { policy } = policyFile;
+  const policy = await withFoundInterfaces(repository, policyFile.policy, refs);
   const work: Work = {
     repository,
     reader,

@@ -149,6 +149,11 @@ export function sayProblem(told: SourceFact): Phrase {
         zh: `${fact.base} 与 ${fact.head} 没有共同祖先，无法判断合并结果。请基于目标分支进行修改。`,
       };
     case 'unknown-revision':
+      if (fact.revision === 'HEAD')
+        return {
+          en: 'The repository has no revision HEAD: nothing is committed on the branch that is checked out. Commit something, or name a branch.',
+          zh: '仓库中没有版本 HEAD：当前检出的分支上还没有提交。请先提交，或指明分支。',
+        };
       return {
         en: `The repository has no revision ${fact.revision}. Check the name, or fetch it first.`,
         zh: `仓库中没有版本 ${fact.revision}。请检查名称，或先取回它。`,
