@@ -12,7 +12,7 @@ import { readTip } from './read-tip.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import { NO_SOURCE_DIRECTORY, type SourceReader } from './source-tags.ts';
 import { specsBelow } from './specs-below.ts';
-import type { TagReader } from './tags.ts';
+import { notNone, type TagReader } from './tags.ts';
 
 /** A change to be judged: two commits, the branch that the first is the tip of, and what was declared. */
 export interface ChangeRequest {
@@ -24,7 +24,7 @@ export interface ChangeRequest {
   /** The title of the pull request, as it is now. */
   readonly title?: string | undefined;
   readonly policyPath: string;
-  /** There are tags, so that they are asked for at once, in case that they carry the numbers. */
+  /** There are tags, which were counted, so that they are asked for at once, in case that they carry the numbers. */
   readonly tags?: 'likely';
   /** Where the policy is read instead of the base: the default branch, for a branch that is not there yet. */
   readonly policyAt?: ObjectId;
@@ -40,7 +40,7 @@ export interface ChangeRequest {
  */
 export async function readChange(repository: ChangeSources, request: ChangeRequest): Promise<Change> {
   const { base, head, branch, policyPath } = request;
-  const early = request.tags === 'likely' ? repository.tags('') : undefined;
+  const early = request.tags === 'likely' ? repository.tags('').then(notNone) : undefined;
   // Where files state the numbers nobody waits for the tags.
   early?.catch(() => undefined);
   // The tag that it names may have to be looked for elsewhere. Asked for before the directory that it is in, it travels with

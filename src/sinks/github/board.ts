@@ -1,5 +1,5 @@
 import type { GitHubClient } from '../../sources/github/client.ts';
-import { list, members, objectId, optional, type Shape, text, truth } from '../../sources/github/shape.ts';
+import { count, list, members, objectId, optional, type Shape, text, truth } from '../../sources/github/shape.ts';
 import { SourceProblem } from '../../sources/problem.ts';
 import type { Board, Shown, Step } from './comment-steps.ts';
 import { bodyOf, type Content, type Live, readBody, readWhole } from './marker.ts';
@@ -15,7 +15,8 @@ interface RawPull {
   readonly headRefOid: string;
   readonly baseRef: { readonly target: { readonly oid: string } | undefined } | undefined;
   readonly comments: {
-    readonly nodes: readonly (RawComment | undefined)[];
+    readonly totalCount: number;
+    readonly nodes: readonly RawComment[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | undefined };
   };
 }
@@ -24,7 +25,7 @@ interface RawEdits {
   readonly nodes: readonly ({ readonly diff: string | undefined } | undefined)[] | undefined;
 }
 
-const COMMENTS = 'nodes { id body viewerDidAuthor } pageInfo { hasNextPage endCursor }';
+const COMMENTS = 'totalCount nodes { id body viewerDidAuthor } pageInfo { hasNextPage endCursor }';
 const PULL = 'id headRefOid baseRef { target { oid } }';
 /** The edits of a comment, from both ends: the last few, in whichever order they come. */
 const EDITS = 'first: userContentEdits(first: 5) { nodes { diff } } last: userContentEdits(last: 5) { nodes { diff } }';
@@ -43,7 +44,8 @@ const pullShape = members<RawPull>({
   headRefOid: objectId,
   baseRef: optional(members<NonNullable<RawPull['baseRef']>>({ target: optional(members({ oid: objectId })) })),
   comments: members<RawPull['comments']>({
-    nodes: list(optional(members<RawComment>({ id: text, body: text, viewerDidAuthor: truth }))),
+    totalCount: count,
+    nodes: list(members<RawComment>({ id: text, body: text, viewerDidAuthor: truth })),
     pageInfo: members<RawPull['comments']['pageInfo']>({ hasNextPage: truth, endCursor: optional(text) }),
   }),
 });
@@ -100,7 +102,7 @@ export function openBoard(client: GitHubClient, number: number, key: string): Co
 
   /** A write answers with the newest hundred alone; what lies before them is as it was read. */
   const after = (pull: RawPull): Board => {
-    const recent = present(pull);
+    const recent = pull.comments.nodes;
     const full = recent.length < 100;
     const older = full ? [] : earlierOwn.filter(({ id }) => !recent.some((one) => one.id === id));
     return boardOf(pull, [...older, ...recent]);
@@ -150,9 +152,6 @@ export function openBoard(client: GitHubClient, number: number, key: string): Co
   }
 }
 
-const present = ({ comments }: RawPull): readonly RawComment[] =>
-  comments.nodes.flatMap((comment) => (comment === undefined ? [] : [comment]));
-
 async function readAll(
   client: GitHubClient,
   number: number,
@@ -166,11 +165,11 @@ async function readAll(
     const variables: Readonly<Record<string, unknown>> = { owner, name, number, after };
     const { repository } = await client.query(LOOK, variables, shape, what);
     const pull = repository.pullRequest;
-    comments.push(...present(pull));
+    comments.push(...pull.comments.nodes);
     const { hasNextPage, endCursor } = pull.comments.pageInfo;
-    if (!hasNextPage) return { pull, comments };
-    if (endCursor === undefined || endCursor === after) break;
+    if (!hasNextPage && comments.length >= pull.comments.totalCount) return { pull, comments };
+    if (!hasNextPage || endCursor === undefined || endCursor === after) break;
     after = endCursor;
   }
-  throw new SourceProblem({ kind: 'bad-answer', what, detail: 'the pages do not end' });
+  throw new SourceProblem({ kind: 'bad-answer', what, detail: 'its pages do not end, or leave some out' });
 }

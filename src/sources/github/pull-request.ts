@@ -1,7 +1,7 @@
 import { SourceProblem } from '../problem.ts';
 import type { ObjectId } from '../repository.ts';
 import type { GitHubClient } from './client.ts';
-import { count, list, members, objectId, optional, text } from './shape.ts';
+import { count, members, objectId, optional, orNull, text, whole } from './shape.ts';
 
 /** A pull request as it is now; the event's payload is only trusted for its number. */
 export interface PullRequest {
@@ -26,7 +26,7 @@ const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!,
     pullRequest(number: $number) {
       number title body baseRefName headRefOid
       baseRef { target { oid } }
-      labels(first: 100) { nodes { name } }
+      labels(first: 100) { totalCount nodes { name } }
     }
   }
 }`;
@@ -48,13 +48,13 @@ interface RawPullRequest {
   readonly baseRefName: string;
   readonly headRefOid: ObjectId;
   readonly baseRef: { readonly target: { readonly oid: ObjectId } | undefined } | undefined;
-  readonly labels: { readonly nodes: readonly ({ readonly name: string } | undefined)[] } | undefined;
+  readonly labels: readonly { readonly name: string }[] | undefined;
 }
 
 const shape = members<Answer>({
   repository: optional(
     members<NonNullable<Answer['repository']>>({
-      refs: optional(members<{ totalCount: number }>({ totalCount: count })),
+      refs: orNull(members<{ totalCount: number }>({ totalCount: count })),
       policy: optional(members<{ id: string }>({ id: text })),
       pullRequest: optional(
         members<RawPullRequest>({
@@ -63,12 +63,10 @@ const shape = members<Answer>({
           body: text,
           baseRefName: text,
           headRefOid: objectId,
-          baseRef: optional(
+          baseRef: orNull(
             members<NonNullable<RawPullRequest['baseRef']>>({ target: optional(members({ oid: objectId })) }),
           ),
-          labels: optional(
-            members<NonNullable<RawPullRequest['labels']>>({ nodes: list(optional(members({ name: text }))) }),
-          ),
+          labels: orNull(whole(members<{ name: string }>({ name: text }), 100)),
         }),
       ),
     }),
@@ -91,8 +89,9 @@ export async function readPullRequest(client: GitHubClient, number: number, poli
     head: found.headRefOid,
     title: found.title,
     body: found.body,
-    labels: (found.labels?.nodes ?? []).flatMap((label) => (label === undefined ? [] : [label.name])),
-    hasTags: (repository?.refs?.totalCount ?? 0) > 0,
+    labels: (found.labels ?? []).map((label) => label.name),
+    // Where GitHub does not say, the list of tags does.
+    hasTags: repository?.refs?.totalCount !== 0,
     hasPolicy: repository?.policy !== undefined,
   };
 }

@@ -3,7 +3,6 @@ import { SourceProblem } from '../problem.ts';
 import {
   byteOrder,
   type Divergence,
-  type Entry,
   type FileAt,
   LARGEST_FILE,
   type ObjectId,
@@ -14,15 +13,9 @@ import type { TagReader } from '../tags.ts';
 import { type ChangeReader, changedPaths } from '../tree-walk.ts';
 import { openBatch } from './batch.ts';
 import type { GitHubClient } from './client.ts';
-import { count, list as listOf, members, objectId, optional, type Shape, text, truth } from './shape.ts';
+import { ofType, openListings } from './listings.ts';
+import { count, list as listOf, members, objectId, optional, text, truth } from './shape.ts';
 import { openGitHubTags } from './tags.ts';
-
-interface RawEntry {
-  readonly name: string;
-  readonly mode: number;
-  readonly oid: ObjectId;
-  readonly size: number;
-}
 
 interface RawBlob {
   readonly oid: ObjectId;
@@ -32,21 +25,8 @@ interface RawBlob {
   readonly text: string | undefined;
 }
 
-const DIRECTORY = '__typename ... on Tree { entries { name mode oid size } }';
 const TEXT = '__typename ... on Blob { oid byteSize isBinary isTruncated text }';
 
-/** The answer if the object is of this type; null and objects of other types are no mistake of the answer. */
-function ofType<T>(type: 'Tree' | 'Blob', shape: Shape<T>): Shape<T | undefined> {
-  const typed = members<{ __typename: string }>({ __typename: text });
-  return (value, at) => (value === null || typed(value, at).__typename !== type ? undefined : shape(value, at));
-}
-
-const directoryShape = ofType(
-  'Tree',
-  members<{ entries: readonly RawEntry[] }>({
-    entries: listOf(members<RawEntry>({ name: text, mode: count, oid: objectId, size: count })),
-  }),
-);
 const blobShape = ofType(
   'Blob',
   members<RawBlob>({
@@ -61,32 +41,11 @@ const blobShape = ofType(
 /** Texts up to this size travel together in one GraphQL answer; larger ones come as raw bytes, which are not cut. */
 const TEXT_SIZE = 96 * 1024;
 
-/** Modes as GraphQL gives them, git's octal numbers in decimal. */
-const KINDS: Readonly<Record<number, Entry['kind']>> = { 16384: 'directory', 40960: 'symlink', 57344: 'submodule' };
-
-interface SizedEntry extends Entry {
-  readonly size: number;
-}
-
 /** Reads a repository through GitHub's API, without a checkout. Questions asked at one time become one request. */
 export function openGitHubRepository(client: GitHubClient): Repository & TagReader {
   const batch = openBatch(client);
-  const directories = new Map<string, Promise<readonly SizedEntry[]>>();
+  const { list: sizedList, has } = openListings(batch);
   const blobs = new Map<ObjectId, Promise<FileAt>>();
-
-  const sizedList = (commit: ObjectId, directory: string): Promise<readonly SizedEntry[]> => {
-    const expression = `${commit}:${directory}`;
-    const known =
-      directories.get(expression) ??
-      batch.ask(expression, DIRECTORY, directoryShape).then((tree) => {
-        // Every commit has a top; one that is not there is one that could not be looked at.
-        if (tree === undefined && directory === '')
-          throw new SourceProblem({ kind: 'not-found', what: `commit ${commit}` });
-        return (tree?.entries ?? []).map(toEntry);
-      });
-    directories.set(expression, known);
-    return known;
-  };
 
   const blob = (id: ObjectId, size: number, known?: RawBlob): Promise<FileAt> => {
     const reading = blobs.get(id) ?? readBlob(client, batch.ask, id, size, known);
@@ -96,7 +55,7 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
 
   const read = async (commit: ObjectId, path: string): Promise<FileAt> => {
     const { directory, name } = splitPath(path);
-    const listed = directories.has(`${commit}:${directory}`);
+    const listed = has(commit, directory);
     // Where the directory is not known yet, its listing and the text are asked for in one go.
     const [entries, guess] = await Promise.all([
       sizedList(commit, directory),
@@ -122,13 +81,6 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
     read,
   };
 }
-
-const toEntry = ({ name, mode, oid, size }: RawEntry): SizedEntry => ({
-  name,
-  kind: KINDS[mode] ?? 'file',
-  id: oid,
-  size,
-});
 
 /**
  * The bytes of a blob, proved by its id: text that the way here changed (another encoding, a cut) does not hash to the
@@ -203,7 +155,9 @@ async function diverge(
   }
   const mergeBase = comparison.merge_base_commit.sha;
   const { files } = comparison;
-  if (files === undefined || files.length >= COMPARED_FILES) {
+  // A list that is left out, one that is cut, and one that is empty though the commits differ: the directories tell.
+  const isWhole = files !== undefined && files.length < COMPARED_FILES && (files.length > 0 || mergeBase === head);
+  if (!isWhole) {
     return { mergeBase, paths: await changedPaths(reader, mergeBase, head) };
   }
   const paths = files.flatMap(({ filename, previous_filename, status }) =>

@@ -1,7 +1,7 @@
 import { SourceProblem, sayProblem } from '../problem.ts';
 import type { SourceAnswer, SourceReader } from '../source-tags.ts';
 import type { GitHubClient } from './client.ts';
-import { members, objectId, optional, orNull, type Shape } from './shape.ts';
+import { members, objectId, orNull, type Shape } from './shape.ts';
 
 /**
  * Looks for tags in another repository on the same GitHub, in one request. GitHub does not tell a repository that is
@@ -24,12 +24,12 @@ async function readTags(client: GitHubClient, repository: string, tags: readonly
   const fields = tags.map((_, index) => `t${index}: ref(qualifiedName: $t${index}) { target { oid } }`);
   const query = `query Source($owner: String!, $name: String!${types}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
   const variables = Object.fromEntries(tags.map((tag, index) => [`t${index}`, `refs/tags/${tag}`]));
-  type Found = Readonly<Record<string, { readonly target: { readonly oid: string } | undefined } | undefined>>;
-  const ref = orNull(members<NonNullable<Found[string]>>({ target: optional(members({ oid: objectId })) }));
+  type Found = Readonly<Record<string, { readonly target: { readonly oid: string } } | undefined>>;
+  const ref = orNull(members<NonNullable<Found[string]>>({ target: members({ oid: objectId }) }));
   const found: Shape<Found> = members<Record<string, Found[string]>>(
     Object.fromEntries(tags.map((_, index) => [`t${index}`, ref])),
   );
-  const shape = members<{ repository: Found | undefined }>({ repository: optional(found) });
+  const shape = members<{ repository: Found | undefined }>({ repository: orNull(found) });
   const what = `the tags of ${repository}`;
   const answer = await client.query(query, { owner, name, ...variables }, shape, what);
   const refs = answer.repository;
