@@ -10,10 +10,10 @@ import {
   splitPath,
 } from '../repository.ts';
 import type { TagReader } from '../tags.ts';
-import { type ChangeReader, changedPaths } from '../tree-walk.ts';
+import { changedPaths } from '../tree-walk.ts';
 import { openBatch } from './batch.ts';
 import type { GitHubClient } from './client.ts';
-import { ofType, openListings } from './listings.ts';
+import { type Listings, ofType, openListings } from './listings.ts';
 import { count, list as listOf, members, objectId, optional, text, truth } from './shape.ts';
 import { openGitHubTags } from './tags.ts';
 
@@ -44,7 +44,8 @@ const TEXT_SIZE = 96 * 1024;
 /** Reads a repository through GitHub's API, without a checkout. Questions asked at one time become one request. */
 export function openGitHubRepository(client: GitHubClient): Repository & TagReader {
   const batch = openBatch(client);
-  const { list: sizedList, has } = openListings(batch);
+  const listings = openListings(batch);
+  const { list, has } = listings;
   const blobs = new Map<ObjectId, Promise<FileAt>>();
 
   const blob = (id: ObjectId, size: number, known?: RawBlob): Promise<FileAt> => {
@@ -58,7 +59,7 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
     const listed = has(commit, directory);
     // Where the directory is not known yet, its listing and the text are asked for in one go.
     const [entries, guess] = await Promise.all([
-      sizedList(commit, directory),
+      list(commit, directory),
       listed ? undefined : batch.ask(`${commit}:${path}`, TEXT, blobShape),
     ]);
     const entry = entries.find((candidate) => candidate.name === name);
@@ -67,8 +68,6 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
     return blob(entry.id, entry.size, guess);
   };
 
-  const list: Repository['list'] = (commit, directory) => sizedList(commit, directory);
-
   return {
     resolve: async (revision) => {
       const shape = members<{ sha: ObjectId }>({ sha: objectId });
@@ -76,7 +75,7 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
       return found.sha;
     },
     ...openGitHubTags(client),
-    diverge: (base, head) => diverge(client, { list }, base, head),
+    diverge: (base, head) => diverge(client, listings, base, head),
     list,
     read,
   };
@@ -135,12 +134,7 @@ const comparisonShape = members<Comparison>({
   files: optional(listOf(members<ComparedFile>({ filename: text, previous_filename: optional(text), status: text }))),
 });
 
-async function diverge(
-  client: GitHubClient,
-  reader: ChangeReader,
-  base: ObjectId,
-  head: ObjectId,
-): Promise<Divergence> {
+async function diverge(client: GitHubClient, listings: Listings, base: ObjectId, head: ObjectId): Promise<Divergence> {
   const what = `the comparison of ${base} and ${head}`;
   let comparison: Comparison;
   try {
@@ -157,11 +151,29 @@ async function diverge(
   const { files } = comparison;
   // A list that is left out, one that is cut, and one that is empty though the commits differ: the directories tell.
   const isWhole = files !== undefined && files.length < COMPARED_FILES && (files.length > 0 || mergeBase === head);
-  if (!isWhole) {
-    return { mergeBase, paths: await changedPaths(reader, mergeBase, head) };
+  if (isWhole) {
+    const listed = files.flatMap(({ filename, previous_filename, status }) =>
+      previous_filename === undefined || status === 'copied' ? [filename] : [previous_filename, filename],
+    );
+    const paths = [...new Set(listed)].sort(byteOrder);
+    if (await isBorneOut(listings, mergeBase, head, paths)) return { mergeBase, paths };
   }
-  const paths = files.flatMap(({ filename, previous_filename, status }) =>
-    previous_filename === undefined || status === 'copied' ? [filename] : [previous_filename, filename],
-  );
-  return { mergeBase, paths: [...new Set(paths)].sort(byteOrder) };
+  return { mergeBase, paths: await changedPaths(listings, mergeBase, head) };
+}
+
+/** Whether the paths lead to all that differs at the top of both commits, where both were listed anyway. */
+async function isBorneOut(
+  { list, has }: Listings,
+  from: ObjectId,
+  to: ObjectId,
+  paths: readonly string[],
+): Promise<boolean> {
+  if (!has(from, '') || !has(to, '')) return true;
+  const sides = await Promise.all([list(from, ''), list(to, '')]);
+  const [before, after] = sides.map((entries) => new Map(entries.map((entry) => [entry.name, entry])));
+  const tops = new Set(paths.map((path) => path.split('/', 1)[0] ?? ''));
+  return sides.flat().every(({ name }) => {
+    const [left, right] = [before?.get(name), after?.get(name)];
+    return (left?.id === right?.id && left?.kind === right?.kind) || tops.has(name);
+  });
 }
