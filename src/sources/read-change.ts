@@ -78,13 +78,18 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   const sourcing = readSource(repository, { head, policy, selected, touched });
   sourcing.catch(() => undefined);
   const others = askOthers?.(claimedIn(selected, touched));
-  const carriers = await Promise.all(
+  const reading = Promise.all(
     (tip === undefined ? selected : []).map(async (carrier) => ({
       ...carrier,
       ...(await readSides(repository, carrier.path, at)),
     })),
   );
+  // Begun after what lists the same directories with more in them.
+  const confirmed = divergence.confirm?.();
+  confirmed?.catch(() => undefined);
+  const carriers = await reading;
   const interfaces = (await sets) ?? [];
+  await confirmed;
   const source = await sourcing;
   return {
     branch: request.branch,

@@ -1,4 +1,5 @@
 import { type SourceFact, SourceProblem } from '../problem.ts';
+import { openPace } from './pace.ts';
 import type { Shape } from './shape.ts';
 import { ShapeMismatch } from './shape.ts';
 import type { Transport, WireAnswer, WireRequest } from './transport.ts';
@@ -62,6 +63,7 @@ const MOST_HOPS = 3;
 export function openGitHub(place: GitHubPlace, transport: Transport, patience: Patience): GitHubClient {
   let requests = 0;
   let waitUntil: number | undefined;
+  const pace = openPace(patience);
   /** How long to wait, if that is within what is left of the patience. */
   const waitFor = (answer: WireAnswer, attempt: number): number | undefined => {
     const wait = retryAfter(answer, attempt, patience);
@@ -83,6 +85,7 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
       try {
         const answer = await transport(request);
         if (answer.status >= 200 && answer.status < 300) return answer;
+        if (isRateLimit(answer)) pace.slowDown();
         const moved = redirected(request, answer);
         if (moved !== undefined && hops < MOST_HOPS) return await send({ ...request, url: moved }, what, aim, hops + 1);
         if (aim === 'write' && (answer.status >= 500 || answer.status === 408)) {
@@ -136,6 +139,7 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
     };
   };
 
+  const change = ask('write');
   return {
     place,
     get: async (path, shape, what) => {
@@ -148,13 +152,13 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
       return (await send({ method: 'GET', url: rest(path), headers: { ...headers, accept } }, what, 'read')).body;
     },
     query: ask('read'),
-    mutate: ask('write'),
+    mutate: (...asked) => pace.write(() => change(...asked)),
     write: async (method, path, body, shape, what) => {
       const content = body === undefined ? {} : { body: JSON.stringify(body) };
       const accept = 'application/vnd.github+json';
       const type = { accept, 'content-type': 'application/json' };
       const request: WireRequest = { method, url: rest(path), headers: { ...headers, ...type }, ...content };
-      const answer = await send(request, what, 'write');
+      const answer = await pace.write(() => send(request, what, 'write'));
       try {
         return answer.body.length === 0 ? shape(undefined, '') : json(answer, shape, what);
       } catch (problem) {

@@ -156,19 +156,21 @@ async function diverge(client: GitHubClient, listings: Listings, base: ObjectId,
       previous_filename === undefined || status === 'copied' ? [filename] : [previous_filename, filename],
     );
     const paths = [...new Set(listed)].sort(byteOrder);
-    if (await isBorneOut(listings, mergeBase, head, paths)) return { mergeBase, paths };
+    const leadTo = () => leadToAll(listings, mergeBase, head, paths);
+    if (!listings.has(mergeBase, '')) {
+      const detail = 'it leaves out what the directories show to have changed';
+      const confirm = async (): Promise<void> => {
+        if (!(await leadTo())) throw new SourceProblem({ kind: 'bad-answer', what, detail });
+      };
+      return { mergeBase, paths, confirm };
+    }
+    if (await leadTo()) return { mergeBase, paths };
   }
   return { mergeBase, paths: await changedPaths(listings, mergeBase, head) };
 }
 
-/** Whether the paths lead to all that differs at the top of both commits, where both were listed anyway. */
-async function isBorneOut(
-  { list, has }: Listings,
-  from: ObjectId,
-  to: ObjectId,
-  paths: readonly string[],
-): Promise<boolean> {
-  if (!has(from, '') || !has(to, '')) return true;
+/** Whether the paths lead to all that differs at the top of both commits; that costs nothing where both were listed anyway. */
+async function leadToAll({ list }: Listings, from: ObjectId, to: ObjectId, paths: readonly string[]): Promise<boolean> {
   const sides = await Promise.all([list(from, ''), list(to, '')]);
   const [before, after] = sides.map((entries) => new Map(entries.map((entry) => [entry.name, entry])));
   const tops = new Set(paths.map((path) => path.split('/', 1)[0] ?? ''));
