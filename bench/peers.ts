@@ -6,7 +6,8 @@ import { inputVariables, type Manifest, readManifest } from '../__tests__/suppor
 import { testToken } from '../__tests__/support/token.ts';
 import { compare, type Process } from './measure.ts';
 import { peakOf } from './peak.ts';
-import { actionOn, SITUATIONS, worldOf } from './situations.ts';
+import { recorded } from './recorded.ts';
+import { actionAt, checkOf, SITUATIONS } from './situations.ts';
 import { kilobytes, mebibytes, ms, type Section, times } from './table.ts';
 
 /** What each action needs to do its work on the pull request; what is not here is left out of the table. */
@@ -47,9 +48,10 @@ export const peers: Section = {
   id: 'peers',
   measure: async ({ node, rounds, peers: folder }) => {
     const world = await makeWorld({ ...SITUATION });
+    const urls = await recorded(world.github.runner.urls, 0);
     const processes: Process[] = [
       { name: '`node -e 0`', command: [node, '-e', '0'], env: { PATH: '' } },
-      actionOn(await worldOf('a small package, no policy'), node, 'Pawl'),
+      { ...(await checkOf('a small package, no policy', { node })), name: 'Pawl' },
     ];
     const sizes = new Map<string, number>();
     for (const [name, inputs] of Object.entries(PEERS)) {
@@ -57,7 +59,7 @@ export const peers: Section = {
       if (folder === undefined || !existsSync(join(action, 'action.yml'))) continue;
       const { runs } = parse(readFileSync(join(action, 'action.yml'), 'utf8')) as { readonly runs: { main: string } };
       const main = join(action, runs.main);
-      const process = actionOn(world, node, name, main);
+      const process = actionAt(urls, world, node, name, main);
       processes.push({
         ...process,
         env: {

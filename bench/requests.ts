@@ -1,7 +1,8 @@
 import { act, makeWorld, type Situation } from '../__tests__/acceptance/world.ts';
 import { kernelPackage } from '../__tests__/support/packaging.ts';
 import { median, time } from './measure.ts';
-import { actionOn, SITUATIONS } from './situations.ts';
+import { recorded } from './recorded.ts';
+import { actionAt, SITUATIONS } from './situations.ts';
 import { kilobytes, ms, type Section } from './table.ts';
 
 const EVENTS: Readonly<Record<string, Situation>> = {
@@ -38,8 +39,9 @@ export const requests: Section = {
 };
 
 async function timed(situation: Situation, node: string, rounds: number, latency: number): Promise<number> {
-  const world = await makeWorld({ ...situation, github: { latency } });
-  const process = { ...actionOn(world, node, 'check'), code: 'any' as const };
+  const world = await makeWorld(situation);
+  const urls = await recorded(world.github.runner.urls, latency);
+  const process = { ...actionAt(urls, world, node, 'check'), code: 'any' as const };
   const runs: number[] = [];
   for (let round = 0; round <= rounds; round += 1) runs.push(await time(process));
   return median(runs.slice(1));

@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { makeWorld, type Situation, type World } from '../__tests__/acceptance/world.ts';
 import { pullRequestEvent } from '../__tests__/support/events.ts';
 import { type ChangelogEntry, kernelPackage } from '../__tests__/support/packaging.ts';
-import { createFiles, githubVariables } from '../__tests__/support/runner/environment.ts';
+import { createFiles, githubVariables, type Urls } from '../__tests__/support/runner/environment.ts';
 import { inputVariables, readManifest } from '../__tests__/support/runner/manifest.ts';
 import { testToken } from '../__tests__/support/token.ts';
 import type { Process } from './measure.ts';
+import { recorded } from './recorded.ts';
 
 /** The pull requests that are timed, each on a GitHub stand-in of its own. */
 
@@ -38,13 +39,24 @@ export const SITUATIONS = {
 
 /** The bundled action on a pull request, as a process that can be run again and again. */
 export function actionOn(world: World, node: string, name: string, main = 'dist/index.js'): Process {
+  return actionAt(world.github.runner.urls, world, node, name, main);
+}
+
+/** The same, asking GitHub somewhere else. */
+export function actionAt(urls: Urls, world: World, node: string, name: string, main = 'dist/index.js'): Process {
   const event = pullRequestEvent(world.github, 7);
   const files = createFiles(event.payload);
-  const { repository, urls } = world.github.runner;
+  const { repository } = world.github.runner;
   const variables = githubVariables(event, { repository, workspace: files.temp, action: ROOT, urls, files });
   const env = { PATH: '', ...variables, ...inputVariables(readManifest(ROOT), {}, testToken) };
   return { name, command: [node, resolve(ROOT, main)], env, cwd: files.temp };
 }
 
-export const worldOf = (name: keyof typeof SITUATIONS, latency = 0): Promise<World> =>
-  makeWorld({ ...SITUATIONS[name], github: { latency } });
+/** A whole check of a situation, on a GitHub that answers what it answered before. */
+export async function checkOf(
+  name: keyof typeof SITUATIONS,
+  { node, latency = 0 }: { readonly node: string; readonly latency?: number },
+): Promise<Process> {
+  const world = await makeWorld(SITUATIONS[name]);
+  return actionAt(await recorded(world.github.runner.urls, latency), world, node, `check: ${name}`);
+}

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./parts/rolldown-runtime.js";
-import { D as visibleSentence, F as printError, I as printExactly, L as printStack, N as outliveReaders, _ as suggest, at as sayProblem, b as LANGUAGES, h as VERSION, it as SourceProblem, o as problemText, st as isTagName, v as pathInside } from "./parts/first.js";
+import { $ as sayProblem, D as visibleSentence, F as printError, I as printExactly, L as printStack, N as outliveReaders, Q as SourceProblem, _ as suggest, b as LANGUAGES, h as VERSION, mt as isTagName, o as problemText, v as pathInside } from "./parts/first.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
 import { t as BASELINE_FILE } from "./parts/baseline.js";
 import { t as FEATURE_KINDS } from "./parts/kinds.js";

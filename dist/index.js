@@ -1,5 +1,5 @@
 import "./parts/rolldown-runtime.js";
-import { L as printStack, M as hideSecret, O as readPlace, R as withRepository, Y as readPullRequest, dt as getInput, it as SourceProblem, ut as readSubject, y as readInputs } from "./parts/first.js";
+import { L as printStack, M as hideSecret, O as readPlace, Q as SourceProblem, R as withRepository, X as readAhead, Z as readPullRequest, _t as readSubject, et as openPullReader, rt as readTalk, vt as getInput, y as readInputs } from "./parts/first.js";
 
 // src/action/check.ts
 /**
@@ -21,8 +21,9 @@ async function runCheck(inputs, place) {
 	if (place.token === "" && !offline) throw new SourceProblem({ kind: "no-token" });
 	await withRepository(inputs, place, async (opened) => {
 		try {
-			const asked = taskFor(subject, inputs, opened.client);
-			const [task, { judgeAndTell }] = await Promise.all([asked, import("./parts/judge.js")]);
+			const asked = taskFor(subject, inputs, opened);
+			const judging = whenSent().then(() => import("./parts/judge.js"));
+			const [task, { judgeAndTell }] = await Promise.all([asked, judging]);
 			await judgeAndTell(task, inputs, opened);
 		} catch (problem) {
 			if (subject.kind === "pull-request") {
@@ -33,47 +34,59 @@ async function runCheck(inputs, place) {
 		}
 	});
 }
-async function taskFor(subject, inputs, client) {
-	if (subject.kind === "tag") return {
-		kind: "tag",
-		subject
+/** Loading keeps the process busy, so it begins once the first requests are on their way: a turn makes them, the next sends them. */
+const whenSent = () => new Promise((sent) => setImmediate(() => setImmediate(sent)));
+async function taskFor(subject, inputs, opened) {
+	switch (subject.kind) {
+		case "tag": return {
+			kind: "tag",
+			subject
+		};
+		case "range": return {
+			kind: "change",
+			subject,
+			request: await requestFor(subject, inputs, opened.client)
+		};
+		case "pull-request": return pullTask(subject, inputs, opened);
+	}
+}
+async function requestFor(subject, inputs, client) {
+	const { readMergeGroup } = await import("./parts/merge-group.js");
+	return {
+		...subject,
+		...await readMergeGroup(client, subject),
+		policyPath: inputs.policy
 	};
+}
+/**
+* What the event said is only expected: all that is likely to be needed is asked for at once, and used if the pull request,
+* which is asked for with it, still is what the event said.
+*/
+async function pullTask(subject, { policy: policyPath, source, comment }, { client, repository }) {
+	const { number, expected, token } = subject;
+	const asked = readPullRequest(client, number, policyPath);
+	if (source === "api" && expected !== void 0) readAhead(repository, expected, policyPath);
+	const early = expected && openPullReader(client, number, expected.branch);
+	const { branch, base, head, labels, title, body, hasTags, hasPolicy } = await asked;
+	if (hasPolicy) preloadPolicyReader();
+	const talk = comment === "never" || token === "read-only" ? void 0 : readTalk(client, number, null);
+	talk?.catch(() => void 0);
 	return {
 		kind: "change",
 		subject,
-		request: await requestFor(subject, inputs, client)
+		request: {
+			branch,
+			base,
+			head,
+			labels,
+			title,
+			body,
+			policyPath,
+			openPulls: expected?.branch === branch ? early : openPullReader(client, number, branch),
+			...hasTags ? { tags: "likely" } : {}
+		},
+		talk
 	};
-}
-async function requestFor(subject, inputs, client) {
-	switch (subject.kind) {
-		case "range": {
-			const { readMergeGroup } = await import("./parts/merge-group.js");
-			return {
-				...subject,
-				...await readMergeGroup(client, subject),
-				policyPath: inputs.policy
-			};
-		}
-		case "pull-request": {
-			const live = await readPullRequest(client, subject.number, inputs.policy);
-			const { branch, base, head, labels, title, body, hasTags } = live;
-			if (live.hasPolicy) preloadPolicyReader();
-			const { openPullReader } = await import("./parts/open-pull-requests.js");
-			const tags = hasTags ? { tags: "likely" } : {};
-			const openPulls = openPullReader(client, subject.number, branch);
-			return {
-				branch,
-				base,
-				head,
-				labels,
-				title,
-				body,
-				policyPath: inputs.policy,
-				openPulls,
-				...tags
-			};
-		}
-	}
 }
 /** The reader of policies takes as long to load as GitHub takes to answer; that it fails is told where it is awaited. */
 function preloadPolicyReader() {

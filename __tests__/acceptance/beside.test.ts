@@ -96,7 +96,7 @@ describe('number-contested', () => {
     const world = await makeWorld({ ...SITUATION, github: { latency: 60 } });
     open(world, 3, NEXT);
     await act(world, { inputs: { comment: 'never', suggestions: 'false' } });
-    expect(world.github.traffic()).toMatchObject({ count: 6, depth: 3 });
+    expect(world.github.traffic()).toMatchObject({ count: 5, depth: 2 });
   });
 });
 

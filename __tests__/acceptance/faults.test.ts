@@ -78,7 +78,7 @@ describe('in a process of its own', () => {
     { fault: { kind: 'secondary-limit', status: 429, retryAfter: '1' }, times: 1, verdict: 'fail' },
   ])('$fault, $times times: $verdict', async ({ fault, times, verdict }) => {
     const world: World = await makeWorld(REFUSED);
-    world.github.fail({ match: { body: /Objects/ }, fault, times });
+    world.github.fail({ match: { body: /query Fields/ }, fault, times });
     const result = await act(world, { inputs: SILENT });
     expectSound(result);
     expect(outcome(result)).toEqual({ code: 1, verdict });
@@ -92,7 +92,7 @@ describe('in a process of its own', () => {
       const world = await makeWorld(REFUSED);
       world.github.fail({ match: { path: /compare/ }, fault });
       // Everything else is refused at once: the comparison must not hold up the verdict.
-      world.github.fail({ match: { body: /Objects/ }, fault: { kind: 'status', status: 401 } });
+      world.github.fail({ match: { body: /query Fields/ }, fault: { kind: 'status', status: 401 } });
       const result = await act(world);
       expectSound(result);
       expect(outcome(result)).toEqual({ code: 1, verdict: 'unknown' });

@@ -1,4 +1,4 @@
-import { Vt as statedText, Xt as ROLES, bn as compareSeverity } from "./core.js";
+import { Bt as statedText, Yt as ROLES, yn as compareSeverity } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
-import { Lt as displayWidth, Rt as padTo, xn as isSeverity } from "./core.js";
+import { It as displayWidth, Lt as padTo, bn as isSeverity } from "./core.js";
 import { a as worstFirst, i as verdictOf, n as compareTexts } from "./assemble.js";
 import { t as auditJson } from "./audit-json2.js";
 import { i as AUDIT_WORDS, n as auditMarkdown, r as auditText, t as review } from "./review.js";
-import { A as colourWanted, C as speak, D as visibleSentence, F as printError, I as printExactly, P as print, S as plain, it as SourceProblem, j as drawStatus } from "./first.js";
+import { A as colourWanted, C as speak, D as visibleSentence, F as printError, I as printExactly, P as print, Q as SourceProblem, S as plain, j as drawStatus } from "./first.js";
 import { n as writeResult } from "./file2.js";
 import { t as painter } from "./paint.js";
 import { n as progressWanted } from "./terminal.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { D as check, Mt as unpainted, O as checkTag, R as annotationsOf, Y as reportMarkdown, jt as reportText, w as jsonText, z as leftOutWords } from "./core.js";
-import { A as colourWanted, I as printExactly, P as print, at as sayProblem, it as SourceProblem, k as annotate } from "./first.js";
+import { At as reportText, D as check, O as checkTag, R as annotationsOf, Y as reportMarkdown, jt as unpainted, w as jsonText, z as leftOutWords } from "./core.js";
+import { $ as sayProblem, A as colourWanted, I as printExactly, P as print, Q as SourceProblem, k as annotate } from "./first.js";
 import { t as painter } from "./paint.js";
 import { t as layoutOfOutput } from "./terminal.js";
 import { o as refLines } from "./repository2.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as assemble } from "./assemble.js";
 import { n as pictureOf } from "./matrix.js";
-import { Ft as findingPieces, Gt as compatibility, nn as compareFindings } from "./core.js";
+import { Pt as findingPieces, Wt as compatibility, tn as compareFindings } from "./core.js";
 import { t as auditPage } from "./page.js";
 import { S as plain } from "./first.js";
 

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { $ as textOf, Dt as interfaceScheme, Gt as compatibility, Z as readPolicy, fn as numberOf, l as readFeatures } from "./core.js";
+import { Et as interfaceScheme, Wt as compatibility, Z as readPolicy, dn as numberOf, l as readFeatures } from "./core.js";
+import { C as speak, E as visible, F as printError, I as printExactly, P as print, S as plain, c as SEVERITY_WORDS, tt as textOf, w as markdownCode, x as markdown } from "./first.js";
 import { n as passages } from "./compat.js";
-import { C as speak, E as visible, F as printError, I as printExactly, P as print, S as plain, c as SEVERITY_WORDS, w as markdownCode, x as markdown } from "./first.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { a as schemeOfInterface, i as releaseTags, o as weigherOf, t as readEdition } from "./read-editions.js";
 import { n as readerOf } from "./read-features.js";

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { $ as objectId, C as speak, E as visible, P as print, Q as members, S as plain$1, T as markdownSentence, X as count, Z as list$1, a as problemMarkdown, at as sayProblem$1, c as SEVERITY_WORDS, d as VERDICT_WORDS, et as optional, f as WORDS, ft as setOutput, g as editDistance, h as VERSION, i as problemLine, it as SourceProblem, k as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, n as nothingMarkdown, nt as text, p as doubtPhrase, pt as summary, r as nothingText, rt as truth, s as ROLE_NAMES, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
-const { createHash } = process.getBuiltinModule("node:crypto");
+import { $ as sayProblem$1, C as speak, E as visible, P as print, Q as SourceProblem, S as plain$1, T as markdownSentence, Y as SOURCE, a as problemMarkdown, at as count, c as SEVERITY_WORDS, ct as objectId, d as VERDICT_WORDS, dt as text, f as WORDS, ft as truth, g as editDistance, h as VERSION, i as problemLine, it as talkShape, k as annotate, l as STRICTNESS_WORDS, lt as optional, m as evidencePhrase, n as nothingMarkdown, nt as TALK_AFTERWARDS, ot as list$1, p as doubtPhrase, r as nothingText, rt as readTalk, s as ROLE_NAMES, st as members, tt as textOf$4, u as VERDICT_MARKS, w as markdownCode, x as markdown, yt as setOutput } from "./first.js";
+
+const { appendFileSync } = process.getBuiltinModule("node:fs");
 
 // src/rules/severity.ts
 /** How much a finding weighs, lightest first: the order of this list is the order of the type. */
@@ -3857,8 +3858,8 @@ const lineFrozen = defineRule({
 	evaluate: ({ line, carriers }) => {
 		if (line.kind !== "frozen") return [];
 		return carriers.flatMap(({ path, kind, before, after, repeats }) => {
-			const was = textOf$4(before);
-			const is = textOf$4(after);
+			const was = textOf$3(before);
+			const is = textOf$3(after);
 			if (repeats !== void 0 || is === void 0 || was === is) return [];
 			return [{
 				message: "released",
@@ -3875,7 +3876,7 @@ const lineFrozen = defineRule({
 		});
 	}
 });
-const textOf$4 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
+const textOf$3 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
 const lineOfStatement = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.passages[0]?.line ?? 1 : 1;
 
 // src/rules/line-origin.ts
@@ -4423,13 +4424,13 @@ function byRpm(carrier, facts) {
 	return [{
 		message: "rpmLower",
 		data: {
-			claimed: textOf$3(after),
-			previous: textOf$3(before),
+			claimed: textOf$2(after),
+			previous: textOf$2(before),
 			expected
 		},
 		path,
 		line: after.kind === "number" || after.kind === "misfit" ? after.stated.passages.at(-1)?.line ?? 1 : 1,
-		actual: textOf$3(after),
+		actual: textOf$2(after),
 		expected
 	}];
 }
@@ -4441,7 +4442,7 @@ const evrOf$1 = (statement) => statement.kind === "number" || statement.kind ===
 	...parseEvr(statement.stated.text),
 	epoch: statement.stated.epoch
 } : void 0;
-const textOf$3 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : "";
+const textOf$2 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : "";
 function epochRose({ before, after }) {
 	const was = evrOf$1(before);
 	const is = evrOf$1(after);
@@ -5558,8 +5559,8 @@ function interfacesJson({ facts }) {
 		const { number, release } = face;
 		return {
 			name: face.rule.name,
-			previous: number.kind === "none" ? null : textOf$2(number.before),
-			proposed: number.kind === "none" ? null : textOf$2(number.after),
+			previous: number.kind === "none" ? null : textOf$1(number.before),
+			proposed: number.kind === "none" ? null : textOf$1(number.after),
 			lastRelease: release.kind === "release" ? release.tag : null,
 			removed: count("removed"),
 			changed: count("changed"),
@@ -5568,7 +5569,7 @@ function interfacesJson({ facts }) {
 		};
 	});
 }
-const textOf$2 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : null;
+const textOf$1 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : null;
 const isMoved = ({ removed, changed, added, previous, proposed }) => removed + changed + added > 0 || previous !== proposed;
 /** What the features ask for, for the headline. */
 function requiredWords({ requiredBump }, language) {
@@ -9860,10 +9861,10 @@ const EMPTY = {
 };
 /** A text that is in no file. */
 function given(chars) {
-	return textOf$1(chars, GIVEN);
+	return textOf(chars, GIVEN);
 }
 /** A text of one origin. */
-function textOf$1(chars, origin) {
+function textOf(chars, origin) {
 	return chars === "" ? EMPTY : {
 		chars,
 		runs: [{
@@ -11751,7 +11752,7 @@ function evrOf(context, line, start, end) {
 		text: written,
 		place
 	};
-	const expanded = expandText(context, textOf$1(written, {
+	const expanded = expandText(context, textOf(written, {
 		kind: "copied",
 		at: line.start + start,
 		macro: void 0
@@ -12013,7 +12014,7 @@ const KEPT_TAGS = [
 	"version",
 	"release"
 ];
-function isKept(tag) {
+function isKept$1(tag) {
 	return KEPT_TAGS.includes(tag);
 }
 /** Under what name the table keeps a tag's value; no macro can have such a name. */
@@ -12177,7 +12178,7 @@ function readTag$1(preamble, line, tag, end) {
 	spend(context, 64);
 	const value = slice(line, tag.value, end);
 	const place = valuePlace(preamble, line, tag.value);
-	if (isKept(tag.name)) {
+	if (isKept$1(tag.name)) {
 		if (hasTag(context, current, tag.name)) refuseSecond(preamble, line);
 		keepTag(context, current, tag.name, value, place);
 	}
@@ -12333,7 +12334,7 @@ function readFrom(reader, index) {
 		return index + 1;
 	}
 	const line = logicalLine(context.file, index);
-	const written = textOf$1(chars.slice(line.start, line.end), {
+	const written = textOf(chars.slice(line.start, line.end), {
 		kind: "copied",
 		at: line.start,
 		macro: void 0
@@ -12788,59 +12789,6 @@ async function loadReaders(kinds) {
 	};
 }
 
-// src/facts/text.ts
-const LFS_HEAD = "version https://git-lfs";
-/**
-* The text of a file: UTF-8, or else Latin-1, in which old changelogs are written and every byte is some character.
-* Binary files, links and pointers to files elsewhere are told apart; none of them is text with a number in it.
-*/
-function textOf(file) {
-	switch (file.kind) {
-		case "absent": return { kind: "absent" };
-		case "symlink":
-		case "submodule":
-		case "directory":
-		case "too-large": return {
-			kind: "unreadable",
-			why: {
-				because: file.kind,
-				line: 1
-			}
-		};
-		case "file": {
-			if (file.bytes.includes(0)) return {
-				kind: "unreadable",
-				why: {
-					because: "binary",
-					line: 1
-				}
-			};
-			const text = decode(file.bytes);
-			if (text.startsWith(LFS_HEAD)) return {
-				kind: "unreadable",
-				why: {
-					because: "lfs-pointer",
-					line: 1
-				}
-			};
-			return {
-				kind: "text",
-				text
-			};
-		}
-	}
-}
-function decode(bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return new TextDecoder("latin1").decode(bytes);
-	}
-}
-
 // src/sources/extended-words.ts
 /** The variable that names where clones of other repositories are. */
 const EXTENDS_DIRECTORY = "PAWL_EXTENDS_DIR";
@@ -12857,7 +12805,7 @@ const NO_EXTENDS_DIRECTORY = {
 *   does not name is not told, as whoever proposes it may not be one who may read there
 */
 async function readPolicy(file, path, elsewhere, inForce) {
-	const content = textOf(file);
+	const content = textOf$4(file);
 	switch (content.kind) {
 		case "absent": return {
 			policy: DEFAULT_POLICY,
@@ -13377,8 +13325,11 @@ function leftOutWords(language) {
 const LONGEST_OUTPUT = 15e4;
 /** No number of any scheme and no branch is longer; a hostile file may state what it likes. */
 const LONGEST_TEXT = 4096;
-/** Sets every output of the contract; an output that has nothing to say is empty. */
-function setReportOutputs(report, language) {
+/**
+* Sets every output of the contract; an output that has nothing to say is empty.
+* @param markdown the report as the step summary has it
+*/
+function setReportOutputs(report, markdown, language) {
 	const { line } = report.facts;
 	setOutputs({
 		verdict: report.verdict,
@@ -13391,7 +13342,7 @@ function setReportOutputs(report, language) {
 		"required-bump": report.requiredBump,
 		"declared-bump": report.facts.declaration.bump,
 		findings: cappedFindings(report, language),
-		summary: reportMarkdown(report, language)
+		summary: markdown
 	});
 }
 /** The same of a run that was to make a tag: what is proposed is the tag's number. */
@@ -13485,9 +13436,14 @@ function capped(all) {
 	}
 	return `[${shown.join(",")}]`;
 }
-/** Writes the step summary; the runner drops one of more than 1 MiB whole. */
-async function writeSummary(markdown) {
-	await summary.addRaw(markdown).write();
+/**
+* Writes the step summary; the runner drops one of more than 1 MiB whole. The toolkit's own writer would do no more, and loads
+* half of node's file and terminal modules for it at every start.
+*/
+function writeSummary(markdown) {
+	const path = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+	if (path === "") throw new Error("GITHUB_STEP_SUMMARY is not set");
+	appendFileSync(path, markdown);
 }
 
 // src/action/finish.ts
@@ -13923,7 +13879,7 @@ function sameAs(claimed, numbers) {
 /** A path that the change leaves alone is after merging what it is at the base, whatever the head has. */
 async function readSides(repository, path, at) {
 	const { base, head, mergeBase, behind, touched } = at;
-	const read = async (commit) => textOf(await repository.read(commit, path));
+	const read = async (commit) => textOf$4(await repository.read(commit, path));
 	const isTouched = touched.has(path);
 	const [atBase, atHead, origin] = await Promise.all([
 		read(base),
@@ -14030,7 +13986,6 @@ async function readChange(repository, request) {
 	const early = request.tags === "likely" ? repository.tags("") : void 0;
 	early?.catch(() => void 0);
 	const named = repository.source === void 0 ? void 0 : repository.read(head, SOURCE);
-	const askOthers = request.openPulls?.begin();
 	const [divergence, atBase, atHead, policyFile] = await Promise.all([
 		repository.diverge(base, head),
 		repository.list(base, ""),
@@ -14078,7 +14033,7 @@ async function readChange(repository, request) {
 		touched
 	});
 	sourcing.catch(() => void 0);
-	const others = askOthers?.(claimedIn(selected, touched));
+	const others = request.openPulls?.(claimedIn(selected, touched));
 	const carriers = await Promise.all((tip === void 0 ? selected : []).map(async (carrier) => ({
 		...carrier,
 		...await readSides(repository, carrier.path, at)
@@ -14110,8 +14065,6 @@ async function titledBy(policy, title) {
 	const compiled = (await import("./title-pattern.js")).compileTitle(pattern);
 	return compiled.kind === "pattern" ? { titled: compiled.read(title) } : {};
 }
-/** The file that names the tag of the source repository. */
-const SOURCE = "SOURCE";
 /** No ref is called longer; that such a text is no number is said elsewhere. */
 const LONGEST_TAG = 1024;
 /** Looks for the tags that the change newly names; what was named before is not asked about. */
@@ -14119,7 +14072,7 @@ async function readSource(repository, { head, policy, selected, touched }) {
 	const name = policy.sourceRepository;
 	const naming = selected.filter(({ kind, path }) => kind === "text" && touched.has(path));
 	if (name === void 0 || naming.length === 0) return void 0;
-	const tags = (await Promise.all(naming.map(async ({ path }) => textOf(await repository.read(head, path))))).flatMap((text) => {
+	const tags = (await Promise.all(naming.map(async ({ path }) => textOf$4(await repository.read(head, path))))).flatMap((text) => {
 		const reading = text.kind === "text" ? readText(text.text) : void 0;
 		return reading?.kind === "stated" && reading.text.length <= LONGEST_TAG ? [reading.text] : [];
 	});
@@ -14177,7 +14130,7 @@ async function readTag(repository, request) {
 		policy.tags.object === "signed" && hasTagObject(object) ? repository.isSigned(object.id) : void 0,
 		Promise.all(commit === void 0 ? [] : selected.map(async (carrier) => ({
 			...carrier,
-			text: textOf(await repository.read(commit, carrier.path))
+			text: textOf$4(await repository.read(commit, carrier.path))
 		})))
 	]);
 	return {
@@ -14702,38 +14655,16 @@ function compareMarks(left, right, live) {
 }
 /** Without what GitHub may change about it in storing it. */
 function digest(text) {
-	return createHash("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex");
+	return process.getBuiltinModule("node:crypto").createHash("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex");
 }
 
 // src/sinks/github/board.ts
-const COMMENTS = "nodes { id body viewerDidAuthor } pageInfo { hasNextPage endCursor }";
-const PULL = "id headRefOid baseRef { target { oid } }";
 /** The edits of a comment, from both ends: the last few, in whichever order they come. */
 const EDITS = "first: userContentEdits(first: 5) { nodes { diff } } last: userContentEdits(last: 5) { nodes { diff } }";
-const AFTER = `${PULL} comments(last: 100) { ${COMMENTS} }`;
-const LOOK = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${PULL} comments(first: 100, after: $after) { ${COMMENTS} } } }
-}`;
 const HISTORY = `query History($id: ID!) { node(id: $id) { ... on IssueComment { ${EDITS} } } }`;
-const CREATE = `mutation Create($id: ID!, $body: String!) { addComment(input: {subjectId: $id, body: $body}) { subject { ... on PullRequest { ${AFTER} } } } }`;
-const UPDATE = `mutation Update($id: ID!, $body: String!) { updateIssueComment(input: {id: $id, body: $body}) { issueComment { ${EDITS} pullRequest { ${AFTER} } } } }`;
+const CREATE = `mutation Create($id: ID!, $body: String!) { addComment(input: {subjectId: $id, body: $body}) { subject { ... on PullRequest { ${TALK_AFTERWARDS} } } } }`;
+const UPDATE = `mutation Update($id: ID!, $body: String!) { updateIssueComment(input: {id: $id, body: $body}) { issueComment { ${EDITS} pullRequest { ${TALK_AFTERWARDS} } } } }`;
 const REMOVE = "mutation Remove($id: ID!) { deleteIssueComment(input: {id: $id}) { clientMutationId } }";
-const pullShape = members({
-	id: text,
-	headRefOid: objectId,
-	baseRef: optional(members({ target: optional(members({ oid: objectId })) })),
-	comments: members({
-		nodes: list$1(optional(members({
-			id: text,
-			body: text,
-			viewerDidAuthor: truth
-		}))),
-		pageInfo: members({
-			hasNextPage: truth,
-			endCursor: optional(text)
-		})
-	})
-});
 const editsShape = members({ nodes: optional(list$1(optional(members({ diff: optional(text) })))) });
 const within = (name, shape) => members({ [name]: shape });
 const historyShape = members({
@@ -14743,7 +14674,7 @@ const historyShape = members({
 const updateShape = members({
 	first: optional(editsShape),
 	last: optional(editsShape),
-	pullRequest: pullShape
+	pullRequest: talkShape
 });
 /** More comments than this nobody reads, and no pull request has. */
 const MOST_PAGES$1 = 50;
@@ -14759,18 +14690,10 @@ function openBoard(client, number, key) {
 	};
 	const boardOf = (pull, comments) => {
 		pullId = pull.id;
-		earlierOwn = comments.filter(({ body, viewerDidAuthor }) => viewerDidAuthor && readBody(body, key) !== void 0);
-		const own = earlierOwn.flatMap(({ id, body }) => {
-			const content = readBody(body, key);
-			return content === void 0 ? [] : [{
-				id,
-				content,
-				earlier: histories.get(id) ?? []
-			}];
-		});
+		earlierOwn = comments.filter((comment) => shownIn(comment, key, histories) !== void 0);
 		return {
 			live: liveOf(pull),
-			own
+			own: earlierOwn.flatMap((comment) => shownIn(comment, key, histories) ?? [])
 		};
 	};
 	/** A write answers with the newest hundred alone; what lies before them is as it was read. */
@@ -14794,7 +14717,7 @@ function openBoard(client, number, key) {
 		carryOut: async (step) => {
 			switch (step.do) {
 				case "create": {
-					const shape = within("addComment", within("subject", pullShape));
+					const shape = within("addComment", within("subject", talkShape));
 					const variables = {
 						id: pullId,
 						body: bodyOf(step.content)
@@ -14821,28 +14744,33 @@ function openBoard(client, number, key) {
 		if (error instanceof SourceProblem && error.fact.kind === "not-found") return { node: void 0 };
 		throw error;
 	}
-	function liveOf({ headRefOid, baseRef }) {
-		return {
-			head: headRefOid,
-			base: baseRef?.target?.oid ?? ""
-		};
-	}
 }
+/** What a first page of comments shows, if there is no second: not fresh enough to write by. */
+function glimpse(talk, key) {
+	if (talk.comments.pageInfo.hasNextPage) return void 0;
+	return {
+		live: liveOf(talk),
+		own: present(talk).flatMap((comment) => shownIn(comment, key, /* @__PURE__ */ new Map()) ?? [])
+	};
+}
+function shownIn({ id, body, viewerDidAuthor }, key, histories) {
+	const content = viewerDidAuthor ? readBody(body, key) : void 0;
+	return content && {
+		id,
+		content,
+		earlier: histories.get(id) ?? []
+	};
+}
+const liveOf = ({ headRefOid, baseRef }) => ({
+	head: headRefOid,
+	base: baseRef?.target?.oid ?? ""
+});
 const present = ({ comments }) => comments.nodes.flatMap((comment) => comment === void 0 ? [] : [comment]);
 async function readAll(client, number, what) {
-	const { owner, name } = client.place;
-	const shape = within("repository", within("pullRequest", pullShape));
 	const comments = [];
 	let after = null;
 	for (let page = 0; page < MOST_PAGES$1; page += 1) {
-		const variables = {
-			owner,
-			name,
-			number,
-			after
-		};
-		const { repository } = await client.query(LOOK, variables, shape, what);
-		const pull = repository.pullRequest;
+		const pull = await readTalk(client, number, after);
 		comments.push(...present(pull));
 		const { hasNextPage, endCursor } = pull.comments.pageInfo;
 		if (!hasNextPage) return {
@@ -14979,6 +14907,13 @@ function withoutExtras(extras, because) {
 }
 
 // src/sinks/github/comment.ts
+/**
+* Whether what was seen a while ago is as it should be, so that there is nothing to look at again and nothing to write.
+* @param where as for {@link keepComment}
+*/
+function isKept(seen, mine, where) {
+	return nextStep(mine, where, seen, "fresh").do === "rest";
+}
 /** A run that has to do more than this is one of many at once; the last of them will have its way. */
 const MOST_STEPS = 8;
 /**
@@ -15212,7 +15147,7 @@ function draftsOf(suggestions, patches, known, language) {
 		}];
 	});
 }
-const fingerprint = ({ path, was, replacement }) => createHash("sha256").update(JSON.stringify([
+const fingerprint = ({ path, was, replacement }) => process.getBuiltinModule("node:crypto").createHash("sha256").update(JSON.stringify([
 	path,
 	was,
 	replacement
@@ -15267,7 +15202,9 @@ async function readPatches(client, number, paths) {
 * Tells people on GitHub: the comment, suggestions, labels and the check run, begun in this order and each for itself. None of
 * them changes the verdict, and what one cannot write is one warning.
 */
-async function tell(report, subject, inputs, client) {
+async function tell(report, task, inputs, client) {
+	const { subject } = task;
+	const talk = task.kind === "change" ? task.talk : void 0;
 	const pull = subject.kind === "pull-request" ? subject : void 0;
 	const suggestions = pull === void 0 || inputs.suggestions === "off" ? [] : suggestionsOf(report);
 	if (pull?.token === "read-only") return saySilence(report, suggestions, inputs);
@@ -15275,7 +15212,8 @@ async function tell(report, subject, inputs, client) {
 	await Promise.all([
 		pull && tellComment(saved, {
 			number: pull.number,
-			origin: "own"
+			origin: "own",
+			talk
 		}, inputs, client),
 		pull && suggestions.length > 0 && orWarn(inputs, () => tellSuggestions(suggestions, report, pull, inputs, client)),
 		pull && inputs.labels === "on" && orWarn(inputs, () => tellLabels(report, pull, inputs, client)),
@@ -15283,7 +15221,7 @@ async function tell(report, subject, inputs, client) {
 	]);
 }
 /** The comment of a report that was made here, or saved by another run. */
-async function tellComment(report, { number, origin, run }, inputs, client) {
+async function tellComment(report, { number, origin, run, talk }, inputs, client) {
 	if (inputs.comment === "never") return;
 	const where = hasToSay(report.verdict, report.findings, inputs.comment) ? "anywhere" : "if-present";
 	await orWarn(inputs, async () => {
@@ -15299,7 +15237,11 @@ async function tellComment(report, { number, origin, run }, inputs, client) {
 			run: run.id,
 			attempt: run.attempt
 		};
-		await keepComment(openBoard(client, number, mark.key), contentOf(mark, text), where);
+		const content = contentOf(mark, text);
+		const seen = await talk?.catch(() => void 0);
+		const board = seen && glimpse(seen, mark.key);
+		if (board !== void 0 && isKept(board, content, where)) return;
+		await keepComment(openBoard(client, number, mark.key), content, where);
 	});
 }
 function hasToSay(verdict, findings, comment) {
@@ -15390,7 +15332,7 @@ async function orWarn({ language }, write) {
 async function judgeAndTell(task, inputs, opened) {
 	const report = await judge(task, inputs, opened);
 	await publish(report, inputs);
-	await tell(report, task.subject, inputs, opened.client);
+	await tell(report, task, inputs, opened.client);
 }
 function judge(task, inputs, { repository }) {
 	const options = {
@@ -15408,8 +15350,9 @@ async function publish(report, inputs) {
 	setExitCode(report.verdict, inputs);
 	print(reportText(report, language));
 	annotate(annotationsOf(report, language), leftOutWords(language));
-	await tolerate("summary", () => writeSummary(reportMarkdown(report, language)));
-	await tolerate("outputs", () => setReportOutputs(report, language));
+	const markdown = reportMarkdown(report, language);
+	await tolerate("summary", () => writeSummary(markdown));
+	await tolerate("outputs", () => setReportOutputs(report, markdown, language));
 	if (`${inputs.jsonFile}${inputs.sarifFile}${inputs.htmlFile}` !== "") {
 		const { writeReportFiles } = await import("./result-files.js");
 		await writeReportFiles(report, inputs);
@@ -15875,4 +15818,4 @@ function releaseOf(face, { tag, files, version }, policy) {
 	};
 }
 
-export { textOf as $, movesAlike$1 as $t, readTipOf as A, defineReader as At, setAuditOutputs as B, makeReport as Bt, keyOf as C, TAG_OBJECTS as Ct, check as D, interfaceScheme as Dt, commentMarkdown as E, schemeById as Et, problemPhrase as F, findingPieces as Ft, tagLine as G, compatibility as Gt, setTagOutputs as H, judgeClaim as Ht, setExitCode as I, helpPage as It, tagVerdict as J, FIELD_KINDS as Jt, tagMarkdown as K, ABSENCES as Kt, tolerate as L, displayWidth as Lt, buildTipFacts as M, unpainted as Mt, giveUp as N, headline as Nt, checkTag as O, sortNumbers as Ot, passOver as P, lineWords as Pt, EXTENDS_DIRECTORY as Q, labelOf as Qt, annotationsOf as R, padTo as Rt, contentOf as S, TAG_FORMS as St, reportJson as T, SCHEMES as Tt, writeSummary as U, judgeHistory as Ut, setSavedOutputs as V, statedText as Vt, tagJson as W, RULES as Wt, policyFacts as X, ROLES$1 as Xt, reportMarkdown as Y, RELEASING_ROLES as Yt, readPolicy as Z, STRICTNESSES as Zt, judgeAndTell as _, compileForm as _n, changesOf as _t, propose as a, bumpField as an, kinOf as at, keepComment as b, compareSeverity as bn, FOREIGN_TAGS as bt, blankedIn as c, oncePer as cn, inferTagScheme as ct, messageOf as d, compareNumbers as dn, buildFacts as dt, compileGlob as en, loadReaders as et, USUAL_LEVEL as f, numberOf$1 as fn, lineRuleOf as ft, RULE_IDS as g, matchForm as gn, mayBeOn as gt, levelsOf as h, releaseFields as hn, stated as ht, topicBranches as i, BUMPS as in, buildTagFacts as it, readSides as j, reportText as jt, readChange as k, diffFeatures as kt, readFeatures as l, buildField as ln, numberTags as lt, levelNames as m, parseNumber as mn, readOne as mt, releaseCandidates as n, compareFindings as nn, PLAIN as nt, literally as o, saysBumps as on, planTag as ot, levelNamed as p, orderedFields as pn, afterMerging as pt, tagText as q, AFTERMATHS as qt, withRelease as r, previousOf as rn, selectCarriers as rt, isNamedAsLine as s, nextNumbers as sn, amongNames as st, asksForRelease as t, matchesAny$1 as tn, readSpec as tt, readReport as u, compareField as un, numberTextOf as ut, runNumbers as v, KINDS$1 as vn, featuresOf as vt, jsonText as w, schemeOf as wt, openBoard as x, isSeverity as xn, MESSAGE_SLOTS as xt, tellComment as y, SEVERITIES$1 as yn, DEFAULT_POLICY as yt, leftOutWords as z, readableColumns as zt };
+export { loadReaders as $, compileGlob as $t, readTipOf as A, reportText as At, setAuditOutputs as B, statedText as Bt, keyOf as C, schemeOf as Ct, check as D, sortNumbers as Dt, commentMarkdown as E, interfaceScheme as Et, problemPhrase as F, helpPage as Ft, tagLine as G, ABSENCES as Gt, setTagOutputs as H, judgeHistory as Ht, setExitCode as I, displayWidth as It, tagVerdict as J, RELEASING_ROLES as Jt, tagMarkdown as K, AFTERMATHS as Kt, tolerate as L, padTo as Lt, buildTipFacts as M, headline as Mt, giveUp as N, lineWords as Nt, checkTag as O, diffFeatures as Ot, passOver as P, findingPieces as Pt, EXTENDS_DIRECTORY as Q, movesAlike$1 as Qt, annotationsOf as R, readableColumns as Rt, contentOf as S, TAG_OBJECTS as St, reportJson as T, schemeById as Tt, writeSummary as U, RULES as Ut, setSavedOutputs as V, judgeClaim as Vt, tagJson as W, compatibility as Wt, policyFacts as X, STRICTNESSES as Xt, reportMarkdown as Y, ROLES$1 as Yt, readPolicy as Z, labelOf as Zt, judgeAndTell as _, KINDS$1 as _n, featuresOf as _t, propose as a, saysBumps as an, planTag as at, keepComment as b, isSeverity as bn, MESSAGE_SLOTS as bt, blankedIn as c, buildField as cn, numberTags as ct, messageOf as d, numberOf$1 as dn, lineRuleOf as dt, matchesAny$1 as en, readSpec as et, USUAL_LEVEL as f, orderedFields as fn, afterMerging as ft, RULE_IDS as g, compileForm as gn, changesOf as gt, levelsOf as h, matchForm as hn, mayBeOn as ht, topicBranches as i, bumpField as in, kinOf as it, readSides as j, unpainted as jt, readChange as k, defineReader as kt, readFeatures as l, compareField as ln, numberTextOf as lt, levelNames as m, releaseFields as mn, stated as mt, releaseCandidates as n, previousOf as nn, selectCarriers as nt, literally as o, nextNumbers as on, amongNames as ot, levelNamed as p, parseNumber as pn, readOne as pt, tagText as q, FIELD_KINDS as qt, withRelease as r, BUMPS as rn, buildTagFacts as rt, isNamedAsLine as s, oncePer as sn, inferTagScheme as st, asksForRelease as t, compareFindings as tn, PLAIN as tt, readReport as u, compareNumbers as un, buildFacts as ut, runNumbers as v, SEVERITIES$1 as vn, DEFAULT_POLICY as vt, jsonText as w, SCHEMES as wt, openBoard as x, TAG_FORMS as xt, tellComment as y, compareSeverity as yn, FOREIGN_TAGS as yt, leftOutWords as z, makeReport as zt };

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
 import { t as unreadable } from "./unreadable.js";
 import { i as lineAt, t as readCode } from "./read.js";
-import { At as defineReader } from "./core.js";
+import { kt as defineReader } from "./core.js";
 
 // src/features/devicetree/bindings.ts
 var import_dist = require_dist();

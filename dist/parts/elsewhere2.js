@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Q as members, X as count, at as sayProblem, et as optional, it as SourceProblem, nt as text, rt as truth } from "./first.js";
+import { $ as sayProblem, Q as SourceProblem, at as count, dt as text, ft as truth, lt as optional, st as members } from "./first.js";
 
 // src/sources/github/elsewhere.ts
 const shape = members({ repository: optional(members({ object: optional(members({

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as movesAlike, It as helpPage, Qt as labelOf, Tt as SCHEMES, Wt as RULES, Yt as RELEASING_ROLES, ct as inferTagScheme, fn as numberOf, mn as parseNumber, pn as orderedFields, sn as nextNumbers, st as amongNames, yt as DEFAULT_POLICY } from "./core.js";
+import { Ft as helpPage, Jt as RELEASING_ROLES, Qt as movesAlike, Ut as RULES, Zt as labelOf, dn as numberOf, fn as orderedFields, on as nextNumbers, ot as amongNames, pn as parseNumber, st as inferTagScheme, vt as DEFAULT_POLICY, wt as SCHEMES } from "./core.js";
 import { C as speak, E as visible, F as printError, P as print, S as plain, _ as suggest, f as WORDS, g as editDistance, s as ROLE_NAMES } from "./first.js";
 import { n as EXIT } from "./command.js";
 

@@ -1,13 +1,11 @@
 import "./rolldown-runtime.js";
 const os = process.getBuiltinModule("os");
-const { EOL } = process.getBuiltinModule("os");
-const crypto = process.getBuiltinModule("crypto");
-const fs = process.getBuiltinModule("fs");
-const { constants, promises } = process.getBuiltinModule("fs");
 
-const { createHash } = process.getBuiltinModule("node:crypto");
+const fs = process.getBuiltinModule("fs");
+
+
 const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
-const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
+
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -116,296 +114,12 @@ function issueFileCommand(command, message) {
 	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const delimiter = `ghadelimiter_${process.getBuiltinModule("crypto").randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-
-// node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const { access, appendFile, writeFile } = promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-	constructor() {
-		this._buffer = "";
-	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
-	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = pathFromEnv;
-			return this._filePath;
-		});
-	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
-	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
-		});
-	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
-	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
-		});
-	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
-	stringify() {
-		return this._buffer;
-	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
-	emptyBuffer() {
-		this._buffer = "";
-		return this;
-	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
-	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
-	addEOL() {
-		return this.addRaw(EOL);
-	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
-			}).join("");
-			return this.wrap("tr", cells);
-		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
-			"h1",
-			"h2",
-			"h3",
-			"h4",
-			"h5",
-			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
-	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
-	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
-	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
-	}
-};
-const _summary = new Summary();
-const summary = _summary;
 
 // node_modules/@actions/core/lib/core.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -548,7 +262,8 @@ function readSubject(eventName, eventPath) {
 			return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? {
 				kind: "pull-request",
 				number,
-				token: tokenOf(eventName, payload)
+				token: tokenOf(eventName, payload),
+				expected: expectedIn(payload)
 			} : none(`The ${eventName} event names no pull request.`, `${eventName} 事件没有给出拉取请求。`);
 		}
 		case "merge_group": {
@@ -593,6 +308,20 @@ function readSubject(eventName, eventPath) {
 		default: return none(`This version of Pawl does not judge ${eventName} events; it judges pull_request, pull_request_target, merge_group, push of tags, create, delete and release, and any tag by the input \`tag\`.`, `此版本的 Pawl 不判断 ${eventName} 事件；可判断 pull_request、pull_request_target、merge_group、标签的 push、create、delete 和 release，以及输入 \`tag\` 给出的标签。`);
 	}
 }
+function expectedIn(payload) {
+	const pull = member(payload, "pull_request");
+	const [to, from] = [member(pull, "base"), member(pull, "head")];
+	const [branch, base, head] = [
+		member(to, "ref"),
+		member(to, "sha"),
+		member(from, "sha")
+	];
+	return typeof branch === "string" && isId(base) && isId(head) ? {
+		branch,
+		base,
+		head
+	} : void 0;
+}
 /** GitHub calls the branch of a group `gh-readonly-queue/BASE/pr-NUMBER-COMMIT`. */
 function queuedIn(ref) {
 	const number = typeof ref === "string" ? /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(ref)?.[1] : void 0;
@@ -610,7 +339,7 @@ function tokenOf(eventName, payload) {
 function pushed(payload) {
 	const ref = member(payload, "ref");
 	if (typeof ref !== "string") return none("The push event names no ref.", "push 事件没有给出引用。");
-	const name = ref.startsWith(TAGS) ? ref.slice(TAGS.length) : void 0;
+	const name = ref.startsWith(TAGS$1) ? ref.slice(TAGS$1.length) : void 0;
 	if (name === void 0) return nothing("A push to a branch is judged as a pull request", "推送到分支的修改以拉取请求判断");
 	if (!isTagName(name)) return none("The push event names no tag.", "push 事件没有给出标签。");
 	const [before, after] = [member(payload, "before"), member(payload, "after")];
@@ -624,7 +353,7 @@ function pushed(payload) {
 		formerly
 	};
 }
-const TAGS = "refs/tags/";
+const TAGS$1 = "refs/tags/";
 /** What git-check-ref-format(1) lets be a tag's name; nothing else can be one. */
 function isTagName(value) {
 	return typeof value === "string" && value.length <= LONGEST_TAG && /^[^\0-\x20\x7f~^:?*[\\]+$/.test(value) && !/(?:^|\/)\.|\.(?:lock)?(?:\/|$)|\.\.|@\{|\/\/|^\/|\/$/.test(value);
@@ -679,6 +408,267 @@ function readPayload(path) {
 }
 function member(value, name) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+
+// src/sources/github/shape.ts
+var ShapeMismatch = class extends Error {
+	constructor(at, wanted) {
+		super(`${at === "" ? "the answer" : at} is no ${wanted}`);
+		this.name = "ShapeMismatch";
+	}
+};
+const text = (value, at) => {
+	if (typeof value !== "string") throw new ShapeMismatch(at, "text");
+	return value;
+};
+const count = (value, at) => {
+	if (typeof value !== "number" || !Number.isSafeInteger(value)) throw new ShapeMismatch(at, "whole number");
+	return value;
+};
+const truth = (value, at) => {
+	if (typeof value !== "boolean") throw new ShapeMismatch(at, "true or false");
+	return value;
+};
+const objectId = (value, at) => {
+	if (typeof value !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) throw new ShapeMismatch(at, "object id");
+	return value;
+};
+function list(shape) {
+	return (value, at) => {
+		if (!Array.isArray(value)) throw new ShapeMismatch(at, "list");
+		return value.map((item, index) => shape(item, `${at}[${index}]`));
+	};
+}
+/** Null and absent alike become `undefined`. */
+function optional(shape) {
+	return (value, at) => value === null || value === void 0 ? void 0 : shape(value, at);
+}
+/** Null for nothing, as GraphQL answers; what is left out is no answer, and never the same as nothing. */
+function orNull(shape) {
+	return (value, at) => {
+		if (value === void 0) throw new ShapeMismatch(at, "answer");
+		return value === null ? void 0 : shape(value, at);
+	};
+}
+/** The named members; whatever else the answer has is left alone. */
+function members(shapes) {
+	const names = Object.keys(shapes);
+	return (value, at) => {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new ShapeMismatch(at, "object");
+		const given = value;
+		const result = {};
+		for (const name of names) result[name] = shapes[name](Object.hasOwn(given, name) ? given[name] : void 0, at === "" ? name : `${at}.${name}`);
+		return result;
+	};
+}
+
+// src/sources/github/comments.ts
+const COMMENTS$1 = "nodes { id body viewerDidAuthor } pageInfo { hasNextPage endCursor }";
+const PULL$1 = "id headRefOid baseRef { target { oid } }";
+/** What a write asks to be told of the pull request afterwards. */
+const TALK_AFTERWARDS = `${PULL$1} comments(last: 100) { ${COMMENTS$1} }`;
+const talkShape = members({
+	id: text,
+	headRefOid: objectId,
+	baseRef: orNull(members({ target: orNull(members({ oid: objectId })) })),
+	comments: members({
+		nodes: list(orNull(members({
+			id: text,
+			body: text,
+			viewerDidAuthor: truth
+		}))),
+		pageInfo: members({
+			hasNextPage: truth,
+			endCursor: orNull(text)
+		})
+	})
+});
+/** A hundred comments, the oldest first, from a page's end or from the beginning. */
+function readTalk(client, number, after) {
+	return client.ask({
+		text: `pullRequest(number: $number) { ${PULL$1} comments(first: 100, after: $after) { ${COMMENTS$1} } }`,
+		variables: {
+			number: ["Int!", number],
+			after: ["String", after]
+		},
+		shape: talkShape,
+		what: `the comments of pull request #${number}`
+	});
+}
+
+// src/facts/text.ts
+const LFS_HEAD = "version https://git-lfs";
+/**
+* The text of a file: UTF-8, or else Latin-1, in which old changelogs are written and every byte is some character.
+* Binary files, links and pointers to files elsewhere are told apart; none of them is text with a number in it.
+*/
+function textOf(file) {
+	switch (file.kind) {
+		case "absent": return { kind: "absent" };
+		case "symlink":
+		case "submodule":
+		case "directory":
+		case "too-large": return {
+			kind: "unreadable",
+			why: {
+				because: file.kind,
+				line: 1
+			}
+		};
+		case "file": {
+			if (file.bytes.includes(0)) return {
+				kind: "unreadable",
+				why: {
+					because: "binary",
+					line: 1
+				}
+			};
+			const text = decode(file.bytes);
+			if (text.startsWith(LFS_HEAD)) return {
+				kind: "unreadable",
+				why: {
+					because: "lfs-pointer",
+					line: 1
+				}
+			};
+			return {
+				kind: "text",
+				text
+			};
+		}
+	}
+}
+function decode(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return new TextDecoder("latin1").decode(bytes);
+	}
+}
+
+// src/sources/github/open-pull-requests.ts
+/**
+* What other open pull requests to a branch claim, within a budget: one request for the hundred oldest and their files, one
+* for the texts of those that touch our carrier, and one each for a few texts that are too long for that.
+*/
+const MOST_FILES = 12;
+const MOST_LONG = 4;
+const LIST = `query OpenPulls($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(first: 100, states: OPEN, baseRefName: $branch, orderBy: {field: CREATED_AT, direction: ASC}) {
+      totalCount nodes { number headRefOid files(first: 100) { nodes { path } pageInfo { hasNextPage } } }
+    }
+  }
+}`;
+const more = members({ hasNextPage: truth });
+const filesShape = members({
+	nodes: optional(list(optional(members({ path: text })))),
+	pageInfo: more
+});
+const listShape = members({ repository: members({ pullRequests: members({
+	totalCount: count,
+	nodes: list(optional(members({
+		number: count,
+		headRefOid: objectId,
+		files: optional(filesShape)
+	})))
+}) }) });
+/** Nothing of it where the path leads to no file. */
+const textShape = members({
+	oid: optional(objectId),
+	isTruncated: optional(truth),
+	text: optional(text)
+});
+/** Asks about the pull requests beside this one. What GitHub does not give is counted, and never fails a check. */
+function openPullReader(client, own, branch) {
+	const { owner, name } = client.place;
+	const what = `the open pull requests to ${branch}`;
+	const listing = async () => (await client.query(LIST, {
+		owner,
+		name,
+		branch
+	}, listShape, what)).repository.pullRequests;
+	const texts = async (wanted) => {
+		const keys = wanted.map(({ head, path }) => `${head}:${path}`);
+		const query = `query Claims($owner: String!, $name: String!, ${keys.map((_, index) => `$k${index}: String!`).join(", ")}) { repository(owner: $owner, name: $name) { ${keys.map((_, index) => `o${index}: object(expression: $k${index}) { ... on Blob { oid isTruncated text } }`).join(" ")} } }`;
+		const variables = Object.fromEntries(keys.map((key, index) => [`k${index}`, key]));
+		const shapes = Object.fromEntries(keys.map((_, index) => [`o${index}`, optional(textShape)]));
+		const shape = members({ repository: members(shapes) });
+		const { repository } = await client.query(query, {
+			owner,
+			name,
+			...variables
+		}, shape, what);
+		return keys.map((_, index) => repository[`o${index}`]);
+	};
+	const read = async (paths, listed) => {
+		const wanted = listed.nodes.flatMap((pull) => pull === void 0 || pull.number === own ? [] : [pull]).flatMap((pull) => paths.filter((path) => mayTouch(pull, path)).map((path) => ({
+			pull: pull.number,
+			path,
+			head: pull.headRefOid
+		})));
+		const asked = wanted.slice(0, MOST_FILES);
+		const unlisted = Math.max(0, listed.totalCount - listed.nodes.length);
+		if (asked.length === 0) return {
+			own,
+			files: [],
+			unread: unlisted
+		};
+		const found = await texts(asked);
+		let long = 0;
+		let unread = unlisted + wanted.length - asked.length;
+		return {
+			own,
+			files: (await Promise.all(asked.map(async ({ pull, path }, index) => {
+				const blob = found[index];
+				if (blob?.oid === void 0) return [];
+				if (blob.isTruncated === false && typeof blob.text === "string") return [fileOf(pull, path, blob.oid, blob.text)];
+				long += 1;
+				if (long > MOST_LONG) {
+					unread += 1;
+					return [];
+				}
+				const bytes = await client.bytes(`/git/blobs/${blob.oid}`, `the file object ${blob.oid}`);
+				return [fileOf(pull, path, blob.oid, bytes)];
+			}))).flat(),
+			unread
+		};
+	};
+	const listed = listing();
+	listed.catch(() => void 0);
+	return async (paths) => {
+		if (paths.length === 0) return {
+			own,
+			files: [],
+			unread: 0
+		};
+		try {
+			return await read(paths, await listed);
+		} catch {
+			return {
+				own,
+				files: [],
+				unread: "all"
+			};
+		}
+	};
+}
+/** A pull request of more files than are listed may touch any. */
+const mayTouch = ({ files }, path) => files === void 0 || files.pageInfo.hasNextPage || (files.nodes ?? []).some((file) => file?.path === path);
+function fileOf(pull, path, id, content) {
+	const file = {
+		kind: "file",
+		id,
+		bytes: typeof content === "string" ? Buffer.from(content, "utf8") : content
+	};
+	return {
+		pull,
+		path,
+		text: textOf(file)
+	};
 }
 
 // src/sources/problem.ts
@@ -836,94 +826,48 @@ function sayProblem(told) {
 	}
 }
 
-// src/sources/github/shape.ts
-var ShapeMismatch = class extends Error {
-	constructor(at, wanted) {
-		super(`${at === "" ? "the answer" : at} is no ${wanted}`);
-		this.name = "ShapeMismatch";
-	}
-};
-const text = (value, at) => {
-	if (typeof value !== "string") throw new ShapeMismatch(at, "text");
-	return value;
-};
-const count = (value, at) => {
-	if (typeof value !== "number" || !Number.isSafeInteger(value)) throw new ShapeMismatch(at, "whole number");
-	return value;
-};
-const truth = (value, at) => {
-	if (typeof value !== "boolean") throw new ShapeMismatch(at, "true or false");
-	return value;
-};
-const objectId = (value, at) => {
-	if (typeof value !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) throw new ShapeMismatch(at, "object id");
-	return value;
-};
-function list(shape) {
-	return (value, at) => {
-		if (!Array.isArray(value)) throw new ShapeMismatch(at, "list");
-		return value.map((item, index) => shape(item, `${at}[${index}]`));
-	};
-}
-/** Null and absent alike become `undefined`. */
-function optional(shape) {
-	return (value, at) => value === null || value === void 0 ? void 0 : shape(value, at);
-}
-/** Null for nothing, as GraphQL answers; what is left out is no answer, and never the same as nothing. */
-function orNull(shape) {
-	return (value, at) => {
-		if (value === void 0) throw new ShapeMismatch(at, "answer");
-		return value === null ? void 0 : shape(value, at);
-	};
-}
-/** The named members; whatever else the answer has is left alone. */
-function members(shapes) {
-	const names = Object.keys(shapes);
-	return (value, at) => {
-		if (typeof value !== "object" || value === null || Array.isArray(value)) throw new ShapeMismatch(at, "object");
-		const given = value;
-		const result = {};
-		for (const name of names) result[name] = shapes[name](Object.hasOwn(given, name) ? given[name] : void 0, at === "" ? name : `${at}.${name}`);
-		return result;
-	};
-}
-
 // src/sources/github/pull-request.ts
-const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policy: String!) {
-  repository(owner: $owner, name: $name) {
-    refs(refPrefix: "refs/tags/", first: 1) { totalCount }
-    policy: object(expression: $policy) { id }
-    pullRequest(number: $number) {
-      number title body baseRefName headRefOid
-      baseRef { target { oid } }
-      labels(first: 100) { nodes { name } }
-    }
-  }
+const POLICY = "object(expression: $policy) { id }";
+const TAGS = "refs(refPrefix: \"refs/tags/\", first: 1) { totalCount }";
+const PULL = `pullRequest(number: $number) {
+  number title body baseRefName headRefOid baseRef { target { oid } } labels(first: 100) { nodes { name } }
 }`;
-const shape = members({ repository: optional(members({
-	refs: optional(members({ totalCount: count })),
-	policy: optional(members({ id: text })),
-	pullRequest: optional(members({
-		number: count,
-		title: text,
-		body: text,
-		baseRefName: text,
-		headRefOid: objectId,
-		baseRef: optional(members({ target: optional(members({ oid: objectId })) })),
-		labels: optional(members({ nodes: list(optional(members({ name: text }))) }))
-	}))
-})) });
+const pullShape = orNull(members({
+	number: count,
+	title: text,
+	body: text,
+	baseRefName: text,
+	headRefOid: objectId,
+	baseRef: orNull(members({ target: orNull(members({ oid: objectId })) })),
+	labels: orNull(members({ nodes: list(orNull(members({ name: text }))) }))
+}));
+const tagsShape = orNull(members({ totalCount: count }));
+const policyShape = orNull(members({ id: text }));
 /** Reads a pull request live. */
 async function readPullRequest(client, number, policyPath) {
 	const { owner, name } = client.place;
 	const what = `pull request #${number} of ${owner}/${name}`;
-	const { repository } = await client.query(QUERY, {
-		owner,
-		name,
-		number,
-		policy: `HEAD:${policyPath}`
-	}, shape, what);
-	const found = repository?.pullRequest;
+	const policy = { policy: ["String!", `HEAD:${policyPath}`] };
+	const [tags, policyFile, found] = await Promise.all([
+		client.ask({
+			text: TAGS,
+			variables: {},
+			shape: tagsShape,
+			what
+		}),
+		client.ask({
+			text: POLICY,
+			variables: policy,
+			shape: policyShape,
+			what
+		}),
+		client.ask({
+			text: PULL,
+			variables: { number: ["Int!", number] },
+			shape: pullShape,
+			what
+		})
+	]);
 	if (found === void 0) throw new SourceProblem({
 		kind: "not-found",
 		what
@@ -941,9 +885,28 @@ async function readPullRequest(client, number, policyPath) {
 		title: found.title,
 		body: found.body,
 		labels: (found.labels?.nodes ?? []).flatMap((label) => label === void 0 ? [] : [label.name]),
-		hasTags: (repository?.refs?.totalCount ?? 0) > 0,
-		hasPolicy: repository?.policy !== void 0
+		hasTags: (tags?.totalCount ?? 0) > 0,
+		hasPolicy: policyFile !== void 0
 	};
+}
+
+// src/sources/read-ahead.ts
+/** The file that names the tag of the source repository. */
+const SOURCE = "SOURCE";
+/**
+* Asks for what every change is judged by before it is known that the change is still the one expected, so that nobody waits
+* twice. The reader remembers its answers by the ids of the commits; of commits that have moved on nothing is used.
+*/
+function readAhead(repository, { base, head }, policyPath) {
+	const asked = [
+		repository.read(base, policyPath),
+		repository.read(base, SOURCE),
+		repository.read(head, SOURCE),
+		repository.list(base, ""),
+		repository.list(head, ""),
+		repository.diverge(base, head)
+	];
+	for (const answer of asked) answer.catch(() => void 0);
 }
 
 // src/sources/complete.ts
@@ -994,6 +957,77 @@ async function ask(first, second) {
 			throw other instanceof SourceProblem && UNKNOWN_THERE.includes(other.fact.kind) ? problem : other;
 		}
 	}
+}
+
+// src/sources/github/batch.ts
+/** GraphQL refuses queries with too many nodes; a check never comes near this. */
+const MOST = 60;
+/** Gathers what is asked at one time into one GraphQL request. */
+function openBatch(place, query) {
+	let waiting = [];
+	const flush = () => {
+		const questions = waiting;
+		waiting = [];
+		for (let at = 0; at < questions.length; at += MOST) settle(questions.slice(at, at + MOST));
+	};
+	const settle = async (questions) => {
+		const { owner, name } = place;
+		const fields = questions.map(({ text }, index) => `o${index}: ${text.replaceAll(/\$(\w+)/g, `$$$1${index}`)}`);
+		const variables = questions.flatMap((question, index) => Object.entries(question.variables).map(([key, [type, value]]) => ({
+			key: `${key}${index}`,
+			type,
+			value
+		})));
+		const text = `query Fields($owner: String!, $name: String!${variables.map(({ key, type }) => `, $${key}: ${type}`).join("")}) { repository(owner: $owner, name: $name) { ${fields.join(" ")} } }`;
+		const values = Object.fromEntries(variables.map(({ key, value }) => [key, value]));
+		const shape = members({ repository: answersTo(questions) });
+		const things = [...new Set(questions.map(({ what }) => what))];
+		try {
+			const { repository } = await query(text, {
+				owner,
+				name,
+				...values
+			}, shape, things.join(", "));
+			questions.forEach(({ answer }, index) => {
+				answer(repository[`o${index}`]);
+			});
+		} catch (error) {
+			if (things.length === 1 || !concernsOne(error)) for (const { fail } of questions) fail(error);
+			else for (const thing of things) settle(questions.filter(({ what }) => what === thing));
+		}
+	};
+	return (field) => new Promise((resolve, reject) => {
+		if (waiting.length === 0) setImmediate(flush);
+		const answer = (value) => {
+			try {
+				resolve(field.shape(value, ""));
+			} catch (error) {
+				const detail = error instanceof ShapeMismatch ? error.message : String(error);
+				reject(new SourceProblem({
+					kind: "bad-answer",
+					what: field.what,
+					detail
+				}));
+			}
+		};
+		waiting.push({
+			...field,
+			answer,
+			fail: reject
+		});
+	});
+}
+/** Whether a problem lies in one of the things that were asked for; the others are about the answer as a whole. */
+const concernsOne = (error) => error instanceof SourceProblem && ["not-found", "forbidden"].includes(error.fact.kind);
+/** Every question must be answered: an answer that is left out is not the same as an object that does not exist. */
+function answersTo(questions) {
+	return (value, at) => {
+		if (typeof value !== "object" || value === null) throw new ShapeMismatch(at, "object");
+		questions.forEach((_, index) => {
+			if (!Object.hasOwn(value, `o${index}`)) throw new ShapeMismatch(`${at}.o${index}`, "answer");
+		});
+		return value;
+	};
 }
 
 // src/sources/github/client.ts
@@ -1064,21 +1098,29 @@ function openGitHub(place, transport, patience) {
 			await patience.sleep(waitMs);
 		}
 	};
-	const json = (answer, shape, what) => {
+	const shaped = (value, shape, what) => {
 		try {
-			return shape(JSON.parse(answer.body.toString("utf8")), "");
+			return shape(value, "");
 		} catch (error) {
-			if (error instanceof SourceProblem) throw error;
-			const detail = error instanceof ShapeMismatch ? error.message : "it is no JSON";
+			if (!(error instanceof ShapeMismatch)) throw error;
 			throw new SourceProblem({
 				kind: "bad-answer",
 				what,
-				detail
+				detail: error.message
 			});
 		}
 	};
+	const json = (answer, shape, what) => {
+		const value = parsed(answer);
+		if (value === NO_JSON) throw new SourceProblem({
+			kind: "bad-answer",
+			what,
+			detail: "it is no JSON"
+		});
+		return shaped(value, shape, what);
+	};
 	const rest = (path) => new URL(`${place.apiUrl}/repos/${encodeURIComponent(place.owner)}/${encodeURIComponent(place.name)}${path}`);
-	const ask = (aim) => {
+	const graphql = (aim) => {
 		return async (query, variables, shape, what) => {
 			const request = {
 				method: "POST",
@@ -1095,8 +1137,9 @@ function openGitHub(place, transport, patience) {
 			};
 			for (let attempt = 1;; attempt += 1) {
 				const answer = await send(request, what, aim);
-				const problem = graphqlProblem(answer, what, aim);
-				if (problem === void 0) return json(answer, (value, at) => shape(value.data, at), what);
+				const reading = graphqlData(answer, what, aim);
+				if ("data" in reading) return shaped(reading.data, shape, what);
+				const { problem } = reading;
 				if (problem.kind !== "rate-limited" || attempt === ATTEMPTS) throw new SourceProblem(problem);
 				const wait = waitFor({
 					...answer,
@@ -1107,6 +1150,7 @@ function openGitHub(place, transport, patience) {
 			}
 		};
 	};
+	const query = graphql("read");
 	return {
 		place,
 		get: async (path, shape, what) => {
@@ -1132,8 +1176,9 @@ function openGitHub(place, transport, patience) {
 				}
 			}, what, "read")).body;
 		},
-		query: ask("read"),
-		mutate: ask("write"),
+		query,
+		ask: openBatch(place, query),
+		mutate: graphql("write"),
 		write: async (method, path, body, shape, what) => {
 			const content = body === void 0 ? {} : { body: JSON.stringify(body) };
 			const type = {
@@ -1176,46 +1221,50 @@ function neverArrived(error) {
 	].includes(code);
 }
 const backOff = (attempt) => 250 * 2 ** (attempt - 1);
+const NO_JSON = Symbol("no JSON");
+function parsed({ body }) {
+	try {
+		return JSON.parse(body.toString("utf8"));
+	} catch {
+		return NO_JSON;
+	}
+}
 /** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
-function graphqlProblem(answer, what, aim) {
-	const bad = (detail) => ({
+function graphqlData(answer, what, aim) {
+	const bad = (detail) => ({ problem: {
 		kind: aim === "write" ? "unclear" : "bad-answer",
 		what,
 		detail
-	});
-	let parsed;
-	try {
-		parsed = JSON.parse(answer.body.toString("utf8"));
-	} catch {
-		return bad("it is no JSON");
-	}
-	if (typeof parsed !== "object" || parsed === null) return bad("it is no object");
-	const { errors, data } = parsed;
-	if (!Array.isArray(errors) || errors.length === 0) return typeof data === "object" && data !== null ? void 0 : bad("it has no data");
+	} });
+	const value = parsed(answer);
+	if (value === NO_JSON) return bad("it is no JSON");
+	if (typeof value !== "object" || value === null) return bad("it is no object");
+	const { errors, data } = value;
+	if (!Array.isArray(errors) || errors.length === 0) return typeof data === "object" && data !== null ? { data } : bad("it has no data");
 	const [first] = errors;
 	const type = String(first?.type ?? "");
 	const message = String(first?.message ?? "").slice(0, 200);
-	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return {
+	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return { problem: {
 		kind: "rate-limited",
 		resets: resetTime(answer)
-	};
-	if (type === "NOT_FOUND") return {
+	} };
+	if (type === "NOT_FOUND") return { problem: {
 		kind: "not-found",
 		what
-	};
-	if (aim === "write" && type === "FORBIDDEN" && / locked/.test(message)) return {
+	} };
+	if (aim === "write" && type === "FORBIDDEN" && / locked/.test(message)) return { problem: {
 		kind: "refused",
 		what,
 		status: 403,
 		said: message
-	};
-	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return forbidden(what, void 0, aim);
-	if (aim === "write" && type === "UNPROCESSABLE") return {
+	} };
+	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return { problem: forbidden(what, void 0, aim) };
+	if (aim === "write" && type === "UNPROCESSABLE") return { problem: {
 		kind: "refused",
 		what,
 		status: 422,
 		said: message
-	};
+	} };
 	return bad(message);
 }
 /** How long to wait before asking again, or nothing where asking again is of no use. */
@@ -1345,73 +1394,6 @@ async function compareEntries(path, before, after, walk) {
 	return files.length > 0 ? [path, ...below] : below;
 }
 const join = (directory, name) => directory === "" ? name : `${directory}/${name}`;
-
-// src/sources/github/batch.ts
-/** GraphQL refuses queries with too many nodes; a check never comes near this. */
-const MOST = 60;
-/**
-* Gathers the questions that are asked at one time into one GraphQL request. Keys travel as variables, so that no name
-* of the repository is ever part of the query's text.
-*/
-function openBatch(client) {
-	let waiting = [];
-	const flush = () => {
-		const questions = waiting;
-		waiting = [];
-		for (let at = 0; at < questions.length; at += MOST) send(client, questions.slice(at, at + MOST));
-	};
-	return { ask: (key, selection, shape, by = "expression") => new Promise((resolve, reject) => {
-		if (waiting.length === 0) setImmediate(flush);
-		const answer = (value) => {
-			try {
-				resolve(shape(value, key));
-			} catch (error) {
-				const detail = error instanceof ShapeMismatch ? error.message : String(error);
-				reject(new SourceProblem({
-					kind: "bad-answer",
-					what: key,
-					detail
-				}));
-			}
-		};
-		waiting.push({
-			by,
-			key,
-			selection,
-			answer,
-			fail: reject
-		});
-	}) };
-}
-async function send(client, questions) {
-	const { owner, name } = client.place;
-	const types = questions.map(({ by }, index) => `$k${index}: ${by === "oid" ? "GitObjectID" : "String"}!`);
-	const fields = questions.map(({ by, selection }, index) => `o${index}: object(${by}: $k${index}) { ${selection} }`);
-	const query = `query Objects($owner: String!, $name: String!, ${types.join(", ")}) { repository(owner: $owner, name: $name) { ${fields.join(" ")} } }`;
-	const variables = Object.fromEntries(questions.map(({ key }, index) => [`k${index}`, key]));
-	const shape = members({ repository: answersTo(questions.length) });
-	try {
-		const what = `files of ${owner}/${name}`;
-		const { repository } = await client.query(query, {
-			owner,
-			name,
-			...variables
-		}, shape, what);
-		questions.forEach(({ answer }, index) => {
-			answer(repository[`o${index}`]);
-		});
-	} catch (error) {
-		for (const { fail } of questions) fail(error);
-	}
-}
-/** Every question must be answered: an answer that is left out is not the same as an object that does not exist. */
-function answersTo(questions) {
-	return (value, at) => {
-		if (typeof value !== "object" || value === null) throw new ShapeMismatch(at, "object");
-		for (let index = 0; index < questions; index += 1) if (!Object.hasOwn(value, `o${index}`)) throw new ShapeMismatch(`${at}.o${index}`, "answer");
-		return value;
-	};
-}
 
 // src/sources/github/tags.ts
 /** Reads tags through GitHub's API: a fixed number of requests, however many tags there are. */
@@ -1616,12 +1598,33 @@ const KINDS = {
 };
 /** Reads a repository through GitHub's API, without a checkout. Questions asked at one time become one request. */
 function openGitHubRepository(client) {
-	const batch = openBatch(client);
+	const { owner, name: repository } = client.place;
+	const what = `files of ${owner}/${repository}`;
 	const directories = /* @__PURE__ */ new Map();
 	const blobs = /* @__PURE__ */ new Map();
+	const divergences = /* @__PURE__ */ new Map();
+	/** What is at `<commit>:<path>`; nothing where there is no such thing. */
+	const at = (expression, selection, shape) => {
+		const text = `object(expression: $at) { ${selection} }`;
+		return client.ask({
+			text,
+			variables: { at: ["String!", expression] },
+			shape: named(shape, expression),
+			what
+		});
+	};
+	const textOf = (id) => {
+		const text = `object(oid: $id) { ${TEXT} }`;
+		return client.ask({
+			text,
+			variables: { id: ["GitObjectID!", id] },
+			shape: named(blobShape, id),
+			what
+		});
+	};
 	const sizedList = (commit, directory) => {
 		const expression = `${commit}:${directory}`;
-		const known = directories.get(expression) ?? batch.ask(expression, DIRECTORY, directoryShape).then((tree) => {
+		const known = directories.get(expression) ?? at(expression, DIRECTORY, directoryShape).then((tree) => {
 			if (tree === void 0 && directory === "") throw new SourceProblem({
 				kind: "not-found",
 				what: `commit ${commit}`
@@ -1632,14 +1635,14 @@ function openGitHubRepository(client) {
 		return known;
 	};
 	const blob = (id, size, known) => {
-		const reading = blobs.get(id) ?? readBlob(client, batch.ask, id, size, known);
+		const reading = blobs.get(id) ?? readBlob(client, textOf, id, size, known);
 		blobs.set(id, reading);
 		return reading;
 	};
 	const read = async (commit, path) => {
 		const { directory, name } = splitPath(path);
 		const listed = directories.has(`${commit}:${directory}`);
-		const [entries, guess] = await Promise.all([sizedList(commit, directory), listed ? void 0 : batch.ask(`${commit}:${path}`, TEXT, blobShape)]);
+		const [entries, guess] = await Promise.all([sizedList(commit, directory), listed ? void 0 : at(`${commit}:${path}`, TEXT, blobShape)]);
 		const entry = entries.find((candidate) => candidate.name === name);
 		if (entry === void 0) return { kind: "absent" };
 		if (entry.kind !== "file") return {
@@ -1655,11 +1658,18 @@ function openGitHubRepository(client) {
 			return (await client.get(`/commits/${encodeURIComponent(revision)}`, shape, `the revision ${revision}`)).sha;
 		},
 		...openGitHubTags(client),
-		diverge: (base, head) => diverge(client, { list }, base, head),
+		diverge: (base, head) => {
+			const range = `${base}...${head}`;
+			const known = divergences.get(range) ?? diverge(client, { list }, base, head);
+			divergences.set(range, known);
+			return known;
+		},
 		list,
 		read
 	};
 }
+/** The same, calling its mistakes by the name of what was asked for. */
+const named = (shape, name) => (value) => shape(value, name);
 const toEntry = ({ name, mode, oid, size }) => ({
 	name,
 	kind: KINDS[mode] ?? "file",
@@ -1670,12 +1680,12 @@ const toEntry = ({ name, mode, oid, size }) => ({
 * The bytes of a blob, proved by its id: text that the way here changed (another encoding, a cut) does not hash to the
 * id, and is fetched again as raw bytes.
 */
-async function readBlob(client, ask, id, size, known) {
+async function readBlob(client, textOf, id, size, known) {
 	if (size > 4194304) return {
 		kind: "too-large",
 		id
 	};
-	const small = known ?? (size <= TEXT_SIZE ? await ask(id, TEXT, blobShape, "oid") : void 0);
+	const small = known ?? (size <= TEXT_SIZE ? await textOf(id) : void 0);
 	if (small?.text !== void 0 && !small.isTruncated) {
 		const bytes = Buffer.from(small.text, "utf8");
 		if (blobId(bytes, id.length) === id) return {
@@ -1698,7 +1708,7 @@ async function readBlob(client, ask, id, size, known) {
 }
 /** git's own name for a content: SHA-1, or SHA-256 in repositories that use it. */
 function blobId(bytes, idLength) {
-	return createHash(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return process.getBuiltinModule("node:crypto").createHash(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 /** The compare endpoint gives at most this many files, and does not say when there are more. */
 const COMPARED_FILES = 300;
@@ -2692,4 +2702,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { objectId as $, colourWanted as A, openGitHubRepository as B, speak as C, visibleSentence as D, visible as E, printError as F, byteOrder as G, peeled as H, printExactly as I, completedBy as J, splitPath as K, printStack as L, hideSecret as M, outliveReaders as N, readPlace as O, print as P, members as Q, withRepository as R, plain as S, markdownSentence as T, selection as U, objectShape as V, LARGEST_FILE as W, count as X, readPullRequest as Y, list as Z, suggest as _, problemMarkdown as a, sayProblem as at, LANGUAGES as b, SEVERITY_WORDS as c, member as ct, VERDICT_WORDS as d, getInput as dt, optional as et, WORDS as f, setOutput as ft, editDistance as g, VERSION as h, problemLine as i, SourceProblem as it, drawStatus as j, annotate as k, STRICTNESS_WORDS as l, readPayload as lt, evidencePhrase as m, nothingMarkdown as n, text as nt, problemText as o, isId as ot, doubtPhrase as p, summary as pt, openGitHub as q, nothingText as r, truth as rt, ROLE_NAMES as s, isTagName as st, blindMarkdown as t, orNull as tt, VERDICT_MARKS as u, readSubject as ut, pathInside as v, markdownCode as w, markdown as x, readInputs as y, openTransport as z };
+export { sayProblem as $, colourWanted as A, openGitHubRepository as B, speak as C, visibleSentence as D, visible as E, printError as F, byteOrder as G, peeled as H, printExactly as I, completedBy as J, splitPath as K, printStack as L, hideSecret as M, outliveReaders as N, readPlace as O, print as P, SourceProblem as Q, withRepository as R, plain as S, markdownSentence as T, selection as U, objectShape as V, LARGEST_FILE as W, readAhead as X, SOURCE as Y, readPullRequest as Z, suggest as _, readSubject as _t, problemMarkdown as a, count as at, LANGUAGES as b, SEVERITY_WORDS as c, objectId as ct, VERDICT_WORDS as d, text as dt, openPullReader as et, WORDS as f, truth as ft, editDistance as g, readPayload as gt, VERSION as h, member as ht, problemLine as i, talkShape as it, drawStatus as j, annotate as k, STRICTNESS_WORDS as l, optional as lt, evidencePhrase as m, isTagName as mt, nothingMarkdown as n, TALK_AFTERWARDS as nt, problemText as o, list as ot, doubtPhrase as p, isId as pt, openGitHub as q, nothingText as r, readTalk as rt, ROLE_NAMES as s, members as st, blindMarkdown as t, textOf as tt, VERDICT_MARKS as u, orNull as ut, pathInside as v, getInput as vt, markdownCode as w, markdown as x, readInputs as y, setOutput as yt, openTransport as z };

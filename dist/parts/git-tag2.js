@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as runGit } from "./run.js";
-import { it as SourceProblem } from "./first.js";
-const { setTimeout } = process.getBuiltinModule("node:timers/promises");
+import { Q as SourceProblem } from "./first.js";
+
 
 // src/sinks/git-tag.ts
 /**
@@ -48,7 +48,7 @@ async function transact(place, tag, transaction) {
 		};
 		const why = await whyNot(place, tag, branch, stderr);
 		if (why.kind !== "failed" || attempt === ATTEMPTS || !/\.lock'?|lock ref/.test(stderr)) return why;
-		await setTimeout(PAUSE_MS * attempt);
+		await process.getBuiltinModule("node:timers/promises").setTimeout(PAUSE_MS * attempt);
 	}
 }
 async function refOf(place, ref) {

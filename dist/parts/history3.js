@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { H as peeled, Q as members, U as selection, V as objectShape, Z as list, et as optional, it as SourceProblem, nt as text, rt as truth, tt as orNull } from "./first.js";
+import { H as peeled, Q as SourceProblem, U as selection, V as objectShape, dt as text, ft as truth, lt as optional, ot as list, st as members, ut as orNull } from "./first.js";
 
 // src/sources/github/history.ts
 /**

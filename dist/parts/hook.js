@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { D as check, Mt as unpainted, O as checkTag, jt as reportText, s as isNamedAsLine } from "./core.js";
-import { A as colourWanted, C as speak, F as printError, S as plain, at as sayProblem, it as SourceProblem, o as problemText } from "./first.js";
+import { At as reportText, D as check, O as checkTag, jt as unpainted, s as isNamedAsLine } from "./core.js";
+import { $ as sayProblem, A as colourWanted, C as speak, F as printError, Q as SourceProblem, S as plain, o as problemText } from "./first.js";
 import { t as painter } from "./paint.js";
 import { s as lacking, t as openLocalRepository } from "./repository2.js";
 import { a as runGit, i as quarantineOf } from "./run.js";

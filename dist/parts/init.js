@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
 import { a as propose, o as literally } from "./core.js";
 import { n as INIT_WORDS, t as survey } from "./survey.js";
-import { C as speak, D as visibleSentence, E as visible, F as printError, I as printExactly, P as print, S as plain, at as sayProblem, c as SEVERITY_WORDS, it as SourceProblem, m as evidencePhrase, s as ROLE_NAMES } from "./first.js";
+import { $ as sayProblem, C as speak, D as visibleSentence, E as visible, F as printError, I as printExactly, P as print, Q as SourceProblem, S as plain, c as SEVERITY_WORDS, m as evidencePhrase, s as ROLE_NAMES } from "./first.js";
 import { n as writeResult, t as standsAt } from "./file2.js";
 import { r as publishedBranches, t as openLocalRepository } from "./repository2.js";
 import { a as runGit, r as notARepository } from "./run.js";

@@ -1,5 +1,5 @@
 import { n as KIND_OF_PATHS, r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
-import { on as saysBumps, tn as matchesAny } from "./core.js";
+import { an as saysBumps, en as matchesAny } from "./core.js";
 
 // src/policy/interfaces.ts
 /**

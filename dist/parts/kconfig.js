@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as defineReader } from "./core.js";
+import { kt as defineReader } from "./core.js";
 import { t as unreadable } from "./unreadable.js";
 
 // src/features/kconfig/lines.ts

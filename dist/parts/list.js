@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as defineReader } from "./core.js";
+import { kt as defineReader } from "./core.js";
 import { i as withoutMark, n as notText, r as problemAt, t as isText } from "./reading.js";
 import { t as parseTOML } from "./lib.js";
 import { r as pointerParts, t as nesting } from "./pointer.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as POINTED_KINDS, c as DEMANDS, i as CARRIER_KINDS, l as SET_PER, o as BELOW_ONE, r as checkInterfaces, s as DEFAULT_DEMANDS, t as buildInterface } from "./interfaces-build.js";
-import { Ct as TAG_OBJECTS, Et as schemeById, Jt as FIELD_KINDS, Kt as ABSENCES, St as TAG_FORMS, Tt as SCHEMES, Xt as ROLES, Yt as RELEASING_ROLES, Zt as STRICTNESSES, _n as compileForm, bt as FOREIGN_TAGS, en as compileGlob, g as RULE_IDS, gn as matchForm, ln as buildField$1, mn as parseNumber, pn as orderedFields, qt as AFTERMATHS, vn as KINDS, xt as MESSAGE_SLOTS, yn as SEVERITIES, yt as DEFAULT_POLICY } from "./core.js";
+import { $t as compileGlob, Gt as ABSENCES, Jt as RELEASING_ROLES, Kt as AFTERMATHS, St as TAG_OBJECTS, Tt as schemeById, Xt as STRICTNESSES, Yt as ROLES, _n as KINDS, bt as MESSAGE_SLOTS, cn as buildField$1, fn as orderedFields, g as RULE_IDS, gn as compileForm, hn as matchForm, pn as parseNumber, qt as FIELD_KINDS, vn as SEVERITIES, vt as DEFAULT_POLICY, wt as SCHEMES, xt as TAG_FORMS, yt as FOREIGN_TAGS } from "./core.js";
 import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { i as spotAt, n as keyPlaceOf, r as placeOf, t as readDocument } from "./document.js";
 import { _ as suggest } from "./first.js";

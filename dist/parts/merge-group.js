@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as objectId, Q as members, X as count, Z as list, et as optional, it as SourceProblem, nt as text, rt as truth } from "./first.js";
+import { Q as SourceProblem, at as count, ct as objectId, dt as text, ft as truth, lt as optional, ot as list, st as members } from "./first.js";
 
 // src/sources/github/merge-group.ts
 const PULL = "number body baseRefName state labels(first: 50) { nodes { name } }";

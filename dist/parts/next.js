@@ -1,4 +1,4 @@
-import { Ft as findingPieces, Pt as lineWords, Qt as labelOf, h as levelsOf, rn as previousOf } from "./core.js";
+import { Nt as lineWords, Pt as findingPieces, Zt as labelOf, h as levelsOf, nn as previousOf } from "./core.js";
 import { C as speak, E as visible, S as plain, _ as suggest, f as WORDS, p as doubtPhrase } from "./first.js";
 
 // src/render/next-words.ts

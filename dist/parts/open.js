@@ -1,6 +1,6 @@
 import { J as completedBy, O as readPlace } from "./first.js";
 import { t as openLocalRepository } from "./repository2.js";
-const { setTimeout } = process.getBuiltinModule("node:timers/promises");
+
 
 // src/cli/open.ts
 /** A wait that GitHub asks for is borne up to this long. */
@@ -39,7 +39,7 @@ function openLater(place) {
 			import("./transport.js")
 		]);
 		const transport = openTransport();
-		const wait = (ms) => setTimeout(ms, void 0, { signal: over.signal });
+		const wait = (ms) => process.getBuiltinModule("node:timers/promises").setTimeout(ms, void 0, { signal: over.signal });
 		const client = openGitHub(place, transport, {
 			sleep: wait,
 			now: Date.now,

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { $ as textOf, Wt as RULES, Z as readPolicy, a as propose, dt as buildFacts, k as readChange } from "./core.js";
+import { Ut as RULES, Z as readPolicy, a as propose, k as readChange, ut as buildFacts } from "./core.js";
+import { C as speak, D as visibleSentence, E as visible, F as printError, I as printExactly, S as plain, m as evidencePhrase, tt as textOf } from "./first.js";
 import { i as spotAt, t as readDocument } from "./document.js";
-import { C as speak, D as visibleSentence, E as visible, F as printError, I as printExactly, S as plain, m as evidencePhrase } from "./first.js";
 import { n as INIT_WORDS, t as survey } from "./survey.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open.js";

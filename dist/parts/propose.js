@@ -1,4 +1,4 @@
-import { A as readTipOf, Bt as makeReport, M as buildTipFacts, O as checkTag, d as messageOf, f as USUAL_LEVEL, h as levelsOf, m as levelNames, p as levelNamed, rn as previousOf } from "./core.js";
+import { A as readTipOf, M as buildTipFacts, O as checkTag, d as messageOf, f as USUAL_LEVEL, h as levelsOf, m as levelNames, nn as previousOf, p as levelNamed, zt as makeReport } from "./core.js";
 
 // src/propose.ts
 /**

@@ -1,6 +1,6 @@
-import { $ as textOf, Ot as sortNumbers, en as compileGlob, et as loadReaders, fn as numberOf, ht as stated, l as readFeatures, lt as numberTags, mt as readOne, ut as numberTextOf, vt as featuresOf, wt as schemeOf } from "./core.js";
+import { $ as loadReaders, $t as compileGlob, Ct as schemeOf, Dt as sortNumbers, _t as featuresOf, ct as numberTags, dn as numberOf, l as readFeatures, lt as numberTextOf, mt as stated, pt as readOne } from "./core.js";
+import { K as splitPath, tt as textOf } from "./first.js";
 import { n as readerOf } from "./read-features.js";
-import { K as splitPath } from "./first.js";
 
 // src/sources/read-editions.ts
 /** The scheme of an interface's numbers. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _t as changesOf, c as blankedIn, en as compileGlob, et as loadReaders, gt as mayBeOn, j as readSides, l as readFeatures, mt as readOne, pt as afterMerging, u as readReport } from "./core.js";
+import { $ as loadReaders, $t as compileGlob, c as blankedIn, ft as afterMerging, gt as changesOf, ht as mayBeOn, j as readSides, l as readFeatures, pt as readOne, u as readReport } from "./core.js";
 import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
 import { n as kindOfPath } from "./interfaces-build.js";
 import { K as splitPath } from "./first.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $ as textOf, et as loadReaders, ht as stated, l as readFeatures, mt as readOne, n as releaseCandidates, r as withRelease, t as asksForRelease } from "./core.js";
-import { it as SourceProblem } from "./first.js";
+import { $ as loadReaders, l as readFeatures, mt as stated, n as releaseCandidates, pt as readOne, r as withRelease, t as asksForRelease } from "./core.js";
+import { Q as SourceProblem, tt as textOf } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 
 // src/sources/read-release.ts

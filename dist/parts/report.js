@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { E as commentMarkdown, L as tolerate, P as passOver, U as writeSummary, V as setSavedOutputs, Zt as STRICTNESSES, g as RULE_IDS, in as BUMPS, y as tellComment, yn as SEVERITIES } from "./core.js";
-import { $ as objectId, Q as members, R as withRepository, X as count, Z as list$1, ct as member, et as optional, it as SourceProblem, lt as readPayload, nt as text$1, ot as isId } from "./first.js";
+import { E as commentMarkdown, L as tolerate, P as passOver, U as writeSummary, V as setSavedOutputs, Xt as STRICTNESSES, g as RULE_IDS, rn as BUMPS, vn as SEVERITIES, y as tellComment } from "./core.js";
+import { Q as SourceProblem, R as withRepository, at as count, ct as objectId, dt as text$1, gt as readPayload, ht as member, lt as optional, ot as list$1, pt as isId, st as members } from "./first.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Q as EXTENDS_DIRECTORY } from "./core.js";
-import { G as byteOrder, K as splitPath, W as LARGEST_FILE, it as SourceProblem } from "./first.js";
+import { G as byteOrder, K as splitPath, Q as SourceProblem, W as LARGEST_FILE } from "./first.js";
 import { a as runGit, n as gitProblem, o as startGit, r as notARepository } from "./run.js";
 
 // src/sources/git/objects.ts

@@ -1,6 +1,6 @@
-import { C as speak, D as visibleSentence, E as visible, S as plain, T as markdownSentence, c as SEVERITY_WORDS, d as VERDICT_WORDS, it as SourceProblem, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
+import { C as speak, D as visibleSentence, E as visible, Q as SourceProblem, S as plain, T as markdownSentence, c as SEVERITY_WORDS, d as VERDICT_WORDS, tt as textOf, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { $ as textOf, Ft as findingPieces, Ht as judgeClaim, Mt as unpainted, X as policyFacts, Z as readPolicy, at as kinOf, cn as oncePer, dn as compareNumbers, dt as buildFacts, et as loadReaders, ft as lineRuleOf, hn as releaseFields, it as buildTagFacts, mt as readOne, ot as planTag, rt as selectCarriers, tn as matchesAny } from "./core.js";
+import { $ as loadReaders, Pt as findingPieces, Vt as judgeClaim, X as policyFacts, Z as readPolicy, at as planTag, dt as lineRuleOf, en as matchesAny, it as kinOf, jt as unpainted, mn as releaseFields, nt as selectCarriers, pt as readOne, rt as buildTagFacts, sn as oncePer, un as compareNumbers, ut as buildFacts } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
 import { r as withEditions } from "./judge-editions.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ft as findingPieces, Wt as RULES } from "./core.js";
+import { Pt as findingPieces, Ut as RULES } from "./core.js";
 import { D as visibleSentence, S as plain, f as WORDS, h as VERSION } from "./first.js";
 
 // src/render/sarif-text.ts

@@ -1,4 +1,5 @@
-import { $ as textOf, dt as buildFacts, et as loadReaders, ht as stated, i as topicBranches, k as readChange, mt as readOne } from "./core.js";
+import { tt as textOf } from "./first.js";
+import { $ as loadReaders, i as topicBranches, k as readChange, mt as stated, pt as readOne, ut as buildFacts } from "./core.js";
 
 // src/render/init-words.ts
 /** What the written policy says beside its keys, and what is said of writing it. */

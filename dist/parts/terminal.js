@@ -1,4 +1,4 @@
-import { zt as readableColumns } from "./core.js";
+import { Rt as readableColumns } from "./core.js";
 const { pathToFileURL } = process.getBuiltinModule("node:url");
 const { existsSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");

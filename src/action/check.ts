@@ -1,11 +1,14 @@
 import { readSubject, type Subject } from '../sources/event.ts';
 import type { GitHubClient, GitHubPlace } from '../sources/github/client.ts';
+import { readTalk } from '../sources/github/comments.ts';
+import { openPullReader } from '../sources/github/open-pull-requests.ts';
 import { readPullRequest } from '../sources/github/pull-request.ts';
 import type { Inputs } from '../sources/inputs.ts';
 import { SourceProblem } from '../sources/problem.ts';
+import { readAhead } from '../sources/read-ahead.ts';
 import type { ChangeRequest } from '../sources/read-change.ts';
 import type { ChangeSubject, Task } from './judge.ts';
-import { withRepository } from './open.ts';
+import { type Opened, withRepository } from './open.ts';
 
 /**
  * Judges what the event brings: a change, or a tag. Only what the first question to GitHub needs is loaded before it is
@@ -26,7 +29,7 @@ export async function runCheck(inputs: Inputs, place: GitHubPlace): Promise<void
   if (place.token === '' && !offline) throw new SourceProblem({ kind: 'no-token' });
   await withRepository(inputs, place, async (opened) => {
     try {
-      const asked = taskFor(subject, inputs, opened.client);
+      const asked = taskFor(subject, inputs, opened);
       const [task, { judgeAndTell }] = await Promise.all([asked, import('./judge.ts')]);
       await judgeAndTell(task, inputs, opened);
     } catch (problem) {
@@ -42,28 +45,49 @@ export async function runCheck(inputs: Inputs, place: GitHubPlace): Promise<void
 async function taskFor(
   subject: Exclude<Subject, { kind: 'none' | 'nothing' }>,
   inputs: Inputs,
-  client: GitHubClient,
+  opened: Opened,
 ): Promise<Task> {
-  if (subject.kind === 'tag') return { kind: 'tag', subject };
-  return { kind: 'change', subject, request: await requestFor(subject, inputs, client) };
+  switch (subject.kind) {
+    case 'tag':
+      return { kind: 'tag', subject };
+    case 'range':
+      return { kind: 'change', subject, request: await requestFor(subject, inputs, opened.client) };
+    case 'pull-request':
+      return pullTask(subject, inputs, opened);
+  }
 }
 
-async function requestFor(subject: ChangeSubject, inputs: Inputs, client: GitHubClient): Promise<ChangeRequest> {
-  switch (subject.kind) {
-    case 'range': {
-      const { readMergeGroup } = await import('../sources/github/merge-group.ts');
-      return { ...subject, ...(await readMergeGroup(client, subject)), policyPath: inputs.policy };
-    }
-    case 'pull-request': {
-      const live = await readPullRequest(client, subject.number, inputs.policy);
-      const { branch, base, head, labels, title, body, hasTags } = live;
-      if (live.hasPolicy) preloadPolicyReader();
-      const { openPullReader } = await import('../sources/github/open-pull-requests.ts');
-      const tags = hasTags ? ({ tags: 'likely' } as const) : {};
-      const openPulls = openPullReader(client, subject.number, branch);
-      return { branch, base, head, labels, title, body, policyPath: inputs.policy, openPulls, ...tags };
-    }
-  }
+async function requestFor(
+  subject: Extract<ChangeSubject, { kind: 'range' }>,
+  inputs: Inputs,
+  client: GitHubClient,
+): Promise<ChangeRequest> {
+  const { readMergeGroup } = await import('../sources/github/merge-group.ts');
+  return { ...subject, ...(await readMergeGroup(client, subject)), policyPath: inputs.policy };
+}
+
+/**
+ * What the event said is only expected: all that is likely to be needed is asked for at once, and used if the pull request,
+ * which is asked for with it, still is what the event said.
+ */
+async function pullTask(
+  subject: Extract<Subject, { kind: 'pull-request' }>,
+  { policy: policyPath, source, comment }: Inputs,
+  { client, repository }: Opened,
+): Promise<Task> {
+  const { number, expected, token } = subject;
+  const asked = readPullRequest(client, number, policyPath);
+  if (source === 'api' && expected !== undefined) readAhead(repository, expected, policyPath);
+  const early = expected && openPullReader(client, number, expected.branch);
+  const { branch, base, head, labels, title, body, hasTags, hasPolicy } = await asked;
+  if (hasPolicy) preloadPolicyReader();
+  // As late as costs no step, for other runs may write one.
+  const talk = comment === 'never' || token === 'read-only' ? undefined : readTalk(client, number, null);
+  talk?.catch(() => undefined);
+  const openPulls = expected?.branch === branch ? early : openPullReader(client, number, branch);
+  const tags = hasTags ? ({ tags: 'likely' } as const) : {};
+  const request = { branch, base, head, labels, title, body, policyPath, openPulls, ...tags };
+  return { kind: 'change', subject, request, talk };
 }
 
 /** The reader of policies takes as long to load as GitHub takes to answer; that it fails is told where it is awaited. */

@@ -5,6 +5,7 @@ import { reportText } from '../render/text.ts';
 import { annotationsOf, leftOutWords, setReportOutputs, writeSummary } from '../sinks/actions.ts';
 import { annotate, print } from '../sinks/console.ts';
 import type { Subject } from '../sources/event.ts';
+import type { RawTalk } from '../sources/github/comments.ts';
 import type { Inputs } from '../sources/inputs.ts';
 import type { ChangeRequest } from '../sources/read-change.ts';
 import { setExitCode, tolerate } from './finish.ts';
@@ -14,7 +15,13 @@ import { tell } from './tell.ts';
 /** What is to be judged: a tag, or a change with what was found out about it. */
 export type Task =
   | { readonly kind: 'tag'; readonly subject: Extract<Subject, { kind: 'tag' }> }
-  | { readonly kind: 'change'; readonly subject: ChangeSubject; readonly request: ChangeRequest };
+  | {
+      readonly kind: 'change';
+      readonly subject: ChangeSubject;
+      readonly request: ChangeRequest;
+      /** The comments of the pull request, where one may be written. */
+      readonly talk?: Promise<RawTalk> | undefined;
+    };
 
 export type ChangeSubject = Exclude<Subject, { kind: 'tag' | 'none' | 'nothing' }>;
 
@@ -22,7 +29,7 @@ export type ChangeSubject = Exclude<Subject, { kind: 'tag' | 'none' | 'nothing' 
 export async function judgeAndTell(task: Task, inputs: Inputs, opened: Opened): Promise<void> {
   const report = await judge(task, inputs, opened);
   await publish(report, inputs);
-  await tell(report, task.subject, inputs, opened.client);
+  await tell(report, task, inputs, opened.client);
 }
 
 function judge(task: Task, inputs: Inputs, { repository }: Opened): Promise<Report> {

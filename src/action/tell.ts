@@ -7,28 +7,32 @@ import { problemLine } from '../render/problem.ts';
 import { type Suggestion, suggestionsOf } from '../render/suggestions.ts';
 import { annotationsOf, leftOutWords } from '../sinks/actions.ts';
 import { annotate } from '../sinks/console.ts';
-import { openBoard } from '../sinks/github/board.ts';
+import { glimpse, openBoard } from '../sinks/github/board.ts';
 import { reportCheckRun } from '../sinks/github/check-run.ts';
-import { keepComment } from '../sinks/github/comment.ts';
+import { isKept, keepComment } from '../sinks/github/comment.ts';
 import { keepLabels } from '../sinks/github/labels.ts';
 import { contentOf, keyOf, type Mark } from '../sinks/github/marker.ts';
 import { suggestLines } from '../sinks/github/suggestions.ts';
 import type { Subject } from '../sources/event.ts';
 import type { GitHubClient } from '../sources/github/client.ts';
+import type { RawTalk } from '../sources/github/comments.ts';
 import type { Inputs } from '../sources/inputs.ts';
 import { problemPhrase } from './finish.ts';
+import type { Task } from './judge.ts';
 
 /**
  * Tells people on GitHub: the comment, suggestions, labels and the check run, begun in this order and each for itself. None of
  * them changes the verdict, and what one cannot write is one warning.
  */
-export async function tell(report: Report, subject: Subject, inputs: Inputs, client: GitHubClient): Promise<void> {
+export async function tell(report: Report, task: Task, inputs: Inputs, client: GitHubClient): Promise<void> {
+  const { subject } = task;
+  const talk = task.kind === 'change' ? task.talk : undefined;
   const pull = subject.kind === 'pull-request' ? subject : undefined;
   const suggestions = pull === undefined || inputs.suggestions === 'off' ? [] : suggestionsOf(report);
   if (pull?.token === 'read-only') return saySilence(report, suggestions, inputs);
   const saved = reportJson(report, inputs.language);
   await Promise.all([
-    pull && tellComment(saved, { number: pull.number, origin: 'own' }, inputs, client),
+    pull && tellComment(saved, { number: pull.number, origin: 'own', talk }, inputs, client),
     pull && suggestions.length > 0 && orWarn(inputs, () => tellSuggestions(suggestions, report, pull, inputs, client)),
     pull && inputs.labels === 'on' && orWarn(inputs, () => tellLabels(report, pull, inputs, client)),
     inputs.checkRun === 'on' && orWarn(inputs, () => tellCheckRun(report, saved, inputs, client)),
@@ -40,12 +44,14 @@ export interface CommentAim {
   readonly number: number;
   readonly origin: 'own' | 'reported';
   readonly run?: { readonly id: number; readonly attempt: number };
+  /** The first of the pull request's comments, where they were asked for already. */
+  readonly talk?: Promise<RawTalk> | undefined;
 }
 
 /** The comment of a report that was made here, or saved by another run. */
 export async function tellComment(
   report: ReportJson,
-  { number, origin, run }: CommentAim,
+  { number, origin, run, talk }: CommentAim,
   inputs: Inputs,
   client: GitHubClient,
 ): Promise<void> {
@@ -57,7 +63,11 @@ export async function tellComment(
     const text = commentMarkdown(report, { repository, origin }, inputs.language);
     const own = markOf(report, inputs);
     const mark = run === undefined ? own : { ...own, run: run.id, attempt: run.attempt };
-    await keepComment(openBoard(client, number, mark.key), contentOf(mark, text), where);
+    const content = contentOf(mark, text);
+    const seen = await talk?.catch(() => undefined);
+    const board = seen && glimpse(seen, mark.key);
+    if (board !== undefined && isKept(board, content, where)) return;
+    await keepComment(openBoard(client, number, mark.key), content, where);
   });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { TagEvent } from '../facts/tag/reading.ts';
 import type { Phrase } from '../numbering/scheme.ts';
+import type { ExpectedChange } from './read-ahead.ts';
 
 /** What an event asks to be judged. */
 export type Subject =
@@ -9,6 +10,8 @@ export type Subject =
       readonly number: number;
       /** Whether GitHub gives this run a token that may only read, whatever the workflow asks for. */
       readonly token: 'as-granted' | 'read-only';
+      /** Between which commits it was when the event was sent; it may have moved on since. */
+      readonly expected: ExpectedChange | undefined;
     }
   | {
       readonly kind: 'range';
@@ -53,7 +56,7 @@ export function readSubject(eventName: string, eventPath: string): Subject {
     case 'pull_request_target': {
       const number = member(member(payload, 'pull_request'), 'number') ?? member(payload, 'number');
       return typeof number === 'number' && Number.isSafeInteger(number) && number > 0
-        ? { kind: 'pull-request', number, token: tokenOf(eventName, payload) }
+        ? { kind: 'pull-request', number, token: tokenOf(eventName, payload), expected: expectedIn(payload) }
         : none(`The ${eventName} event names no pull request.`, `${eventName} 事件没有给出拉取请求。`);
     }
     case 'merge_group': {
@@ -99,6 +102,13 @@ export function readSubject(eventName: string, eventPath: string): Subject {
         `此版本的 Pawl 不判断 ${eventName} 事件；可判断 pull_request、pull_request_target、merge_group、标签的 push、create、delete 和 release，以及输入 \`tag\` 给出的标签。`,
       );
   }
+}
+
+function expectedIn(payload: object): ExpectedChange | undefined {
+  const pull = member(payload, 'pull_request');
+  const [to, from] = [member(pull, 'base'), member(pull, 'head')];
+  const [branch, base, head] = [member(to, 'ref'), member(to, 'sha'), member(from, 'sha')];
+  return typeof branch === 'string' && isId(base) && isId(head) ? { branch, base, head } : undefined;
 }
 
 /** GitHub calls the branch of a group `gh-readonly-queue/BASE/pr-NUMBER-COMMIT`. */

@@ -6,6 +6,7 @@ import type { Doubt, SourceFacts } from '../facts/facts.ts';
 import { textOf } from '../facts/text.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { OpenPullReader } from './open-pulls.ts';
+import { SOURCE } from './read-ahead.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
 import { readSides } from './read-sides.ts';
 import { readTip } from './read-tip.ts';
@@ -46,7 +47,6 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   // The tag that it names may have to be looked for elsewhere. Asked for before the directory that it is in, it travels with
   // that and costs no request of its own.
   const named = repository.source === undefined ? undefined : repository.read(head, SOURCE);
-  const askOthers = request.openPulls?.begin();
   const [divergence, atBase, atHead, policyFile] = await Promise.all([
     repository.diverge(base, head),
     repository.list(base, ''),
@@ -77,7 +77,7 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   const tip = byTags ? await readTip(repository, { branch, commit: base, policy, early }) : undefined;
   const sourcing = readSource(repository, { head, policy, selected, touched });
   sourcing.catch(() => undefined);
-  const others = askOthers?.(claimedIn(selected, touched));
+  const others = request.openPulls?.(claimedIn(selected, touched));
   const reading = Promise.all(
     (tip === undefined ? selected : []).map(async (carrier) => ({
       ...carrier,
@@ -120,9 +120,6 @@ async function titledBy(policy: Policy, title: string | undefined): Promise<Pick
 
 /** What a change is read from: its repository with its tags, and the one that packages are made from. */
 export type ChangeSources = Repository & TagReader & { readonly source?: SourceReader };
-
-/** The file that names the tag of the source repository. */
-const SOURCE = 'SOURCE';
 
 /** No ref is called longer; that such a text is no number is said elsewhere. */
 const LONGEST_TAG = 1024;

@@ -1,54 +1,22 @@
 import type { GitHubClient } from '../../sources/github/client.ts';
-import { count, list, members, objectId, optional, type Shape, text, truth } from '../../sources/github/shape.ts';
+import { type RawComment, type RawTalk, readTalk, TALK_AFTERWARDS, talkShape } from '../../sources/github/comments.ts';
+import { list, members, optional, type Shape, text } from '../../sources/github/shape.ts';
 import { SourceProblem } from '../../sources/problem.ts';
 import type { Board, Shown, Step } from './comment-steps.ts';
 import { bodyOf, type Content, type Live, readBody, readWhole } from './marker.ts';
-
-interface RawComment {
-  readonly id: string;
-  readonly body: string;
-  readonly viewerDidAuthor: boolean;
-}
-
-interface RawPull {
-  readonly id: string;
-  readonly headRefOid: string;
-  readonly baseRef: { readonly target: { readonly oid: string } | undefined } | undefined;
-  readonly comments: {
-    readonly totalCount: number;
-    readonly nodes: readonly RawComment[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | undefined };
-  };
-}
 
 interface RawEdits {
   readonly nodes: readonly ({ readonly diff: string | undefined } | undefined)[] | undefined;
 }
 
-const COMMENTS = 'totalCount nodes { id body viewerDidAuthor } pageInfo { hasNextPage endCursor }';
-const PULL = 'id headRefOid baseRef { target { oid } }';
 /** The edits of a comment, from both ends: the last few, in whichever order they come. */
 const EDITS = 'first: userContentEdits(first: 5) { nodes { diff } } last: userContentEdits(last: 5) { nodes { diff } }';
-const AFTER = `${PULL} comments(last: 100) { ${COMMENTS} }`;
 
-const LOOK = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${PULL} comments(first: 100, after: $after) { ${COMMENTS} } } }
-}`;
 const HISTORY = `query History($id: ID!) { node(id: $id) { ... on IssueComment { ${EDITS} } } }`;
-const CREATE = `mutation Create($id: ID!, $body: String!) { addComment(input: {subjectId: $id, body: $body}) { subject { ... on PullRequest { ${AFTER} } } } }`;
-const UPDATE = `mutation Update($id: ID!, $body: String!) { updateIssueComment(input: {id: $id, body: $body}) { issueComment { ${EDITS} pullRequest { ${AFTER} } } } }`;
+const CREATE = `mutation Create($id: ID!, $body: String!) { addComment(input: {subjectId: $id, body: $body}) { subject { ... on PullRequest { ${TALK_AFTERWARDS} } } } }`;
+const UPDATE = `mutation Update($id: ID!, $body: String!) { updateIssueComment(input: {id: $id, body: $body}) { issueComment { ${EDITS} pullRequest { ${TALK_AFTERWARDS} } } } }`;
 const REMOVE = 'mutation Remove($id: ID!) { deleteIssueComment(input: {id: $id}) { clientMutationId } }';
 
-const pullShape = members<RawPull>({
-  id: text,
-  headRefOid: objectId,
-  baseRef: optional(members<NonNullable<RawPull['baseRef']>>({ target: optional(members({ oid: objectId })) })),
-  comments: members<RawPull['comments']>({
-    totalCount: count,
-    nodes: list(members<RawComment>({ id: text, body: text, viewerDidAuthor: truth })),
-    pageInfo: members<RawPull['comments']['pageInfo']>({ hasNextPage: truth, endCursor: optional(text) }),
-  }),
-});
 const editsShape: Shape<RawEdits> = members<RawEdits>({
   nodes: optional(list(optional(members<{ diff: string | undefined }>({ diff: optional(text) })))),
 });
@@ -58,11 +26,11 @@ const historyShape = members<Record<'first' | 'last', RawEdits | undefined>>({
   first: optional(editsShape),
   last: optional(editsShape),
 });
-type RawUpdate = { readonly [Key in 'first' | 'last']: RawEdits | undefined } & { readonly pullRequest: RawPull };
+type RawUpdate = { readonly [Key in 'first' | 'last']: RawEdits | undefined } & { readonly pullRequest: RawTalk };
 const updateShape = members<RawUpdate>({
   first: optional(editsShape),
   last: optional(editsShape),
-  pullRequest: pullShape,
+  pullRequest: talkShape,
 });
 
 /** More comments than this nobody reads, and no pull request has. */
@@ -90,18 +58,14 @@ export function openBoard(client: GitHubClient, number: number, key: string): Co
     );
   };
 
-  const boardOf = (pull: RawPull, comments: readonly RawComment[]): Board => {
+  const boardOf = (pull: RawTalk, comments: readonly RawComment[]): Board => {
     pullId = pull.id;
-    earlierOwn = comments.filter(({ body, viewerDidAuthor }) => viewerDidAuthor && readBody(body, key) !== undefined);
-    const own = earlierOwn.flatMap(({ id, body }): readonly Shown[] => {
-      const content = readBody(body, key);
-      return content === undefined ? [] : [{ id, content, earlier: histories.get(id) ?? [] }];
-    });
-    return { live: liveOf(pull), own };
+    earlierOwn = comments.filter((comment) => shownIn(comment, key, histories) !== undefined);
+    return { live: liveOf(pull), own: earlierOwn.flatMap((comment) => shownIn(comment, key, histories) ?? []) };
   };
 
   /** A write answers with the newest hundred alone; what lies before them is as it was read. */
-  const after = (pull: RawPull): Board => {
+  const after = (pull: RawTalk): Board => {
     const recent = pull.comments.nodes;
     const full = recent.length < 100;
     const older = full ? [] : earlierOwn.filter(({ id }) => !recent.some((one) => one.id === id));
@@ -124,7 +88,7 @@ export function openBoard(client: GitHubClient, number: number, key: string): Co
     carryOut: async (step) => {
       switch (step.do) {
         case 'create': {
-          const shape = within('addComment', within('subject', pullShape));
+          const shape = within('addComment', within('subject', talkShape));
           const variables = { id: pullId, body: bodyOf(step.content) };
           return after((await client.mutate(CREATE, variables, shape, what)).addComment.subject);
         }
@@ -146,25 +110,35 @@ export function openBoard(client: GitHubClient, number: number, key: string): Co
     if (error instanceof SourceProblem && error.fact.kind === 'not-found') return { node: undefined };
     throw error;
   }
-
-  function liveOf({ headRefOid, baseRef }: RawPull): Live {
-    return { head: headRefOid, base: baseRef?.target?.oid ?? '' };
-  }
 }
+
+/** What a first page of comments shows, if there is no second: not fresh enough to write by. */
+export function glimpse(talk: RawTalk, key: string): Board | undefined {
+  const { nodes, totalCount, pageInfo } = talk.comments;
+  if (pageInfo.hasNextPage || nodes.length < totalCount) return undefined;
+  return { live: liveOf(talk), own: nodes.flatMap((comment) => shownIn(comment, key, new Map()) ?? []) };
+}
+
+function shownIn(
+  { id, body, viewerDidAuthor }: RawComment,
+  key: string,
+  histories: ReadonlyMap<string, readonly Content[]>,
+): Shown | undefined {
+  const content = viewerDidAuthor ? readBody(body, key) : undefined;
+  return content && { id, content, earlier: histories.get(id) ?? [] };
+}
+
+const liveOf = ({ headRefOid, baseRef }: RawTalk): Live => ({ head: headRefOid, base: baseRef?.target?.oid ?? '' });
 
 async function readAll(
   client: GitHubClient,
   number: number,
   what: string,
-): Promise<{ readonly pull: RawPull; readonly comments: readonly RawComment[] }> {
-  const { owner, name } = client.place;
-  const shape = within('repository', within('pullRequest', pullShape));
+): Promise<{ readonly pull: RawTalk; readonly comments: readonly RawComment[] }> {
   const comments: RawComment[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const variables: Readonly<Record<string, unknown>> = { owner, name, number, after };
-    const { repository } = await client.query(LOOK, variables, shape, what);
-    const pull = repository.pullRequest;
+    const pull: RawTalk = await readTalk(client, number, after);
     comments.push(...pull.comments.nodes);
     const { hasNextPage, endCursor } = pull.comments.pageInfo;
     if (!hasNextPage && comments.length >= pull.comments.totalCount) return { pull, comments };

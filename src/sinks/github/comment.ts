@@ -5,6 +5,14 @@ import type { Content } from './marker.ts';
 
 export type CommentOutcome = Extract<Step, { do: 'rest' }>['because'];
 
+/**
+ * Whether what was seen a while ago is as it should be, so that there is nothing to look at again and nothing to write.
+ * @param where as for {@link keepComment}
+ */
+export function isKept(seen: Board, mine: Content, where: 'anywhere' | 'if-present'): boolean {
+  return nextStep(mine, where, seen, 'fresh').do === 'rest';
+}
+
 /** A run that has to do more than this is one of many at once; the last of them will have its way. */
 const MOST_STEPS = 8;
 

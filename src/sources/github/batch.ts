@@ -1,79 +1,87 @@
 import { SourceProblem } from '../problem.ts';
-import type { ObjectId } from '../repository.ts';
 import type { GitHubClient } from './client.ts';
 import { members, type Shape, ShapeMismatch } from './shape.ts';
 
-interface Question {
-  readonly by: 'expression' | 'oid';
-  readonly key: string;
-  readonly selection: string;
-  readonly answer: (value: unknown) => void;
-  readonly fail: (error: unknown) => void;
+/** Something of the repository that GraphQL tells. */
+export interface Field<T> {
+  /** The field as GraphQL writes it, with its arguments as variables: `object(oid: $id) { id }`. */
+  readonly text: string;
+  /** Type and value of each variable. Whatever a repository names travels in them, and is never part of the query's text. */
+  readonly variables: Readonly<Record<string, readonly [type: string, value: unknown]>>;
+  readonly shape: Shape<T>;
+  /** What problems call it. */
+  readonly what: string;
 }
 
-export interface Batch {
-  /** An object by a revision expression (`<commit>:<path>`) or by its id; missing ones answer null. */
-  readonly ask: <T>(key: string | ObjectId, selection: string, shape: Shape<T>, by?: Question['by']) => Promise<T>;
+export type Ask = <T>(field: Field<T>) => Promise<T>;
+
+interface Question extends Field<unknown> {
+  readonly answer: (value: unknown) => void;
+  readonly fail: (error: unknown) => void;
 }
 
 /** GraphQL refuses queries with too many nodes; a check never comes near this. */
 const MOST = 60;
 
-/**
- * Gathers the questions that are asked at one time into one GraphQL request. Keys travel as variables, so that no name
- * of the repository is ever part of the query's text.
- */
-export function openBatch(client: GitHubClient): Batch {
+/** Gathers what is asked at one time into one GraphQL request. */
+export function openBatch(place: GitHubClient['place'], query: GitHubClient['query']): Ask {
   let waiting: Question[] = [];
 
   const flush = (): void => {
     const questions = waiting;
     waiting = [];
-    for (let at = 0; at < questions.length; at += MOST) void send(client, questions.slice(at, at + MOST));
+    for (let at = 0; at < questions.length; at += MOST) void settle(questions.slice(at, at + MOST));
   };
 
-  return {
-    ask: (key, selection, shape, by = 'expression') =>
-      new Promise((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(flush);
-        const answer = (value: unknown): void => {
-          try {
-            resolve(shape(value, key));
-          } catch (error) {
-            const detail = error instanceof ShapeMismatch ? error.message : String(error);
-            reject(new SourceProblem({ kind: 'bad-answer', what: key, detail }));
-          }
-        };
-        waiting.push({ by, key, selection, answer, fail: reject });
-      }),
+  const settle = async (questions: readonly Question[]): Promise<void> => {
+    const { owner, name } = place;
+    const fields = questions.map(({ text }, index) => `o${index}: ${text.replaceAll(/\$(\w+)/g, `$$$1${index}`)}`);
+    const variables = questions.flatMap((question, index) =>
+      Object.entries(question.variables).map(([key, [type, value]]) => ({ key: `${key}${index}`, type, value })),
+    );
+    const types = variables.map(({ key, type }) => `, $${key}: ${type}`).join('');
+    const text = `query Fields($owner: String!, $name: String!${types}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+    const values = Object.fromEntries(variables.map(({ key, value }) => [key, value]));
+    const shape = members<{ repository: Readonly<Record<string, unknown>> }>({ repository: answersTo(questions) });
+    const things = [...new Set(questions.map(({ what }) => what))];
+    try {
+      const { repository } = await query(text, { owner, name, ...values }, shape, things.join(', '));
+      questions.forEach(({ answer }, index) => {
+        answer(repository[`o${index}`]);
+      });
+    } catch (error) {
+      if (things.length === 1 || !concernsOne(error)) for (const { fail } of questions) fail(error);
+      // One thing that is refused or not there keeps no other from being told; each by itself has an answer of its own.
+      else for (const thing of things) void settle(questions.filter(({ what }) => what === thing));
+    }
   };
-}
 
-async function send(client: GitHubClient, questions: readonly Question[]): Promise<void> {
-  const { owner, name } = client.place;
-  const types = questions.map(({ by }, index) => `$k${index}: ${by === 'oid' ? 'GitObjectID' : 'String'}!`);
-  const fields = questions.map(({ by, selection }, index) => `o${index}: object(${by}: $k${index}) { ${selection} }`);
-  const query = `query Objects($owner: String!, $name: String!, ${types.join(', ')}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-  const variables = Object.fromEntries(questions.map(({ key }, index) => [`k${index}`, key]));
-  const shape = members<{ repository: Readonly<Record<string, unknown>> }>({ repository: answersTo(questions.length) });
-  try {
-    const what = `files of ${owner}/${name}`;
-    const { repository } = await client.query(query, { owner, name, ...variables }, shape, what);
-    questions.forEach(({ answer }, index) => {
-      answer(repository[`o${index}`]);
+  return (field) =>
+    new Promise((resolve, reject) => {
+      if (waiting.length === 0) setImmediate(flush);
+      const answer = (value: unknown): void => {
+        try {
+          resolve(field.shape(value, ''));
+        } catch (error) {
+          const detail = error instanceof ShapeMismatch ? error.message : String(error);
+          reject(new SourceProblem({ kind: 'bad-answer', what: field.what, detail }));
+        }
+      };
+      waiting.push({ ...field, answer, fail: reject });
     });
-  } catch (error) {
-    for (const { fail } of questions) fail(error);
-  }
 }
+
+/** Whether a problem lies in one of the things that were asked for; the others are about the answer as a whole. */
+const concernsOne = (error: unknown): boolean =>
+  error instanceof SourceProblem && ['not-found', 'forbidden'].includes(error.fact.kind);
 
 /** Every question must be answered: an answer that is left out is not the same as an object that does not exist. */
-function answersTo(questions: number): Shape<Readonly<Record<string, unknown>>> {
+function answersTo(questions: readonly Question[]): Shape<Readonly<Record<string, unknown>>> {
   return (value, at) => {
     if (typeof value !== 'object' || value === null) throw new ShapeMismatch(at, 'object');
-    for (let index = 0; index < questions; index += 1) {
+    questions.forEach((_, index) => {
       if (!Object.hasOwn(value, `o${index}`)) throw new ShapeMismatch(`${at}.o${index}`, 'answer');
-    }
+    });
     return value as Readonly<Record<string, unknown>>;
   };
 }

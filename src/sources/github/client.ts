@@ -1,7 +1,7 @@
 import { type SourceFact, SourceProblem } from '../problem.ts';
+import { type Ask, openBatch } from './batch.ts';
 import { openPace } from './pace.ts';
-import type { Shape } from './shape.ts';
-import { ShapeMismatch } from './shape.ts';
+import { type Shape, ShapeMismatch } from './shape.ts';
 import type { Transport, WireAnswer, WireRequest } from './transport.ts';
 
 /** Where a GitHub server answers, and by which right it is asked; a GitHub Enterprise server has addresses of its own. */
@@ -35,6 +35,8 @@ export interface GitHubClient {
     shape: Shape<T>,
     what: string,
   ) => Promise<T>;
+  /** A field of the repository; what is asked for at one time travels in one request. */
+  readonly ask: Ask;
   /**
    * Writes through the REST API. Asked a second time only where the first surely was not carried out: a limit, or no
    * connection at all. What may have been carried out is thrown as `unclear`, and is to be looked up.
@@ -118,7 +120,7 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
   const rest = (path: string): URL =>
     new URL(`${place.apiUrl}/repos/${encodeURIComponent(place.owner)}/${encodeURIComponent(place.name)}${path}`);
 
-  const ask = (aim: Aim): GitHubClient['query'] => {
+  const graphql = (aim: Aim): GitHubClient['query'] => {
     return async (query, variables, shape, what) => {
       const request: WireRequest = {
         method: 'POST',
@@ -139,7 +141,8 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
     };
   };
 
-  const change = ask('write');
+  const query = graphql('read');
+  const change = graphql('write');
   return {
     place,
     get: async (path, shape, what) => {
@@ -151,7 +154,8 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
       const accept = 'application/vnd.github.raw+json';
       return (await send({ method: 'GET', url: rest(path), headers: { ...headers, accept } }, what, 'read')).body;
     },
-    query: ask('read'),
+    query,
+    ask: openBatch(place, query),
     mutate: (...asked) => pace.write(() => change(...asked)),
     write: async (method, path, body, shape, what) => {
       const content = body === undefined ? {} : { body: JSON.stringify(body) };

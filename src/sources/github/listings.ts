@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { SourceProblem } from '../problem.ts';
 import { byteOrder, type Entry, type ObjectId, splitPath } from '../repository.ts';
-import type { Batch } from './batch.ts';
-import { count, list, members, objectId, type Shape, text } from './shape.ts';
+import { type Lookup, ofType } from './lookup.ts';
+import { count, list, members, objectId, text } from './shape.ts';
 
 interface RawEntry {
   readonly name: string;
@@ -18,12 +18,6 @@ interface RawTree {
 
 export interface SizedEntry extends Entry {
   readonly size: number;
-}
-
-/** The answer if the object is of this type; null and objects of other types are no mistake of the answer. */
-export function ofType<T>(type: 'Tree' | 'Blob', shape: Shape<T>): Shape<T | undefined> {
-  const typed = members<{ __typename: string }>({ __typename: text });
-  return (value, at) => (value === null || typed(value, at).__typename !== type ? undefined : shape(value, at));
 }
 
 const DIRECTORY = '__typename ... on Tree { oid entries { name mode oid size } }';
@@ -49,11 +43,11 @@ export interface Listings {
  * only where a listing of the one above does not have it. GraphQL answers `null` for both a thing that is not there and one
  * that it failed to look up, and a policy that is taken for missing would be a verdict that was not earned.
  */
-export function openListings(batch: Batch): Listings {
+export function openListings(lookup: Lookup): Listings {
   const known = new Map<string, Promise<readonly SizedEntry[]>>();
   const list: Listings['list'] = (commit, directory) => {
     const expression = `${commit}:${directory}`;
-    const asked = known.get(expression) ?? look(batch, commit, directory, list);
+    const asked = known.get(expression) ?? look(lookup, commit, directory, list);
     known.set(expression, asked);
     return asked;
   };
@@ -61,16 +55,16 @@ export function openListings(batch: Batch): Listings {
 }
 
 async function look(
-  batch: Batch,
+  lookup: Lookup,
   commit: ObjectId,
   directory: string,
   list: Listings['list'],
 ): Promise<readonly SizedEntry[]> {
   // The top, which proves that a directory below it is missing, travels in the same request.
-  const above = directory === '' || directory.includes('/') ? undefined : list(commit, '');
-  above?.catch(() => undefined);
-  const tree = await batch.ask(`${commit}:${directory}`, DIRECTORY, directoryShape);
-  if (tree !== undefined) return proved(batch, directory, tree);
+  // It is asked for after whatever else is asked now, as who reads a file in a directory that was asked for guesses no longer.
+  if (directory !== '' && !directory.includes('/')) queueMicrotask(() => list(commit, '').catch(() => undefined));
+  const tree = await lookup.at(`${commit}:${directory}`, DIRECTORY, directoryShape);
+  if (tree !== undefined) return proved(lookup, directory, tree);
   // Every commit has a top; one that is not there is one that could not be looked at.
   if (directory === '') throw new SourceProblem({ kind: 'not-found', what: `commit ${commit}` });
   await proveMissing(commit, directory, list);
@@ -92,10 +86,10 @@ async function proveMissing(commit: ObjectId, directory: string, list: Listings[
  * The entries, if they are all: those that git would give this id to. Where they are not, because a name or a mode came in
  * another form than git has it, a second look by the id must find the same.
  */
-async function proved(batch: Batch, directory: string, tree: RawTree): Promise<readonly SizedEntry[]> {
+async function proved(lookup: Lookup, directory: string, tree: RawTree): Promise<readonly SizedEntry[]> {
   const { oid, entries } = tree;
   if (treeId(entries, oid.length) !== oid) {
-    const again = await batch.ask(oid, DIRECTORY, directoryShape, 'oid');
+    const again = await lookup.byId(oid, DIRECTORY, directoryShape);
     if (JSON.stringify(again) !== JSON.stringify(tree)) {
       const detail = 'its entries are not what its id says';
       throw new SourceProblem({ kind: 'bad-answer', what: `the directory ${directory || '/'}`, detail });

@@ -118,20 +118,16 @@ export function openPullReader(client: GitHubClient, own: number, branch: string
     return { own, files: files.flat(), unread };
   };
 
-  return {
-    begin: () => {
-      const listed = listing();
-      // Whoever needs it waits for it below; a listing that nobody needs may fail unheard.
-      listed.catch(() => undefined);
-      return async (paths) => {
-        if (paths.length === 0) return { own, files: [], unread: 0 };
-        try {
-          return await read(paths, await listed);
-        } catch {
-          return { own, files: [], unread: 'all' };
-        }
-      };
-    },
+  const listed = listing();
+  // Whoever needs it waits for it below; a listing that nobody needs may fail unheard.
+  listed.catch(() => undefined);
+  return async (paths) => {
+    if (paths.length === 0) return { own, files: [], unread: 0 };
+    try {
+      return await read(paths, await listed);
+    } catch {
+      return { own, files: [], unread: 'all' };
+    }
   };
 }
 

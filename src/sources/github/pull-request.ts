@@ -1,7 +1,7 @@
 import { SourceProblem } from '../problem.ts';
 import type { ObjectId } from '../repository.ts';
 import type { GitHubClient } from './client.ts';
-import { count, members, objectId, optional, orNull, text, whole } from './shape.ts';
+import { count, members, objectId, orNull, text, whole } from './shape.ts';
 
 /** A pull request as it is now; the event's payload is only trusted for its number. */
 export interface PullRequest {
@@ -19,27 +19,11 @@ export interface PullRequest {
   readonly hasPolicy: boolean;
 }
 
-const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!, $policy: String!) {
-  repository(owner: $owner, name: $name) {
-    refs(refPrefix: "refs/tags/", first: 1) { totalCount }
-    policy: object(expression: $policy) { id }
-    pullRequest(number: $number) {
-      number title body baseRefName headRefOid
-      baseRef { target { oid } }
-      labels(first: 100) { totalCount nodes { name } }
-    }
-  }
+const POLICY = 'object(expression: $policy) { id }';
+const TAGS = 'refs(refPrefix: "refs/tags/", first: 1) { totalCount }';
+const PULL = `pullRequest(number: $number) {
+  number title body baseRefName headRefOid baseRef { target { oid } } labels(first: 100) { totalCount nodes { name } }
 }`;
-
-interface Answer {
-  readonly repository:
-    | {
-        readonly refs: { readonly totalCount: number } | undefined;
-        readonly policy: { readonly id: string } | undefined;
-        readonly pullRequest: RawPullRequest | undefined;
-      }
-    | undefined;
-}
 
 interface RawPullRequest {
   readonly number: number;
@@ -51,34 +35,30 @@ interface RawPullRequest {
   readonly labels: readonly { readonly name: string }[] | undefined;
 }
 
-const shape = members<Answer>({
-  repository: optional(
-    members<NonNullable<Answer['repository']>>({
-      refs: orNull(members<{ totalCount: number }>({ totalCount: count })),
-      policy: optional(members<{ id: string }>({ id: text })),
-      pullRequest: optional(
-        members<RawPullRequest>({
-          number: count,
-          title: text,
-          body: text,
-          baseRefName: text,
-          headRefOid: objectId,
-          baseRef: orNull(
-            members<NonNullable<RawPullRequest['baseRef']>>({ target: optional(members({ oid: objectId })) }),
-          ),
-          labels: orNull(whole(members<{ name: string }>({ name: text }), 100)),
-        }),
-      ),
-    }),
-  ),
-});
+const pullShape = orNull(
+  members<RawPullRequest>({
+    number: count,
+    title: text,
+    body: text,
+    baseRefName: text,
+    headRefOid: objectId,
+    baseRef: orNull(members<NonNullable<RawPullRequest['baseRef']>>({ target: orNull(members({ oid: objectId })) })),
+    labels: orNull(whole(members<{ name: string }>({ name: text }), 100)),
+  }),
+);
+const tagsShape = orNull(members<{ totalCount: number }>({ totalCount: count }));
+const policyShape = orNull(members<{ id: string }>({ id: text }));
 
 /** Reads a pull request live. */
 export async function readPullRequest(client: GitHubClient, number: number, policyPath: string): Promise<PullRequest> {
   const { owner, name } = client.place;
   const what = `pull request #${number} of ${owner}/${name}`;
-  const { repository } = await client.query(QUERY, { owner, name, number, policy: `HEAD:${policyPath}` }, shape, what);
-  const found = repository?.pullRequest;
+  const policy = { policy: ['String!', `HEAD:${policyPath}`] } as const;
+  const [tags, policyFile, found] = await Promise.all([
+    client.ask({ text: TAGS, variables: {}, shape: tagsShape, what }),
+    client.ask({ text: POLICY, variables: policy, shape: policyShape, what }),
+    client.ask({ text: PULL, variables: { number: ['Int!', number] }, shape: pullShape, what }),
+  ]);
   if (found === undefined) throw new SourceProblem({ kind: 'not-found', what });
   const base = found.baseRef?.target?.oid;
   if (base === undefined) throw new SourceProblem({ kind: 'base-branch-gone', branch: found.baseRefName });
@@ -91,7 +71,7 @@ export async function readPullRequest(client: GitHubClient, number: number, poli
     body: found.body,
     labels: (found.labels ?? []).map((label) => label.name),
     // Where GitHub does not say, the list of tags does.
-    hasTags: repository?.refs?.totalCount !== 0,
-    hasPolicy: repository?.policy !== undefined,
+    hasTags: tags?.totalCount !== 0,
+    hasPolicy: policyFile !== undefined,
   };
 }

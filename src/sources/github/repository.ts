@@ -11,9 +11,9 @@ import {
 } from '../repository.ts';
 import type { TagReader } from '../tags.ts';
 import { changedPaths } from '../tree-walk.ts';
-import { openBatch } from './batch.ts';
 import type { GitHubClient } from './client.ts';
-import { type Listings, ofType, openListings } from './listings.ts';
+import { type Listings, openListings } from './listings.ts';
+import { type Lookup, ofType, openLookup } from './lookup.ts';
 import { count, list as listOf, members, objectId, optional, text, truth } from './shape.ts';
 import { openGitHubTags } from './tags.ts';
 
@@ -43,13 +43,14 @@ const TEXT_SIZE = 96 * 1024;
 
 /** Reads a repository through GitHub's API, without a checkout. Questions asked at one time become one request. */
 export function openGitHubRepository(client: GitHubClient): Repository & TagReader {
-  const batch = openBatch(client);
-  const listings = openListings(batch);
+  const lookup = openLookup(client);
+  const listings = openListings(lookup);
   const { list, has } = listings;
   const blobs = new Map<ObjectId, Promise<FileAt>>();
+  const divergences = new Map<string, Promise<Divergence>>();
 
   const blob = (id: ObjectId, size: number, known?: RawBlob): Promise<FileAt> => {
-    const reading = blobs.get(id) ?? readBlob(client, batch.ask, id, size, known);
+    const reading = blobs.get(id) ?? readBlob(client, lookup, id, size, known);
     blobs.set(id, reading);
     return reading;
   };
@@ -60,7 +61,7 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
     // Where the directory is not known yet, its listing and the text are asked for in one go.
     const [entries, guess] = await Promise.all([
       list(commit, directory),
-      listed ? undefined : batch.ask(`${commit}:${path}`, TEXT, blobShape),
+      listed ? undefined : lookup.at(`${commit}:${path}`, TEXT, blobShape),
     ]);
     const entry = entries.find((candidate) => candidate.name === name);
     if (entry === undefined) return { kind: 'absent' };
@@ -75,7 +76,12 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
       return found.sha;
     },
     ...openGitHubTags(client),
-    diverge: (base, head) => diverge(client, listings, base, head),
+    diverge: (base, head) => {
+      const range = `${base}...${head}`;
+      const known = divergences.get(range) ?? diverge(client, listings, base, head);
+      divergences.set(range, known);
+      return known;
+    },
     list,
     read,
   };
@@ -87,13 +93,13 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
  */
 async function readBlob(
   client: GitHubClient,
-  ask: ReturnType<typeof openBatch>['ask'],
+  lookup: Lookup,
   id: ObjectId,
   size: number,
   known: RawBlob | undefined,
 ): Promise<FileAt> {
   if (size > LARGEST_FILE) return { kind: 'too-large', id };
-  const small = known ?? (size <= TEXT_SIZE ? await ask(id, TEXT, blobShape, 'oid') : undefined);
+  const small = known ?? (size <= TEXT_SIZE ? await lookup.byId(id, TEXT, blobShape) : undefined);
   if (small?.text !== undefined && !small.isTruncated) {
     const bytes = Buffer.from(small.text, 'utf8');
     if (blobId(bytes, id.length) === id) return { kind: 'file', id, bytes };
