@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import { rebuildOf } from '../facts/next.ts';
 import { buildField, withValues } from '../numbering/number.ts';
 import { aftermathOf, moveBetween, stepsOf, stepsTaken } from '../numbering/steps.ts';
-import { type Claim, placeOf, successions } from './claims.ts';
+import { type Claim, placeOf, type Succession, successions } from './claims.ts';
 import { rightNumbers } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
 
@@ -114,10 +114,11 @@ export const buildNotAdvanced = defineRule<Message>({
   evaluate: (facts) => successions(facts).flatMap((claim) => judge(claim, facts)),
 });
 
-function judge(claim: Claim, facts: Facts): readonly Objection<Message>[] {
+function judge(claim: Succession, facts: Facts): readonly Objection<Message>[] {
   const { previous, claimed, carrier, line } = claim;
-  const move = previous?.scheme === claimed.scheme ? moveBetween(previous, claimed) : undefined;
-  if (previous === undefined || move === undefined || move.kind === 'backward') return [];
+  if (previous.scheme !== claimed.scheme) return [];
+  const move = moveBetween(previous, claimed);
+  if (move.kind === 'backward') return [];
   const field = buildField(carrier.scheme);
   const was = field === undefined ? undefined : previous.values[field];
   if (field === undefined || was === undefined) return move.kind === 'same' ? unmoved(claim, undefined, facts) : [];
@@ -156,10 +157,10 @@ const countsPackages = ({ carrier: { kind, scheme } }: Claim): boolean =>
   buildField(scheme) !== undefined || OF_PACKAGES.includes(kind) || PACKAGE_SCHEMES.includes(scheme.id);
 
 /** The number is the same: that is right only where nothing that makes a package changed. */
-function unmoved(claim: Claim, field: string | undefined, facts: Facts): readonly Objection<Message>[] {
+function unmoved(claim: Succession, field: string | undefined, facts: Facts): readonly Objection<Message>[] {
   const { previous, carrier, offered } = claim;
   if (!countsPackages(claim)) return [];
-  if (previous === undefined || (carrier.packagedFiles.length === 0 && carrier.packagedText === 'same')) return [];
+  if (carrier.packagedFiles.length === 0 && carrier.packagedText === 'same') return [];
   const again = field === undefined ? offered : [rebuildOf(previous).text];
   const place = { ...placeOf(claim, field, again[0]), expected: again };
   if (carrier.packagedFiles.length > 0) {

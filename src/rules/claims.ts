@@ -51,15 +51,17 @@ function findClaims(facts: Facts): readonly Claim[] {
 }
 
 /** The successions of which the line's own steps are asked: not those of variants, which lag behind it. */
-export function mainSuccessions(facts: Facts): readonly (Claim & { readonly previous: ReleaseNumber })[] {
+export function mainSuccessions(facts: Facts): readonly Succession[] {
   return successions(facts).filter(({ carrier }) => carrier.part === 'main');
 }
 
-const followsKnown = (claim: Claim): claim is Claim & { readonly previous: ReleaseNumber } =>
-  claim.previous !== undefined;
+/** A claim that follows a known number, which may still be one of another scheme. */
+export type Succession = Claim & { readonly previous: ReleaseNumber };
+
+const followsKnown = (claim: Claim): claim is Succession => claim.previous !== undefined;
 
 /** The claims that follow a known number. */
-export function successions(facts: Facts): readonly (Claim & { readonly previous: ReleaseNumber })[] {
+export function successions(facts: Facts): readonly Succession[] {
   return claimsOf(facts).filter(followsKnown);
 }
 
