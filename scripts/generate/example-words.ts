@@ -15,6 +15,7 @@ export const EXAMPLE_TITLES: Readonly<Record<string, Readonly<Record<string, str
     'only the spec changed: established practice lets it pass with a warning': '只改了 spec：按惯例放行并给出警告',
     'the same by the published rule': '同样情形，按公布的规则',
     'a trunk that starts over on a new series may start its counter anew': '主干换到新系列时可重新计数',
+    'a release that goes back, which another rule tells': '版本倒退（由另一规则报告）',
     'nothing packaged changed': '打包内容没有变化',
   },
   'bump-too-large': {

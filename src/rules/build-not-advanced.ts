@@ -109,6 +109,12 @@ export const buildNotAdvanced = defineRule<Message>({
       after: '6.1.0-1.0.0.1',
       reports: 'quiet',
     },
+    {
+      title: 'a release that goes back, which another rule tells',
+      before: '5.10.0-136.13.0.87',
+      after: '5.10.0-136.12.0.86',
+      reports: 'quiet',
+    },
     { title: 'nothing packaged changed', before: '5.10.0-136.12.0.86', after: '5.10.0-136.12.0.86', reports: 'quiet' },
   ],
   evaluate: (facts) => successions(facts).flatMap((claim) => judge(claim, facts)),
