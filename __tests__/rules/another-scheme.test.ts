@@ -5,7 +5,7 @@ import { factsOf } from './situation.ts';
 /** A line that goes over to another scheme: its old numbers and its new ones cannot be compared, so no move is judged. */
 
 const ROWS = [
-  { old: 'openeuler-monthly', was: '5.10.0-2412.3.0.0308', is: '5.10.0-1.0.0.1' },
+  { old: 'openeuler-monthly', was: '4.19.90-2412.3.0.0308', is: '5.10.0-1.0.0.1' },
   { old: 'fedora', was: '5.18.0-0.rc8.20220318git551acdc3c3d2.34', is: '6.6.0-28.0.0.34' },
 ] as const;
 const MOVES = ['build-not-advanced', 'emergency-undeclared', 'number-gap', 'number-not-greater', 'number-step'];
