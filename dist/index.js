@@ -1,5 +1,5 @@
 import "./parts/rolldown-runtime.js";
-import { $ as readPullRequest, A as readPlace, B as withRepository, P as hideSecret, Q as readAhead, at as readTalk, bt as getInput, et as SourceProblem, nt as openPullReader, x as readInputs, yt as readSubject, z as printStack } from "./parts/first.js";
+import { A as readPlace, B as withRepository, Ct as getInput, P as hideSecret, St as readSubject, et as readAhead, it as openPullReader, nt as SourceProblem, st as readTalk, tt as readPullRequest, x as readInputs, z as printStack } from "./parts/first.js";
 
 // src/action/check.ts
 /**

@@ -1,6 +1,6 @@
 /**
  * Makes mistakes in a room of src, one at a time, in a copy, and looks whether the room's tests notice:
- * `npm run mutants -- [--most N] [--seed N] ROOM...`. A mutant that survives is printed as its line; it wants a test, or is none.
+ * `npm run mutants -- [--most N] [--seed N] [--at PATH:LINE] ROOM...`. A mutant that survives is printed as its line; it wants a test, or is none.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -50,7 +50,7 @@ const PATIENCE_MS = 90_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { most: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
+  options: { most: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, at: { type: 'string' } },
 });
 
 function copyOfProject(): string {
@@ -107,7 +107,9 @@ try {
     const { tests = [] } = ROOMS[room] ?? {};
     if (killed(folder, tests))
       throw new Error(`the tests of ${room} fail without any mutant, or there is no such room`);
-    const all = filesOf(room).flatMap((path) => mutantsOf(path, readFileSync(join('src', path), 'utf8')));
+    const all = filesOf(room)
+      .flatMap((path) => mutantsOf(path, readFileSync(join('src', path), 'utf8')))
+      .filter(({ path, line }) => values.at === undefined || values.at === `${path}:${line}`);
     const chosen = sample(all, Number(values.most));
     let dead = 0;
     for (const { path, line, was, is, text } of chosen) {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -211,6 +212,17 @@ test.each([
   const shim = program('git', script);
   const args = ['check', '--repo', world.repository.directory, '--base', world.branch, '--head', 'topic'];
   expectCode(pawl(args, { PATH: `${shim}${delimiter}${process.env['PATH'] ?? ''}` }), 2, says);
+});
+
+// proves 80
+test('a history that never ends is given up, with what to look at instead', async () => {
+  const world = await change();
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  const endless = 'while :; do printf "%01000d" 0; done';
+  const shim = program('git', `case " $* " in *" --raw "*) ${endless} ;; esac\nexec "${real}" "$@"`);
+  const path = `${shim}${delimiter}${process.env['PATH'] ?? ''}`;
+  const run = pawl(['audit', '--repo', world.repository.directory], { PATH: path });
+  expectCode(run, 2, /answer of git log is too long.*--branch NAME.*carriers/s);
 });
 
 // proves 79

@@ -57,7 +57,7 @@ export function judgeEvent(
   { github }: TagWorld,
   event: RunnerEvent,
   inputs: Readonly<Record<string, string>> = {},
-  more: { readonly path?: string; readonly workspace?: string; readonly nodeOptions?: readonly string[] } = {},
+  more: Pick<Parameters<typeof runAction>[0], 'path' | 'workspace' | 'nodeOptions' | 'cancel'> = {},
 ) {
   return runAction({ action: ROOT, path: '', event, ...github.runner, inputs, ...more });
 }

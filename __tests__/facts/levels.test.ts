@@ -43,6 +43,19 @@ describe('levels are the steps that a scheme declares', () => {
     );
   });
 
+  test('a step that is not offered comes last, whatever its place in the scheme, and is never the usual one', () => {
+    const line = lineOf('semver', ['maintenance']);
+    const steps = {
+      ...line.scheme.steps,
+      maintenance: [{ raises: 'major', unlisted: true }, { raises: 'patch' }],
+    } as const;
+    const scheme = { ...line.scheme, steps };
+    const number = numberOf(scheme, '1.2.3');
+    if (number === undefined) throw new Error('it is no number');
+    const levels = levelsOf(number, { ...line, scheme }, { strictness: 'practice' });
+    expect(levels.map(({ name, aliases }) => [name, ...aliases].join('|'))).toEqual(['patch|next', 'major']);
+  });
+
   test('every level is a step of its scheme, and leads to a greater number that the scheme reads', () => {
     const cases = fc.record({
       scheme: fc.constantFrom(...SCHEMES),

@@ -79,3 +79,29 @@ describe('two features go and one comes', () => {
     });
   });
 });
+
+describe('a period of deprecation', () => {
+  const waived = (waivers: readonly Waiver[]) => {
+    const base = policyOf({ version: { path: 'v', kind: 'text', scheme: 'interface' } });
+    const interfaces = base.interfaces.map((each) => ({ ...each, deprecateFor: { count: 2, unit: 'minor' } as const }));
+    const policy = { ...base, interfaces, waivers };
+    const facts = interfaceOf([fileOf('a b c', 'a')], policy, { before: '1.1.0', after: '2.0.0' });
+    const options = { judged: { base: '', head: '' }, policy, threshold: 'error', today: '2026-06-01' } as const;
+    const { findings, waived: accepted } = makeReport(facts, options).judgement;
+    const said = ({ rule, objection }: (typeof findings)[number]) =>
+      `${rule.id} ${objection.data['count'] !== undefined}`;
+    return { findings: findings.map(said), waived: accepted.map(({ finding }) => finding.rule.id) };
+  };
+  const early = { rule: 'feature-undeprecated' } as const;
+
+  test.each([
+    { title: 'nothing accepted', waivers: [], findings: 1, accepted: 0 },
+    { title: 'one of two accepted', waivers: [waiver({ ...early, match: 'b' })], findings: 1, accepted: 1 },
+    { title: 'both accepted', waivers: [waiver(early)], findings: 0, accepted: 1 },
+    { title: 'another rule accepted', waivers: [waiver({})], findings: 1, accepted: 0 },
+  ])('$title', ({ waivers, findings, accepted }) => {
+    const found = waived(waivers);
+    expect(found.findings.filter((each) => each.startsWith(early.rule))).toHaveLength(findings);
+    expect(found.waived.filter((each) => each === early.rule)).toHaveLength(accepted);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareFindings, type Finding, verdictOf } from '../../src/judge/finding.ts';
+import { judgeHistory } from '../../src/judge/judge.ts';
 import { makeReport } from '../../src/judge/report.ts';
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 import { RULES } from '../../src/rules/rules.ts';
@@ -88,5 +89,26 @@ describe('the report', () => {
       carriers: right.carriers.map((each) => ({ ...each, before: { kind: 'absent' } as const })),
     };
     expect(reportOf(first)).toMatchObject({ previous: undefined, nextAllowed: [] });
+  });
+});
+
+describe('what history shows, of which nobody makes a claim', () => {
+  const [rule] = RULES.filter(({ id }) => id === 'number-step');
+  const accepts = (match?: string) => ({
+    rule: 'number-step' as const,
+    reason: 'agreed',
+    place: { line: 1, column: 1 },
+    ...(match === undefined ? {} : { match }),
+  });
+  test.each([
+    { waivers: [], left: 1 },
+    { waivers: [accepts()], left: 0 },
+    { waivers: [{ ...accepts(), rule: 'calendar' as const }, accepts()], left: 0 },
+    { waivers: [{ ...accepts(), rule: 'calendar' as const }], left: 1 },
+    { waivers: [{ ...accepts(), until: '2025-12-31' }], left: 1 },
+  ])('%#: any one waiver that covers it accepts it', ({ waivers, left }) => {
+    if (rule === undefined) throw new Error('there is no such rule');
+    const objection = { message: Object.keys(rule.messages)[0] ?? '', data: {} };
+    expect(judgeHistory(rule, [objection], { ...DEFAULT_POLICY, waivers }, '2026-01-01')).toHaveLength(left);
   });
 });

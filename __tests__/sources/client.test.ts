@@ -228,3 +228,46 @@ describe('redirects', () => {
     expect(asked).toHaveLength(1);
   });
 });
+
+// proves 48
+describe('the distance between writes', () => {
+  const write = (client: GitHubClient) => client.write('POST', '/x', {}, whatever, 'x');
+  const mutate = (client: GitHubClient) => client.mutate('mutation', {}, whatever, 'x');
+  const data: Answer = { status: 200, body: '{"data":{}}' };
+  const limit: Answer = { status: 429, headers: { 'retry-after': '0' } };
+
+  test('the writes of a check go at once, and wait for nobody', async () => {
+    const { client, waits, asked } = clientWith([data]);
+    await Promise.all(Array.from({ length: 8 }, (_, index) => (index % 2 === 0 ? write(client) : mutate(client))));
+    expect({ waits, asked: asked.length }).toEqual({ waits: [], asked: 8 });
+  });
+
+  test('whatever comes after eight goes one at a time, a second apart', async () => {
+    const { client, waits, asked } = clientWith([data]);
+    await Promise.all(Array.from({ length: 11 }, () => write(client)));
+    expect({ waits, asked: asked.length }).toEqual({ waits: [1000, 1000, 1000], asked: 11 });
+  });
+
+  test.each([
+    { title: 'a write', met: write },
+    { title: 'a read', met: read },
+  ])('and so does every write after $title has met a limit', async ({ met }) => {
+    const { client, waits } = clientWith([limit, data]);
+    await met(client);
+    await Promise.all([write(client), mutate(client)]);
+    expect(waits.slice(1)).toEqual(met === read ? [1000] : [1000, 1000]);
+  });
+
+  test('one that fails holds up nobody', async () => {
+    const { client, waits } = clientWith([limit, { status: 422 }, data]);
+    await expect(write(client)).rejects.toMatchObject({ fact: { kind: 'refused' } });
+    await write(client);
+    expect(waits).toEqual([0, 1000]);
+  });
+
+  test('reading is not held up by it', async () => {
+    const { client, waits } = clientWith([data]);
+    for (let index = 0; index < 20; index += 1) await read(client);
+    expect(waits).toEqual([]);
+  });
+});

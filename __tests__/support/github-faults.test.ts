@@ -116,6 +116,13 @@ const cases: { readonly [Kind in FaultKind]: readonly (readonly [Extract<Fault, 
     ],
     [{ kind: 'page', page: 'lagging' }, expect.objectContaining({ length: 1 })],
   ],
+  hole: [
+    [
+      { kind: 'hole', at: [0, 'body'], is: 'left-out' },
+      expect.objectContaining({ length: 2, text: expect.not.stringContaining('"body":"one"') }),
+    ],
+    [{ kind: 'hole', at: [0, 'body'], is: 'null' }, expect.objectContaining({ text: expect.stringContaining('null') })],
+  ],
   'graphql-errors': [],
   write: [[{ kind: 'write', write: 'stored-then-502' }, statusIs(502)]],
 };

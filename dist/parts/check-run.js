@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { ct as list, dt as optional, et as SourceProblem, lt as members, pt as text, st as count } from "./first.js";
+import { dt as members, ht as text, lt as count, nt as SourceProblem, pt as optional, ut as list } from "./first.js";
 
 // src/sinks/github/check-run.ts
 /** What GitHub takes of a check run in one request (REST, "Check runs"). */

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as buildTagFacts } from "./build.js";
 import { $ as readPolicy, $t as makeReport, Q as policyFacts, it as selectCarriers, j as specsBelow, tt as loadReaders } from "./core.js";
 import { a as planTag } from "./plan.js";
-import { et as SourceProblem, rt as textOf } from "./first.js";
+import { at as textOf, nt as SourceProblem, q as notNone } from "./first.js";
 
 // src/sources/read-tag.ts
 const NO_RELATIONS = {
@@ -25,7 +25,10 @@ async function readTag(repository, request) {
 	});
 	const commit = object.kind === "commit" && event !== "deleted" ? object.commit : void 0;
 	const [others, policyFile, top] = await Promise.all([
-		otherTags(repository, near, start, name),
+		otherTags(repository, near, start, {
+			name,
+			isThere: object.kind !== "absent"
+		}),
 		repository.read(tip.commit, policyPath),
 		commit === void 0 ? [] : repository.list(commit, "")
 	]);
@@ -70,10 +73,12 @@ const hasTagObject = (object) => object.kind !== "absent" && object.annotated;
 /** Tags of the same upstream version, where the name has the form of a kernel's number; all tags otherwise. */
 const kinPrefix = (name) => /^\d{1,2}\.\d{1,3}\.\d{1,3}-(?=\d+\.\d+\.\d+)/.exec(name)?.[0] ?? "";
 /** Where a version has no other tag, the line may go on from another one, so that all tags are read. */
-async function otherTags(repository, near, start, name) {
+async function otherTags(repository, near, start, { name, isThere }) {
 	const others = (tags) => tags.filter((tag) => tag.name !== name);
+	const whole = (tags) => others(isThere ? notNone(tags) : tags);
+	if (start === "") return whole(near);
 	const kin = others(near);
-	return kin.length > 0 || start === "" ? kin : others(await repository.tags(""));
+	return kin.length > 0 ? kin : whole(await repository.tags(""));
 }
 
 // src/check-tag.ts

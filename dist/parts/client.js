@@ -1,3 +1,3 @@
-import { Y as openGitHub } from "./first.js";
+import { Z as openGitHub } from "./first.js";
 
 export { openGitHub };

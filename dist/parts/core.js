@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as markdown, D as markdownSentence, E as markdownCode, I as print, O as visible, T as speak, Z as SOURCE, _ as VERSION, a as problemMarkdown, at as readTalk, c as SEVERITY_WORDS, ct as list$1, d as VERDICT_WORDS, dt as optional, et as SourceProblem, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as TALK_AFTERWARDS, j as annotate, l as STRICTNESS_WORDS, lt as members, m as evidencePhrase, n as nothingMarkdown, ot as talkShape, p as doubtPhrase, pt as text, r as nothingText, rt as textOf$4, s as ROLE_NAMES, tt as sayProblem$1, u as VERDICT_MARKS, v as editDistance, w as plain$1, xt as setOutput } from "./first.js";
+import { $ as SOURCE, C as markdown, D as markdownSentence, E as markdownCode, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as textOf$4, c as SEVERITY_WORDS, ct as talkShape, d as VERDICT_WORDS, dt as members, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, ht as text, i as problemLine, j as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, n as nothingMarkdown, nt as SourceProblem, ot as TALK_AFTERWARDS, p as doubtPhrase, pt as optional, q as notNone, r as nothingText, rt as sayProblem$1, s as ROLE_NAMES, st as readTalk, u as VERDICT_MARKS, ut as list$1, v as editDistance, w as plain$1, wt as setOutput } from "./first.js";
 
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 
@@ -1852,7 +1852,7 @@ const buildNotAdvanced = defineRule({
 });
 function judge$10(claim, facts) {
 	const { previous, claimed, carrier, line, move } = claim;
-	if (previous === void 0 || move === void 0 || move.kind === "backward") return [];
+	if (move === void 0 || move.kind === "backward") return [];
 	const field = buildField(carrier.scheme);
 	const was = field === void 0 ? void 0 : previous.values[field];
 	if (field === void 0 || was === void 0) return move.kind === "same" ? unmoved(claim, void 0, facts) : [];
@@ -1920,7 +1920,7 @@ const countsPackages = ({ carrier: { kind, scheme } }) => buildField(scheme) !==
 function unmoved(claim, field, facts) {
 	const { previous, carrier, offered } = claim;
 	if (!countsPackages(claim)) return [];
-	if (previous === void 0 || carrier.packagedFiles.length === 0 && carrier.packagedText === "same") return [];
+	if (carrier.packagedFiles.length === 0 && carrier.packagedText === "same") return [];
 	const again = field === void 0 ? offered : [rebuildOf(previous).text];
 	const place = {
 		...placeOf$2(claim, field, again[0]),
@@ -2913,8 +2913,7 @@ function judge$6(carrier, facts) {
 	if (!moved && sameHead(head, headBefore)) return [];
 	if (head === "generated") return [];
 	if (head === "none") return isHead(headBefore) ? [gone(carrier, headBefore)] : [];
-	const keepsNumbers = previous === void 0 ? head.evr !== void 0 : previous.history.length > 0;
-	if (head.evr === void 0 && !keepsNumbers) return [];
+	if (head.evr === void 0 && previous?.history[0] === void 0) return [];
 	const rights = rightNumbers(carrier, facts);
 	if ([after.number, ...rights].some((number) => agrees(head, number))) return [];
 	const [right = after.number] = rights;
@@ -5301,10 +5300,9 @@ function excusing(facts, excusedOf) {
 	};
 }
 const keysOf = ({ name, effect }) => [`${EFFECT_RULES[effect]} ${name}`, `feature-undeprecated ${name}`];
-/** The names that the rule of a waiver would object to, as far as no other waiver has accepted them. */
+/** The names of what changed, as far as no other waiver of the rule has accepted them. */
 function namesOf(face, { rule }) {
-	const names = everyChange(face).flatMap((change) => keysOf(change).includes(`${rule} ${change.name}`) && !face.excused.has(`${rule} ${change.name}`) ? [change.name] : []);
-	return [...new Set(names)];
+	return [...new Set(everyChange(face).map(({ name }) => name))].filter((name) => face.excused.has(`${rule} ${name}`) === false);
 }
 function allBut(face, { rule }, accepted) {
 	const kept = new Set(accepted.map((name) => `${rule} ${name}`));
@@ -13014,7 +13012,7 @@ async function specsBelow(repository, commit, top) {
 */
 async function readChange(repository, request) {
 	const { base, head, branch, policyPath } = request;
-	const early = request.tags === "likely" ? repository.tags("") : void 0;
+	const early = request.tags === "likely" ? repository.tags("").then(notNone) : void 0;
 	early?.catch(() => void 0);
 	const sourced = repository.source === void 0 ? void 0 : repository.read(head, SOURCE);
 	const [divergence, atBase, atHead, policyFile] = await Promise.all([
@@ -13070,11 +13068,15 @@ async function readChange(repository, request) {
 	});
 	sourcing.catch(() => void 0);
 	const others = request.openPulls?.(claimedIn(selected, touched));
-	const carriers = await Promise.all((tip === void 0 ? selected : []).map(async (carrier) => ({
+	const reading = Promise.all((tip === void 0 ? selected : []).map(async (carrier) => ({
 		...carrier,
 		...await readSides(repository, carrier.path, at)
 	})));
+	const confirmed = divergence.confirm?.();
+	confirmed?.catch(() => void 0);
+	const carriers = await reading;
 	const interfaces = await sets ?? [];
+	await confirmed;
 	const source = await sourcing;
 	return {
 		branch: request.branch,
@@ -13658,7 +13660,7 @@ function openBoard(client, number, key) {
 	};
 	/** A write answers with the newest hundred alone; what lies before them is as it was read. */
 	const after = (pull) => {
-		const recent = present(pull);
+		const recent = pull.comments.nodes;
 		const older = recent.length < 100 ? [] : earlierOwn.filter(({ id }) => !recent.some((one) => one.id === id));
 		return boardOf(pull, [...older, ...recent]);
 	};
@@ -13707,10 +13709,11 @@ function openBoard(client, number, key) {
 }
 /** What a first page of comments shows, if there is no second: not fresh enough to write by. */
 function glimpse(talk, key) {
-	if (talk.comments.pageInfo.hasNextPage) return void 0;
+	const { nodes, totalCount, pageInfo } = talk.comments;
+	if (pageInfo.hasNextPage || nodes.length < totalCount) return void 0;
 	return {
 		live: liveOf(talk),
-		own: present(talk).flatMap((comment) => shownIn(comment, key, /* @__PURE__ */ new Map()) ?? [])
+		own: nodes.flatMap((comment) => shownIn(comment, key, /* @__PURE__ */ new Map()) ?? [])
 	};
 }
 function shownIn({ id, body, viewerDidAuthor }, key, histories) {
@@ -13725,25 +13728,24 @@ const liveOf = ({ headRefOid, baseRef }) => ({
 	head: headRefOid,
 	base: baseRef?.target?.oid ?? ""
 });
-const present = ({ comments }) => comments.nodes.flatMap((comment) => comment === void 0 ? [] : [comment]);
 async function readAll(client, number, what) {
 	const comments = [];
 	let after = null;
 	for (let page = 0; page < MOST_PAGES; page += 1) {
 		const pull = await readTalk(client, number, after);
-		comments.push(...present(pull));
+		comments.push(...pull.comments.nodes);
 		const { hasNextPage, endCursor } = pull.comments.pageInfo;
-		if (!hasNextPage) return {
+		if (!hasNextPage && comments.length >= pull.comments.totalCount) return {
 			pull,
 			comments
 		};
-		if (endCursor === void 0 || endCursor === after) break;
+		if (!hasNextPage || endCursor === void 0 || endCursor === after) break;
 		after = endCursor;
 	}
 	throw new SourceProblem({
 		kind: "bad-answer",
 		what,
-		detail: "the pages do not end"
+		detail: "its pages do not end, or leave some out"
 	});
 }
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { dt as optional, et as SourceProblem, lt as members, mt as truth, pt as text, st as count, tt as sayProblem } from "./first.js";
+import { dt as members, gt as truth, ht as text, lt as count, nt as SourceProblem, pt as optional, rt as sayProblem } from "./first.js";
 
 // src/sources/github/elsewhere.ts
 const shape = members({ repository: optional(members({ object: optional(members({

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { O as COMMENT_WORDS } from "./core.js";
-import { ct as list, dt as optional, et as SourceProblem, lt as members, pt as text, ut as objectId } from "./first.js";
+import { dt as members, ft as objectId, ht as text, nt as SourceProblem, pt as optional, ut as list } from "./first.js";
 
 // src/sinks/github/labels.ts
 const LEVELS = [

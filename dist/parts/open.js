@@ -1,4 +1,4 @@
-import { A as readPlace, X as completedBy } from "./first.js";
+import { A as readPlace, Q as completedBy } from "./first.js";
 import { t as openLocalRepository } from "./repository2.js";
 
 

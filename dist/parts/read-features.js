@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Dt as mayBeOn, M as readSides, Ot as changesOf, St as readOne, d as readReport, l as blankedIn, pn as compileGlob, tt as loadReaders, u as readFeatures, xt as afterMerging } from "./core.js";
 import { c as FEATURE_KINDS, i as kindOfPath, l as VERDICT_KINDS } from "./policy.js";
-import { J as splitPath } from "./first.js";
+import { X as splitPath } from "./first.js";
 
 // src/features/readers.ts
 const SETS = {

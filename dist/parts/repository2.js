@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { et as EXTENDS_DIRECTORY } from "./core.js";
-import { J as splitPath, K as LARGEST_FILE, et as SourceProblem, q as byteOrder } from "./first.js";
+import { J as LARGEST_FILE, X as splitPath, Y as byteOrder, nt as SourceProblem } from "./first.js";
 import { a as runGit, n as gitProblem, o as startGit, r as notARepository } from "./run.js";
 
 // src/sources/git/objects.ts

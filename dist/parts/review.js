@@ -1,4 +1,4 @@
-import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, d as VERDICT_WORDS, et as SourceProblem, k as visibleSentence, rt as textOf, u as VERDICT_MARKS, w as plain } from "./first.js";
+import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, at as textOf, c as SEVERITY_WORDS, d as VERDICT_WORDS, k as visibleSentence, nt as SourceProblem, u as VERDICT_MARKS, w as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
 import { $ as readPolicy, On as releaseFields, Q as policyFacts, St as readOne, Wt as unpainted, Z as interfaceFiles, bt as lineRuleOf, it as selectCarriers, mn as matchesAny, qt as findingPieces, tn as judgeClaim, tt as loadReaders, vt as buildFacts, wn as compareNumbers, xn as oncePer } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";

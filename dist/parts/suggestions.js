@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { O as COMMENT_WORDS, w as suggestionMarkdown } from "./core.js";
-import { ct as list, dt as optional, et as SourceProblem, lt as members, mt as truth, pt as text, st as count, ut as objectId } from "./first.js";
+import { dt as members, ft as objectId, gt as truth, ht as text, lt as count, nt as SourceProblem, pt as optional, ut as list } from "./first.js";
 
 
 // src/sinks/github/hunks.ts

@@ -15,6 +15,7 @@ export const EXAMPLE_TITLES: Readonly<Record<string, Readonly<Record<string, str
     'only the spec changed: established practice lets it pass with a warning': '只改了 spec：按惯例放行并给出警告',
     'the same by the published rule': '同样情形，按公布的规则',
     'a trunk that starts over on a new series may start its counter anew': '主干换到新系列时可重新计数',
+    'a release that goes back, which another rule tells': '版本倒退（由另一规则报告）',
     'nothing packaged changed': '打包内容没有变化',
   },
   'bump-too-large': {
@@ -44,6 +45,7 @@ export const EXAMPLE_TITLES: Readonly<Record<string, Readonly<Record<string, str
     'an entry for another number': '条目写的是另一个编号',
     'a number doubled': '编号写了两遍',
     'no entry for the new number': '没有新编号的条目',
+    'an entry without a number, where entries had one': '条目没有编号，而以往条目有编号',
   },
   'changelog-order': {
     'a right date': '日期正确',
@@ -107,7 +109,10 @@ export const EXAMPLE_TITLES: Readonly<Record<string, Readonly<Record<string, str
   'feature-undeprecated': {
     'marked for two minor releases': '已弃用标注满两个次版本',
     'marked for one of two': '两个次版本只标注了一个',
+    'a feature comes, and none goes': '新增特性，没有移除',
     'never marked': '从未标注弃用',
+    'never marked, and the last release had it': '从未标注弃用，且上一版本中已有',
+    'taken back before any release had it': '在任何版本发布之前收回',
     'marked, but not since when': '有标注，但未写起始时间',
     'half a year is over': '已满半年',
     'half a year is not over': '未满半年',

@@ -56,14 +56,10 @@ const keysOf = ({ name, effect }: FeatureChange): readonly string[] => [
   `feature-undeprecated ${name}`,
 ];
 
-/** The names that the rule of a waiver would object to, as far as no other waiver has accepted them. */
+/** The names of what changed, as far as no other waiver of the rule has accepted them. */
 function namesOf(face: InterfaceFacts, { rule }: Waiver): readonly string[] {
-  const names = everyChange(face).flatMap((change) =>
-    keysOf(change).includes(`${rule} ${change.name}`) && !face.excused.has(`${rule} ${change.name}`)
-      ? [change.name]
-      : [],
-  );
-  return [...new Set(names)];
+  const names = new Set(everyChange(face).map(({ name }) => name));
+  return [...names].filter((name) => face.excused.has(`${rule} ${name}`) === false);
 }
 
 function allBut(face: InterfaceFacts, { rule }: Waiver, accepted: readonly string[]): readonly string[] {

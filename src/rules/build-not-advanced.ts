@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import { rebuildOf } from '../facts/next.ts';
 import { buildField, withValues } from '../numbering/number.ts';
 import { aftermathOf, stepsOf, stepsTaken } from '../numbering/steps.ts';
-import { type Claim, placeOf, successions } from './claims.ts';
+import { type Claim, placeOf, type Succession, successions } from './claims.ts';
 import { rightNumbers } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
 
@@ -109,14 +109,20 @@ export const buildNotAdvanced = defineRule<Message>({
       after: '6.1.0-1.0.0.1',
       reports: 'quiet',
     },
+    {
+      title: 'a release that goes back, which another rule tells',
+      before: '5.10.0-136.13.0.87',
+      after: '5.10.0-136.12.0.86',
+      reports: 'quiet',
+    },
     { title: 'nothing packaged changed', before: '5.10.0-136.12.0.86', after: '5.10.0-136.12.0.86', reports: 'quiet' },
   ],
   evaluate: (facts) => successions(facts).flatMap((claim) => judge(claim, facts)),
 });
 
-function judge(claim: Claim, facts: Facts): readonly Objection<Message>[] {
+function judge(claim: Succession, facts: Facts): readonly Objection<Message>[] {
   const { previous, claimed, carrier, line, move } = claim;
-  if (previous === undefined || move === undefined || move.kind === 'backward') return [];
+  if (move === undefined || move.kind === 'backward') return [];
   const field = buildField(carrier.scheme);
   const was = field === undefined ? undefined : previous.values[field];
   if (field === undefined || was === undefined) return move.kind === 'same' ? unmoved(claim, undefined, facts) : [];
@@ -155,10 +161,10 @@ const countsPackages = ({ carrier: { kind, scheme } }: Claim): boolean =>
   buildField(scheme) !== undefined || OF_PACKAGES.includes(kind) || PACKAGE_SCHEMES.includes(scheme.id);
 
 /** The number is the same: that is right only where nothing that makes a package changed. */
-function unmoved(claim: Claim, field: string | undefined, facts: Facts): readonly Objection<Message>[] {
+function unmoved(claim: Succession, field: string | undefined, facts: Facts): readonly Objection<Message>[] {
   const { previous, carrier, offered } = claim;
   if (!countsPackages(claim)) return [];
-  if (previous === undefined || (carrier.packagedFiles.length === 0 && carrier.packagedText === 'same')) return [];
+  if (carrier.packagedFiles.length === 0 && carrier.packagedText === 'same') return [];
   const again = field === undefined ? offered : [rebuildOf(previous).text];
   const place = { ...placeOf(claim, field, again[0]), expected: again };
   if (carrier.packagedFiles.length > 0) {

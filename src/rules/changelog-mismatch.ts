@@ -75,6 +75,14 @@ export const changelogMismatch = defineRule<Message>({
       reports: 'noNewEntry',
       expected: ['5.10.0-136.13.0.87'],
     },
+    {
+      title: 'an entry without a number, where entries had one',
+      before: '5.10.0-136.12.0.86',
+      after: '5.10.0-136.13.0.87',
+      changelog: '',
+      reports: 'withoutNumber',
+      expected: ['5.10.0-136.13.0.87'],
+    },
   ],
   evaluate: (facts) => (facts.line.kind === 'line' ? facts.carriers.flatMap((carrier) => judge(carrier, facts)) : []),
 });
@@ -90,8 +98,8 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
 
   if (head === 'generated') return [];
   if (head === 'none') return isHead(headBefore) ? [gone(carrier, headBefore)] : [];
-  const keepsNumbers = previous === undefined ? head.evr !== undefined : previous.history.length > 0;
-  if (head.evr === undefined && !keepsNumbers) return [];
+  // A changelog that never had numbers need not have one now.
+  if (head.evr === undefined && previous?.history[0] === undefined) return [];
   const rights = rightNumbers(carrier, facts);
   // Agreeing is right, and so is, where the spec's number is refused, having one of the numbers offered instead.
   if ([after.number, ...rights].some((number) => agrees(head, number))) return [];

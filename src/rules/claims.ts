@@ -29,11 +29,12 @@ const known = oncePer<Facts, Claims>((facts) => {
 
 interface Claims {
   readonly all: readonly Claim[];
-  readonly following: readonly FollowingClaim[];
-  readonly main: readonly FollowingClaim[];
+  readonly following: readonly Succession[];
+  readonly main: readonly Succession[];
 }
 
-type FollowingClaim = Claim & { readonly previous: ReleaseNumber };
+/** A claim that follows a known number, which may still be one of another scheme. */
+export type Succession = Claim & { readonly previous: ReleaseNumber };
 
 /** Every claim that the change makes on a line where releases are made. */
 export function claimsOf(facts: Facts): readonly Claim[] {
@@ -68,14 +69,14 @@ function findClaims(facts: Facts): readonly Claim[] {
 }
 
 /** The successions of which the line's own steps are asked: not those of variants, which lag behind it. */
-export function mainSuccessions(facts: Facts): readonly FollowingClaim[] {
+export function mainSuccessions(facts: Facts): readonly Succession[] {
   return known(facts).main;
 }
 
-const followsKnown = (claim: Claim): claim is FollowingClaim => claim.previous !== undefined;
+const followsKnown = (claim: Claim): claim is Succession => claim.previous !== undefined;
 
 /** The claims that follow a known number. */
-export function successions(facts: Facts): readonly FollowingClaim[] {
+export function successions(facts: Facts): readonly Succession[] {
   return known(facts).following;
 }
 

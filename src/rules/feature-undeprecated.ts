@@ -71,6 +71,41 @@ export const featureUndeprecated = defineRule<Message>({
       reports: 'unmarked',
     },
     {
+      title: 'a feature comes, and none goes',
+      before: '1.3.0',
+      after: '1.4.0',
+      interface: {
+        was: ['none'],
+        is: ['none', 'ppgtt'],
+        policy: { deprecateFor: { count: 2, unit: 'minor' } },
+      },
+      reports: 'quiet',
+    },
+    {
+      title: 'never marked, and the last release had it',
+      before: '1.3.0',
+      after: '2.0.0',
+      interface: {
+        was: ['none', 'ppgtt'],
+        is: ['none'],
+        released: { number: '1.2.0', set: ['none', 'ppgtt'] },
+        policy: { deprecateFor: { count: 2, unit: 'minor' } },
+      },
+      reports: 'unmarked',
+    },
+    {
+      title: 'taken back before any release had it',
+      before: '1.3.0',
+      after: '2.0.0',
+      interface: {
+        was: ['none', 'ppgtt'],
+        is: ['none'],
+        released: { number: '1.2.0', set: ['none'] },
+        policy: { deprecateFor: { count: 2, unit: 'minor' } },
+      },
+      reports: 'quiet',
+    },
+    {
       title: 'marked, but not since when',
       before: '1.3.0',
       after: '2.0.0',

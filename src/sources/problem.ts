@@ -50,6 +50,7 @@ export type SourceFact =
   | { readonly kind: 'base-branch-gone'; readonly branch: string }
   | { readonly kind: 'shallow'; readonly lacks: Lack; readonly detail: string }
   | { readonly kind: 'git-failed'; readonly command: string; readonly detail: string }
+  | { readonly kind: 'too-long'; readonly command: string }
   | { readonly kind: 'git-missing' }
   | { readonly kind: 'not-a-repository'; readonly path: string }
   | { readonly kind: 'bad-file'; readonly what: string; readonly detail: string }
@@ -192,6 +193,11 @@ export function sayProblem(told: SourceFact): Phrase {
     }
     case 'git-failed':
       return { en: `git ${fact.command} failed: ${fact.detail}`, zh: `git ${fact.command} 失败：${fact.detail}` };
+    case 'too-long':
+      return {
+        en: `The answer of git ${fact.command} is too long to be read. Look at less of the history: audit one branch (\`--branch NAME\`, or the input \`branch\`), and name the files that state numbers under \`carriers\` in the policy.`,
+        zh: `git ${fact.command} 的输出过长，无法读取。请缩小范围：只审计一个分支（\`--branch NAME\` 或输入 \`branch\`），并在策略的 \`carriers\` 中写明记录版本号的文件。`,
+      };
     case 'git-missing':
       return {
         en: 'There is no `git` command on this machine, which reading a local repository needs. Install git 2.30 or later.',

@@ -13,7 +13,7 @@ import { readSides } from './read-sides.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import { NO_SOURCE_DIRECTORY, type SourceReader } from './source-tags.ts';
 import { specsBelow } from './specs-below.ts';
-import type { TagReader } from './tags.ts';
+import { notNone, type TagReader } from './tags.ts';
 
 /** A change to be judged: two commits, the branch that the first is the tip of, and what was declared. */
 export interface ChangeRequest {
@@ -25,7 +25,7 @@ export interface ChangeRequest {
   /** The title of the pull request, as it is now. */
   readonly title?: string | undefined;
   readonly policyPath: string;
-  /** There are tags, so that they are asked for at once, in case that they carry the numbers. */
+  /** There are tags, which were counted, so that they are asked for at once, in case that they carry the numbers. */
   readonly tags?: 'likely';
   /** Where the policy is read instead of the base: the default branch, for a branch that is not there yet. */
   readonly policyAt?: ObjectId;
@@ -41,7 +41,7 @@ export interface ChangeRequest {
  */
 export async function readChange(repository: ChangeSources, request: ChangeRequest): Promise<Change> {
   const { base, head, branch, policyPath } = request;
-  const early = request.tags === 'likely' ? repository.tags('') : undefined;
+  const early = request.tags === 'likely' ? repository.tags('').then(notNone) : undefined;
   // Where files state the numbers nobody waits for the tags.
   early?.catch(() => undefined);
   // The tag that it names may have to be looked for elsewhere. Asked for before the directory that it is in, it travels with
@@ -86,13 +86,18 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   const sourcing = readSource(repository, { head, policy, selected, touched });
   sourcing.catch(() => undefined);
   const others = request.openPulls?.(claimedIn(selected, touched));
-  const carriers = await Promise.all(
+  const reading = Promise.all(
     (tip === undefined ? selected : []).map(async (carrier) => ({
       ...carrier,
       ...(await readSides(repository, carrier.path, at)),
     })),
   );
+  // Begun after what lists the same directories with more in them.
+  const confirmed = divergence.confirm?.();
+  confirmed?.catch(() => undefined);
+  const carriers = await reading;
   const interfaces = (await sets) ?? [];
+  await confirmed;
   const source = await sourcing;
   return {
     branch: request.branch,

@@ -7,7 +7,7 @@ import { SourceProblem } from './problem.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import { specsBelow } from './specs-below.ts';
-import type { Relations, TagReader } from './tags.ts';
+import { notNone, type Relations, type TagReader } from './tags.ts';
 
 /** A tag to be judged, by its name: what it points at is read, never taken from an event. */
 export interface TagRequest {
@@ -44,7 +44,7 @@ export async function readTag(repository: Repository & TagReader, request: TagRe
   if (object.kind === 'absent' && event !== 'deleted') throw new SourceProblem({ kind: 'no-tag', tag: name });
   const commit = object.kind === 'commit' && event !== 'deleted' ? object.commit : undefined;
   const [others, policyFile, top] = await Promise.all([
-    otherTags(repository, near, start, name),
+    otherTags(repository, near, start, { name, isThere: object.kind !== 'absent' }),
     repository.read(tip.commit, policyPath),
     commit === undefined ? [] : repository.list(commit, ''),
   ]);
@@ -104,9 +104,11 @@ async function otherTags(
   repository: TagReader,
   near: readonly TagRef[],
   start: string,
-  name: string,
+  { name, isThere }: { readonly name: string; readonly isThere: boolean },
 ): Promise<readonly TagRef[]> {
   const others = (tags: readonly TagRef[]): readonly TagRef[] => tags.filter((tag) => tag.name !== name);
+  const whole = (tags: readonly TagRef[]): readonly TagRef[] => others(isThere ? notNone(tags) : tags);
+  if (start === '') return whole(near);
   const kin = others(near);
-  return kin.length > 0 || start === '' ? kin : others(await repository.tags(''));
+  return kin.length > 0 ? kin : whole(await repository.tags(''));
 }

@@ -23,6 +23,8 @@ export interface Divergence {
   readonly mergeBase: ObjectId;
   /** Every path that differs between the merge base and the head, in byte order. */
   readonly paths: readonly string[];
+  /** Where it is not certain yet that these are all: looks whether they are, and throws {@link SourceProblem} where not. */
+  readonly confirm?: () => Promise<void>;
 }
 
 /** The text of a file of another repository, or why nobody could see it. */

@@ -1,4 +1,5 @@
 import type { Standing, TagObject, TagRef } from '../facts/tag/reading.ts';
+import { SourceProblem } from './problem.ts';
 import type { ObjectId } from './repository.ts';
 
 /** A branch and the commit that it is at. */
@@ -32,6 +33,16 @@ export interface TagReader {
   readonly relations: (commit: ObjectId, tags: readonly TagRef[], branch: string | undefined) => Promise<Relations>;
   /** Whether a tag object holds a signature; whose it is cannot be told from the repository alone. */
   readonly isSigned: (tagObject: ObjectId) => Promise<boolean>;
+}
+
+/** A list of the tags of a repository that has some; an empty one would be judged as if nothing had been released. */
+export function notNone(tags: readonly TagRef[]): readonly TagRef[] {
+  if (tags.length > 0) return tags;
+  throw new SourceProblem({
+    kind: 'bad-answer',
+    what: 'the list of tags',
+    detail: 'it is empty, though there are some',
+  });
 }
 
 /** Tags of tags are followed this far. */

@@ -1,6 +1,7 @@
 import { isId, member, readPayload } from './event.ts';
 import type { GitHubClient } from './github/client.ts';
-import { count, list, members, objectId, optional, text } from './github/shape.ts';
+import { count, members, objectId, orNull, text, whole } from './github/shape.ts';
+import { SourceProblem } from './problem.ts';
 
 /** The run that a `workflow_run` event tells of, by what GitHub itself says of it. */
 export interface WorkflowRun {
@@ -38,30 +39,23 @@ interface RawPull {
 const QUERY = `query Heads($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
     pullRequests(first: 100, states: OPEN, headRefName: $branch) {
-      nodes { number headRefOid baseRefName headRepository { nameWithOwner } }
+      totalCount nodes { number headRefOid baseRefName headRepository { nameWithOwner } }
     }
   }
 }`;
 
 interface Answer {
-  readonly repository: { readonly pullRequests: { readonly nodes: readonly (RawPull | undefined)[] } };
+  readonly repository: { readonly pullRequests: readonly RawPull[] };
 }
 
+const pullShape = members<RawPull>({
+  number: count,
+  headRefOid: objectId,
+  baseRefName: text,
+  headRepository: orNull(members<{ nameWithOwner: string }>({ nameWithOwner: text })),
+});
 const shape = members<Answer>({
-  repository: members<Answer['repository']>({
-    pullRequests: members<Answer['repository']['pullRequests']>({
-      nodes: list(
-        optional(
-          members<RawPull>({
-            number: count,
-            headRefOid: objectId,
-            baseRefName: text,
-            headRepository: optional(members<{ nameWithOwner: string }>({ nameWithOwner: text })),
-          }),
-        ),
-      ),
-    }),
-  }),
+  repository: members<Answer['repository']>({ pullRequests: whole(pullShape, 100) }),
 });
 
 /**
@@ -72,11 +66,13 @@ export async function pullRequestOf(client: GitHubClient, run: WorkflowRun, base
   const { owner, name } = client.place;
   const what = `the pull request of the workflow run ${run.id}`;
   const { repository } = await client.query(QUERY, { owner, name, branch: run.branch }, shape, what);
-  const found = repository.pullRequests.nodes.find(
-    (pull) =>
-      pull?.headRefOid === run.head &&
-      pull.baseRefName === base &&
-      pull.headRepository?.nameWithOwner.toLowerCase() === run.repository.toLowerCase(),
+  const likely = repository.pullRequests.filter((pull) => pull.headRefOid === run.head && pull.baseRefName === base);
+  const found = likely.find(
+    ({ headRepository }) => headRepository?.nameWithOwner.toLowerCase() === run.repository.toLowerCase(),
   );
+  const nobodys = likely.find(({ headRepository }) => headRepository === undefined);
+  // A fork that is gone, or that GitHub did not name: this may be the one.
+  if (found === undefined && nobodys !== undefined)
+    throw new SourceProblem({ kind: 'not-found', what: `the repository that pull request #${nobodys.number} is from` });
   return found?.number;
 }

@@ -14,7 +14,7 @@ import type { Case } from './situations.ts';
  */
 const ROOT = resolve(import.meta.dirname, '../../..');
 const manifest = readManifest(ROOT);
-const workspace = temporaryDirectory('workspace');
+const empty = temporaryDirectory('workspace');
 /** A copy, so that a long run outlives a new build. */
 const bundle = temporaryDirectory('bundle');
 cpSync(join(ROOT, 'dist'), join(bundle, 'dist'), { recursive: true });
@@ -50,7 +50,7 @@ export function cutWaits(): void {
 const before = { ...process.env };
 let runs = 0;
 
-export async function runHere({ github, event, inputs = {} }: Case): Promise<Outcome> {
+export async function runHere({ github, event, inputs = {}, workspace = empty, path = '' }: Case): Promise<Outcome> {
   const files = createdFiles(event);
   writeFileSync(files.output, '');
   writeFileSync(files.summary, '');
@@ -59,7 +59,7 @@ export async function runHere({ github, event, inputs = {} }: Case): Promise<Out
   process.env = {
     ...githubVariables(event, { repository, workspace, action: ROOT, urls, files }),
     ...inputVariables(manifest, given, token),
-    PATH: '',
+    PATH: path,
   };
   const { stdout, stderr } = process;
   const [writeOut, writeError] = [stdout.write, stderr.write];

@@ -1,17 +1,21 @@
+import process from 'node:process';
+import { temporaryDirectory } from '../../support/cleanup.ts';
 import {
   mergeGroupEvent,
   pullRequestEvent,
   pushTagEvent,
   scheduleEvent,
   workflowDispatchEvent,
+  workflowRunEvent,
 } from '../../support/events.ts';
 import type { GitHub } from '../../support/github/server.ts';
 import { startGitHub } from '../../support/github/server.ts';
 import { kernelPackage } from '../../support/packaging.ts';
 import { createRepository } from '../../support/repository.ts';
 import type { RunnerEvent } from '../../support/runner/environment.ts';
+import { makeSourceWorld } from '../source-world.ts';
 import { LINES, makeTagWorld, TRUNK_AND_BRANCH } from '../tag-world.ts';
-import { makeWorld, NAME, type Situation, type World } from '../world.ts';
+import { act, makeWorld, NAME, type Situation, type World } from '../world.ts';
 
 /** A run of one mode, with the verdict that is right for it. */
 export interface Case {
@@ -19,6 +23,14 @@ export interface Case {
   readonly event: RunnerEvent;
   readonly right: 'pass' | 'fail';
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Where a checkout or a saved report is; an empty directory otherwise. */
+  readonly workspace?: string;
+  /** Where git is found; nowhere otherwise. */
+  readonly path?: string;
+  /** It tells what another run judged, and fails only where it could not. */
+  readonly reports?: boolean;
+  /** What must be so on GitHub afterwards: what is wrong with it, or nothing. */
+  readonly holds?: () => string | undefined;
 }
 
 /** An old changelog in Latin-1: GraphQL cannot carry it unchanged, so that the spec is fetched as raw bytes, too. */
@@ -103,6 +115,38 @@ async function group(right: Case['right']): Promise<Case> {
   return { github, event: mergeGroupEvent(github, 'refs/heads/topic', branch), right };
 }
 
+/** A pull request of a source repository, which declares the number that its merge is to be tagged with. */
+async function declared(right: Case['right']): Promise<Case> {
+  const number = right === 'pass' ? '5.10.0-136.3.0' : '5.10.0-137.0.0';
+  const pull = { commits: TRUNK_AND_BRANCH, branch: 'SP1', policy: LINES, body: `A fix.\n\nRelease-Tag: ${number}` };
+  const { github } = await makeSourceWorld(pull);
+  return { github, event: pullRequestEvent(github, 7), right };
+}
+
+/** What the run of a fork saved, posted before as a comment: there is to be one comment, whatever goes wrong. */
+async function saved(right: Case['right']): Promise<Case> {
+  const change = right === 'pass' ? NEXT : WRONG;
+  const world = await makeWorld({ ...BEHIND, change, pull: { fork: 'mallory/kernel' } });
+  const workspace = temporaryDirectory('saved');
+  await act(world, { inputs: { 'json-file': 'pawl.json' }, workspace });
+  const { github } = world;
+  const event = workflowRunEvent(github, 7);
+  const inputs = { mode: 'report', 'json-file': 'pawl.json', comment: 'always' };
+  await act(world, { event, inputs, workspace });
+  const holds = () => (github.repository().comments.length === 1 ? undefined : 'there is not one comment');
+  return { github, event, right, inputs, workspace, reports: true, holds };
+}
+
+/** A checkout; what it lacks is asked of GitHub. */
+const checkedOut =
+  (...options: readonly string[]) =>
+  async (right: Case['right']): Promise<Case> => {
+    const { github, repository } = await makeWorld({ ...BEHIND, change: right === 'pass' ? NEXT : WRONG });
+    const workspace = repository.clone('--no-checkout', ...options);
+    const path = process.env['PATH'] ?? '';
+    return { github, event: pullRequestEvent(github, 7), right, inputs: { source: 'git' }, workspace, path };
+  };
+
 const both = (name: string, make: (right: Case['right']) => Promise<Case>) =>
   (['pass', 'fail'] as const).map((right) => [`${name}, ${right}`, () => make(right)] as const);
 
@@ -118,6 +162,10 @@ export const CASES: Readonly<Record<string, () => Promise<Case>>> = Object.fromE
   ...both('a tag', tag),
   ...both('an audit', audit),
   ...both('the next tag', nextTag),
+  ...both('a pull request that declares its tag', declared),
+  ...both('a saved report', saved),
+  ...both('a checkout', checkedOut()),
+  ...both('a checkout without history', checkedOut('--depth=1', '--no-single-branch')),
 ]);
 
 /** Packaged content that changes without a number: refused with any policy, and without. */

@@ -72,6 +72,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
       body: parseJson(text),
       operation: undefined,
       status: undefined,
+      right: undefined,
       fault: undefined,
       startedAt,
       endedAt: undefined,
@@ -102,7 +103,9 @@ export function createExchange(options: ExchangeOptions): Exchange {
   /** The right answer; a mistake of the stand-in is a 500 and a violation, not a hanging test. */
   async function right(record: RequestRecord): Promise<Answer> {
     try {
-      return await answerTo(service, record);
+      const answer = await answerTo(service, record);
+      record.right = answer.body.kind === 'json' ? answer.body.value : undefined;
+      return answer;
     } catch (error) {
       service.violate(`the stand-in itself: ${record.method} ${record.path}: ${(error as Error).stack}`);
       return failure(500, 'Server Error');

@@ -81,6 +81,8 @@ export function planOf(fault: Fault, context: PlanContext): Plan {
       return send({ ...plainWire, encoding: fault.encoding });
     case 'page':
       return badPage(fault.page, context);
+    case 'hole':
+      return alter((answer) => withHole(answer, fault));
     case 'graphql-errors':
       return alter((answer) => withErrors(answer, fault));
     case 'write':
@@ -145,6 +147,20 @@ function badPage(page: 'duplicate' | 'looping' | 'lagging', { sameOrigin, url }:
       address.searchParams.set('page', String(Number(address.searchParams.get('page') ?? 1) + 1));
     return { ...answer, headers: { ...answer.headers, link: `<${address.href}>; rel="next"` } };
   });
+}
+
+function withHole(answer: Answer, { at, is }: Extract<Fault, { kind: 'hole' }>): Answer {
+  if (answer.body.kind !== 'json') return answer;
+  const value = structuredClone(answer.body.value);
+  const holder = at.slice(0, -1).reduce<unknown>((part, key) => Object(part)[key], value);
+  const last = at.at(-1);
+  if (typeof holder !== 'object' || holder === null || last === undefined) return answer;
+  const place = holder as Record<string | number, unknown>;
+  const list = place[last];
+  if (is === 'left-out') delete place[last];
+  else if (is === 'null') place[last] = null;
+  else if (Array.isArray(list)) place[last] = is === 'empty' ? [] : list.slice(1);
+  return { ...answer, body: { kind: 'json', value } };
 }
 
 function withErrors(answer: Answer, { data, errors }: Extract<Fault, { kind: 'graphql-errors' }>): Answer {

@@ -27,6 +27,12 @@ export type Fault =
   | { readonly kind: 'encoding'; readonly encoding: 'broken-gzip' | 'wrong-length' }
   /** Lists: every page is the first one; `next` leads to itself; the newest item is not seen yet. */
   | { readonly kind: 'page'; readonly page: 'duplicate' | 'looping' | 'lagging' }
+  /** One place of the right answer is left out, or null, or a list there is empty or lacks its first item. */
+  | {
+      readonly kind: 'hole';
+      readonly at: readonly (string | number)[];
+      readonly is: 'left-out' | 'null' | 'empty' | 'short';
+    }
   /** A GraphQL answer with errors, beside its data or instead of it. */
   | {
       readonly kind: 'graphql-errors';

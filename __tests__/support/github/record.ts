@@ -12,6 +12,8 @@ export type RequestRecord = {
   /** GitHub's name of the operation: `pulls/get`, or `graphql`. */
   operation: string | undefined;
   status: number | undefined;
+  /** The right answer, where it is JSON: what a fault makes of it is not here. */
+  right: unknown;
   /** The kind of the fault that met it. */
   fault: string | undefined;
   /** Places in one count of all beginnings and ends. */

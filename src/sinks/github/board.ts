@@ -66,7 +66,7 @@ export function openBoard(client: GitHubClient, number: number, key: string): Co
 
   /** A write answers with the newest hundred alone; what lies before them is as it was read. */
   const after = (pull: RawTalk): Board => {
-    const recent = present(pull);
+    const recent = pull.comments.nodes;
     const full = recent.length < 100;
     const older = full ? [] : earlierOwn.filter(({ id }) => !recent.some((one) => one.id === id));
     return boardOf(pull, [...older, ...recent]);
@@ -114,8 +114,9 @@ export function openBoard(client: GitHubClient, number: number, key: string): Co
 
 /** What a first page of comments shows, if there is no second: not fresh enough to write by. */
 export function glimpse(talk: RawTalk, key: string): Board | undefined {
-  if (talk.comments.pageInfo.hasNextPage) return undefined;
-  return { live: liveOf(talk), own: present(talk).flatMap((comment) => shownIn(comment, key, new Map()) ?? []) };
+  const { nodes, totalCount, pageInfo } = talk.comments;
+  if (pageInfo.hasNextPage || nodes.length < totalCount) return undefined;
+  return { live: liveOf(talk), own: nodes.flatMap((comment) => shownIn(comment, key, new Map()) ?? []) };
 }
 
 function shownIn(
@@ -129,9 +130,6 @@ function shownIn(
 
 const liveOf = ({ headRefOid, baseRef }: RawTalk): Live => ({ head: headRefOid, base: baseRef?.target?.oid ?? '' });
 
-const present = ({ comments }: RawTalk): readonly RawComment[] =>
-  comments.nodes.flatMap((comment) => (comment === undefined ? [] : [comment]));
-
 async function readAll(
   client: GitHubClient,
   number: number,
@@ -141,11 +139,11 @@ async function readAll(
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const pull: RawTalk = await readTalk(client, number, after);
-    comments.push(...present(pull));
+    comments.push(...pull.comments.nodes);
     const { hasNextPage, endCursor } = pull.comments.pageInfo;
-    if (!hasNextPage) return { pull, comments };
-    if (endCursor === undefined || endCursor === after) break;
+    if (!hasNextPage && comments.length >= pull.comments.totalCount) return { pull, comments };
+    if (!hasNextPage || endCursor === undefined || endCursor === after) break;
     after = endCursor;
   }
-  throw new SourceProblem({ kind: 'bad-answer', what, detail: 'the pages do not end' });
+  throw new SourceProblem({ kind: 'bad-answer', what, detail: 'its pages do not end, or leave some out' });
 }

@@ -2,6 +2,7 @@ import type { HistoryBranch, HistoryNode, Revision } from '../../audit/history.t
 import type { HistoryReader, HistoryRefs } from '../history.ts';
 import { SourceProblem } from '../problem.ts';
 import type { FileAt, ObjectId } from '../repository.ts';
+import { openBound } from './bound.ts';
 import { openObjects } from './objects.ts';
 import { parseRefs } from './refs.ts';
 import { parseTree } from './repository.ts';
@@ -154,7 +155,7 @@ async function revisionsOf(
     '--',
     ...paths.map((path) => `:(top,literal)${path}`),
   ];
-  const { code, stderr } = await followGit(place, 'log', args, reader.take);
+  const { code, stderr } = await followGit(place, 'log', args, reader.take, { isTooMuch: openBound() });
   if (code !== 0) throw notARepository(place, stderr) ?? missing(stderr);
   return reader.end();
 }

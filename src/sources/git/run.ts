@@ -170,8 +170,8 @@ export function followGit(
     child.on('close', (code, signal) => {
       clearTimeout(timer);
       if (signal !== null) {
-        const detail = tooLong ? 'its answer is too long' : `it was stopped by ${signal}`;
-        reject(new SourceProblem({ kind: 'git-failed', command, detail }));
+        const stopped = { kind: 'git-failed', command, detail: `it was stopped by ${signal}` } as const;
+        reject(new SourceProblem(tooLong ? { kind: 'too-long', command } : stopped));
         return;
       }
       done({ code: code ?? 1, stderr: Buffer.concat(stderr).toString('utf8') });

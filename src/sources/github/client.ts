@@ -1,6 +1,7 @@
 import { SourceProblem } from '../problem.ts';
 import { type Aim, forbidden, graphqlData, NO_JSON, parsed, resetTime } from './answers.ts';
 import { type Ask, openBatch } from './batch.ts';
+import { openPace } from './pace.ts';
 import { type Shape, ShapeMismatch } from './shape.ts';
 import type { Transport, WireAnswer, WireRequest } from './transport.ts';
 
@@ -65,6 +66,7 @@ const MOST_HOPS = 3;
 export function openGitHub(place: GitHubPlace, transport: Transport, patience: Patience): GitHubClient {
   let requests = 0;
   let waitUntil: number | undefined;
+  const pace = openPace(patience);
   /** How long to wait, if that is within what is left of the patience. */
   const waitFor = (answer: WireAnswer, attempt: number): number | undefined => {
     const wait = retryAfter(answer, attempt, patience);
@@ -86,6 +88,7 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
       try {
         const answer = await transport(request);
         if (answer.status >= 200 && answer.status < 300) return answer;
+        if (isRateLimit(answer)) pace.slowDown();
         const moved = redirected(request, answer);
         if (moved !== undefined && hops < MOST_HOPS) return await send({ ...request, url: moved }, what, aim, hops + 1);
         if (aim === 'write' && (answer.status >= 500 || answer.status === 408)) {
@@ -145,6 +148,7 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
   };
 
   const query = graphql('read');
+  const change = graphql('write');
   return {
     place,
     get: async (path, shape, what) => {
@@ -158,13 +162,13 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
     },
     query,
     ask: openBatch(place, query),
-    mutate: graphql('write'),
+    mutate: (...asked) => pace.write(() => change(...asked)),
     write: async (method, path, body, shape, what) => {
       const content = body === undefined ? {} : { body: JSON.stringify(body) };
       const accept = 'application/vnd.github+json';
       const type = { accept, 'content-type': 'application/json' };
       const request: WireRequest = { method, url: rest(path), headers: { ...headers, ...type }, ...content };
-      const answer = await send(request, what, 'write');
+      const answer = await pace.write(() => send(request, what, 'write'));
       try {
         return answer.body.length === 0 ? shape(undefined, '') : json(answer, shape, what);
       } catch (problem) {

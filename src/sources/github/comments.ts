@@ -1,5 +1,5 @@
 import type { GitHubClient } from './client.ts';
-import { list, members, objectId, orNull, type Shape, text, truth } from './shape.ts';
+import { count, list, members, objectId, orNull, type Shape, text, truth } from './shape.ts';
 
 /** The comments of a pull request, a page at a time, and the commits that it is at. */
 
@@ -14,12 +14,13 @@ export interface RawTalk {
   readonly headRefOid: string;
   readonly baseRef: { readonly target: { readonly oid: string } | undefined } | undefined;
   readonly comments: {
-    readonly nodes: readonly (RawComment | undefined)[];
+    readonly totalCount: number;
+    readonly nodes: readonly RawComment[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | undefined };
   };
 }
 
-const COMMENTS = 'nodes { id body viewerDidAuthor } pageInfo { hasNextPage endCursor }';
+const COMMENTS = 'totalCount nodes { id body viewerDidAuthor } pageInfo { hasNextPage endCursor }';
 const PULL = 'id headRefOid baseRef { target { oid } }';
 
 /** What a write asks to be told of the pull request afterwards. */
@@ -30,7 +31,8 @@ export const talkShape: Shape<RawTalk> = members<RawTalk>({
   headRefOid: objectId,
   baseRef: orNull(members<NonNullable<RawTalk['baseRef']>>({ target: orNull(members({ oid: objectId })) })),
   comments: members<RawTalk['comments']>({
-    nodes: list(orNull(members<RawComment>({ id: text, body: text, viewerDidAuthor: truth }))),
+    totalCount: count,
+    nodes: list(members<RawComment>({ id: text, body: text, viewerDidAuthor: truth })),
     pageInfo: members<RawTalk['comments']['pageInfo']>({ hasNextPage: truth, endCursor: orNull(text) }),
   }),
 });

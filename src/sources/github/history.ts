@@ -4,8 +4,8 @@ import { SourceProblem } from '../problem.ts';
 import type { ObjectId } from '../repository.ts';
 import { DEEPEST_TAG } from '../tags.ts';
 import type { GitHubClient } from './client.ts';
-import { list, members, optional, orNull, type Shape, text, truth } from './shape.ts';
-import { objectShape, peeled, type RawObject, selection } from './tags.ts';
+import { count, list, members, orNull, type Shape, text, truth } from './shape.ts';
+import { compareAlone, objectShape, peeled, type RawObject, selection } from './tags.ts';
 
 /**
  * Reads what an audit needs of tags through GitHub's API: refs in pages of a hundred, and for each tag one comparison with
@@ -36,36 +36,42 @@ export function openGitHubHistory(client: GitHubClient): HistoryReader {
 
 interface RawRef {
   readonly name: string;
-  readonly target: RawObject | undefined;
+  readonly target: RawObject;
 }
 
 interface Page {
-  readonly nodes: readonly (RawRef | undefined)[];
+  readonly totalCount: number;
+  readonly nodes: readonly RawRef[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | undefined };
 }
 
-const pageShape = members<{ repository: { refs: Page | undefined } }>({
-  repository: members<{ refs: Page | undefined }>({
-    refs: orNull(
-      members<Page>({
-        nodes: list(optional(members<RawRef>({ name: text, target: optional(objectShape) }))),
-        pageInfo: members<Page['pageInfo']>({ hasNextPage: truth, endCursor: optional(text) }),
-      }),
-    ),
+const pageShape = members<{ repository: { refs: Page } }>({
+  repository: members<{ refs: Page }>({
+    refs: members<Page>({
+      totalCount: count,
+      nodes: list(members<RawRef>({ name: text, target: objectShape(DEEPEST_TAG) })),
+      pageInfo: members<Page['pageInfo']>({ hasNextPage: truth, endCursor: orNull(text) }),
+    }),
   }),
 });
 
+/** As many as GitHub counts: a page that leaves some out, or that does not lead on, is no whole list. */
 async function allRefs(client: GitHubClient, prefix: string): Promise<readonly RawRef[]> {
   const { owner, name } = client.place;
-  const query = `query Refs($owner: String!, $name: String!, $prefix: String!, $after: String) { repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 100, after: $after) { nodes { name target { ${selection(DEEPEST_TAG)} } } pageInfo { hasNextPage endCursor } } } }`;
+  const query = `query Refs($owner: String!, $name: String!, $prefix: String!, $after: String) { repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 100, after: $after) { totalCount nodes { name target { ${selection(DEEPEST_TAG)} } } pageInfo { hasNextPage endCursor } } } }`;
   const found: RawRef[] = [];
+  const what = `the refs below ${prefix}`;
   for (let after: string | undefined; ; ) {
-    const variables = { owner, name, prefix, after: after ?? null };
-    const { repository } = await client.query(query, variables, pageShape, `the refs below ${prefix}`);
-    found.push(...(repository.refs?.nodes ?? []).flatMap((ref) => ref ?? []));
-    const { hasNextPage, endCursor } = repository.refs?.pageInfo ?? { hasNextPage: false, endCursor: undefined };
-    if (!hasNextPage || endCursor === undefined || endCursor === after) return found;
-    after = endCursor;
+    const { repository } = await client.query(query, { owner, name, prefix, after: after ?? null }, pageShape, what);
+    const { nodes, totalCount, pageInfo } = repository.refs;
+    found.push(...nodes);
+    if (!pageInfo.hasNextPage && found.length >= totalCount) return found;
+    const leadsOn = pageInfo.hasNextPage && pageInfo.endCursor !== undefined && nodes.length > 0;
+    if (!leadsOn || found.length >= totalCount) {
+      const detail = `it holds ${found.length} of ${totalCount}; they may have changed meanwhile`;
+      throw new SourceProblem({ kind: 'bad-answer', what, detail });
+    }
+    after = pageInfo.endCursor;
   }
 }
 
@@ -77,9 +83,7 @@ async function readRefs(client: GitHubClient, branch: string | undefined): Promi
     allRefs(client, 'refs/heads/'),
     branch === undefined ? client.get('', shape, `${owner}/${name}`) : undefined,
   ]);
-  const branches = heads.flatMap((head): readonly HistoryBranch[] =>
-    head.target === undefined ? [] : [{ name: head.name, commit: head.target.oid }],
-  );
+  const branches = heads.map((head): HistoryBranch => ({ name: head.name, commit: head.target.oid }));
   const wanted = branch ?? repository?.default_branch;
   const main = branches.find((each) => each.name === wanted);
   if (main === undefined) throw new SourceProblem({ kind: 'not-found', what: `the branch ${wanted}` });
@@ -117,13 +121,13 @@ async function readDescent(
     return head === undefined ? [] : [{ ref: `refs/tags/${name}`, commit, head }];
   });
   const asked = [...pairs, ...onMain, ...onOwn].filter(({ commit, head }) => commit !== head);
-  const statuses = await compareAll(client, asked);
-  const follows = ({ ref, head }: Pair): boolean =>
-    ['AHEAD', 'IDENTICAL'].includes(statuses.get(`${ref} ${head}`) ?? '');
+  const placing = new Set([...onMain, ...onOwn]);
+  const { statuses, open } = await compareAll(client, asked, placing);
+  const follows = (pair: Pair): boolean => ['AHEAD', 'IDENTICAL'].includes(statuses.get(keyOf(pair)) ?? '');
   for (const pair of asked) {
     if (follows(pair)) parents.get(pair.head)?.add(pair.commit);
   }
-  const unsure = new Set(families.flatMap((family) => unsureOf(family, follows)));
+  const unsure = new Set([...families.flatMap((family) => unsureOf(family, follows)), ...open]);
   const nodes = [...parents].map(([commit, known]): HistoryNode => ({ commit, tree: '', parents: [...known] }));
   return { nodes, unsure };
 }
@@ -141,12 +145,42 @@ function unsureOf(family: TagFamily, follows: (pair: Pair) => boolean): readonly
   return broken ? family.map(({ name }) => name) : [];
 }
 
-async function compareAll(client: GitHubClient, pairs: readonly Pair[]): Promise<ReadonlyMap<string, string>> {
+interface Compared {
+  readonly statuses: ReadonlyMap<string, string>;
+  /** Tags of which nobody knows whether a branch leads to them. */
+  readonly open: readonly string[];
+}
+
+/** As many comparisons are asked for alone, so many at a time. */
+const MOST_ALONE = 96;
+const ALONE_AT_ONCE = 8;
+
+/**
+ * Where a tag lies to the next of its line must be known; whether a branch leads to it is looked at a second time, alone, where
+ * GraphQL answers with nothing: that may be a history of its own, or one that could not be compared.
+ */
+async function compareAll(client: GitHubClient, pairs: readonly Pair[], placing: ReadonlySet<Pair>): Promise<Compared> {
+  const statuses = new Map(await compareTogether(client, pairs));
+  const left = pairs.filter((pair) => placing.has(pair) && statuses.get(keyOf(pair)) === '');
+  if (left.length > MOST_ALONE) return { statuses, open: left.map(({ ref }) => ref.slice('refs/tags/'.length)) };
+  for (let start = 0; start < left.length; start += ALONE_AT_ONCE) {
+    const some = left.slice(start, start + ALONE_AT_ONCE);
+    const alone = await Promise.all(some.map(({ ref, head }) => compareAlone(client, ref, head)));
+    some.forEach((pair, index) => {
+      statuses.set(keyOf(pair), alone[index] ?? '');
+    });
+  }
+  return { statuses, open: [] };
+}
+
+const keyOf = ({ ref, head }: Pair): string => `${ref} ${head}`;
+
+async function compareTogether(client: GitHubClient, pairs: readonly Pair[]): Promise<ReadonlyMap<string, string>> {
   const statuses = new Map<string, string>();
   const { owner, name } = client.place;
-  type Compared = { readonly compare: { readonly status: string } | undefined } | undefined;
-  const compared: Shape<Compared> = optional(
-    members<NonNullable<Compared>>({ compare: optional(members<{ status: string }>({ status: text })) }),
+  type Answered = { readonly compare: { readonly status: string } | undefined } | undefined;
+  const answered: Shape<Answered> = orNull(
+    members<NonNullable<Answered>>({ compare: orNull(members<{ status: string }>({ status: text })) }),
   );
   for (let start = 0; start < pairs.length; start += AT_ONCE) {
     const batch = pairs.slice(start, start + AT_ONCE);
@@ -161,14 +195,14 @@ async function compareAll(client: GitHubClient, pairs: readonly Pair[]): Promise
         [`h${index}`, head],
       ]),
     );
-    const shape = members<{ repository: Record<string, Compared> }>({
-      repository: members<Record<string, Compared>>(
-        Object.fromEntries(batch.map((_, index) => [`c${index}`, compared])),
+    const shape = members<{ repository: Record<string, Answered> }>({
+      repository: members<Record<string, Answered>>(
+        Object.fromEntries(batch.map((_, index) => [`c${index}`, answered])),
       ),
     });
     const answer = await client.query(query, { owner, name, ...variables }, shape, 'the order of the tags');
-    batch.forEach(({ ref, head }, index) => {
-      statuses.set(`${ref} ${head}`, answer.repository[`c${index}`]?.compare?.status ?? '');
+    batch.forEach((pair, index) => {
+      statuses.set(keyOf(pair), answer.repository[`c${index}`]?.compare?.status ?? '');
     });
   }
   return statuses;

@@ -2,7 +2,7 @@ import type { Doubt } from '../../facts/facts.ts';
 import { SourceProblem } from '../problem.ts';
 import type { ObjectId } from '../repository.ts';
 import type { GitHubClient } from './client.ts';
-import { count, list, members, objectId, optional, text, truth } from './shape.ts';
+import { count, list, members, objectId, optional, orNull, text, truth, whole } from './shape.ts';
 
 /** What the pull requests of a merge group declare together. */
 export interface GroupDeclarations {
@@ -17,13 +17,13 @@ interface RawPull {
   readonly body: string;
   readonly baseRefName: string;
   readonly state: string;
-  readonly labels: { readonly nodes: readonly ({ readonly name: string } | undefined)[] | undefined } | undefined;
+  readonly labels: readonly { readonly name: string }[] | undefined;
 }
 
 interface RawCommit {
   readonly oid: ObjectId;
   readonly parents: { readonly totalCount: number };
-  readonly associatedPullRequests: { readonly nodes: readonly (RawPull | undefined)[] | undefined } | undefined;
+  readonly associatedPullRequests: { readonly nodes: readonly (RawPull | undefined)[] } | undefined;
 }
 
 interface RawHistory {
@@ -36,7 +36,7 @@ interface RawGroup {
   readonly queued: RawPull | undefined;
 }
 
-const PULL = 'number body baseRefName state labels(first: 50) { nodes { name } }';
+const PULL = 'number body baseRefName state labels(first: 50) { totalCount nodes { name } }';
 /** A hundred commits of a group and the pull requests of each: one request, whatever the group. */
 const COMMITS = 100;
 const groupQuery = (
@@ -57,13 +57,9 @@ const pullShape = members<RawPull>({
   body: text,
   baseRefName: text,
   state: text,
-  labels: optional(
-    members<NonNullable<RawPull['labels']>>({
-      nodes: optional(list(optional(members<{ name: string }>({ name: text })))),
-    }),
-  ),
+  labels: orNull(whole(members<{ name: string }>({ name: text }), 50)),
 });
-const pulls = optional(list(optional(pullShape)));
+const pulls = list(optional(pullShape));
 const shape = members<{ repository: RawGroup }>({
   repository: members<RawGroup>({
     object: optional(
@@ -76,7 +72,7 @@ const shape = members<{ repository: RawGroup }>({
                   members<RawCommit>({
                     oid: objectId,
                     parents: members<RawCommit['parents']>({ totalCount: count }),
-                    associatedPullRequests: optional(
+                    associatedPullRequests: orNull(
                       members<NonNullable<RawCommit['associatedPullRequests']>>({ nodes: pulls }),
                     ),
                   }),
@@ -128,9 +124,10 @@ export async function readMergeGroup(client: GitHubClient, group: MergeGroup): P
   const strange = history
     .slice(0, Math.max(0, end))
     .filter((commit) => isStrange(commit, queued === undefined ? '' : head));
-  const known = end >= 0 && members.length > 0 && strange.length === 0;
+  const last = queued === undefined || found.has(queued);
+  const known = last && end >= 0 && members.length > 0 && strange.length === 0;
   return {
-    labels: members.flatMap(({ labels }) => (labels?.nodes ?? []).flatMap((label) => label?.name ?? [])),
+    labels: members.flatMap(({ labels }) => (labels ?? []).map((label) => label.name)),
     body: members.map(({ body }) => lastParagraph(body)).join('\n'),
     doubts: known ? [] : [{ about: 'merge-group', known: members.map(({ number }) => number) }],
   };
@@ -140,7 +137,8 @@ const pullsOf = ({ associatedPullRequests }: RawCommit): readonly (RawPull | und
   associatedPullRequests?.nodes ?? [];
 
 const isStrange = (commit: RawCommit, told: ObjectId): boolean =>
-  commit.oid !== told && commit.parents.totalCount < 2 && pullsOf(commit).length === 0;
+  pullsOf(commit).includes(undefined) ||
+  (commit.oid !== told && commit.parents.totalCount < 2 && pullsOf(commit).length === 0);
 
 const lastParagraph = (body: string): string =>
   body

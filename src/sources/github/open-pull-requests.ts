@@ -3,7 +3,7 @@ import { textOf } from '../../facts/text.ts';
 import type { OpenPullReader } from '../open-pulls.ts';
 import type { FileAt } from '../repository.ts';
 import type { GitHubClient } from './client.ts';
-import { count, list, members, objectId, optional, text, truth } from './shape.ts';
+import { count, list, members, objectId, optional, orNull, text, truth } from './shape.ts';
 
 /**
  * What other open pull requests to a branch claim, within a budget: one request for the hundred oldest and their files, one
@@ -81,7 +81,7 @@ export function openPullReader(client: GitHubClient, own: number, branch: string
     );
     const query = `query Claims($owner: String!, $name: String!, ${types}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
     const variables = Object.fromEntries(keys.map((key, index) => [`k${index}`, key]));
-    const shapes = Object.fromEntries(keys.map((_, index) => [`o${index}`, optional(textShape)]));
+    const shapes = Object.fromEntries(keys.map((_, index) => [`o${index}`, orNull(textShape)]));
     const shape = members<{ repository: Readonly<Record<string, RawText | undefined>> }>({
       repository: members<Readonly<Record<string, RawText | undefined>>>(shapes),
     });
@@ -133,7 +133,9 @@ export function openPullReader(client: GitHubClient, own: number, branch: string
 
 /** A pull request of more files than are listed may touch any. */
 const mayTouch = ({ files }: RawPull, path: string): boolean =>
-  files === undefined || files.pageInfo.hasNextPage || (files.nodes ?? []).some((file) => file?.path === path);
+  files?.nodes === undefined ||
+  files.pageInfo.hasNextPage ||
+  files.nodes.some((file) => file === undefined || file.path === path);
 
 function fileOf(pull: number, path: string, id: string, content: string | Uint8Array): OpenPulls['files'][number] {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;

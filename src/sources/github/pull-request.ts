@@ -1,7 +1,7 @@
 import { SourceProblem } from '../problem.ts';
 import type { ObjectId } from '../repository.ts';
 import type { GitHubClient } from './client.ts';
-import { count, list, members, objectId, orNull, text } from './shape.ts';
+import { count, members, objectId, orNull, text, whole } from './shape.ts';
 
 /** A pull request as it is now; the event's payload is only trusted for its number. */
 export interface PullRequest {
@@ -22,7 +22,7 @@ export interface PullRequest {
 const POLICY = 'object(expression: $policy) { id }';
 const TAGS = 'refs(refPrefix: "refs/tags/", first: 1) { totalCount }';
 const PULL = `pullRequest(number: $number) {
-  number title body baseRefName headRefOid baseRef { target { oid } } labels(first: 100) { nodes { name } }
+  number title body baseRefName headRefOid baseRef { target { oid } } labels(first: 100) { totalCount nodes { name } }
 }`;
 
 interface RawPullRequest {
@@ -32,7 +32,7 @@ interface RawPullRequest {
   readonly baseRefName: string;
   readonly headRefOid: ObjectId;
   readonly baseRef: { readonly target: { readonly oid: ObjectId } | undefined } | undefined;
-  readonly labels: { readonly nodes: readonly ({ readonly name: string } | undefined)[] } | undefined;
+  readonly labels: readonly { readonly name: string }[] | undefined;
 }
 
 const pullShape = orNull(
@@ -43,7 +43,7 @@ const pullShape = orNull(
     baseRefName: text,
     headRefOid: objectId,
     baseRef: orNull(members<NonNullable<RawPullRequest['baseRef']>>({ target: orNull(members({ oid: objectId })) })),
-    labels: orNull(members<NonNullable<RawPullRequest['labels']>>({ nodes: list(orNull(members({ name: text }))) })),
+    labels: orNull(whole(members<{ name: string }>({ name: text }), 100)),
   }),
 );
 const tagsShape = orNull(members<{ totalCount: number }>({ totalCount: count }));
@@ -69,8 +69,9 @@ export async function readPullRequest(client: GitHubClient, number: number, poli
     head: found.headRefOid,
     title: found.title,
     body: found.body,
-    labels: (found.labels?.nodes ?? []).flatMap((label) => (label === undefined ? [] : [label.name])),
-    hasTags: (tags?.totalCount ?? 0) > 0,
+    labels: (found.labels ?? []).map((label) => label.name),
+    // Where GitHub does not say, the list of tags does.
+    hasTags: tags?.totalCount !== 0,
     hasPolicy: policyFile !== undefined,
   };
 }

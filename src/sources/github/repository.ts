@@ -3,7 +3,6 @@ import { SourceProblem } from '../problem.ts';
 import {
   byteOrder,
   type Divergence,
-  type Entry,
   type FileAt,
   LARGEST_FILE,
   type ObjectId,
@@ -11,17 +10,12 @@ import {
   splitPath,
 } from '../repository.ts';
 import type { TagReader } from '../tags.ts';
-import { type ChangeReader, changedPaths } from '../tree-walk.ts';
+import { changedPaths } from '../tree-walk.ts';
 import type { GitHubClient } from './client.ts';
-import { count, list as listOf, members, objectId, optional, type Shape, text, truth } from './shape.ts';
+import { type Listings, openListings } from './listings.ts';
+import { type Lookup, ofType, openLookup } from './lookup.ts';
+import { count, list as listOf, members, objectId, optional, text, truth } from './shape.ts';
 import { openGitHubTags } from './tags.ts';
-
-interface RawEntry {
-  readonly name: string;
-  readonly mode: number;
-  readonly oid: ObjectId;
-  readonly size: number;
-}
 
 interface RawBlob {
   readonly oid: ObjectId;
@@ -31,21 +25,8 @@ interface RawBlob {
   readonly text: string | undefined;
 }
 
-const DIRECTORY = '__typename ... on Tree { entries { name mode oid size } }';
 const TEXT = '__typename ... on Blob { oid byteSize isBinary isTruncated text }';
 
-/** The answer if the object is of this type; null and objects of other types are no mistake of the answer. */
-function ofType<T>(type: 'Tree' | 'Blob', shape: Shape<T>): Shape<T | undefined> {
-  const typed = members<{ __typename: string }>({ __typename: text });
-  return (value, at) => (value === null || typed(value, at).__typename !== type ? undefined : shape(value, at));
-}
-
-const directoryShape = ofType(
-  'Tree',
-  members<{ entries: readonly RawEntry[] }>({
-    entries: listOf(members<RawEntry>({ name: text, mode: count, oid: objectId, size: count })),
-  }),
-);
 const blobShape = ofType(
   'Blob',
   members<RawBlob>({
@@ -60,66 +41,33 @@ const blobShape = ofType(
 /** Texts up to this size travel together in one GraphQL answer; larger ones come as raw bytes, which are not cut. */
 const TEXT_SIZE = 96 * 1024;
 
-/** Modes as GraphQL gives them, git's octal numbers in decimal. */
-const KINDS: Readonly<Record<number, Entry['kind']>> = { 16384: 'directory', 40960: 'symlink', 57344: 'submodule' };
-
-interface SizedEntry extends Entry {
-  readonly size: number;
-}
-
 /** Reads a repository through GitHub's API, without a checkout. Questions asked at one time become one request. */
 export function openGitHubRepository(client: GitHubClient): Repository & TagReader {
-  const { owner, name: repository } = client.place;
-  const what = `files of ${owner}/${repository}`;
-  const directories = new Map<string, Promise<readonly SizedEntry[]>>();
+  const lookup = openLookup(client);
+  const listings = openListings(lookup);
+  const { list, has } = listings;
   const blobs = new Map<ObjectId, Promise<FileAt>>();
   const divergences = new Map<string, Promise<Divergence>>();
 
-  /** What is at `<commit>:<path>`; nothing where there is no such thing. */
-  const at = <T>(expression: string, selection: string, shape: Shape<T>): Promise<T> => {
-    const text = `object(expression: $at) { ${selection} }`;
-    return client.ask({ text, variables: { at: ['String!', expression] }, shape: named(shape, expression), what });
-  };
-  const textOf = (id: ObjectId): Promise<RawBlob | undefined> => {
-    const text = `object(oid: $id) { ${TEXT} }`;
-    return client.ask({ text, variables: { id: ['GitObjectID!', id] }, shape: named(blobShape, id), what });
-  };
-
-  const sizedList = (commit: ObjectId, directory: string): Promise<readonly SizedEntry[]> => {
-    const expression = `${commit}:${directory}`;
-    const known =
-      directories.get(expression) ??
-      at(expression, DIRECTORY, directoryShape).then((tree) => {
-        // Every commit has a top; one that is not there is one that could not be looked at.
-        if (tree === undefined && directory === '')
-          throw new SourceProblem({ kind: 'not-found', what: `commit ${commit}` });
-        return (tree?.entries ?? []).map(toEntry);
-      });
-    directories.set(expression, known);
-    return known;
-  };
-
   const blob = (id: ObjectId, size: number, known?: RawBlob): Promise<FileAt> => {
-    const reading = blobs.get(id) ?? readBlob(client, textOf, id, size, known);
+    const reading = blobs.get(id) ?? readBlob(client, lookup, id, size, known);
     blobs.set(id, reading);
     return reading;
   };
 
   const read = async (commit: ObjectId, path: string): Promise<FileAt> => {
     const { directory, name } = splitPath(path);
-    const listed = directories.has(`${commit}:${directory}`);
+    const listed = has(commit, directory);
     // Where the directory is not known yet, its listing and the text are asked for in one go.
     const [entries, guess] = await Promise.all([
-      sizedList(commit, directory),
-      listed ? undefined : at(`${commit}:${path}`, TEXT, blobShape),
+      list(commit, directory),
+      listed ? undefined : lookup.at(`${commit}:${path}`, TEXT, blobShape),
     ]);
     const entry = entries.find((candidate) => candidate.name === name);
     if (entry === undefined) return { kind: 'absent' };
     if (entry.kind !== 'file') return { kind: entry.kind, id: entry.id };
     return blob(entry.id, entry.size, guess);
   };
-
-  const list: Repository['list'] = (commit, directory) => sizedList(commit, directory);
 
   return {
     resolve: async (revision) => {
@@ -130,7 +78,7 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
     ...openGitHubTags(client),
     diverge: (base, head) => {
       const range = `${base}...${head}`;
-      const known = divergences.get(range) ?? diverge(client, { list }, base, head);
+      const known = divergences.get(range) ?? diverge(client, listings, base, head);
       divergences.set(range, known);
       return known;
     },
@@ -139,32 +87,19 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
   };
 }
 
-/** The same, calling its mistakes by the name of what was asked for. */
-const named =
-  <T>(shape: Shape<T>, name: string): Shape<T> =>
-  (value) =>
-    shape(value, name);
-
-const toEntry = ({ name, mode, oid, size }: RawEntry): SizedEntry => ({
-  name,
-  kind: KINDS[mode] ?? 'file',
-  id: oid,
-  size,
-});
-
 /**
  * The bytes of a blob, proved by its id: text that the way here changed (another encoding, a cut) does not hash to the
  * id, and is fetched again as raw bytes.
  */
 async function readBlob(
   client: GitHubClient,
-  textOf: (id: ObjectId) => Promise<RawBlob | undefined>,
+  lookup: Lookup,
   id: ObjectId,
   size: number,
   known: RawBlob | undefined,
 ): Promise<FileAt> {
   if (size > LARGEST_FILE) return { kind: 'too-large', id };
-  const small = known ?? (size <= TEXT_SIZE ? await textOf(id) : undefined);
+  const small = known ?? (size <= TEXT_SIZE ? await lookup.byId(id, TEXT, blobShape) : undefined);
   if (small?.text !== undefined && !small.isTruncated) {
     const bytes = Buffer.from(small.text, 'utf8');
     if (blobId(bytes, id.length) === id) return { kind: 'file', id, bytes };
@@ -205,12 +140,7 @@ const comparisonShape = members<Comparison>({
   files: optional(listOf(members<ComparedFile>({ filename: text, previous_filename: optional(text), status: text }))),
 });
 
-async function diverge(
-  client: GitHubClient,
-  reader: ChangeReader,
-  base: ObjectId,
-  head: ObjectId,
-): Promise<Divergence> {
+async function diverge(client: GitHubClient, listings: Listings, base: ObjectId, head: ObjectId): Promise<Divergence> {
   const what = `the comparison of ${base} and ${head}`;
   let comparison: Comparison;
   try {
@@ -225,11 +155,33 @@ async function diverge(
   }
   const mergeBase = comparison.merge_base_commit.sha;
   const { files } = comparison;
-  if (files === undefined || files.length >= COMPARED_FILES) {
-    return { mergeBase, paths: await changedPaths(reader, mergeBase, head) };
+  // A list that is left out, one that is cut, and one that is empty though the commits differ: the directories tell.
+  const isWhole = files !== undefined && files.length < COMPARED_FILES && (files.length > 0 || mergeBase === head);
+  if (isWhole) {
+    const listed = files.flatMap(({ filename, previous_filename, status }) =>
+      previous_filename === undefined || status === 'copied' ? [filename] : [previous_filename, filename],
+    );
+    const paths = [...new Set(listed)].sort(byteOrder);
+    const leadTo = () => leadToAll(listings, mergeBase, head, paths);
+    if (!listings.has(mergeBase, '')) {
+      const detail = 'it leaves out what the directories show to have changed';
+      const confirm = async (): Promise<void> => {
+        if (!(await leadTo())) throw new SourceProblem({ kind: 'bad-answer', what, detail });
+      };
+      return { mergeBase, paths, confirm };
+    }
+    if (await leadTo()) return { mergeBase, paths };
   }
-  const paths = files.flatMap(({ filename, previous_filename, status }) =>
-    previous_filename === undefined || status === 'copied' ? [filename] : [previous_filename, filename],
-  );
-  return { mergeBase, paths: [...new Set(paths)].sort(byteOrder) };
+  return { mergeBase, paths: await changedPaths(listings, mergeBase, head) };
+}
+
+/** Whether the paths lead to all that differs at the top of both commits; that costs nothing where both were listed anyway. */
+async function leadToAll({ list }: Listings, from: ObjectId, to: ObjectId, paths: readonly string[]): Promise<boolean> {
+  const sides = await Promise.all([list(from, ''), list(to, '')]);
+  const [before, after] = sides.map((entries) => new Map(entries.map((entry) => [entry.name, entry])));
+  const tops = new Set(paths.map((path) => path.split('/', 1)[0] ?? ''));
+  return sides.flat().every(({ name }) => {
+    const [left, right] = [before?.get(name), after?.get(name)];
+    return (left?.id === right?.id && left?.kind === right?.kind) || tops.has(name);
+  });
 }

@@ -52,6 +52,19 @@ export function orNull<T>(shape: Shape<T>): Shape<T | undefined> {
   };
 }
 
+/**
+ * The nodes of a GraphQL connection of which the first so many were asked for, with `totalCount`: none may be left out, neither
+ * as null nor altogether.
+ */
+export function whole<T>(shape: Shape<T>, asked: number): Shape<readonly T[]> {
+  const connection = members<{ totalCount: number; nodes: readonly T[] }>({ totalCount: count, nodes: list(shape) });
+  return (value, at) => {
+    const { totalCount, nodes } = connection(value, at);
+    if (nodes.length < Math.min(totalCount, asked)) throw new ShapeMismatch(at, `list of ${totalCount}`);
+    return nodes;
+  };
+}
+
 /** The named members; whatever else the answer has is left alone. */
 export function members<T extends object>(shapes: { readonly [Key in keyof T]: Shape<T[Key]> }): Shape<T> {
   const names = Object.keys(shapes) as (keyof T & string)[];

@@ -1,7 +1,7 @@
 import { SourceProblem, sayProblem } from '../problem.ts';
 import type { SourceAnswer, SourceReader } from '../source-tags.ts';
 import type { GitHubClient } from './client.ts';
-import { members, objectId, optional, orNull, type Shape } from './shape.ts';
+import { members, objectId, orNull, type Shape, text } from './shape.ts';
 
 /**
  * Looks for tags in another repository on the same GitHub, in one request. GitHub does not tell a repository that is
@@ -18,26 +18,35 @@ export function openGitHubSource(client: GitHubClient): SourceReader {
   };
 }
 
+/**
+ * Each tag is asked for in two ways, as a ref and as what its name leads to: that a release names a tag which is not there is
+ * said only where both are nothing.
+ */
 async function readTags(client: GitHubClient, repository: string, tags: readonly string[]): Promise<SourceAnswer> {
   const [owner = '', name = ''] = repository.split('/');
   const types = tags.map((_, index) => `, $t${index}: String!`).join('');
-  const fields = tags.map((_, index) => `t${index}: ref(qualifiedName: $t${index}) { target { oid } }`);
+  const fields = tags.map(
+    (_, index) =>
+      `t${index}: ref(qualifiedName: $t${index}) { name } o${index}: object(expression: $t${index}) { oid }`,
+  );
   const query = `query Source($owner: String!, $name: String!${types}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
   const variables = Object.fromEntries(tags.map((tag, index) => [`t${index}`, `refs/tags/${tag}`]));
-  type Found = Readonly<Record<string, { readonly target: { readonly oid: string } | undefined } | undefined>>;
-  const ref = orNull(members<NonNullable<Found[string]>>({ target: optional(members({ oid: objectId })) }));
-  const found: Shape<Found> = members<Record<string, Found[string]>>(
-    Object.fromEntries(tags.map((_, index) => [`t${index}`, ref])),
+  type Found = Readonly<Record<string, object | undefined>>;
+  const [ref, object] = [orNull(members({ name: text })), orNull(members({ oid: objectId }))];
+  const found: Shape<Found> = members<Record<string, object | undefined>>(
+    Object.fromEntries(tags.flatMap((_, index) => [[`t${index}`, ref] as const, [`o${index}`, object] as const])),
   );
-  const shape = members<{ repository: Found | undefined }>({ repository: optional(found) });
+  const shape = members<{ repository: Found | undefined }>({ repository: orNull(found) });
   const what = `the tags of ${repository}`;
   const answer = await client.query(query, { owner, name, ...variables }, shape, what);
   const refs = answer.repository;
   if (refs === undefined) throw new SourceProblem({ kind: 'not-found', what });
-  return {
-    kind: 'read',
-    tags: new Map(tags.map((tag, index) => [tag, refs[`t${index}`] === undefined ? 'missing' : 'there'])),
+  const standing = (tag: string, index: number) => {
+    const isRef = refs[`t${index}`] !== undefined;
+    if (isRef === (refs[`o${index}`] !== undefined)) return [tag, isRef ? 'there' : 'missing'] as const;
+    throw new SourceProblem({ kind: 'bad-answer', what, detail: `it both has ${tag} and has not` });
   };
+  return { kind: 'read', tags: new Map(tags.map(standing)) };
 }
 
 function unreachable({ fact }: SourceProblem, repository: string): SourceAnswer {
