@@ -45,17 +45,18 @@ async function taskFor(subject, inputs, opened) {
 		case "range": return {
 			kind: "change",
 			subject,
-			request: await requestFor(subject, inputs, opened.client)
+			request: await requestFor(subject, inputs, opened)
 		};
 		case "pull-request": return pullTask(subject, inputs, opened);
 	}
 }
-async function requestFor(subject, inputs, client) {
+async function requestFor(subject, { source, policy: policyPath }, { client, repository }) {
+	if (source === "api") readAhead(repository, subject, policyPath);
 	const { readMergeGroup } = await import("./parts/merge-group.js");
 	return {
 		...subject,
 		...await readMergeGroup(client, subject),
-		policyPath: inputs.policy
+		policyPath
 	};
 }
 /**
