@@ -1,5 +1,5 @@
 import "./parts/rolldown-runtime.js";
-import { A as readPlace, B as withRepository, P as hideSecret, Z as readPullRequest, mt as getInput, pt as readSubject, st as SourceProblem, x as readInputs, z as printStack } from "./parts/first.js";
+import { A as readPlace, B as withRepository, P as hideSecret, Z as readPullRequest, ft as readSubject, ot as SourceProblem, pt as getInput, x as readInputs, z as printStack } from "./parts/first.js";
 
 // src/action/check.ts
 /**

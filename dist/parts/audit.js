@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as BASELINE_FILE } from "./baseline.js";
 import { n as auditMarkdown, r as auditText, t as review } from "./review.js";
 import { B as leftOutWords, L as setExitCode, R as tolerate, V as setAuditOutputs, W as writeSummary } from "./core.js";
-import { B as withRepository, I as print, j as annotate, st as SourceProblem } from "./first.js";
+import { B as withRepository, I as print, j as annotate, ot as SourceProblem } from "./first.js";
 import { t as writeAuditFiles } from "./result-files2.js";
 
 // src/action/audit.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { B as leftOutWords, Ft as unpainted, O as check, Pt as reportText, T as jsonText, X as reportMarkdown, k as checkTag, z as annotationsOf } from "./core.js";
-import { I as print, M as colourWanted, R as printExactly, ct as sayProblem, j as annotate, st as SourceProblem } from "./first.js";
+import { I as print, M as colourWanted, R as printExactly, j as annotate, ot as SourceProblem, st as sayProblem } from "./first.js";
 import { t as painter } from "./paint.js";
 import { n as layoutOfOutput } from "./terminal2.js";
 import { o as refLines } from "./repository2.js";

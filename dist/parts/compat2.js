@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { At as interfaceScheme, Q as interfaceFiles, Yt as compatibility, Z as filesNearTop, et as readPolicy, gn as numberOf, nt as textOf, u as readFeatures } from "./core.js";
 import { n as passages } from "./compat.js";
-import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, f as WORDS, w as plain } from "./first.js";
+import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, w as plain } from "./first.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { i as withInterfaces, n as findInterfaces } from "./infer-interface2.js";
 import { a as schemeOfInterface, i as releaseTags, o as weigherOf, t as readEdition } from "./read-editions.js";
@@ -119,7 +119,7 @@ function compatText(report, language) {
 		...rows.map((row) => row.map((cell, column) => padded(cell, widths[column] ?? 0)).join("  ").trimEnd()),
 		RULE_WORDS[rule][language],
 		COMPAT_WORDS.bySet[language],
-		...findings.map(({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}${WORDS.colon[language]}${plain(pieces)}`),
+		...findings.map(({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}: ${plain(pieces)}`),
 		...findings.length === 0 ? [COMPAT_WORDS.agree[language]] : []
 	].join("\n")}\n`;
 }

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as list$1, C as markdown, D as markdownSentence, E as markdownCode, I as print, O as visible, Q as count, T as speak, _ as VERSION, a as problemMarkdown, at as truth, c as SEVERITY_WORDS, ct as sayProblem$1, d as VERDICT_WORDS, et as members, f as WORDS, g as INTERFACE_WORDS, gt as summary, h as BUMP_NAMES, ht as setOutput, i as problemLine, it as text, j as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, n as nothingMarkdown, nt as optional, p as doubtPhrase, r as nothingText, s as ROLE_NAMES, st as SourceProblem, tt as objectId, u as VERDICT_MARKS, v as editDistance, w as plain$1 } from "./first.js";
+import { $ as list$1, C as markdown, D as markdownSentence, E as markdownCode, I as print, O as visible, Q as count, T as speak, _ as VERSION, a as problemMarkdown, at as truth, c as SEVERITY_WORDS, d as VERDICT_WORDS, et as members, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, ht as summary, i as problemLine, it as text, j as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, mt as setOutput, n as nothingMarkdown, nt as optional, ot as SourceProblem, p as doubtPhrase, r as nothingText, s as ROLE_NAMES, st as sayProblem$1, tt as objectId, u as VERDICT_MARKS, v as editDistance, w as plain$1 } from "./first.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/rules/severity.ts
@@ -3426,7 +3426,7 @@ const featureAdded = defineRule({
 	messages: {
 		bump: {
 			en: "{interface} gains {count} ({features}): after {previous}{since} that takes {expected}, not {is}.{note}",
-			zh: "{interface} 新增了 {count}（{features}）：{previous}{since} 之后须为 {expected}，而不是 {is}。{note}"
+			zh: "{interface} 新增了 {count}（{features}）：{previous}{since}之后须为 {expected}，而不是 {is}。{note}"
 		},
 		refused: {
 			en: "{interface} gains {count}, which the policy forbids here: {features}.{note}",
@@ -3468,7 +3468,7 @@ const featureChanged = defineRule({
 	messages: {
 		bump: {
 			en: "{interface} has {count} changed ({features}): after {previous}{since} that takes {expected}, not {is}.{note}",
-			zh: "{interface} 有 {count}更改（{features}）：{previous}{since} 之后须为 {expected}，而不是 {is}。{note}"
+			zh: "{interface} 有 {count}更改（{features}）：{previous}{since}之后须为 {expected}，而不是 {is}。{note}"
 		},
 		refused: {
 			en: "{interface} has {count} changed, which the policy forbids here: {features}.{note}",
@@ -3635,7 +3635,7 @@ const featureRemoved = defineRule({
 	messages: {
 		bump: {
 			en: "{interface} loses {count} ({features}): after {previous}{since} that takes {expected}, not {is}.{note}",
-			zh: "{interface} 移除了 {count}（{features}）：{previous}{since} 之后须为 {expected}，而不是 {is}。{note}"
+			zh: "{interface} 移除了 {count}（{features}）：{previous}{since}之后须为 {expected}，而不是 {is}。{note}"
 		},
 		refused: {
 			en: "{interface} loses {count}, which the policy forbids here: {features}.{note}",
@@ -5542,7 +5542,7 @@ function interfaceLines(interfaces, language) {
 		const { name, previous, proposed, requiredBump } = face;
 		const shown = (text) => visible(text ?? WORDS.none[language]);
 		const numbers = previous === proposed ? shown(previous) : `${shown(previous)} → ${shown(proposed)}`;
-		return `  ${visible(name)}  ${numbers}  ${plain$1(countWords(face, language))}${language === "en" ? "; " : "；"}${BUMP_NAMES[requiredBump][language]}`;
+		return `  ${visible(name)}  ${numbers}  ${plain$1(countWords(face, language))}; ${BUMP_NAMES[requiredBump][language]}`;
 	});
 }
 /** The interfaces that move, as a table. */
@@ -13023,7 +13023,7 @@ function findingItem$1(finding, language) {
 	return [
 		`- **${SEVERITY_WORDS[severity][language]}** \`${rule.id}\`${place}: ${markdown(findingPieces(finding, language))}`,
 		...fix === void 0 ? [] : edits,
-		`  - ${WORDS.how[language]}${WORDS.colon[language]}${markdown(advicePieces(finding, language))} ${WORDS.waive[language].replace("{rule}", rule.id)}`
+		`  - ${WORDS.how[language]}: ${markdown(advicePieces(finding, language))} ${WORDS.waive[language].replace("{rule}", rule.id)}`
 	].join("\n");
 }
 function list(title, items, say, language) {
@@ -13292,7 +13292,7 @@ function tagLine(answer, language) {
 /** The same as Markdown, for the step summary. */
 function tagMarkdown(answer, language) {
 	const [first = [], ...others] = sentencesOf(answer, language);
-	const head = `### ${VERDICT_MARKS[tagVerdict(answer)]} ${WORDS.title[language]}${WORDS.colon[language]}${markdown(first)}`;
+	const head = `### ${VERDICT_MARKS[tagVerdict(answer)]} ${WORDS.title[language]}: ${markdown(first)}`;
 	const more = tellsMore(answer) ? reportMarkdown(answer.report, language) : `**${WORDS.line[language]}** ${markdown(lineWords(answer.report, language))}\n`;
 	return [
 		head,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { nt as textOf, tt as EXTENDS_DIRECTORY } from "./core.js";
-import { ct as sayProblem, st as SourceProblem } from "./first.js";
+import { ot as SourceProblem, st as sayProblem } from "./first.js";
 import { t as openLocalRepository } from "./repository2.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Q as count, at as truth, ct as sayProblem, et as members, it as text, nt as optional, st as SourceProblem } from "./first.js";
+import { Q as count, at as truth, et as members, it as text, nt as optional, ot as SourceProblem, st as sayProblem } from "./first.js";
 
 // src/sources/github/elsewhere.ts
 const shape = members({ repository: optional(members({ object: optional(members({

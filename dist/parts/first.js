@@ -707,9 +707,6 @@ const CURES = {
 		zh: "请运行 `git fetch --refetch --no-filter` 取回缺少的内容，或让 `actions/checkout` 不使用 `filter`"
 	}
 };
-/** What kept Pawl from looking: every one of these makes the verdict `unknown`, never a pass. */
-/** What a clone lacks that has but the tag in question. */
-const NO_OTHER_TAG = "it has no other tag";
 /** Thrown by sources, caught by the entry points, and told to the reader with its cure. */
 var SourceProblem = class extends Error {
 	fact;
@@ -817,7 +814,7 @@ function sayProblem(told) {
 			const cure = CURES[fact.lacks];
 			return {
 				en: `This clone lacks the ${fact.lacks} that ${fact.lacks === "history" ? "is" : "are"} needed (${fact.detail}). ${cure.en}; or set GITHUB_TOKEN and GITHUB_REPOSITORY, so that the rest is asked of GitHub.`,
-				zh: `此克隆缺少所需的${LACKS_ZH[fact.lacks]}（${fact.detail === "it has no other tag" ? "没有其他标签" : fact.detail}）。${cure.zh}；也可设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，由 GitHub 补足。`
+				zh: `此克隆缺少所需的${LACKS_ZH[fact.lacks]}（${fact.detail}）。${cure.zh}；也可设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，由 GitHub 补足。`
 			};
 		}
 		case "git-failed": return {
@@ -978,7 +975,7 @@ async function tagsOf(clone, prefix) {
 	if (all.length <= 1) throw new SourceProblem({
 		kind: "shallow",
 		lacks: "tags",
-		detail: NO_OTHER_TAG
+		detail: "it has no other tag"
 	});
 	return all.filter(({ name }) => name.startsWith(prefix));
 }
@@ -2325,7 +2322,7 @@ const VERSION = version;
 const INTERFACE_WORDS = {
 	asks: {
 		en: "features ask for {bump}",
-		zh: "特性变化需要{bump}"
+		zh: "特性变化需要 {bump}"
 	},
 	interface: {
 		en: "Interface",
@@ -2477,7 +2474,7 @@ const WORDS = {
 	},
 	inferred: {
 		en: "inferred, as there is no policy file",
-		zh: "由推断得出（没有策略文件）"
+		zh: "因没有策略文件而推断"
 	},
 	declared: {
 		en: "from {path} on the base branch",
@@ -2746,7 +2743,7 @@ function doubtPhrase(doubt) {
 /** Why nothing could be judged, for the step summary. */
 function problemMarkdown(problems, language) {
 	return [
-		`### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}${WORDS.colon[language]}${VERDICT_WORDS.unknown[language]}`,
+		`### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}: ${VERDICT_WORDS.unknown[language]}`,
 		"",
 		...problems.map((problem) => `- ${markdownSentence(problem[language])}`),
 		""
@@ -2763,7 +2760,7 @@ const BLIND = {
 };
 /** The same for a terminal. */
 function problemText(problems, language) {
-	return problems.map((problem) => `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}${WORDS.colon[language]}${problemLine(problem, language)}`).join("\n");
+	return problems.map((problem) => `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}: ${problemLine(problem, language)}`).join("\n");
 }
 /** One line of plain text, for an annotation. */
 function problemLine(problem, language) {
@@ -2772,7 +2769,7 @@ function problemLine(problem, language) {
 /** That an event brings nothing to judge, for the step summary. */
 function nothingMarkdown(why, language) {
 	return [
-		`### ${VERDICT_MARKS.pass} ${WORDS.title[language]}${WORDS.colon[language]}${VERDICT_WORDS.pass[language]}`,
+		`### ${VERDICT_MARKS.pass} ${WORDS.title[language]}: ${VERDICT_WORDS.pass[language]}`,
 		"",
 		markdownSentence(why[language]),
 		""
@@ -2783,4 +2780,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { list as $, readPlace as A, withRepository as B, markdown as C, markdownSentence as D, markdownCode as E, outliveReaders as F, selection as G, openGitHubRepository as H, print as I, splitPath as J, LARGEST_FILE as K, printError as L, colourWanted as M, drawStatus as N, visible as O, hideSecret as P, count as Q, printExactly as R, LANGUAGES as S, speak as T, objectShape as U, openTransport as V, peeled as W, completedBy as X, openGitHub as Y, readPullRequest as Z, VERSION as _, problemMarkdown as a, truth as at, pathInside as b, SEVERITY_WORDS as c, sayProblem as ct, VERDICT_WORDS as d, member as dt, members as et, WORDS as f, readPayload as ft, INTERFACE_WORDS as g, summary as gt, BUMP_NAMES as h, setOutput as ht, problemLine as i, text as it, annotate as j, visibleSentence as k, STRICTNESS_WORDS as l, isId as lt, evidencePhrase as m, getInput as mt, nothingMarkdown as n, optional as nt, problemText as o, NO_OTHER_TAG as ot, doubtPhrase as p, readSubject as pt, byteOrder as q, nothingText as r, orNull as rt, ROLE_NAMES as s, SourceProblem as st, blindMarkdown as t, objectId as tt, VERDICT_MARKS as u, isTagName as ut, editDistance as v, plain as w, readInputs as x, suggest as y, printStack as z };
+export { list as $, readPlace as A, withRepository as B, markdown as C, markdownSentence as D, markdownCode as E, outliveReaders as F, selection as G, openGitHubRepository as H, print as I, splitPath as J, LARGEST_FILE as K, printError as L, colourWanted as M, drawStatus as N, visible as O, hideSecret as P, count as Q, printExactly as R, LANGUAGES as S, speak as T, objectShape as U, openTransport as V, peeled as W, completedBy as X, openGitHub as Y, readPullRequest as Z, VERSION as _, problemMarkdown as a, truth as at, pathInside as b, SEVERITY_WORDS as c, isId as ct, VERDICT_WORDS as d, readPayload as dt, members as et, WORDS as f, readSubject as ft, INTERFACE_WORDS as g, BUMP_NAMES as h, summary as ht, problemLine as i, text as it, annotate as j, visibleSentence as k, STRICTNESS_WORDS as l, isTagName as lt, evidencePhrase as m, setOutput as mt, nothingMarkdown as n, optional as nt, problemText as o, SourceProblem as ot, doubtPhrase as p, getInput as pt, byteOrder as q, nothingText as r, orNull as rt, ROLE_NAMES as s, sayProblem as st, blindMarkdown as t, objectId as tt, VERDICT_MARKS as u, member as ut, editDistance as v, plain as w, readInputs as x, suggest as y, printStack as z };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as runGit } from "./run.js";
-import { st as SourceProblem } from "./first.js";
+import { ot as SourceProblem } from "./first.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 
 // src/sinks/git-tag.ts

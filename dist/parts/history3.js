@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as list, G as selection, U as objectShape, W as peeled, at as truth, et as members, it as text, nt as optional, rt as orNull, st as SourceProblem } from "./first.js";
+import { $ as list, G as selection, U as objectShape, W as peeled, at as truth, et as members, it as text, nt as optional, ot as SourceProblem, rt as orNull } from "./first.js";
 
 // src/sources/github/history.ts
 /**

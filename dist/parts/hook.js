@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Ft as unpainted, O as check, Pt as reportText, a as isNamedAsLine, k as checkTag } from "./core.js";
-import { L as printError, M as colourWanted, T as speak, ct as sayProblem, o as problemText, st as SourceProblem, w as plain } from "./first.js";
+import { L as printError, M as colourWanted, T as speak, o as problemText, ot as SourceProblem, st as sayProblem, w as plain } from "./first.js";
 import { t as painter } from "./paint.js";
 import { s as lacking, t as openLocalRepository } from "./repository2.js";
 import { a as runGit, i as quarantineOf } from "./run.js";

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
 import { c as literally, s as propose } from "./core.js";
 import { i as withDraft, n as INIT_WORDS, o as topOf } from "./draft.js";
-import { I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, ct as sayProblem, k as visibleSentence, m as evidencePhrase, s as ROLE_NAMES, st as SourceProblem, w as plain } from "./first.js";
+import { I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, k as visibleSentence, m as evidencePhrase, ot as SourceProblem, s as ROLE_NAMES, st as sayProblem, w as plain } from "./first.js";
 import { n as writeResult, t as standsAt } from "./file2.js";
 import { r as publishedBranches, t as openLocalRepository } from "./repository2.js";
 import { t as survey } from "./survey.js";

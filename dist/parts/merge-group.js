@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as list, Q as count, at as truth, et as members, it as text, nt as optional, st as SourceProblem, tt as objectId } from "./first.js";
+import { $ as list, Q as count, at as truth, et as members, it as text, nt as optional, ot as SourceProblem, tt as objectId } from "./first.js";
 
 // src/sources/github/merge-group.ts
 const PULL = "number body baseRefName state labels(first: 50) { nodes { name } }";

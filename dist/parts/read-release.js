@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { _t as readOne, n as releaseCandidates, nt as textOf, r as withRelease, rt as loadReaders, t as asksForRelease, u as readFeatures, vt as stated } from "./core.js";
-import { st as SourceProblem } from "./first.js";
+import { ot as SourceProblem } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 
 // src/sources/read-release.ts

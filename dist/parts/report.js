@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Cn as SEVERITIES, D as commentMarkdown, F as passOver, H as setSavedOutputs, R as tolerate, W as writeSummary, _ as RULE_IDS, b as tellComment, cn as BUMPS, tn as STRICTNESSES } from "./core.js";
-import { $ as list$1, B as withRepository, Q as count, dt as member, et as members, ft as readPayload, it as text$1, lt as isId, nt as optional, st as SourceProblem, tt as objectId } from "./first.js";
+import { $ as list$1, B as withRepository, Q as count, ct as isId, dt as readPayload, et as members, it as text$1, nt as optional, ot as SourceProblem, tt as objectId, ut as member } from "./first.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { tt as EXTENDS_DIRECTORY } from "./core.js";
-import { J as splitPath, K as LARGEST_FILE, ot as NO_OTHER_TAG, q as byteOrder, st as SourceProblem } from "./first.js";
+import { J as splitPath, K as LARGEST_FILE, ot as SourceProblem, q as byteOrder } from "./first.js";
 import { a as runGit, n as gitProblem, o as startGit, r as notARepository } from "./run.js";
 
 // src/sources/git/objects.ts
@@ -164,7 +164,7 @@ function expectAllTags({ shallow, someBranches, tags }, others) {
 	if (tags === "all") return;
 	if (tags === "none") throw lacking("tags", "it was made without tags");
 	if (someBranches) throw lacking("branches", "it has some branches only, and no tags of the others");
-	if (others === 0) throw lacking("tags", NO_OTHER_TAG);
+	if (others === 0) throw lacking("tags", "it has no other tag");
 }
 const lacking = (lacks, detail) => new SourceProblem({
 	kind: "shallow",

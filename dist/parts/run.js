@@ -1,4 +1,4 @@
-import { st as SourceProblem } from "./first.js";
+import { ot as SourceProblem } from "./first.js";
 const { isAbsolute, resolve } = process.getBuiltinModule("node:path");
 const { spawn } = process.getBuiltinModule("node:child_process");
 

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as proposeTag } from "./propose.js";
 import { B as leftOutWords, G as tagJson, J as tagText, K as tagLine, L as setExitCode, P as giveUp, R as tolerate, U as setTagOutputs, W as writeSummary, Y as tagVerdict, q as tagMarkdown } from "./core.js";
-import { B as withRepository, I as print, et as members, j as annotate, st as SourceProblem, tt as objectId } from "./first.js";
+import { B as withRepository, I as print, et as members, j as annotate, ot as SourceProblem, tt as objectId } from "./first.js";
 
 // src/sinks/github-tag.ts
 /**

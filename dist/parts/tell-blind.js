@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { st as SourceProblem, t as blindMarkdown } from "./first.js";
+import { ot as SourceProblem, t as blindMarkdown } from "./first.js";
 import { C as contentOf, I as problemPhrase, S as openBoard, w as keyOf, x as keepComment, y as runNumbers } from "./core.js";
 
 // src/action/tell-blind.ts
