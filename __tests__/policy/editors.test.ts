@@ -6,7 +6,7 @@ import { SCHEMES } from '../../src/numbering/schemes.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { RULE_IDS } from '../../src/rules/ids.ts';
 import { pawl } from '../acceptance/world.ts';
-import { blocks, fileOf } from '../docs/papers.ts';
+import { blocks, fileOf, read } from '../docs/papers.ts';
 import { kernelPackage } from '../support/packaging.ts';
 import { createRepository } from '../support/repository.ts';
 
@@ -144,6 +144,8 @@ describe('an editor complains where Pawl does', () => {
 describe('an editor is content with', () => {
   const policies = blocks.filter((block) => /^(?:\.github\/pawl\.yml|policies\/.*)$/.test(fileOf(block)));
   test.each(policies)('the policy at $title', async ({ text }) => expect(await complaints(text)).toEqual([]));
+
+  test("the project's own", async () => expect(await complaints(read('.github/pawl.yml'))).toEqual([]));
 
   test('what init writes', async () => {
     const kernel = createRepository({ defaultBranch: 'master' });

@@ -4,7 +4,7 @@ import type { Phrase } from '../numbering/scheme.ts';
 
 /** The words for sets of features in reports. */
 export const INTERFACE_WORDS = {
-  asks: { en: 'features ask for {bump}', zh: '特性变化需要 {bump}' },
+  asks: { en: 'features ask for {bump}', zh: '特性变化需要{bump}' },
   interface: { en: 'Interface', zh: '接口' },
   was: { en: 'Was', zh: '原编号' },
   proposed: { en: 'Proposed', zh: '拟用编号' },

@@ -34,9 +34,10 @@ export function nextText(report: Report, language: Language): string {
   const findings = report.judgement.findings.map((finding) => plain(findingPieces(finding, language)));
   const doubts = report.facts.doubts.map((doubt) => {
     const { phrase, data } = doubtPhrase(doubt);
-    return `${WORDS.doubts[language]}: ${plain(speak(phrase, data, language))}`;
+    return `${WORDS.doubts[language]}${WORDS.colon[language]}${plain(speak(phrase, data, language))}`;
   });
-  const was = report.previous === undefined ? [] : [`${WORDS.was[language]}: ${visible(report.previous)}`];
+  const was =
+    report.previous === undefined ? [] : [`${WORDS.was[language]}${WORDS.colon[language]}${visible(report.previous)}`];
   const tags = tagsAtTip(report);
   const said =
     tags.length === 0

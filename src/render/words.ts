@@ -28,7 +28,7 @@ export const WORDS = {
   },
   waived: { en: 'Waived', zh: '已豁免' },
   inBaseline: { en: 'known from the baseline', zh: '基线中已有' },
-  inferred: { en: 'inferred, as there is no policy file', zh: '因没有策略文件而推断' },
+  inferred: { en: 'inferred, as there is no policy file', zh: '由推断得出（没有策略文件）' },
   declared: { en: 'from {path} on the base branch', zh: '来自目标分支的 {path}' },
   doubts: { en: 'In doubt', zh: '存疑' },
   conflicts: {

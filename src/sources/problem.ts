@@ -26,6 +26,9 @@ const CURES: Readonly<Record<Lack, Phrase>> = {
 };
 
 /** What kept Pawl from looking: every one of these makes the verdict `unknown`, never a pass. */
+/** What a clone lacks that has but the tag in question. */
+export const NO_OTHER_TAG = 'it has no other tag';
+
 export type SourceFact =
   | { readonly kind: 'no-token' }
   | { readonly kind: 'unauthorized' }
@@ -188,7 +191,7 @@ export function sayProblem(told: SourceFact): Phrase {
       const cure = CURES[fact.lacks];
       return {
         en: `This clone lacks the ${fact.lacks} that ${fact.lacks === 'history' ? 'is' : 'are'} needed (${fact.detail}). ${cure.en}; or set GITHUB_TOKEN and GITHUB_REPOSITORY, so that the rest is asked of GitHub.`,
-        zh: `此克隆缺少所需的${LACKS_ZH[fact.lacks]}（${fact.detail}）。${cure.zh}；也可设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，由 GitHub 补足。`,
+        zh: `此克隆缺少所需的${LACKS_ZH[fact.lacks]}（${fact.detail === NO_OTHER_TAG ? '没有其他标签' : fact.detail}）。${cure.zh}；也可设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，由 GitHub 补足。`,
       };
     }
     case 'git-failed':
