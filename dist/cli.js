@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./parts/rolldown-runtime.js";
-import { F as outliveReaders, L as printError, R as printExactly, S as LANGUAGES, _ as VERSION, b as pathInside, k as visibleSentence, nt as SourceProblem, o as problemText, rt as sayProblem, y as suggest, yt as isTagName, z as printStack } from "./parts/first.js";
+import { F as outliveReaders, L as printError, R as printExactly, S as LANGUAGES, _ as VERSION, b as pathInside, bt as isTagName, it as sayProblem, k as visibleSentence, o as problemText, rt as SourceProblem, y as suggest, z as printStack } from "./parts/first.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
 import { t as BASELINE_FILE } from "./parts/baseline.js";
 import { c as FEATURE_KINDS } from "./parts/policy.js";

@@ -1,5 +1,5 @@
 import "./parts/rolldown-runtime.js";
-import { A as readPlace, B as withRepository, Ct as getInput, P as hideSecret, St as readSubject, et as readAhead, it as openPullReader, nt as SourceProblem, st as readTalk, tt as readPullRequest, x as readInputs, z as printStack } from "./parts/first.js";
+import { A as readPlace, B as withRepository, Ct as readSubject, P as hideSecret, at as openPullReader, ct as readTalk, et as readAhead, rt as SourceProblem, tt as readPullRequest, wt as getInput, x as readInputs, z as printStack } from "./parts/first.js";
 
 // src/action/check.ts
 /**

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { dt as members, ht as text, lt as count, nt as SourceProblem, pt as optional, ut as list } from "./first.js";
+import { dt as list, ft as members, gt as text, mt as optional, rt as SourceProblem, ut as count } from "./first.js";
 
 // src/sinks/github/check-run.ts
 /** What GitHub takes of a check run in one request (REST, "Check runs"). */

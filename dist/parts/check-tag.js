@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as buildTagFacts } from "./build.js";
 import { $ as readPolicy, $t as makeReport, Q as policyFacts, it as selectCarriers, j as specsBelow, tt as loadReaders } from "./core.js";
 import { a as planTag } from "./plan.js";
-import { at as textOf, nt as SourceProblem, q as notNone } from "./first.js";
+import { ot as textOf, q as notNone, rt as SourceProblem } from "./first.js";
 
 // src/sources/read-tag.ts
 const NO_RELATIONS = {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { R as annotationsOf, T as jsonText, Ut as reportText, Wt as unpainted, Y as reportMarkdown, k as check, z as leftOutWords } from "./core.js";
-import { I as print, M as colourWanted, R as printExactly, j as annotate, nt as SourceProblem, rt as sayProblem } from "./first.js";
+import { I as print, M as colourWanted, R as printExactly, it as sayProblem, j as annotate, rt as SourceProblem } from "./first.js";
 import { t as painter } from "./paint.js";
 import { n as layoutOfOutput } from "./terminal2.js";
 import { o as refLines } from "./repository2.js";

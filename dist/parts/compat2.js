@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { $ as readPolicy, Tn as numberOf, X as filesNearTop, Z as interfaceFiles, in as compatibility, u as readFeatures, zt as interfaceScheme } from "./core.js";
-import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, at as textOf, c as SEVERITY_WORDS, w as plain } from "./first.js";
+import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, f as WORDS, ot as textOf, w as plain } from "./first.js";
 import { n as passages } from "./compat.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { i as withInterfaces, n as findInterfaces } from "./infer-interface2.js";
@@ -119,7 +119,7 @@ function compatText(report, language) {
 		...rows.map((row) => row.map((cell, column) => padded(cell, widths[column] ?? 0)).join("  ").trimEnd()),
 		RULE_WORDS[rule][language],
 		COMPAT_WORDS.bySet[language],
-		...findings.map(({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}: ${plain(pieces)}`),
+		...findings.map(({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}${WORDS.colon[language]}${plain(pieces)}`),
 		...findings.length === 0 ? [COMPAT_WORDS.agree[language]] : []
 	].join("\n")}\n`;
 }

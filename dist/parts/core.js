@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as SOURCE, C as markdown, D as markdownSentence, E as markdownCode, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as textOf$4, c as SEVERITY_WORDS, ct as talkShape, d as VERDICT_WORDS, dt as members, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, ht as text, i as problemLine, j as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, n as nothingMarkdown, nt as SourceProblem, ot as TALK_AFTERWARDS, p as doubtPhrase, pt as optional, q as notNone, r as nothingText, rt as sayProblem$1, s as ROLE_NAMES, st as readTalk, u as VERDICT_MARKS, ut as list$1, v as editDistance, w as plain$1, wt as setOutput } from "./first.js";
+import { $ as SOURCE, C as markdown, D as markdownSentence, E as markdownCode, I as print, O as visible, T as speak, Tt as setOutput, _ as VERSION, a as problemMarkdown, c as SEVERITY_WORDS, ct as readTalk, d as VERDICT_WORDS, dt as list$1, f as WORDS, ft as members, g as INTERFACE_WORDS, gt as text, h as BUMP_NAMES, i as problemLine, it as sayProblem$1, j as annotate, l as STRICTNESS_WORDS, lt as talkShape, m as evidencePhrase, mt as optional, n as nothingMarkdown, ot as textOf$4, p as doubtPhrase, q as notNone, r as nothingText, rt as SourceProblem, s as ROLE_NAMES, st as TALK_AFTERWARDS, u as VERDICT_MARKS, v as editDistance, w as plain$1 } from "./first.js";
 
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 
@@ -3450,7 +3450,7 @@ const featureAdded = defineRule({
 	messages: {
 		bump: {
 			en: "{interface} gains {count} ({features}): after {previous}{since} that takes {expected}, not {is}.{note}",
-			zh: "{interface} 新增了 {count}（{features}）：{previous}{since}之后须为 {expected}，而不是 {is}。{note}"
+			zh: "{interface} 新增了 {count}（{features}）：{previous}{since} 之后须为 {expected}，而不是 {is}。{note}"
 		},
 		refused: {
 			en: "{interface} gains {count}, which the policy forbids here: {features}.{note}",
@@ -3492,7 +3492,7 @@ const featureChanged = defineRule({
 	messages: {
 		bump: {
 			en: "{interface} has {count} changed ({features}): after {previous}{since} that takes {expected}, not {is}.{note}",
-			zh: "{interface} 有 {count}更改（{features}）：{previous}{since}之后须为 {expected}，而不是 {is}。{note}"
+			zh: "{interface} 有 {count}更改（{features}）：{previous}{since} 之后须为 {expected}，而不是 {is}。{note}"
 		},
 		refused: {
 			en: "{interface} has {count} changed, which the policy forbids here: {features}.{note}",
@@ -3659,7 +3659,7 @@ const featureRemoved = defineRule({
 	messages: {
 		bump: {
 			en: "{interface} loses {count} ({features}): after {previous}{since} that takes {expected}, not {is}.{note}",
-			zh: "{interface} 移除了 {count}（{features}）：{previous}{since}之后须为 {expected}，而不是 {is}。{note}"
+			zh: "{interface} 移除了 {count}（{features}）：{previous}{since} 之后须为 {expected}，而不是 {is}。{note}"
 		},
 		refused: {
 			en: "{interface} loses {count}, which the policy forbids here: {features}.{note}",
@@ -5563,7 +5563,7 @@ function interfaceLines(interfaces, language) {
 		const { name, previous, proposed, requiredBump } = face;
 		const shown = (text) => visible(text ?? WORDS.none[language]);
 		const numbers = previous === proposed ? shown(previous) : `${shown(previous)} → ${shown(proposed)}`;
-		return `  ${visible(name)}  ${numbers}  ${plain$1(countWords(face, language))}; ${BUMP_NAMES[requiredBump][language]}`;
+		return `  ${visible(name)}  ${numbers}  ${plain$1(countWords(face, language))}${language === "en" ? "; " : "；"}${BUMP_NAMES[requiredBump][language]}`;
 	});
 }
 /** The interfaces that move, as a table. */
@@ -12468,7 +12468,7 @@ function findingItem$1(finding, language) {
 	return [
 		`- **${SEVERITY_WORDS[severity][language]}** \`${rule.id}\`${place}: ${markdown(findingPieces(finding, language))}`,
 		...fix === void 0 ? [] : edits,
-		`  - ${WORDS.how[language]}: ${markdown(advicePieces(finding, language))} ${WORDS.waive[language].replace("{rule}", rule.id)}`
+		`  - ${WORDS.how[language]}${WORDS.colon[language]}${markdown(advicePieces(finding, language))} ${WORDS.waive[language].replace("{rule}", rule.id)}`
 	].join("\n");
 }
 function list(title, items, say, language) {
@@ -12737,7 +12737,7 @@ function tagLine(answer, language) {
 /** The same as Markdown, for the step summary. */
 function tagMarkdown(answer, language) {
 	const [first = [], ...others] = sentencesOf(answer, language);
-	const head = `### ${VERDICT_MARKS[tagVerdict(answer)]} ${WORDS.title[language]}: ${markdown(first)}`;
+	const head = `### ${VERDICT_MARKS[tagVerdict(answer)]} ${WORDS.title[language]}${WORDS.colon[language]}${markdown(first)}`;
 	const more = tellsMore(answer) ? reportMarkdown(answer.report, language) : `**${WORDS.line[language]}** ${markdown(lineWords(answer.report, language))}\n`;
 	return [
 		head,

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { at as textOf, nt as SourceProblem, rt as sayProblem } from "./first.js";
+import { it as sayProblem, ot as textOf, rt as SourceProblem } from "./first.js";
 import { et as EXTENDS_DIRECTORY } from "./core.js";
 import { t as openLocalRepository } from "./repository2.js";
 const { existsSync } = process.getBuiltinModule("node:fs");

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { dt as members, gt as truth, ht as text, lt as count, nt as SourceProblem, pt as optional, rt as sayProblem } from "./first.js";
+import { _t as truth, ft as members, gt as text, it as sayProblem, mt as optional, rt as SourceProblem, ut as count } from "./first.js";
 
 // src/sources/github/elsewhere.ts
 const shape = members({ repository: optional(members({ object: optional(members({

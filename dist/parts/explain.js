@@ -7,6 +7,10 @@ import { n as EXIT } from "./command.js";
 // src/render/explain-words.ts
 /** What `pawl explain` says beside the rules' and schemes' own words. */
 const EXPLAIN_WORDS = {
+	apart: {
+		en: "{text} (scheme {scheme}, {title})",
+		zh: "{text}（方案 {scheme}，{title}）"
+	},
 	fits: {
 		en: "{text} fits {schemes}.",
 		zh: "{text} 符合 {schemes}。"
@@ -59,8 +63,8 @@ function explain(about, language) {
 			rule.id,
 			rule.summary[language],
 			"",
-			`${WORDS.why[language]}: ${rule.why[language]}`,
-			`${WORDS.how[language]}: ${rule.fix[language]}`,
+			`${WORDS.why[language]}${WORDS.colon[language]}${rule.why[language]}`,
+			`${WORDS.how[language]}${WORDS.colon[language]}${rule.fix[language]}`,
 			"",
 			helpPage(rule.id)
 		].join("\n")
@@ -70,7 +74,7 @@ function explain(about, language) {
 		kind: "unknown",
 		text: unknownText(about, language)
 	};
-	const schemes = numbers.map(({ scheme }) => scheme.id).join(", ");
+	const schemes = numbers.map(({ scheme }) => scheme.id).join(language === "en" ? ", " : "、");
 	return {
 		kind: "explained",
 		text: [[say(EXPLAIN_WORDS.fits, {
@@ -139,14 +143,18 @@ function takeApart(number, language) {
 	const labels = Math.max(...stated.map(({ label }) => label.length));
 	const values = Math.max(...stated.map(({ value }) => value.length));
 	const parts = stated.map(({ label, value, meaning }) => `  ${label.padEnd(labels)}  ${value.padEnd(values)}  ${meaning}`);
-	const next = movesAlike(scheme) ? [`  ${EXPLAIN_WORDS.every[language]}:`, ...nextLines(number, "following", language)] : RELEASING_ROLES.flatMap((role) => {
+	const next = movesAlike(scheme) ? [`  ${EXPLAIN_WORDS.every[language]}${WORDS.colon[language].trimEnd()}`, ...nextLines(number, "following", language)] : RELEASING_ROLES.flatMap((role) => {
 		const lines = nextLines(number, role, language);
-		return lines.length === 0 ? [] : [`  ${ROLE_NAMES[role][language]}:`, ...lines];
+		return lines.length === 0 ? [] : [`  ${ROLE_NAMES[role][language]}${WORDS.colon[language].trimEnd()}`, ...lines];
 	});
 	return [
-		`${visible(number.text)} (${WORDS.scheme[language]} ${scheme.id}, ${scheme.title[language]})`,
+		say(EXPLAIN_WORDS.apart, {
+			text: number.text,
+			scheme: scheme.id,
+			title: scheme.title
+		}, language),
 		...parts,
-		`${WORDS.allowed[language]}:`,
+		`${WORDS.allowed[language]}${WORDS.colon[language].trimEnd()}`,
 		...next
 	].join("\n");
 }

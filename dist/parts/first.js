@@ -713,6 +713,9 @@ const CURES = {
 		zh: "请运行 `git fetch --refetch --no-filter` 取回缺少的内容，或让 `actions/checkout` 不使用 `filter`"
 	}
 };
+/** What kept Pawl from looking: every one of these makes the verdict `unknown`, never a pass. */
+/** What a clone lacks that has but the tag in question. */
+const NO_OTHER_TAG = "it has no other tag";
 /** Thrown by sources, caught by the entry points, and told to the reader with its cure. */
 var SourceProblem = class extends Error {
 	fact;
@@ -820,7 +823,7 @@ function sayProblem(told) {
 			const cure = CURES[fact.lacks];
 			return {
 				en: `This clone lacks the ${fact.lacks} that ${fact.lacks === "history" ? "is" : "are"} needed (${fact.detail}). ${cure.en}; or set GITHUB_TOKEN and GITHUB_REPOSITORY, so that the rest is asked of GitHub.`,
-				zh: `此克隆缺少所需的${LACKS_ZH[fact.lacks]}（${fact.detail}）。${cure.zh}；也可设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，由 GitHub 补足。`
+				zh: `此克隆缺少所需的${LACKS_ZH[fact.lacks]}（${fact.detail === "it has no other tag" ? "没有其他标签" : fact.detail}）。${cure.zh}；也可设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，由 GitHub 补足。`
 			};
 		}
 		case "git-failed": return {
@@ -958,7 +961,7 @@ async function tagsOf(clone, prefix) {
 	if (all.length <= 1) throw new SourceProblem({
 		kind: "shallow",
 		lacks: "tags",
-		detail: "it has no other tag"
+		detail: NO_OTHER_TAG
 	});
 	return all.filter(({ name }) => name.startsWith(prefix));
 }
@@ -2516,7 +2519,7 @@ const VERSION = version;
 const INTERFACE_WORDS = {
 	asks: {
 		en: "features ask for {bump}",
-		zh: "特性变化需要 {bump}"
+		zh: "特性变化需要{bump}"
 	},
 	interface: {
 		en: "Interface",
@@ -2668,7 +2671,7 @@ const WORDS = {
 	},
 	inferred: {
 		en: "inferred, as there is no policy file",
-		zh: "因没有策略文件而推断"
+		zh: "由推断得出（没有策略文件）"
 	},
 	declared: {
 		en: "from {path} on the base branch",
@@ -2937,7 +2940,7 @@ function doubtPhrase(doubt) {
 /** Why nothing could be judged, for the step summary. */
 function problemMarkdown(problems, language) {
 	return [
-		`### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}: ${VERDICT_WORDS.unknown[language]}`,
+		`### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}${WORDS.colon[language]}${VERDICT_WORDS.unknown[language]}`,
 		"",
 		...problems.map((problem) => `- ${markdownSentence(problem[language])}`),
 		""
@@ -2954,7 +2957,7 @@ const BLIND = {
 };
 /** The same for a terminal. */
 function problemText(problems, language) {
-	return problems.map((problem) => `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}: ${problemLine(problem, language)}`).join("\n");
+	return problems.map((problem) => `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}${WORDS.colon[language]}${problemLine(problem, language)}`).join("\n");
 }
 /** One line of plain text, for an annotation. */
 function problemLine(problem, language) {
@@ -2963,7 +2966,7 @@ function problemLine(problem, language) {
 /** That an event brings nothing to judge, for the step summary. */
 function nothingMarkdown(why, language) {
 	return [
-		`### ${VERDICT_MARKS.pass} ${WORDS.title[language]}: ${VERDICT_WORDS.pass[language]}`,
+		`### ${VERDICT_MARKS.pass} ${WORDS.title[language]}${WORDS.colon[language]}${VERDICT_WORDS.pass[language]}`,
 		"",
 		markdownSentence(why[language]),
 		""
@@ -2974,4 +2977,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { SOURCE as $, readPlace as A, withRepository as B, markdown as C, getInput as Ct, markdownSentence as D, markdownCode as E, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, readSubject as St, speak as T, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, whole as _t, problemMarkdown as a, textOf as at, pathInside as b, member as bt, SEVERITY_WORDS as c, talkShape as ct, VERDICT_WORDS as d, members as dt, readAhead as et, WORDS as f, objectId as ft, INTERFACE_WORDS as g, truth as gt, BUMP_NAMES as h, text as ht, problemLine as i, openPullReader as it, annotate as j, visibleSentence as k, STRICTNESS_WORDS as l, count as lt, evidencePhrase as m, orNull as mt, nothingMarkdown as n, SourceProblem as nt, problemText as o, TALK_AFTERWARDS as ot, doubtPhrase as p, optional as pt, notNone as q, nothingText as r, sayProblem as rt, ROLE_NAMES as s, readTalk as st, blindMarkdown as t, readPullRequest as tt, VERDICT_MARKS as u, list as ut, editDistance as v, isId as vt, plain as w, setOutput as wt, readInputs as x, readPayload as xt, suggest as y, isTagName as yt, printStack as z };
+export { SOURCE as $, readPlace as A, withRepository as B, markdown as C, readSubject as Ct, markdownSentence as D, markdownCode as E, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, readPayload as St, speak as T, setOutput as Tt, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, truth as _t, problemMarkdown as a, openPullReader as at, pathInside as b, isTagName as bt, SEVERITY_WORDS as c, readTalk as ct, VERDICT_WORDS as d, list as dt, readAhead as et, WORDS as f, members as ft, INTERFACE_WORDS as g, text as gt, BUMP_NAMES as h, orNull as ht, problemLine as i, sayProblem as it, annotate as j, visibleSentence as k, STRICTNESS_WORDS as l, talkShape as lt, evidencePhrase as m, optional as mt, nothingMarkdown as n, NO_OTHER_TAG as nt, problemText as o, textOf as ot, doubtPhrase as p, objectId as pt, notNone as q, nothingText as r, SourceProblem as rt, ROLE_NAMES as s, TALK_AFTERWARDS as st, blindMarkdown as t, readPullRequest as tt, VERDICT_MARKS as u, count as ut, editDistance as v, whole as vt, plain as w, getInput as wt, readInputs as x, member as xt, suggest as y, isId as yt, printStack as z };

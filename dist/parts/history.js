@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { nt as SourceProblem } from "./first.js";
+import { rt as SourceProblem } from "./first.js";
 import { a as openLocalTags, c as openObjects, i as isSignedTag, n as parseTree } from "./repository2.js";
 import { a as runGit, r as notARepository, t as followGit } from "./run.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { G as peeled, K as selection, U as compareAlone, W as objectShape, dt as members, gt as truth, ht as text, lt as count, mt as orNull, nt as SourceProblem, ut as list } from "./first.js";
+import { G as peeled, K as selection, U as compareAlone, W as objectShape, _t as truth, dt as list, ft as members, gt as text, ht as orNull, rt as SourceProblem, ut as count } from "./first.js";
 
 // src/sources/github/history.ts
 /**

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Ut as reportText, Wt as unpainted, a as isNamedAsLine, k as check } from "./core.js";
 import { t as checkTag } from "./check-tag.js";
-import { L as printError, M as colourWanted, T as speak, nt as SourceProblem, o as problemText, rt as sayProblem, w as plain } from "./first.js";
+import { L as printError, M as colourWanted, T as speak, it as sayProblem, o as problemText, rt as SourceProblem, w as plain } from "./first.js";
 import { t as painter } from "./paint.js";
 import { s as lacking, t as openLocalRepository } from "./repository2.js";
 import { a as runGit, i as quarantineOf } from "./run.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { St as readOne, Tn as numberOf, o as interfaceNameOf, tt as loadReaders, wt as stated, zt as interfaceScheme } from "./core.js";
-import { at as textOf } from "./first.js";
+import { ot as textOf } from "./first.js";
 import { t as list } from "./list.js";
 import { a as carrierKindOf, o as DEFAULT_DEMANDS } from "./policy.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { O as COMMENT_WORDS } from "./core.js";
-import { dt as members, ft as objectId, ht as text, nt as SourceProblem, pt as optional, ut as list } from "./first.js";
+import { dt as list, ft as members, gt as text, mt as optional, pt as objectId, rt as SourceProblem } from "./first.js";
 
 // src/sinks/github/labels.ts
 const LEVELS = [

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _t as whole, dt as members, ft as objectId, gt as truth, ht as text, lt as count, mt as orNull, nt as SourceProblem, pt as optional, ut as list } from "./first.js";
+import { _t as truth, dt as list, ft as members, gt as text, ht as orNull, mt as optional, pt as objectId, rt as SourceProblem, ut as count, vt as whole } from "./first.js";
 
 // src/sources/github/merge-group.ts
 const PULL = "number body baseRefName state labels(first: 50) { totalCount nodes { name } }";

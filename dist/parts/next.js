@@ -54,9 +54,9 @@ function nextText(report, language) {
 	const findings = report.judgement.findings.map((finding) => plain(findingPieces(finding, language)));
 	const doubts = report.facts.doubts.map((doubt) => {
 		const { phrase, data } = doubtPhrase(doubt);
-		return `${WORDS.doubts[language]}: ${plain(speak(phrase, data, language))}`;
+		return `${WORDS.doubts[language]}${WORDS.colon[language]}${plain(speak(phrase, data, language))}`;
 	});
-	const was = report.previous === void 0 ? [] : [`${WORDS.was[language]}: ${visible(report.previous)}`];
+	const was = report.previous === void 0 ? [] : [`${WORDS.was[language]}${WORDS.colon[language]}${visible(report.previous)}`];
 	const tags = tagsAtTip(report);
 	const said = tags.length === 0 ? [] : [plain(speak(NEXT_WORDS.atTip, {
 		branch: report.facts.line.branch,

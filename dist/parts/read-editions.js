@@ -1,5 +1,5 @@
 import { Bt as sortNumbers, It as schemeOf, St as readOne, Tn as numberOf, kt as featuresOf, mt as numberTextOf, pn as compileGlob, pt as numberTags, tt as loadReaders, u as readFeatures, wt as stated } from "./core.js";
-import { X as splitPath, at as textOf } from "./first.js";
+import { X as splitPath, ot as textOf } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 
 // src/sources/read-editions.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { St as readOne, n as releaseCandidates, r as withRelease, t as asksForRelease, tt as loadReaders, u as readFeatures, wt as stated } from "./core.js";
-import { at as textOf, nt as SourceProblem } from "./first.js";
+import { ot as textOf, rt as SourceProblem } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 
 // src/sources/read-release.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as tagsToAsk } from "./ask.js";
-import { nt as SourceProblem } from "./first.js";
+import { rt as SourceProblem } from "./first.js";
 import { $ as readPolicy, Q as policyFacts } from "./core.js";
 
 // src/sources/read-tip.ts

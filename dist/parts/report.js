@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { D as commentMarkdown, L as tolerate, P as passOver, Pn as SEVERITIES, U as writeSummary, V as setSavedOutputs, _n as BUMPS, g as RULE_IDS, un as STRICTNESSES, y as tellComment } from "./core.js";
-import { B as withRepository, _t as whole, bt as member, dt as members, ft as objectId, ht as text$1, lt as count, mt as orNull$1, nt as SourceProblem, vt as isId, xt as readPayload } from "./first.js";
+import { B as withRepository, St as readPayload, ft as members, gt as text$1, ht as orNull$1, pt as objectId, rt as SourceProblem, ut as count, vt as whole, xt as member, yt as isId } from "./first.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 

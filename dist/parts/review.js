@@ -1,4 +1,4 @@
-import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, at as textOf, c as SEVERITY_WORDS, d as VERDICT_WORDS, k as visibleSentence, nt as SourceProblem, u as VERDICT_MARKS, w as plain } from "./first.js";
+import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, d as VERDICT_WORDS, f as WORDS, k as visibleSentence, ot as textOf, rt as SourceProblem, u as VERDICT_MARKS, w as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
 import { $ as readPolicy, On as releaseFields, Q as policyFacts, St as readOne, Wt as unpainted, Z as interfaceFiles, bt as lineRuleOf, it as selectCarriers, mn as matchesAny, qt as findingPieces, tn as judgeClaim, tt as loadReaders, vt as buildFacts, wn as compareNumbers, xn as oncePer } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
@@ -129,10 +129,10 @@ const EXAMPLES = 3;
 const UNCHECKED = 10;
 /** An audit for a terminal or a log. */
 function auditText(audit, language, paint = unpainted) {
-	const head = `${VERDICT_MARKS[audit.verdict]} ${AUDIT_WORDS.title[language]}: ${VERDICT_WORDS[audit.verdict][language]}`;
+	const head = `${VERDICT_MARKS[audit.verdict]} ${AUDIT_WORDS.title[language]}${WORDS.colon[language]}${VERDICT_WORDS[audit.verdict][language]}`;
 	const groups = groupsOf(audit);
 	return `${[
-		paint("strong", audit.repository === void 0 ? head : `${head}, ${visible(audit.repository)}`),
+		paint("strong", audit.repository === void 0 ? head : `${head}${WORDS.comma[language]}${visible(audit.repository)}`),
 		...summaryLines(audit, language),
 		...groups.flatMap((group) => groupLines(audit, group, language, paint)),
 		...uncheckedLines(audit, language),

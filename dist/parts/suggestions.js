@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { O as COMMENT_WORDS, w as suggestionMarkdown } from "./core.js";
-import { dt as members, ft as objectId, gt as truth, ht as text, lt as count, nt as SourceProblem, pt as optional, ut as list } from "./first.js";
+import { _t as truth, dt as list, ft as members, gt as text, mt as optional, pt as objectId, rt as SourceProblem, ut as count } from "./first.js";
 
 
 // src/sinks/github/hunks.ts
