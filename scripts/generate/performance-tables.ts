@@ -5,7 +5,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   process: '进程',
   command: '命令',
   action: 'Action',
-  'pull request': '拉取请求',
+  event: '事件',
   list: '列表',
   'what is done': '所做的事',
   file: '文件',
