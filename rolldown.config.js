@@ -30,12 +30,18 @@ const builtins = {
 const LATE = /^(?:node:)?(?:crypto|timers\/promises)$/;
 
 function takenWhereUsed(code, names, taken) {
-  if (names.startsWith('* as ')) return code.replace(new RegExp(`\\b${names.slice(5)}\\.`, 'g'), `${taken}.`);
-  return names
-    .slice(1, -1)
-    .split(',')
-    .map((each) => each.trim().split(' as '))
-    .reduce((text, [name, local = name]) => text.replace(new RegExp(`\\b${local}\\(`, 'g'), `${taken}.${name}(`), code);
+  const uses = names.startsWith('* as ')
+    ? [[`${names.slice(5)}.`, `${taken}.`]]
+    : names
+        .slice(1, -1)
+        .split(',')
+        .map((each) => each.trim().split(' as '))
+        .map(([name, local = name]) => [`${local}(`, `${taken}.${name}(`]);
+  return uses.reduce((text, [use, instead]) => {
+    const found = new RegExp(`(?<![\\w$.])${use.replaceAll(/[$.(]/g, '\\$&')}`, 'g');
+    if (!found.test(text)) throw new Error(`${use} stands nowhere in the part that imports it`);
+    return text.replaceAll(found, () => instead);
+  }, code);
 }
 
 /** Examples of rules are for their pages and tests; a run only pays for reading them. */

@@ -2067,7 +2067,7 @@ async function withRepository(inputs, place, work) {
 	const local = inputs.source === "git" ? await openLocal(inputs.workingDirectory) : void 0;
 	try {
 		const client = openGitHub(place, transport, {
-			sleep: (ms) => setTimeout$1(ms, void 0, { signal: over.signal }),
+			sleep: (ms) => process.getBuiltinModule("node:timers/promises").setTimeout(ms, void 0, { signal: over.signal }),
 			now: Date.now,
 			longestWaitMs: LONGEST_WAIT_MS
 		});
