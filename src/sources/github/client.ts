@@ -111,7 +111,6 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
     try {
       return shape(JSON.parse(answer.body.toString('utf8')), '');
     } catch (error) {
-      if (error instanceof SourceProblem) throw error;
       const detail = error instanceof ShapeMismatch ? error.message : 'it is no JSON';
       throw new SourceProblem({ kind: 'bad-answer', what, detail });
     }
