@@ -8,16 +8,35 @@ import license from 'rollup-plugin-license';
  */
 const builtins = {
   name: 'builtins',
-  renderChunk: (code) =>
-    code.replace(/^import (?:(.+?) from )?"([\w:/]+)";$/gm, (statement, names, from) => {
+  renderChunk: (code) => {
+    const late = [];
+    const rest = code.replace(/^import (?:(.+?) from )?"([\w:/]+)";$/gm, (statement, names, from) => {
       if (!isBuiltin(from)) return statement;
       const taken = `process.getBuiltinModule("${from}")`;
       if (names === undefined) return '';
+      if (LATE.test(from)) {
+        late.push([names, taken]);
+        return '';
+      }
       if (names.startsWith('* as ')) return `const ${names.slice(5)} = ${taken};`;
       if (names.startsWith('{')) return `const ${names.replaceAll(' as ', ': ')} = ${taken};`;
       throw new Error(`${statement} has a form that the build does not know`);
-    }),
+    });
+    return late.reduce((text, [names, taken]) => takenWhereUsed(text, names, taken), rest);
+  },
 };
+
+/** What a run needs late or never: taken where it is used, so that it is loaded while GitHub answers, or not at all. */
+const LATE = /^(?:node:)?(?:crypto|timers\/promises)$/;
+
+function takenWhereUsed(code, names, taken) {
+  if (names.startsWith('* as ')) return code.replace(new RegExp(`\\b${names.slice(5)}\\.`, 'g'), `${taken}.`);
+  return names
+    .slice(1, -1)
+    .split(',')
+    .map((each) => each.trim().split(' as '))
+    .reduce((text, [name, local = name]) => text.replace(new RegExp(`\\b${local}\\(`, 'g'), `${taken}.${name}(`), code);
+}
 
 /** Examples of rules are for their pages and tests; a run only pays for reading them. */
 const withoutExamples = {
@@ -36,7 +55,7 @@ const withoutExamples = {
 const FIRST =
   /src\/(?:sources\/(?:problem|event|inputs|repository|tags|complete|tree-walk|read-ahead)|sources\/github\/(?:client|transport|shape|place|pull-request|repository|listings|lookup|batch|pace|tags|source-tags|comments|open-pull-requests)|action\/open|render\/(?:speak|inert|version|problem|words)|sinks\/(?:console|colours)|policy\/suggest)\.ts$|node_modules\/@actions\/core\//;
 const THEN =
-  /src\/(?:facts|judge|rules|spec|numbering)\/|src\/(?:check|action\/(?:judge|tell|finish)|sources\/read-(?:change|tag|policy|sides|tip))\.ts$/;
+  /src\/(?:facts(?!\/(?:tag|tip)\/)|judge|rules|spec|numbering)\/|src\/(?:check|action\/(?:judge|tell|finish)|sources\/read-(?:change|policy|sides))\.ts$/;
 
 /**
  * Both entries in one bundle that share their parts; what only some runs need (the policy reader, the git reader) is a
@@ -63,6 +82,7 @@ export default defineConfig({
       groups: [
         { name: 'first', test: FIRST, priority: 2 },
         { name: 'core', test: THEN, priority: 1 },
+        { name: 'policy', test: /src\/policy\/(?!say)|node_modules\/zod\//, priority: 0 },
       ],
     },
     minify: false,

@@ -2,19 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
+import { randomFrom } from './kernel-tree.ts';
 import { compare } from './measure.ts';
 import { ROOT } from './situations.ts';
 import { ms, type Section, times } from './table.ts';
 
 const COUNT = 1_000_000;
 
-/** A million numbers of one base, in an order of their own; the same every time. */
+/** A million numbers of one base, in an order of their own; the same every time, and nearly all of them different. */
 function numberTexts(): string {
-  let seed = 1;
-  const below = (limit: number): number => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return seed % limit;
-  };
+  const random = randomFrom(1);
+  const below = (limit: number): number => Math.floor(random() * limit);
   return Array.from({ length: COUNT }, () => `5.10.0-${below(1000)}.${below(1000)}.${below(10)}\n`).join('');
 }
 

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { makeWorld } from '../__tests__/acceptance/world.ts';
 import { inputVariables, type Manifest, readManifest } from '../__tests__/support/runner/manifest.ts';
 import { testToken } from '../__tests__/support/token.ts';
 import { compare, type Process } from './measure.ts';
 import { peakOf } from './peak.ts';
 import { recorded } from './recorded.ts';
-import { actionAt, checkOf, SITUATIONS } from './situations.ts';
+import { actionOn, checkOf, pullOccasion, SITUATIONS } from './situations.ts';
 import { kilobytes, mebibytes, ms, type Section, times } from './table.ts';
 
 /** What each action needs to do its work on the pull request; what is not here is left out of the table. */
@@ -47,8 +46,8 @@ function withoutExpressions(action: string): Manifest {
 export const peers: Section = {
   id: 'peers',
   measure: async ({ node, rounds, peers: folder }) => {
-    const world = await makeWorld({ ...SITUATION });
-    const urls = await recorded(world.github.runner.urls, 0);
+    const occasion = await pullOccasion(SITUATION);
+    const urls = await recorded(occasion.github.runner.urls, 0);
     const processes: Process[] = [
       { name: '`node -e 0`', command: [node, '-e', '0'], env: { PATH: '' } },
       { ...(await checkOf('a small package, no policy', { node })), name: 'Pawl' },
@@ -59,7 +58,7 @@ export const peers: Section = {
       if (folder === undefined || !existsSync(join(action, 'action.yml'))) continue;
       const { runs } = parse(readFileSync(join(action, 'action.yml'), 'utf8')) as { readonly runs: { main: string } };
       const main = join(action, runs.main);
-      const process = actionAt(urls, world, node, name, main);
+      const process = actionOn(occasion, urls, node, name, main);
       processes.push({
         ...process,
         env: {

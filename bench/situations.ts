@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
-import { makeWorld, type Situation, type World } from '../__tests__/acceptance/world.ts';
+import { makeWorld, type Situation } from '../__tests__/acceptance/world.ts';
 import { pullRequestEvent } from '../__tests__/support/events.ts';
+import type { GitHub } from '../__tests__/support/github/server.ts';
 import { type ChangelogEntry, kernelPackage } from '../__tests__/support/packaging.ts';
-import { createFiles, githubVariables, type Urls } from '../__tests__/support/runner/environment.ts';
+import { createFiles, githubVariables, type RunnerEvent, type Urls } from '../__tests__/support/runner/environment.ts';
 import { inputVariables, readManifest } from '../__tests__/support/runner/manifest.ts';
 import { testToken } from '../__tests__/support/token.ts';
 import type { Process } from './measure.ts';
 import { recorded } from './recorded.ts';
 
-/** The pull requests that are timed, each on a GitHub stand-in of its own. */
+/** The events that are timed, each on a GitHub stand-in of its own. */
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
@@ -37,16 +38,31 @@ export const SITUATIONS = {
   },
 } as const satisfies Readonly<Record<string, Situation>>;
 
-/** The bundled action on a pull request, as a process that can be run again and again. */
-export function actionOn(world: World, node: string, name: string, main = 'dist/index.js'): Process {
-  return actionAt(world.github.runner.urls, world, node, name, main);
+/** What the action is run for: an event, and the GitHub that it is of. */
+export interface Occasion {
+  readonly github: GitHub;
+  readonly event: RunnerEvent;
 }
 
-/** The same, asking GitHub somewhere else. */
-export function actionAt(urls: Urls, world: World, node: string, name: string, main = 'dist/index.js'): Process {
-  const event = pullRequestEvent(world.github, 7);
+/** The pull request of a situation, as something to run the action for. */
+export async function pullOccasion(situation: Situation): Promise<Occasion> {
+  const { github } = await makeWorld(situation);
+  return { github, event: pullRequestEvent(github, 7) };
+}
+
+/**
+ * The bundled action, or another one, as a process that can be run again and again.
+ * @param urls where it asks GitHub
+ */
+export function actionOn(
+  { github, event }: Occasion,
+  urls: Urls,
+  node: string,
+  name: string,
+  main = 'dist/index.js',
+): Process {
   const files = createFiles(event.payload);
-  const { repository } = world.github.runner;
+  const { repository } = github.runner;
   const variables = githubVariables(event, { repository, workspace: files.temp, action: ROOT, urls, files });
   const env = { PATH: '', ...variables, ...inputVariables(readManifest(ROOT), {}, testToken) };
   return { name, command: [node, resolve(ROOT, main)], env, cwd: files.temp };
@@ -57,6 +73,6 @@ export async function checkOf(
   name: keyof typeof SITUATIONS,
   { node, latency = 0 }: { readonly node: string; readonly latency?: number },
 ): Promise<Process> {
-  const world = await makeWorld(SITUATIONS[name]);
-  return actionAt(await recorded(world.github.runner.urls, latency), world, node, `check: ${name}`);
+  const occasion = await pullOccasion(SITUATIONS[name]);
+  return actionOn(occasion, await recorded(occasion.github.runner.urls, latency), node, `check: ${name}`);
 }

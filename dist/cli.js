@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import "./parts/rolldown-runtime.js";
-import { $ as sayProblem, D as visibleSentence, F as printError, I as printExactly, L as printStack, N as outliveReaders, Q as SourceProblem, _ as suggest, b as LANGUAGES, h as VERSION, mt as isTagName, o as problemText, v as pathInside } from "./parts/first.js";
+import { F as outliveReaders, L as printError, R as printExactly, S as LANGUAGES, _ as VERSION, b as pathInside, bt as isTagName, it as sayProblem, k as visibleSentence, o as problemText, rt as SourceProblem, y as suggest, z as printStack } from "./parts/first.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
 import { t as BASELINE_FILE } from "./parts/baseline.js";
-import { t as FEATURE_KINDS } from "./parts/kinds.js";
+import { c as FEATURE_KINDS } from "./parts/policy.js";
 import { t as PUSH_HOOKS } from "./parts/push.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 
@@ -12,13 +12,14 @@ const { parseArgs } = process.getBuiltinModule("node:util");
 const audit = {
 	name: "audit",
 	overview: [["audit [--branch NAME] [--write-baseline]", "judge the whole history, tag by tag and change by change"], ["audit --merge FILE...", "one report of several audits written as JSON"]],
-	help: `pawl audit [--branch NAME] [--baseline FILE] [--write-baseline] [--fail-on LEVEL]
+	help: `pawl audit [--branch NAME] [--draft] [--baseline FILE] [--write-baseline] [--fail-on LEVEL]
 pawl audit --merge FILE... [--fail-on LEVEL]
 
 Judges every tag by the one before it on its line, and every change of a file with a number on the first-parent history
 of each branch, by the policy of the default branch.
 
   --branch NAME      only this branch and the tags that it leads to, by its own policy
+  --draft            by the policy file as it lies in the working tree, committed or not
   --baseline FILE    what is accepted of the past, a file of the repository's directory
                      (default: ${BASELINE_FILE}, if it is there)
   --write-baseline   accept all that is found now, by writing it to that file
@@ -28,6 +29,7 @@ of each branch, by the policy of the default branch.
 `,
 	options: {
 		branch: { type: "string" },
+		draft: { type: "boolean" },
 		baseline: { type: "string" },
 		"write-baseline": { type: "boolean" },
 		name: { type: "string" },
@@ -62,6 +64,7 @@ function read$4({ common, text, has, words }) {
 	const order = {
 		...common,
 		branch: text("branch"),
+		draft: has("draft"),
 		baseline: text("baseline"),
 		write: has("write-baseline"),
 		name: text("name"),
@@ -375,20 +378,25 @@ or tags give a number.
 /** Shows the policy that holds, and where each value comes from. */
 const policy = {
 	name: "policy",
-	overview: [["policy [--branch NAME]", "the policy that holds, with the origin of every value"]],
-	help: `pawl policy [--branch NAME]
+	overview: [["policy [--branch NAME] [--draft]", "the policy that holds, with the origin of every value"]],
+	help: `pawl policy [--branch NAME] [--draft]
 
 Prints the policy that holds on a branch, a value a line, each with its origin: the line of the policy file, the
 default, or what it was inferred from.
 
   --branch NAME      the branch (default: the default one)
+  --draft            by the policy file as it lies in the working tree, committed or not
 `,
-	options: { branch: { type: "string" } },
+	options: {
+		branch: { type: "string" },
+		draft: { type: "boolean" }
+	},
 	formats: ["text", "json"],
 	words: "none",
-	read: ({ common, text }) => run(async () => (await import("./parts/policy.js")).runPolicy({
+	read: ({ common, text, has }) => run(async () => (await import("./parts/policy2.js")).runPolicy({
 		...common,
-		branch: text("branch")
+		branch: text("branch"),
+		draft: has("draft")
 	}))
 };
 
@@ -615,13 +623,18 @@ async function main(args) {
 	const parsed = parseCommandLine(args);
 	switch (parsed.kind) {
 		case "wrong":
-			printError(parsed.message.split("\n").map(visibleSentence).join("\n"));
+			await complain(parsed.message.split("\n").map(visibleSentence).join("\n"));
 			return EXIT.usage;
 		case "help":
 			printExactly(parsed.text);
 			return EXIT.pass;
 		case "run": return parsed.run();
 	}
+}
+/** What breaks sentences to the width of a terminal is loaded only where there is something to complain about. */
+async function complain(text) {
+	const { flowed } = await import("./parts/terminal.js");
+	printError(flowed(text, "errors"));
 }
 outliveReaders();
 try {
@@ -634,7 +647,7 @@ try {
 		en: `Pawl itself failed: ${String(problem)}`,
 		zh: `Pawl 自身出错：${String(problem)}`
 	};
-	printError(problemText([phrase], language));
+	await complain(problemText([phrase], language));
 	process.exitCode = EXIT.unknown;
 }
 

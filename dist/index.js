@@ -1,5 +1,5 @@
 import "./parts/rolldown-runtime.js";
-import { L as printStack, M as hideSecret, O as readPlace, Q as SourceProblem, R as withRepository, X as readAhead, Z as readPullRequest, _t as readSubject, et as openPullReader, rt as readTalk, vt as getInput, y as readInputs } from "./parts/first.js";
+import { A as readPlace, B as withRepository, Ct as readSubject, P as hideSecret, at as openPullReader, ct as readTalk, et as readAhead, rt as SourceProblem, tt as readPullRequest, wt as getInput, x as readInputs, z as printStack } from "./parts/first.js";
 
 // src/action/check.ts
 /**
@@ -45,17 +45,18 @@ async function taskFor(subject, inputs, opened) {
 		case "range": return {
 			kind: "change",
 			subject,
-			request: await requestFor(subject, inputs, opened.client)
+			request: await requestFor(subject, inputs, opened)
 		};
 		case "pull-request": return pullTask(subject, inputs, opened);
 	}
 }
-async function requestFor(subject, inputs, client) {
+async function requestFor(subject, { source, policy: policyPath }, { client, repository }) {
+	if (source === "api") readAhead(repository, subject, policyPath);
 	const { readMergeGroup } = await import("./parts/merge-group.js");
 	return {
 		...subject,
 		...await readMergeGroup(client, subject),
-		policyPath: inputs.policy
+		policyPath
 	};
 }
 /**

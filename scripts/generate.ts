@@ -72,6 +72,7 @@ const { featureTable, policyTables } = await import('./generate/policy-words.ts'
 const { ruleIndex, rulePage } = await import('./generate/rule-pages.ts');
 const { loadedReaders, readerIndex, readerPage } = await import('./generate/reader-pages.ts');
 const { schemePage } = await import('./generate/scheme-page.ts');
+const { withFigures } = await import('./generate/performance-tables.ts');
 const { policyJsonSchema, reportJsonSchema } = await import('./policy-json-schema.ts');
 
 const loaded = await loadedReaders(readers);
@@ -84,9 +85,10 @@ put('schema/pawl.schema.json', policyJsonSchema());
 put('schema/report.schema.json', reportJsonSchema());
 put('docs/schemes.md', schemePage(SCHEMES, 'en'));
 put('docs/zh/schemes.md', schemePage(SCHEMES, 'zh'));
+
 put(
-  'docs/policy.md',
-  between(readFileSync('docs/policy.md', 'utf8'), { ...policyTables(), features: featureTable(everyReader) }),
+  'docs/zh/performance.md',
+  withFigures(readFileSync('docs/zh/performance.md', 'utf8'), readFileSync('docs/performance.md', 'utf8')),
 );
 
 const action = parse(readFileSync('action.yml', 'utf8'));
@@ -97,6 +99,11 @@ for (const { language, readme, rules } of [
   for (const rule of RULES) put(`${rules}/${rule.id}.md`, rulePage(rule, language));
   const tables = { ...actionTables(action, language), rules: ruleIndex(RULES, language, rules) };
   put(readme, between(readFileSync(readme, 'utf8'), tables));
+  const policy = language === 'en' ? 'docs/policy.md' : 'docs/zh/policy.md';
+  put(
+    policy,
+    between(readFileSync(policy, 'utf8'), { ...policyTables(language), ...featureTable(everyReader, language) }),
+  );
   const pages = language === 'en' ? 'docs/features' : 'docs/zh/features';
   put(`${pages}/README.md`, readerIndex(loaded, language));
   for (const reader of everyReader) put(`${pages}/${reader.kind}.md`, readerPage(reader, language));

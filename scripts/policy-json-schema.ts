@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import { policySchema } from '../src/policy/schema.ts';
 import { reportSchema } from '../src/render/report-schema.ts';
+import { forEditors } from './generate/editor-schema.ts';
 
 /** The file that editors are pointed at, relative to the repository. */
 export const SCHEMA_FILE = 'schema/pawl.schema.json';
@@ -12,7 +13,7 @@ export const SCHEMA_FILE = 'schema/pawl.schema.json';
  */
 export function policyJsonSchema(): string {
   const schema = z.toJSONSchema(policySchema, { target: 'draft-7', io: 'input', unrepresentable: 'throw' });
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return `${JSON.stringify(forEditors(schema as Parameters<typeof forEditors>[0]), null, 2)}\n`;
 }
 
 /** The JSON Schema of the report, for programs that read it; of the newest draft, which their validators know. */

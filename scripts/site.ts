@@ -1,9 +1,10 @@
 /**
  * Makes a small site of the papers: `npm run site [-- FOLDER]` (default: site). Every page stands where its Markdown stands, so
- * that links between them hold; one stylesheet, no script. Diagrams stay text here; GitHub draws them.
+ * that links between them hold; one stylesheet, no script. Diagrams are drawn beforehand, by `npm run pictures`; GitHub draws them itself.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve } from 'node:path';
+import { drawingOf } from './site/diagrams.ts';
 import { type Navigation, pageOf } from './site/page.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -53,8 +54,17 @@ function linkFrom(source: string, target: string): string {
   const file = found.isDirectory() ? posix.join(to, 'index.md') : to;
   if (!file.endsWith('.md')) taken.add(file);
   else if (file.endsWith('/index.md')) folders.add(posix.dirname(file));
-  const name = file.replace(/\.md$/, '.html');
+  const name = shown(file).replace(/\.md$/, '.html');
   return `${relative(dirname(source), name)}${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+/** Servers of pages leave out what is hidden. */
+const shown = (file: string): string => file.replace(/^\./, '');
+
+/** The drawing of a diagram as the paper would link to it; nothing where `npm run pictures` has not made one. */
+function drawnFor(source: string, diagram: string): string | undefined {
+  const drawing = drawingOf(diagram);
+  return existsSync(join(ROOT, drawing)) ? relative(dirname(source), drawing) : undefined;
 }
 
 const taken = new Set<string>();
@@ -67,7 +77,11 @@ function put(path: string, text: string): void {
 
 rmSync(out, { recursive: true, force: true });
 const render = (source: string, text: string): string =>
-  pageOf(source, text, { navigation: NAVIGATION, linkTo: (target) => linkFrom(source, target) });
+  pageOf(source, text, {
+    navigation: NAVIGATION,
+    linkTo: (target) => linkFrom(source, target),
+    drawn: (diagram) => drawnFor(source, diagram),
+  });
 for (const source of sources) {
   const text = readFileSync(join(ROOT, source), 'utf8');
   put(source.replace(/\.md$/, '.html'), render(source, text));
@@ -78,7 +92,7 @@ for (const folder of folders) {
   const source = `${folder}/index.md`;
   put(`${folder}/index.html`, render(source, `# ${folder}\n\n${list}\n`));
 }
-for (const file of taken) cpSync(join(ROOT, file), join(out, file), { recursive: true });
+for (const file of taken) cpSync(join(ROOT, file), join(out, shown(file)), { recursive: true });
 put('index.html', readFileSync(join(out, 'README.html'), 'utf8'));
 put('style.css', readFileSync(join(ROOT, 'scripts/site/style.css'), 'utf8'));
 process.stdout.write(`${sources.length} pages in ${out}\n`);

@@ -1,12 +1,7 @@
 import { buildFacts } from './facts/build.ts';
-import { buildTagFacts } from './facts/tag/build.ts';
-import { buildTipFacts } from './facts/tip/build.ts';
 import { makeReport, type Report } from './judge/report.ts';
 import type { Severity } from './rules/severity.ts';
 import { type ChangeRequest, type ChangeSources, readChange } from './sources/read-change.ts';
-import { readTag, type TagRequest } from './sources/read-tag.ts';
-import type { Repository } from './sources/repository.ts';
-import type { TagReader } from './sources/tags.ts';
 
 /** What the entry points know better than the repository. */
 export interface CheckOptions {
@@ -14,14 +9,17 @@ export interface CheckOptions {
   readonly today: string;
 }
 
-/** The whole way through, for the action and the command line alike: read, gather facts, judge, report. */
+/** The whole way through for a change, for the action and the command line alike: read, gather facts, judge, report. */
 export async function check(
   repository: ChangeSources,
   request: ChangeRequest,
   { threshold, today }: CheckOptions,
 ): Promise<Report> {
   const change = await readChange(repository, request);
-  const built = change.tip === undefined ? buildFacts(change) : buildTipFacts(change, change.tip);
+  const built =
+    change.tip === undefined
+      ? buildFacts(change)
+      : (await import('./facts/tip/build.ts')).buildTipFacts(change, change.tip);
   const facts =
     built.interfaces.length === 0
       ? built
@@ -32,15 +30,4 @@ export async function check(
     threshold,
     today,
   });
-}
-
-/** The same for a tag. */
-export async function checkTag(
-  repository: Repository & TagReader,
-  request: TagRequest,
-  { threshold, today }: CheckOptions,
-): Promise<Report> {
-  const { reading, base, head } = await readTag(repository, request);
-  const facts = buildTagFacts(reading);
-  return makeReport(facts, { judged: { base, head }, policy: reading.policy, threshold, today });
 }

@@ -12,7 +12,7 @@ async function main(args: readonly string[]): Promise<number> {
   const parsed = parseCommandLine(args);
   switch (parsed.kind) {
     case 'wrong':
-      printError(parsed.message.split('\n').map(visibleSentence).join('\n'));
+      await complain(parsed.message.split('\n').map(visibleSentence).join('\n'));
       return EXIT.usage;
     case 'help':
       printExactly(parsed.text);
@@ -20,6 +20,12 @@ async function main(args: readonly string[]): Promise<number> {
     case 'run':
       return parsed.run();
   }
+}
+
+/** What breaks sentences to the width of a terminal is loaded only where there is something to complain about. */
+async function complain(text: string): Promise<void> {
+  const { flowed } = await import('./sinks/terminal.ts');
+  printError(flowed(text, 'errors'));
 }
 
 outliveReaders();
@@ -33,6 +39,6 @@ try {
     problem instanceof SourceProblem
       ? sayProblem(problem.fact)
       : { en: `Pawl itself failed: ${String(problem)}`, zh: `Pawl 自身出错：${String(problem)}` };
-  printError(problemText([phrase], language));
+  await complain(problemText([phrase], language));
   process.exitCode = EXIT.unknown;
 }

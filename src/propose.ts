@@ -1,4 +1,5 @@
-import { type CheckOptions, checkTag } from './check.ts';
+import type { CheckOptions } from './check.ts';
+import { checkTag } from './check-tag.ts';
 import { type Level, levelNamed, levelNames, levelsOf, USUAL_LEVEL } from './facts/levels.ts';
 import { previousOf } from './facts/next.ts';
 import type { TagObject } from './facts/tag/reading.ts';

@@ -10,13 +10,13 @@ const KNOWN: readonly (readonly [string, 'en' | 'zh', ...(readonly RegExp[])])[]
     /^ {2}MAINT +12 +the maintenance release/m,
     /^ {2}maintenance:\n {4}5\.10\.0-136\.13\.0 +MAINT\n {4}5\.10\.0-136\.12\.1 +EMERGENCY, for a declared emergency$/m,
   ],
-  ['5.10.0-136.12.0', 'zh', /符合 openeuler, rhel, semver。/, /EMERGENCY，仅用于声明的紧急修复/],
+  ['5.10.0-136.12.0', 'zh', /符合 openeuler、rhel、semver。/, /EMERGENCY，仅用于声明的紧急修复/],
   ['4.19.90-2412.3.0', 'en', /^4\.19\.90-2412\.3\.0 fits openeuler-monthly, openeuler/m, /^ {2}every line:$/m],
   ['v6.6-rc3', 'en', /fits linux\.$/m, /v6\.6-rc4 +RC/],
   ['5.14.0-427.13.1.el9_4', 'en', /fits rhel, openeuler\.$/m],
   ['Ubuntu-5.4.0-172.190', 'en', /fits ubuntu\.$/m],
   ['number-step', 'en', /^Why: /m, /^How to mend it: /m],
-  ['number-step', 'zh', /^原因: /m],
+  ['number-step', 'zh', /^原因：/m],
 ];
 
 const UNKNOWN: readonly (readonly [string, 'en' | 'zh', RegExp])[] = [

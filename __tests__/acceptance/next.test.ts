@@ -76,7 +76,7 @@ describe('next', () => {
 
   test('where nothing has a number', async () => {
     const world = await makeTagWorld([{ on: 'master', tags: ['some-tag'] }]);
-    expectCode(next(world), 2, /None of the 1 branches has a number/);
+    expectCode(next(world), 2, /There is no number on 1 branch,/);
     expectCode(next(world, '--branch', 'master'), 2, /states a number/);
   });
 

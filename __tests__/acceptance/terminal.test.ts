@@ -51,6 +51,19 @@ describe('in a terminal', () => {
     for (const line of bare(shown).split('\n')) expect([line, displayWidth(line) <= 70]).toEqual([line, true]);
   });
 
+  test.each([
+    ['next', ['next']],
+    ['explain', ['explain', 'number-not-greater']],
+    ['audit', ['audit']],
+    ['a complaint', ['explain', 'number-not-graeter']],
+  ])('so do those of %s', async (_, words) => {
+    const repository = words[0] === 'explain' ? [] : ['--repo', (await world()).repository.directory];
+    const shown = inTerminal(64, [...words, ...repository]);
+    if (shown === undefined) return;
+    expect(shown.split('\n').length).toBeGreaterThan(2);
+    for (const line of bare(shown).split('\n')) expect([line, displayWidth(line) <= 64]).toEqual([line, true]);
+  });
+
   test('NO_COLOR and a terminal without means get letters alone', async () => {
     const here = await world();
     for (const env of [{ NO_COLOR: '1' }, { TERM: 'dumb' }]) {

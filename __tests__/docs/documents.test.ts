@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { anchorOf, blocksOf, papers, prose, ROOT, read } from './papers.ts';
@@ -29,6 +29,46 @@ describe('links', () => {
     });
     expect(dead).toEqual([]);
   });
+});
+
+const chinese = papers.filter(({ name }) => /^docs\/zh\/|\.zh\.md$/.test(name));
+
+test.each(chinese)('$name leads to pages in Chinese where there are any', ({ name, text }) => {
+  const body = prose(text).replace(/^\*\[English\].*$/m, '');
+  const targets = [...body.matchAll(/(英文页)?\]\(([^)#\s:]+\.md)/g)];
+  const english = targets.flatMap(([, meant, target = '']) => {
+    const path = relative(ROOT, resolve(ROOT, dirname(name), target));
+    const twin = path === 'README.md' ? 'README.zh.md' : path.replace(/^docs\/(?!zh\/)/, 'docs/zh/');
+    return meant === undefined && twin !== path && existsSync(join(ROOT, twin)) ? [target] : [];
+  });
+  expect(english).toEqual([]);
+});
+
+const twins = papers.filter(
+  ({ name }) => /^docs\/(?!zh\/)[\w-]+\.md$/.test(name) && existsSync(join(ROOT, name.replace(/^docs/, 'docs/zh'))),
+);
+
+test.each(twins)('what $name gives to copy is the same in Chinese', (paper) => {
+  /** Comments, reasons and the language of a run are in the language of the page. */
+  const bare = (text: string): string =>
+    text
+      .replace(/ --language zh/g, '')
+      .replace(/(^|\s)#(?! yaml-)(?! \S+\.ya?ml$).*$/gm, '')
+      .replace(/((?:reason|description): )("[^"]*"|'[^']*'|[^,}\n]*)/g, '$1…')
+      .trimEnd();
+  const copied = (of: typeof paper) =>
+    blocksOf(of).flatMap(({ language, text }) =>
+      ['yaml', 'sh', 'console', 'groovy'].includes(language) ? [bare(text)] : [],
+    );
+  const name = paper.name.replace(/^docs/, 'docs/zh');
+  expect(copied({ name, text: read(name) })).toEqual(copied(paper));
+});
+
+test('every page for users is there in Chinese', () => {
+  const about = ['docs/architecture.md', 'docs/assurance.md'];
+  const pages = papers.filter(({ name }) => /^docs\/(?!zh\/)/.test(name) && !about.includes(name));
+  const missing = pages.filter(({ name }) => !existsSync(join(ROOT, name.replace(/^docs/, 'docs/zh'))));
+  expect(missing.map(({ name }) => name)).toEqual([]);
 });
 
 describe('docs/architecture.md', () => {
@@ -111,13 +151,16 @@ describe.each(READMES)('%s', (name) => {
   });
 });
 
-test('docs/policy.md names every key of the policy and every word that a key takes', () => {
-  const page = read('docs/policy.md');
-  const missing = namesIn(JSON.parse(read('schema/pawl.schema.json'))).filter(
-    (name) => !new RegExp(`[\`{ (]${name}[\`:,} )]`).test(page),
-  );
-  expect(missing).toEqual([]);
-});
+test.each(['docs/policy.md', 'docs/zh/policy.md'])(
+  '%s names every key of the policy and every word that a key takes',
+  (path) => {
+    const page = read(path);
+    const missing = namesIn(JSON.parse(read('schema/pawl.schema.json'))).filter(
+      (name) => !new RegExp(`[\`{ (]${name}[\`:,} )]`).test(page),
+    );
+    expect(missing).toEqual([]);
+  },
+);
 
 /** The keys and the words of a JSON schema; rules by themselves have a table of their own. */
 function namesIn(schema: unknown, under = ''): readonly string[] {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { DRAWINGS, diagramsIn, drawingOf } from '../../scripts/site/diagrams.ts';
 import { temporaryDirectory } from '../support/cleanup.ts';
 import { papers, ROOT } from './papers.ts';
 
@@ -26,6 +27,18 @@ test('it is made, with a page for each paper', () => {
   expect(made.stderr).toBe('');
   const inSite = papers.filter(({ name }) => name.startsWith('docs/'));
   expect(inSite.filter(({ name }) => !existsSync(join(out, name.replace(/\.md$/, '.html'))))).toEqual([]);
+});
+
+test('diagrams are drawn, by drawings of what stands there now and of nothing else', () => {
+  const diagrams = papers.flatMap(({ name, text }) => diagramsIn(text).map((diagram) => ({ name, diagram })));
+  const kept = readdirSync(join(ROOT, DRAWINGS)).map((file) => `${DRAWINGS}/${file}`);
+  // `npm run pictures` draws them anew.
+  expect(diagrams.filter(({ diagram }) => !kept.includes(drawingOf(diagram))).map(({ name }) => name)).toEqual([]);
+  expect(kept.filter((file) => !diagrams.some(({ diagram }) => drawingOf(diagram) === file))).toEqual([]);
+  for (const file of kept)
+    expect(readFileSync(join(ROOT, file), 'utf8')).not.toMatch(
+      /<script|<foreignObject|\bon\w+=|href="[^#]|url\([^#)]/i,
+    );
 });
 
 test('every link leads to a place on a page', () => {

@@ -15,11 +15,14 @@ const workflows = readdirSync(FOLDER).map((file) => {
 });
 
 test('there are workflows to look at', () => {
-  expect(workflows.map(({ file }) => file)).toEqual(expect.arrayContaining(['ci.yml', 'self-test.yml', 'release.yml']));
+  expect(workflows.map(({ file }) => file)).toEqual(
+    expect.arrayContaining(['ci.yml', 'self-test.yml', 'release.yml', 'pages.yml']),
+  );
 });
 
-/** The rights to write that a job has, by what it is for: to publish a release and to attest it. */
+/** The rights to write that a job has, by what it is for: to publish a release and to attest it; to publish the site. */
 const WRITING: Readonly<Record<string, readonly string[]>> = {
+  'pages.yml': ['publish: pages', 'publish: id-token'],
   'release.yml': ['publish: contents', 'publish: id-token', 'publish: attestations'],
 };
 

@@ -14,8 +14,8 @@ const lineOf = (schemeId: string, roles: readonly ReleasingRole[]): Line => {
 };
 
 /** The levels after a number, as `name=number`, with the other names of the first. */
-function show(schemeId: string, role: ReleasingRole, text: string): string {
-  const line = lineOf(schemeId, [role]);
+function show(schemeId: string, roles: ReleasingRole | readonly ReleasingRole[], text: string): string {
+  const line = lineOf(schemeId, [roles].flat());
   const number = numberOf(line.scheme, text);
   if (number === undefined) throw new Error(text);
   return levelsOf(number, line, { strictness: 'practice' })
@@ -35,6 +35,12 @@ describe('levels are the steps that a scheme declares', () => {
     ['interface', 'maintenance', '1.2.0', 'bugfix|next=1.2.1 minor=1.3.0 major=2.0.0'],
   ] as const)('%s, %s, after %s', (scheme, role, text, expected) => {
     expect(show(scheme, role, text)).toBe(expected);
+  });
+
+  test('a line in doubt is offered what one of its roles offers, though another keeps quiet about it', () => {
+    expect(show('rhel', RELEASING_ROLES, '5.14.0-284.30.1')).toBe(
+      'x|next=5.14.0-285 y=5.14.0-284.31.1 z|emergency=5.14.0-284.30.2',
+    );
   });
 
   test('a step that is not offered comes last, whatever its place in the scheme, and is never the usual one', () => {

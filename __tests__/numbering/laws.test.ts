@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { columnsOf, writeColumns } from '../../src/numbering/columns.ts';
 import {
   compareNumbers,
   numberOf,
@@ -11,8 +12,11 @@ import {
 import { RELEASING_ROLES, STRICTNESSES } from '../../src/numbering/scheme.ts';
 import { SCHEMES } from '../../src/numbering/schemes.ts';
 import { sortNumbers } from '../../src/numbering/sort.ts';
-import { isStep, moveBetween, nextNumbers, notReset, stepsOf, stepsTaken } from '../../src/numbering/steps.ts';
+import { stepJudge } from '../../src/numbering/step-judge.ts';
+import { moveBetween, nextNumbers, notReset, stepsOf, stepsTaken } from '../../src/numbering/steps.ts';
 import { numbersOf, textsOf } from './support/numbers.ts';
+
+const slips = fc.constantFrom('', '.', '-', '0', '1', '9', 'r', 'rc', '_', '+', '~', '/', '|', '[', '{');
 
 const schemes = SCHEMES.map((scheme) => [scheme.id, scheme] as const);
 
@@ -76,6 +80,40 @@ describe.each(schemes)('%s', (_, scheme) => {
     );
   });
 
+  test('texts, sound and hostile, are read into columns as they are read one by one', () => {
+    const hostile = fc.oneof(
+      textsOf(scheme),
+      fc.tuple(textsOf(scheme), fc.nat(), slips, fc.nat(2)).map(([text, luck, put, gone]) => {
+        const at = luck % (text.length + 1);
+        return text.slice(0, at) + put + text.slice(at + gone);
+      }),
+      fc
+        .tuple(textsOf(scheme), fc.constantFrom('1', '0', '.1', 'a', 'rc'))
+        .map(([text, more]) => text + more.repeat(99)),
+      fc.string({ unit: 'binary', maxLength: 9 }).map((text) => text.replaceAll('\n', '')),
+    );
+    fc.assert(
+      fc.property(fc.array(hostile, { maxLength: 12 }), (texts) => {
+        const numbers = texts.map((text) => numberOf(scheme, text));
+        const [alone, within] = [writeColumns(scheme), writeColumns(scheme)];
+        const whole = texts.map((text) => `${text}\n`).join('');
+        let start = 0;
+        for (const [index, text] of texts.entries()) {
+          const fits = numbers[index] !== undefined;
+          expect([text, alone.add(text), within.add(whole, start, start + text.length)]).toEqual([text, fits, fits]);
+          start += text.length + 1;
+        }
+        const columns = columnsOf(
+          scheme,
+          numbers.filter((each) => each !== undefined),
+        );
+        expect(alone.end()).toEqual(columns);
+        expect(within.end()).toEqual(columns);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('moves agree with the order', () => {
     fc.assert(
       fc.property(number, number, (a, b) => {
@@ -86,16 +124,20 @@ describe.each(schemes)('%s', (_, scheme) => {
     );
   });
 
-  test('whether a step leads there is answered shortly as it is at length', () => {
+  test('whether a step leads there is answered from columns as it is of two numbers', () => {
     fc.assert(
       fc.property(number, number, role, strictness, (a, b, who, how) => {
         const steps = stepsOf(scheme, [who], how);
         const move = moveBetween(a, b);
         const taken = move.kind === 'forward' ? stepsTaken(steps, move) : [];
         const leads = move.kind === 'forward' && taken.some((step) => notReset(scheme, step, move).length === 0);
-        expect({ a: a.text, b: b.text, leads: isStep(steps, a, b) }).toEqual({ a: a.text, b: b.text, leads });
-        for (const next of nextNumbers(a, [who], how)) expect(isStep(steps, a, next.number)).toBe(true);
+        const isStep = stepJudge(columnsOf(scheme, [a, b]), steps);
+        expect({ a: a.text, b: b.text, leads: isStep(0, 1) }).toEqual({ a: a.text, b: b.text, leads });
+        const next = nextNumbers(a, [who], how).map((each) => each.number);
+        const isNext = stepJudge(columnsOf(scheme, [a, ...next]), steps);
+        expect(next.filter((_, index) => !isNext(0, index + 1))).toEqual([]);
       }),
+      { numRuns: 500 },
     );
   });
 
@@ -131,9 +173,8 @@ describe.each(schemes)('%s', (_, scheme) => {
   });
 
   test('whatever is read after a slip of the pen is a number of the scheme to the letter', () => {
-    const slip = fc.constantFrom('', '.', '-', '0', '1', '9', 'r', 'rc', '_', '+', '~', '/', '|', '[', '{');
     fc.assert(
-      fc.property(textsOf(scheme), slip, fc.nat(), fc.nat(2), (text, put, luck, gone) => {
+      fc.property(textsOf(scheme), slips, fc.nat(), fc.nat(2), (text, put, luck, gone) => {
         const at = luck % (text.length + 1);
         const wrong = text.slice(0, at) + put + text.slice(at + gone);
         const reading = parseNumber(scheme, wrong);

@@ -27,5 +27,5 @@ test.each([['policy.ts'], ['glob.ts'], ['problems.ts'], ['suggest.ts']])(
 );
 
 test('load.ts loads both, and nothing else', () => {
-  expect(of('load.ts')).toEqual(['yaml', 'zod']);
+  expect(of('load.ts')).toEqual(['yaml', 'zod/mini']);
 });

@@ -31,11 +31,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'sources',
     'sinks',
     'check',
+    'check-tag',
     'propose',
     'review',
   ],
   check: ['facts', 'judge', 'rules', 'sources'],
-  propose: ['check', 'facts', 'judge', 'sources'],
+  'check-tag': ['check', 'facts', 'judge', 'sources'],
+  propose: ['check', 'check-tag', 'facts', 'judge', 'sources'],
   review: [
     'numbering',
     'policy',
@@ -48,7 +50,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'render/speak',
     'sources',
   ],
-  action: ['numbering', 'policy/load', 'audit', 'judge', 'render', 'sources', 'sinks', 'check', 'propose', 'review'],
+  action: [
+    'numbering',
+    'policy/load',
+    'audit',
+    'judge',
+    'render',
+    'sources',
+    'sinks',
+    'check',
+    'check-tag',
+    'propose',
+    'review',
+  ],
 };
 
 /** Rooms that touch the world; all others are pure. */

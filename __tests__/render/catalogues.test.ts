@@ -45,7 +45,8 @@ for (const { file } of sources.filter(({ file }) => /words\.ts$/.test(file))) {
   }
 }
 
-const slots = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot).sort();
+const slots = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)(?::[^{}]*)?\}/g)].map(([, slot = '']) => slot).sort();
 
 /** The page's script is handed its words as data; those of a status go by its name. */
 const CLIENT = ['src/page/', 'src/render/page/data.ts'];

@@ -1,4 +1,4 @@
-import { Bt as statedText, Yt as ROLES, yn as compareSeverity } from "./core.js";
+import { Fn as compareSeverity, en as statedText, ln as ROLES } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { kt as defineReader } from "./core.js";
+import { Ht as defineReader } from "./core.js";
 import { n as notText, r as problemAt, t as isText } from "./reading.js";
 
 // src/features/readers/attributes.ts

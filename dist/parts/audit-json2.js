@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { h as VERSION } from "./first.js";
+import { _ as VERSION } from "./first.js";
 
 // src/render/audit-json.ts
 /** An audit as programs read it: its own form, with each point and finding on a line, so that two of them can be compared. */

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as BASELINE_FILE } from "./baseline.js";
 import { n as auditMarkdown, r as auditText, t as review } from "./review.js";
 import { B as setAuditOutputs, I as setExitCode, L as tolerate, U as writeSummary, z as leftOutWords } from "./core.js";
-import { P as print, Q as SourceProblem, R as withRepository, k as annotate } from "./first.js";
+import { B as withRepository, I as print, j as annotate, rt as SourceProblem } from "./first.js";
 import { t as writeAuditFiles } from "./result-files2.js";
 
 // src/action/audit.ts

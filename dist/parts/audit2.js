@@ -1,17 +1,17 @@
 import "./rolldown-runtime.js";
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
-import { It as displayWidth, Lt as padTo, bn as isSeverity } from "./core.js";
+import { In as isSeverity, Xt as padTo, Yt as displayWidth } from "./core.js";
 import { a as worstFirst, i as verdictOf, n as compareTexts } from "./assemble.js";
 import { t as auditJson } from "./audit-json2.js";
 import { i as AUDIT_WORDS, n as auditMarkdown, r as auditText, t as review } from "./review.js";
-import { A as colourWanted, C as speak, D as visibleSentence, F as printError, I as printExactly, P as print, Q as SourceProblem, S as plain, j as drawStatus } from "./first.js";
+import { I as print, L as printError, M as colourWanted, N as drawStatus, R as printExactly, T as speak, k as visibleSentence, w as plain } from "./first.js";
 import { n as writeResult } from "./file2.js";
 import { t as painter } from "./paint.js";
-import { n as progressWanted } from "./terminal.js";
+import { i as progressWanted, t as flowed } from "./terminal2.js";
+import { a as readTextFile, i as withDraft, r as draftPolicy, t as refuseDraft } from "./draft.js";
 import { t as openLocalHistory } from "./history.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { n as EXIT } from "./command.js";
-const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, resolve } = process.getBuiltinModule("node:path");
 
 // src/audit/merge.ts
@@ -193,25 +193,6 @@ function startProgress(label, total) {
 	};
 }
 
-// src/sources/text-file.ts
-/** A file of this machine that holds more is none that Pawl wrote. */
-const LARGEST = 268435456;
-/** The text of a file of this machine that the user named, or nothing where there is none. */
-function readTextFile(path) {
-	try {
-		const { size } = statSync(path);
-		if (size > LARGEST) throw new SourceProblem({
-			kind: "too-large",
-			what: path,
-			bytes: size
-		});
-		return readFileSync(path, "utf8");
-	} catch (problem) {
-		if (problem instanceof Error && "code" in problem && problem.code === "ENOENT") return void 0;
-		throw problem;
-	}
-}
-
 // src/cli/run/audit.ts
 /** Judges the history of a local repository and shows it, or writes what is to be accepted; gives the exit code. */
 async function runAudit(order) {
@@ -222,11 +203,13 @@ async function runAudit(order) {
 		printError(`There is no baseline ${visibleSentence(order.baseline)}; \`--write-baseline\` makes one.`);
 		return EXIT.usage;
 	}
+	const draft = order.draft ? await draftPolicy(order.repository, order.policy) : void 0;
+	if (order.draft && draft === void 0) return refuseDraft(order);
 	const repository = openLocalRepository({ directory: order.repository });
 	const history = openLocalHistory({ directory: order.repository });
 	const bar = progressOf(order.language);
 	try {
-		const audit = await review(repository, history, {
+		const audit = await review(draft === void 0 ? repository : withDraft(repository, order.policy, draft), history, {
 			branch: order.branch,
 			policyPath: order.policy,
 			name: order.name ?? basename(directory),
@@ -288,6 +271,11 @@ async function runMerge(order) {
 	}]);
 	return show(mergeAudits(named, order.failOn === "warning" ? "warning" : "error"), order);
 }
+/** What an audit is of: one repository, or several that were put together. */
+function nameOf({ repository, lines }, language) {
+	const count = new Set(lines.flatMap((line) => line.repository ?? [])).size;
+	return repository ?? plain(speak(AUDIT_WORDS.together, { count }, language));
+}
 async function show(audit, order) {
 	const { format, language, colour, failOn, policy: policyPath } = order;
 	switch (format) {
@@ -307,12 +295,12 @@ async function show(audit, order) {
 			const { auditPage } = await import("./page2.js");
 			printExactly(auditPage(audit, {
 				language,
-				name: audit.repository ?? "",
+				name: nameOf(audit, language),
 				matrices: audit.matrices ?? []
 			}));
 			break;
 		}
-		default: print(auditText(audit, language, colourWanted(colour) ? painter : void 0));
+		default: print(flowed(auditText(audit, language, colourWanted(colour) ? painter : void 0)));
 	}
 	return failOn === "never" && audit.verdict === "fail" ? EXIT.pass : EXIT[audit.verdict];
 }

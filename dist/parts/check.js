@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { At as reportText, D as check, O as checkTag, R as annotationsOf, Y as reportMarkdown, jt as unpainted, w as jsonText, z as leftOutWords } from "./core.js";
-import { $ as sayProblem, A as colourWanted, I as printExactly, P as print, Q as SourceProblem, k as annotate } from "./first.js";
+import { R as annotationsOf, T as jsonText, Ut as reportText, Wt as unpainted, Y as reportMarkdown, k as check, z as leftOutWords } from "./core.js";
+import { I as print, M as colourWanted, R as printExactly, it as sayProblem, j as annotate, rt as SourceProblem } from "./first.js";
 import { t as painter } from "./paint.js";
-import { t as layoutOfOutput } from "./terminal.js";
+import { n as layoutOfOutput } from "./terminal2.js";
 import { o as refLines } from "./repository2.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open.js";
@@ -57,6 +57,7 @@ async function judgeLocally(order, threshold) {
 				event: "asked",
 				formerly: void 0
 			};
+			const { checkTag } = await import("./check-tag2.js");
 			return await checkTag(repository, {
 				...asked,
 				branch: order.branch,

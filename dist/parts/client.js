@@ -1,3 +1,3 @@
-import { q as openGitHub } from "./first.js";
+import { Z as openGitHub } from "./first.js";
 
 export { openGitHub };

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as assemble } from "./assemble.js";
 import { n as pictureOf } from "./matrix.js";
-import { Pt as findingPieces, Wt as compatibility, tn as compareFindings } from "./core.js";
+import { hn as compareFindings, in as compatibility, qt as findingPieces } from "./core.js";
 import { t as auditPage } from "./page.js";
-import { S as plain } from "./first.js";
+import { w as plain } from "./first.js";
 
 // src/render/compat-page.ts
 /** Who can migrate to whom as one self-contained page: the heat map, and what is objected to each edition. */

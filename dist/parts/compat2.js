@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { Et as interfaceScheme, Wt as compatibility, Z as readPolicy, dn as numberOf, l as readFeatures } from "./core.js";
-import { C as speak, E as visible, F as printError, I as printExactly, P as print, S as plain, c as SEVERITY_WORDS, tt as textOf, w as markdownCode, x as markdown } from "./first.js";
+import { $ as readPolicy, Tn as numberOf, X as filesNearTop, Z as interfaceFiles, in as compatibility, u as readFeatures, zt as interfaceScheme } from "./core.js";
+import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, f as WORDS, ot as textOf, w as plain } from "./first.js";
 import { n as passages } from "./compat.js";
 import { t as openLocalRepository } from "./repository2.js";
+import { i as withInterfaces, n as findInterfaces } from "./infer-interface2.js";
 import { a as schemeOfInterface, i as releaseTags, o as weigherOf, t as readEdition } from "./read-editions.js";
 import { n as readerOf } from "./read-features.js";
 import { n as EXIT } from "./command.js";
@@ -49,8 +50,8 @@ const COMPAT_WORDS = {
 		zh: "请用 --interface 指明接口：策略 {policy} 声明了 {names}。"
 	},
 	badPolicy: {
-		en: "The policy {policy} of {branch} cannot be read; `pawl check` tells what is wrong with it.",
-		zh: "无法读取 {branch} 的策略 {policy}；`pawl check` 会说明其问题。"
+		en: "The policy {policy} of {branch} cannot be read; `pawl policy` tells what is wrong with it.",
+		zh: "无法读取 {branch} 的策略 {policy}；`pawl policy` 会说明其问题。"
 	},
 	unreadable: {
 		en: "{path} cannot be read: {reason}.",
@@ -118,7 +119,7 @@ function compatText(report, language) {
 		...rows.map((row) => row.map((cell, column) => padded(cell, widths[column] ?? 0)).join("  ").trimEnd()),
 		RULE_WORDS[rule][language],
 		COMPAT_WORDS.bySet[language],
-		...findings.map(({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}: ${plain(pieces)}`),
+		...findings.map(({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}${WORDS.colon[language]}${plain(pieces)}`),
 		...findings.length === 0 ? [COMPAT_WORDS.agree[language]] : []
 	].join("\n")}\n`;
 }
@@ -177,7 +178,10 @@ async function runCompat(order) {
 	const repository = openLocalRepository({ directory: order.repository });
 	try {
 		const tip = await repository.resolve(order.branch);
-		const { policy, problems } = await readPolicy(await repository.read(tip, order.policy), order.policy, repository.elsewhere);
+		const file = await repository.read(tip, order.policy);
+		const { policy: written, problems } = await readPolicy(file, order.policy, repository.elsewhere);
+		const likely = interfaceFiles(written, await filesNearTop(repository, tip));
+		const policy = withInterfaces(written, await findInterfaces(repository, tip, likely), "elsewhere");
 		const rule = problems.length > 0 ? void 0 : chosen(policy, order.interface);
 		if (rule === void 0) return refuse(policy, order, problems.length > 0);
 		const scheme = schemeOfInterface(rule, policy);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { kt as defineReader } from "./core.js";
+import { Ht as defineReader } from "./core.js";
 import { t as unreadable } from "./unreadable.js";
 
 // src/features/readers/defconfig.ts

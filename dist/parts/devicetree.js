@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { t as require_dist } from "./dist.js";
+import { s as require_dist } from "./policy.js";
 import { t as unreadable } from "./unreadable.js";
 import { i as lineAt, t as readCode } from "./read.js";
-import { kt as defineReader } from "./core.js";
+import { Ht as defineReader } from "./core.js";
 
 // src/features/devicetree/bindings.ts
 var import_dist = require_dist();

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $ as sayProblem, Q as SourceProblem, tt as textOf } from "./first.js";
-import { Q as EXTENDS_DIRECTORY } from "./core.js";
+import { it as sayProblem, ot as textOf, rt as SourceProblem } from "./first.js";
+import { et as EXTENDS_DIRECTORY } from "./core.js";
 import { t as openLocalRepository } from "./repository2.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

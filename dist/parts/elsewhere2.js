@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as sayProblem, Q as SourceProblem, at as count, dt as text, ft as truth, lt as optional, st as members } from "./first.js";
+import { _t as truth, ft as members, gt as text, it as sayProblem, mt as optional, rt as SourceProblem, ut as count } from "./first.js";
 
 // src/sources/github/elsewhere.ts
 const shape = members({ repository: optional(members({ object: optional(members({

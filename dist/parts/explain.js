@@ -1,11 +1,16 @@
 import "./rolldown-runtime.js";
-import { Ft as helpPage, Jt as RELEASING_ROLES, Qt as movesAlike, Ut as RULES, Zt as labelOf, dn as numberOf, fn as orderedFields, on as nextNumbers, ot as amongNames, pn as parseNumber, st as inferTagScheme, vt as DEFAULT_POLICY, wt as SCHEMES } from "./core.js";
-import { C as speak, E as visible, F as printError, P as print, S as plain, _ as suggest, f as WORDS, g as editDistance, s as ROLE_NAMES } from "./first.js";
+import { Dn as parseNumber, En as orderedFields, Jt as helpPage, Lt as SCHEMES, Tn as numberOf, at as amongNames, bn as nextNumbers, cn as RELEASING_ROLES, dn as labelOf, fn as movesAlike, jt as DEFAULT_POLICY, ot as inferTagScheme, rn as RULES } from "./core.js";
+import { I as print, L as printError, O as visible, T as speak, f as WORDS, s as ROLE_NAMES, v as editDistance, w as plain, y as suggest } from "./first.js";
+import { t as flowed } from "./terminal2.js";
 import { n as EXIT } from "./command.js";
 
 // src/render/explain-words.ts
 /** What `pawl explain` says beside the rules' and schemes' own words. */
 const EXPLAIN_WORDS = {
+	apart: {
+		en: "{text} (scheme {scheme}, {title})",
+		zh: "{text}（方案 {scheme}，{title}）"
+	},
 	fits: {
 		en: "{text} fits {schemes}.",
 		zh: "{text} 符合 {schemes}。"
@@ -58,8 +63,8 @@ function explain(about, language) {
 			rule.id,
 			rule.summary[language],
 			"",
-			`${WORDS.why[language]}: ${rule.why[language]}`,
-			`${WORDS.how[language]}: ${rule.fix[language]}`,
+			`${WORDS.why[language]}${WORDS.colon[language]}${rule.why[language]}`,
+			`${WORDS.how[language]}${WORDS.colon[language]}${rule.fix[language]}`,
 			"",
 			helpPage(rule.id)
 		].join("\n")
@@ -69,7 +74,7 @@ function explain(about, language) {
 		kind: "unknown",
 		text: unknownText(about, language)
 	};
-	const schemes = numbers.map(({ scheme }) => scheme.id).join(", ");
+	const schemes = numbers.map(({ scheme }) => scheme.id).join(language === "en" ? ", " : "、");
 	return {
 		kind: "explained",
 		text: [[say(EXPLAIN_WORDS.fits, {
@@ -126,19 +131,30 @@ function nearestTo(about) {
 }
 function takeApart(number, language) {
 	const { scheme } = number;
-	const parts = [...orderedFields(scheme), ...Object.keys(scheme.fields).filter((name) => !orderedFields(scheme).includes(name))].flatMap((name) => {
+	const stated = [...orderedFields(scheme), ...Object.keys(scheme.fields).filter((name) => !orderedFields(scheme).includes(name))].flatMap((name) => {
 		const value = number.values[name];
 		const meaning = scheme.fields[name]?.meaning[language] ?? "";
-		return value === void 0 ? [] : [`  ${labelOf(scheme, name).padEnd(10)} ${visible(value).padEnd(10)} ${meaning}`];
+		return value === void 0 ? [] : [{
+			label: labelOf(scheme, name),
+			value: visible(value),
+			meaning
+		}];
 	});
-	const next = movesAlike(scheme) ? [`  ${EXPLAIN_WORDS.every[language]}:`, ...nextLines(number, "following", language)] : RELEASING_ROLES.flatMap((role) => {
+	const labels = Math.max(...stated.map(({ label }) => label.length));
+	const values = Math.max(...stated.map(({ value }) => value.length));
+	const parts = stated.map(({ label, value, meaning }) => `  ${label.padEnd(labels)}  ${value.padEnd(values)}  ${meaning}`);
+	const next = movesAlike(scheme) ? [`  ${EXPLAIN_WORDS.every[language]}${WORDS.colon[language].trimEnd()}`, ...nextLines(number, "following", language)] : RELEASING_ROLES.flatMap((role) => {
 		const lines = nextLines(number, role, language);
-		return lines.length === 0 ? [] : [`  ${ROLE_NAMES[role][language]}:`, ...lines];
+		return lines.length === 0 ? [] : [`  ${ROLE_NAMES[role][language]}${WORDS.colon[language].trimEnd()}`, ...lines];
 	});
 	return [
-		`${visible(number.text)} (${WORDS.scheme[language]} ${scheme.id}, ${scheme.title[language]})`,
+		say(EXPLAIN_WORDS.apart, {
+			text: number.text,
+			scheme: scheme.id,
+			title: scheme.title
+		}, language),
 		...parts,
-		`${WORDS.allowed[language]}:`,
+		`${WORDS.allowed[language]}${WORDS.colon[language].trimEnd()}`,
 		...next
 	].join("\n");
 }
@@ -158,10 +174,10 @@ function nextLines(number, role, language) {
 async function runExplain({ about, language }) {
 	const explained = explain(about, language);
 	if (explained.kind === "unknown") {
-		printError(explained.text);
+		printError(flowed(explained.text, "errors"));
 		return EXIT.usage;
 	}
-	print(explained.text);
+	print(flowed(explained.text));
 	return EXIT.pass;
 }
 

@@ -285,7 +285,7 @@ function readSubject(eventName, eventPath) {
 		case "create":
 		case "delete": {
 			const [ref, type] = [member(payload, "ref"), member(payload, "ref_type")];
-			if (type === "branch") return nothing("A branch has no number", "分支没有编号");
+			if (type === "branch") return nothing$1("A branch has no number", "分支没有编号");
 			return type === "tag" && isTagName(ref) ? {
 				kind: "tag",
 				name: ref,
@@ -295,7 +295,7 @@ function readSubject(eventName, eventPath) {
 		}
 		case "release": {
 			const [action, release] = [member(payload, "action"), member(payload, "release")];
-			if (action !== "published") return nothing("Only a release that is published has a tag", "只有已发布的发行版才有标签");
+			if (action !== "published") return nothing$1("Only a release that is published has a tag", "只有已发布的发行版才有标签");
 			const tag = member(release, "tag_name");
 			return isTagName(tag) ? {
 				kind: "tag",
@@ -340,7 +340,7 @@ function pushed(payload) {
 	const ref = member(payload, "ref");
 	if (typeof ref !== "string") return none("The push event names no ref.", "push 事件没有给出引用。");
 	const name = ref.startsWith(TAGS$1) ? ref.slice(TAGS$1.length) : void 0;
-	if (name === void 0) return nothing("A push to a branch is judged as a pull request", "推送到分支的修改以拉取请求判断");
+	if (name === void 0) return nothing$1("A push to a branch is judged as a pull request", "推送到分支的修改以拉取请求判断");
 	if (!isTagName(name)) return none("The push event names no tag.", "push 事件没有给出标签。");
 	const [before, after] = [member(payload, "before"), member(payload, "after")];
 	const formerly = isId(before) && !/^0+$/.test(before) ? before : void 0;
@@ -360,7 +360,7 @@ function isTagName(value) {
 }
 /** A file system holds no longer name of a ref. */
 const LONGEST_TAG = 1024;
-const nothing = (en, zh) => ({
+const nothing$1 = (en, zh) => ({
 	kind: "nothing",
 	why: {
 		en: `${en}; there is nothing to judge.`,
@@ -450,6 +450,21 @@ function orNull(shape) {
 		return value === null ? void 0 : shape(value, at);
 	};
 }
+/**
+* The nodes of a GraphQL connection of which the first so many were asked for, with `totalCount`: none may be left out, neither
+* as null nor altogether.
+*/
+function whole(shape, asked) {
+	const connection = members({
+		totalCount: count,
+		nodes: list(shape)
+	});
+	return (value, at) => {
+		const { totalCount, nodes } = connection(value, at);
+		if (nodes.length < Math.min(totalCount, asked)) throw new ShapeMismatch(at, `list of ${totalCount}`);
+		return nodes;
+	};
+}
 /** The named members; whatever else the answer has is left alone. */
 function members(shapes) {
 	const names = Object.keys(shapes);
@@ -463,7 +478,7 @@ function members(shapes) {
 }
 
 // src/sources/github/comments.ts
-const COMMENTS$1 = "nodes { id body viewerDidAuthor } pageInfo { hasNextPage endCursor }";
+const COMMENTS$1 = "totalCount nodes { id body viewerDidAuthor } pageInfo { hasNextPage endCursor }";
 const PULL$1 = "id headRefOid baseRef { target { oid } }";
 /** What a write asks to be told of the pull request afterwards. */
 const TALK_AFTERWARDS = `${PULL$1} comments(last: 100) { ${COMMENTS$1} }`;
@@ -472,11 +487,12 @@ const talkShape = members({
 	headRefOid: objectId,
 	baseRef: orNull(members({ target: orNull(members({ oid: objectId })) })),
 	comments: members({
-		nodes: list(orNull(members({
+		totalCount: count,
+		nodes: list(members({
 			id: text,
 			body: text,
 			viewerDidAuthor: truth
-		}))),
+		})),
 		pageInfo: members({
 			hasNextPage: truth,
 			endCursor: orNull(text)
@@ -595,7 +611,7 @@ function openPullReader(client, own, branch) {
 		const keys = wanted.map(({ head, path }) => `${head}:${path}`);
 		const query = `query Claims($owner: String!, $name: String!, ${keys.map((_, index) => `$k${index}: String!`).join(", ")}) { repository(owner: $owner, name: $name) { ${keys.map((_, index) => `o${index}: object(expression: $k${index}) { ... on Blob { oid isTruncated text } }`).join(" ")} } }`;
 		const variables = Object.fromEntries(keys.map((key, index) => [`k${index}`, key]));
-		const shapes = Object.fromEntries(keys.map((_, index) => [`o${index}`, optional(textShape)]));
+		const shapes = Object.fromEntries(keys.map((_, index) => [`o${index}`, orNull(textShape)]));
 		const shape = members({ repository: members(shapes) });
 		const { repository } = await client.query(query, {
 			owner,
@@ -657,7 +673,7 @@ function openPullReader(client, own, branch) {
 	};
 }
 /** A pull request of more files than are listed may touch any. */
-const mayTouch = ({ files }, path) => files === void 0 || files.pageInfo.hasNextPage || (files.nodes ?? []).some((file) => file?.path === path);
+const mayTouch = ({ files }, path) => files?.nodes === void 0 || files.pageInfo.hasNextPage || files.nodes.some((file) => file === void 0 || file.path === path);
 function fileOf(pull, path, id, content) {
 	const file = {
 		kind: "file",
@@ -697,6 +713,9 @@ const CURES = {
 		zh: "请运行 `git fetch --refetch --no-filter` 取回缺少的内容，或让 `actions/checkout` 不使用 `filter`"
 	}
 };
+/** What kept Pawl from looking: every one of these makes the verdict `unknown`, never a pass. */
+/** What a clone lacks that has but the tag in question. */
+const NO_OTHER_TAG = "it has no other tag";
 /** Thrown by sources, caught by the entry points, and told to the reader with its cure. */
 var SourceProblem = class extends Error {
 	fact;
@@ -771,10 +790,15 @@ function sayProblem(told) {
 			en: `${fact.base} and ${fact.head} have no common ancestor, so merging them cannot be judged. Base the change on the branch it is for.`,
 			zh: `${fact.base} 与 ${fact.head} 没有共同祖先，无法判断合并结果。请基于目标分支进行修改。`
 		};
-		case "unknown-revision": return {
-			en: `The repository has no revision ${fact.revision}. Check the name, or fetch it first.`,
-			zh: `仓库中没有版本 ${fact.revision}。请检查名称，或先取回它。`
-		};
+		case "unknown-revision":
+			if (fact.revision === "HEAD") return {
+				en: "The repository has no revision HEAD: nothing is committed on the branch that is checked out. Commit something, or name a branch.",
+				zh: "仓库中没有版本 HEAD：当前检出的分支上还没有提交。请先提交，或指明分支。"
+			};
+			return {
+				en: `The repository has no revision ${fact.revision}. Check the name, or fetch it first.`,
+				zh: `仓库中没有版本 ${fact.revision}。请检查名称，或先取回它。`
+			};
 		case "no-tag": return {
 			en: `The repository has no tag ${fact.tag}. Check the name; a clone without its tags gets them with \`git fetch --tags\`.`,
 			zh: `仓库中没有标签 ${fact.tag}。请检查名称；缺少标签的克隆可用 \`git fetch --tags\` 取回。`
@@ -799,12 +823,16 @@ function sayProblem(told) {
 			const cure = CURES[fact.lacks];
 			return {
 				en: `This clone lacks the ${fact.lacks} that ${fact.lacks === "history" ? "is" : "are"} needed (${fact.detail}). ${cure.en}; or set GITHUB_TOKEN and GITHUB_REPOSITORY, so that the rest is asked of GitHub.`,
-				zh: `此克隆缺少所需的${LACKS_ZH[fact.lacks]}（${fact.detail}）。${cure.zh}；也可设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，由 GitHub 补足。`
+				zh: `此克隆缺少所需的${LACKS_ZH[fact.lacks]}（${fact.detail === "it has no other tag" ? "没有其他标签" : fact.detail}）。${cure.zh}；也可设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，由 GitHub 补足。`
 			};
 		}
 		case "git-failed": return {
 			en: `git ${fact.command} failed: ${fact.detail}`,
 			zh: `git ${fact.command} 失败：${fact.detail}`
+		};
+		case "too-long": return {
+			en: `The answer of git ${fact.command} is too long to be read. Look at less of the history: audit one branch (\`--branch NAME\`, or the input \`branch\`), and name the files that state numbers under \`carriers\` in the policy.`,
+			zh: `git ${fact.command} 的输出过长，无法读取。请缩小范围：只审计一个分支（\`--branch NAME\` 或输入 \`branch\`），并在策略的 \`carriers\` 中写明记录版本号的文件。`
 		};
 		case "git-missing": return {
 			en: "There is no `git` command on this machine, which reading a local repository needs. Install git 2.30 or later.",
@@ -830,7 +858,7 @@ function sayProblem(told) {
 const POLICY = "object(expression: $policy) { id }";
 const TAGS = "refs(refPrefix: \"refs/tags/\", first: 1) { totalCount }";
 const PULL = `pullRequest(number: $number) {
-  number title body baseRefName headRefOid baseRef { target { oid } } labels(first: 100) { nodes { name } }
+  number title body baseRefName headRefOid baseRef { target { oid } } labels(first: 100) { totalCount nodes { name } }
 }`;
 const pullShape = orNull(members({
 	number: count,
@@ -839,7 +867,7 @@ const pullShape = orNull(members({
 	baseRefName: text,
 	headRefOid: objectId,
 	baseRef: orNull(members({ target: orNull(members({ oid: objectId })) })),
-	labels: orNull(members({ nodes: list(orNull(members({ name: text }))) }))
+	labels: orNull(whole(members({ name: text }), 100))
 }));
 const tagsShape = orNull(members({ totalCount: count }));
 const policyShape = orNull(members({ id: text }));
@@ -884,8 +912,8 @@ async function readPullRequest(client, number, policyPath) {
 		head: found.headRefOid,
 		title: found.title,
 		body: found.body,
-		labels: (found.labels?.nodes ?? []).flatMap((label) => label === void 0 ? [] : [label.name]),
-		hasTags: (tags?.totalCount ?? 0) > 0,
+		labels: (found.labels ?? []).map((label) => label.name),
+		hasTags: tags?.totalCount !== 0,
 		hasPolicy: policyFile !== void 0
 	};
 }
@@ -933,7 +961,7 @@ async function tagsOf(clone, prefix) {
 	if (all.length <= 1) throw new SourceProblem({
 		kind: "shallow",
 		lacks: "tags",
-		detail: "it has no other tag"
+		detail: NO_OTHER_TAG
 	});
 	return all.filter(({ name }) => name.startsWith(prefix));
 }
@@ -957,6 +985,73 @@ async function ask(first, second) {
 			throw other instanceof SourceProblem && UNKNOWN_THERE.includes(other.fact.kind) ? problem : other;
 		}
 	}
+}
+
+// src/sources/github/answers.ts
+/** No value of JSON. */
+const NO_JSON = Symbol("no JSON");
+/** The body as JSON. */
+function parsed({ body }) {
+	try {
+		return JSON.parse(body.toString("utf8"));
+	} catch {
+		return NO_JSON;
+	}
+}
+/** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
+function graphqlData(answer, what, aim) {
+	const bad = (detail) => ({ problem: {
+		kind: aim === "write" ? "unclear" : "bad-answer",
+		what,
+		detail
+	} });
+	const value = parsed(answer);
+	if (value === NO_JSON) return bad("it is no JSON");
+	if (typeof value !== "object" || value === null) return bad("it is no object");
+	const { errors, data } = value;
+	if (!Array.isArray(errors) || errors.length === 0) return typeof data === "object" && data !== null ? { data } : bad("it has no data");
+	const [first] = errors;
+	const type = String(first?.type ?? "");
+	const message = String(first?.message ?? "").slice(0, 200);
+	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return { problem: {
+		kind: "rate-limited",
+		resets: resetTime(answer)
+	} };
+	if (type === "NOT_FOUND") return { problem: {
+		kind: "not-found",
+		what
+	} };
+	if (aim === "write" && type === "FORBIDDEN" && / locked/.test(message)) return { problem: {
+		kind: "refused",
+		what,
+		status: 403,
+		said: message
+	} };
+	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return { problem: forbidden(what, void 0, aim) };
+	if (aim === "write" && type === "UNPROCESSABLE") return { problem: {
+		kind: "refused",
+		what,
+		status: 422,
+		said: message
+	} };
+	return bad(message);
+}
+/** What GitHub does not let this token do. */
+function forbidden(what, permission, aim) {
+	return aim === "write" ? {
+		kind: "may-not-write",
+		what,
+		permission
+	} : {
+		kind: "forbidden",
+		what,
+		permission
+	};
+}
+/** When the limit ends, where GitHub says so. */
+function resetTime({ headers }) {
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return Number.isFinite(reset) && reset > 0 ? (/* @__PURE__ */ new Date(reset * 1e3)).toISOString() : void 0;
 }
 
 // src/sources/github/batch.ts
@@ -1030,6 +1125,45 @@ function answersTo(questions) {
 	};
 }
 
+// src/sources/github/pace.ts
+/** Comment, review, labels and check run are no more than this, a tenth of what GitHub takes of a token in a minute. */
+const A_FEW = 8;
+const APART_MS = 1e3;
+/**
+* GitHub asks whoever makes a large number of writes for a second between them. A few are none, and go at once; what comes
+* after them, or after GitHub has said that it was too much, goes one at a time, a second after the one before it.
+*/
+function openPace({ sleep, now }) {
+	let begun = 0;
+	let limited = false;
+	let ended = Number.NEGATIVE_INFINITY;
+	let last = Promise.resolve();
+	const carryOut = async (work) => {
+		try {
+			return await work();
+		} finally {
+			ended = now();
+		}
+	};
+	const inTurn = async (before, work) => {
+		await before;
+		const wait = ended + APART_MS - now();
+		if (wait > 0) await sleep(wait);
+		return carryOut(work);
+	};
+	return {
+		write: (work) => {
+			begun += 1;
+			const done = limited || begun > A_FEW ? inTurn(last, work) : carryOut(work);
+			last = Promise.allSettled([last, done]);
+			return done;
+		},
+		slowDown: () => {
+			limited = true;
+		}
+	};
+}
+
 // src/sources/github/client.ts
 /** Dated versions of the REST API are a promise that answers keep their shape. */
 const API_VERSION = "2022-11-28";
@@ -1047,6 +1181,7 @@ const MOST_HOPS = 3;
 function openGitHub(place, transport, patience) {
 	let requests = 0;
 	let waitUntil;
+	const pace = openPace(patience);
 	/** How long to wait, if that is within what is left of the patience. */
 	const waitFor = (answer, attempt) => {
 		const wait = retryAfter(answer, attempt, patience);
@@ -1067,6 +1202,7 @@ function openGitHub(place, transport, patience) {
 			try {
 				const answer = await transport(request);
 				if (answer.status >= 200 && answer.status < 300) return answer;
+				if (isRateLimit(answer)) pace.slowDown();
 				const moved = redirected(request, answer);
 				if (moved !== void 0 && hops < MOST_HOPS) return await send({
 					...request,
@@ -1151,6 +1287,7 @@ function openGitHub(place, transport, patience) {
 		};
 	};
 	const query = graphql("read");
+	const change = graphql("write");
 	return {
 		place,
 		get: async (path, shape, what) => {
@@ -1178,7 +1315,7 @@ function openGitHub(place, transport, patience) {
 		},
 		query,
 		ask: openBatch(place, query),
-		mutate: graphql("write"),
+		mutate: (...asked) => pace.write(() => change(...asked)),
 		write: async (method, path, body, shape, what) => {
 			const content = body === void 0 ? {} : { body: JSON.stringify(body) };
 			const type = {
@@ -1194,7 +1331,7 @@ function openGitHub(place, transport, patience) {
 				},
 				...content
 			};
-			const answer = await send(request, what, "write");
+			const answer = await pace.write(() => send(request, what, "write"));
 			try {
 				return answer.body.length === 0 ? shape(void 0, "") : json(answer, shape, what);
 			} catch (problem) {
@@ -1221,52 +1358,6 @@ function neverArrived(error) {
 	].includes(code);
 }
 const backOff = (attempt) => 250 * 2 ** (attempt - 1);
-const NO_JSON = Symbol("no JSON");
-function parsed({ body }) {
-	try {
-		return JSON.parse(body.toString("utf8"));
-	} catch {
-		return NO_JSON;
-	}
-}
-/** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
-function graphqlData(answer, what, aim) {
-	const bad = (detail) => ({ problem: {
-		kind: aim === "write" ? "unclear" : "bad-answer",
-		what,
-		detail
-	} });
-	const value = parsed(answer);
-	if (value === NO_JSON) return bad("it is no JSON");
-	if (typeof value !== "object" || value === null) return bad("it is no object");
-	const { errors, data } = value;
-	if (!Array.isArray(errors) || errors.length === 0) return typeof data === "object" && data !== null ? { data } : bad("it has no data");
-	const [first] = errors;
-	const type = String(first?.type ?? "");
-	const message = String(first?.message ?? "").slice(0, 200);
-	if (type === "RATE_LIMITED" || /rate limit/i.test(message)) return { problem: {
-		kind: "rate-limited",
-		resets: resetTime(answer)
-	} };
-	if (type === "NOT_FOUND") return { problem: {
-		kind: "not-found",
-		what
-	} };
-	if (aim === "write" && type === "FORBIDDEN" && / locked/.test(message)) return { problem: {
-		kind: "refused",
-		what,
-		status: 403,
-		said: message
-	} };
-	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return { problem: forbidden(what, void 0, aim) };
-	if (aim === "write" && type === "UNPROCESSABLE") return { problem: {
-		kind: "refused",
-		what,
-		status: 422,
-		said: message
-	} };
-	return bad(message);
-}
 /** How long to wait before asking again, or nothing where asking again is of no use. */
 function retryAfter(answer, attempt, patience) {
 	const { status, headers } = answer;
@@ -1303,21 +1394,6 @@ function redirected({ method, url }, { status, headers }) {
 /** The message in GitHub's error body. */
 function saidIn({ body }) {
 	return /"message"\s*:\s*"([^"]{0,200})/.exec(body.subarray(0, 2e3).toString("utf8"))?.[1] ?? "";
-}
-function resetTime({ headers }) {
-	const reset = Number(headers["x-ratelimit-reset"]);
-	return Number.isFinite(reset) && reset > 0 ? (/* @__PURE__ */ new Date(reset * 1e3)).toISOString() : void 0;
-}
-function forbidden(what, permission, aim) {
-	return aim === "write" ? {
-		kind: "may-not-write",
-		what,
-		permission
-	} : {
-		kind: "forbidden",
-		what,
-		permission
-	};
 }
 function refusal(answer, what, aim) {
 	const { status, headers } = answer;
@@ -1395,6 +1471,135 @@ async function compareEntries(path, before, after, walk) {
 }
 const join = (directory, name) => directory === "" ? name : `${directory}/${name}`;
 
+// src/sources/github/lookup.ts
+function openLookup(client) {
+	const { owner, name } = client.place;
+	const what = `files of ${owner}/${name}`;
+	return {
+		at: (expression, selection, shape) => {
+			const text = `object(expression: $at) { ${selection} }`;
+			return client.ask({
+				text,
+				variables: { at: ["String!", expression] },
+				shape: named(shape, expression),
+				what
+			});
+		},
+		byId: (id, selection, shape) => {
+			const text = `object(oid: $id) { ${selection} }`;
+			return client.ask({
+				text,
+				variables: { id: ["GitObjectID!", id] },
+				shape: named(shape, id),
+				what
+			});
+		}
+	};
+}
+/** The same, calling its mistakes by the name of what was asked for. */
+const named = (shape, name) => (value) => shape(value, name);
+/** The answer if the object is of this type; null and objects of other types are no mistake of the answer. */
+function ofType(type, shape) {
+	const typed = members({ __typename: text });
+	return (value, at) => value === null || typed(value, at).__typename !== type ? void 0 : shape(value, at);
+}
+
+// src/sources/github/listings.ts
+const DIRECTORY = "__typename ... on Tree { oid entries { name mode oid size } }";
+const directoryShape = ofType("Tree", members({
+	oid: objectId,
+	entries: list(members({
+		name: text,
+		mode: count,
+		oid: objectId,
+		size: count
+	}))
+}));
+/** Modes as GraphQL gives them, git's octal numbers in decimal. */
+const KINDS = {
+	16384: "directory",
+	40960: "symlink",
+	57344: "submodule"
+};
+/**
+* Lists directories so that nothing can be left out unnoticed: a listing has to hash to its own id, and a directory is missing
+* only where a listing of the one above does not have it. GraphQL answers `null` for both a thing that is not there and one
+* that it failed to look up, and a policy that is taken for missing would be a verdict that was not earned.
+*/
+function openListings(lookup) {
+	const known = /* @__PURE__ */ new Map();
+	const list = (commit, directory) => {
+		const expression = `${commit}:${directory}`;
+		const asked = known.get(expression) ?? look(lookup, commit, directory, list);
+		known.set(expression, asked);
+		return asked;
+	};
+	return {
+		list,
+		has: (commit, directory) => known.has(`${commit}:${directory}`)
+	};
+}
+async function look(lookup, commit, directory, list) {
+	if (directory !== "" && !directory.includes("/")) queueMicrotask(() => list(commit, "").catch(() => void 0));
+	const tree = await lookup.at(`${commit}:${directory}`, DIRECTORY, directoryShape);
+	if (tree !== void 0) return proved(lookup, directory, tree);
+	if (directory === "") throw new SourceProblem({
+		kind: "not-found",
+		what: `commit ${commit}`
+	});
+	await proveMissing(commit, directory, list);
+	return [];
+}
+async function proveMissing(commit, directory, list) {
+	const { directory: parent, name } = splitPath(directory);
+	for (let each = parent; each !== ""; each = splitPath(each).directory) list(commit, each).catch(() => void 0);
+	if ((await list(commit, parent)).find((entry) => entry.name === name)?.kind === "directory") throw new SourceProblem({
+		kind: "bad-answer",
+		what: `the directory ${directory}`,
+		detail: "it does not have it, though the directory above does"
+	});
+}
+/**
+* The entries, if they are all: those that git would give this id to. Where they are not, because a name or a mode came in
+* another form than git has it, a second look by the id must find the same.
+*/
+async function proved(lookup, directory, tree) {
+	const { oid, entries } = tree;
+	if (treeId(entries, oid.length) !== oid) {
+		const again = await lookup.byId(oid, DIRECTORY, directoryShape);
+		if (JSON.stringify(again) !== JSON.stringify(tree)) throw new SourceProblem({
+			kind: "bad-answer",
+			what: `the directory ${directory || "/"}`,
+			detail: "its entries are not what its id says"
+		});
+	}
+	return entries.map(toEntry);
+}
+/** git's own name for a directory; directories in it are sorted as if their names ended in a slash. */
+function treeId(entries, idLength) {
+	const sortedBy = ({ name, mode }) => KINDS[mode] === "directory" ? `${name}/` : name;
+	const parts = [...entries].sort((a, b) => byteOrder(sortedBy(a), sortedBy(b))).flatMap(({ name, mode, oid }) => [Buffer.from(`${mode.toString(8)} ${name}\0`), Buffer.from(oid, "hex")]);
+	const bytes = Buffer.concat(parts);
+	return process.getBuiltinModule("node:crypto").createHash(idLength === 64 ? "sha256" : "sha1").update(`tree ${bytes.length}\0`).update(bytes).digest("hex");
+}
+const toEntry = ({ name, mode, oid, size }) => ({
+	name,
+	kind: KINDS[mode] ?? "file",
+	id: oid,
+	size
+});
+
+// src/sources/tags.ts
+/** A list of the tags of a repository that has some; an empty one would be judged as if nothing had been released. */
+function notNone(tags) {
+	if (tags.length > 0) return tags;
+	throw new SourceProblem({
+		kind: "bad-answer",
+		what: "the list of tags",
+		detail: "it is empty, though there are some"
+	});
+}
+
 // src/sources/github/tags.ts
 /** Reads tags through GitHub's API: a fixed number of requests, however many tags there are. */
 function openGitHubTags(client) {
@@ -1430,20 +1635,29 @@ async function listTags(client, prefix) {
 		id: object.sha
 	})).sort((a, b) => byteOrder(a.name, b.name));
 }
-const objectShape = (value, at) => members({
-	__typename: text,
-	oid: objectId,
-	committedDate: optional(text),
-	tagger: optional(members({ date: optional(text) })),
-	target: optional(objectShape)
-})(value, at);
+const taggerShape = orNull(members({ date: orNull(text) }));
+const nothing = () => void 0;
+/** The answer to {@link selection}: what an object of its type has must be there. */
+const objectShape = (depth) => {
+	const typed = members({ __typename: text });
+	return (value, at) => {
+		const type = depth < 0 ? "" : typed(value, at).__typename;
+		return members({
+			__typename: text,
+			oid: objectId,
+			committedDate: type === "Commit" ? text : nothing,
+			tagger: type === "Tag" ? taggerShape : nothing,
+			target: type === "Tag" ? objectShape(depth - 1) : nothing
+		})(value, at);
+	};
+};
 /** An object and, where it is a tag, what that leads to, down to the depth that is followed. */
 const selection = (depth) => `__typename oid ... on Commit { committedDate } ... on Tag { tagger { date } target { ${depth > 0 ? selection(depth - 1) : "__typename oid"} } }`;
 const startShape = members({ repository: members({
-	tag: orNull(members({ target: optional(objectShape) })),
+	tag: orNull(members({ target: objectShape(5) })),
 	tip: orNull(members({
 		name: text,
-		target: optional(members({ oid: objectId }))
+		target: members({ oid: objectId })
 	}))
 }) });
 /** The tag and the tip of the branch in one request. */
@@ -1461,7 +1675,7 @@ async function readStart(client, tag, branch) {
 	const { repository } = await client.query(query, variables, startShape, `the tag ${tag}`);
 	const { tip } = repository;
 	const what = branch === void 0 ? `the default branch of ${owner}/${name}` : `the branch ${branch}`;
-	if (tip?.target === void 0) throw new SourceProblem({
+	if (tip === void 0) throw new SourceProblem({
 		kind: "not-found",
 		what
 	});
@@ -1520,9 +1734,9 @@ async function relate(client, commit, tags, branch) {
 	const { owner, name } = client.place;
 	const query = `query Compare($owner: String!, $name: String!, $head: String!, ${refs.map((_, index) => `$r${index}: String!`).join(", ")}) { repository(owner: $owner, name: $name) { ${refs.map((_, index) => `c${index}: ref(qualifiedName: $r${index}) { compare(headRef: $head) { status } }`).join(" ")} } }`;
 	const variables = Object.fromEntries(refs.map((ref, index) => [`r${index}`, ref]));
-	const compared = optional(members({ compare: optional(members({ status: text })) }));
+	const compared = orNull(members({ compare: orNull(members({ status: text })) }));
 	const repository = members(Object.fromEntries(refs.map((_, index) => [`c${index}`, compared])));
-	const shape = members({ repository: every(refs.length, repository) });
+	const shape = members({ repository });
 	const answer = await client.query(query, {
 		owner,
 		name,
@@ -1531,20 +1745,14 @@ async function relate(client, commit, tags, branch) {
 	}, shape, "the history of the tag");
 	const statuses = await Promise.all(refs.map(async (ref, index) => {
 		const found = answer.repository[`c${index}`];
-		return found === void 0 ? void 0 : found.compare?.status ?? await compareAlone(client, ref, commit);
+		if (found === void 0 && index >= tags.length) return void 0;
+		return found?.compare?.status ?? await compareAlone(client, ref, commit);
 	}));
 	const standings = new Map(tags.map(({ name: tag }, index) => [tag, STANDINGS[statuses[index] ?? ""] ?? "apart"]));
 	const tip = branch === void 0 ? void 0 : statuses.at(-1);
 	return {
 		standings,
 		onBranch: branch === void 0 ? "not-asked" : tip === void 0 ? "no-branch" : tip === "BEHIND" || tip === "IDENTICAL" ? "yes" : "no"
-	};
-}
-/** Every ref must be answered for: one that is left out is not the same as one that is not there. */
-function every(refs, shape) {
-	return (value, at) => {
-		for (let index = 0; index < refs; index += 1) if (!Object.hasOwn(Object(value), `c${index}`)) throw new ShapeMismatch(`${at}.c${index}`, "answer");
-		return shape(value, at);
 	};
 }
 /** What GraphQL leaves open, the compare endpoint says: whether two histories have nothing in common. */
@@ -1562,25 +1770,13 @@ async function compareAlone(client, ref, commit) {
 	}
 }
 async function isSigned(client, id) {
-	const shape = members({ verification: optional(members({ signature: optional(text) })) });
+	const shape = members({ verification: members({ signature: orNull(text) }) });
 	const { verification } = await client.get(`/git/tags/${id}`, shape, `the tag object ${id}`);
-	return verification?.signature !== void 0;
+	return verification.signature !== void 0;
 }
 
 // src/sources/github/repository.ts
-const DIRECTORY = "__typename ... on Tree { entries { name mode oid size } }";
 const TEXT = "__typename ... on Blob { oid byteSize isBinary isTruncated text }";
-/** The answer if the object is of this type; null and objects of other types are no mistake of the answer. */
-function ofType(type, shape) {
-	const typed = members({ __typename: text });
-	return (value, at) => value === null || typed(value, at).__typename !== type ? void 0 : shape(value, at);
-}
-const directoryShape = ofType("Tree", members({ entries: list(members({
-	name: text,
-	mode: count,
-	oid: objectId,
-	size: count
-})) }));
 const blobShape = ofType("Blob", members({
 	oid: objectId,
 	byteSize: count,
@@ -1590,59 +1786,22 @@ const blobShape = ofType("Blob", members({
 }));
 /** Texts up to this size travel together in one GraphQL answer; larger ones come as raw bytes, which are not cut. */
 const TEXT_SIZE = 98304;
-/** Modes as GraphQL gives them, git's octal numbers in decimal. */
-const KINDS = {
-	16384: "directory",
-	40960: "symlink",
-	57344: "submodule"
-};
 /** Reads a repository through GitHub's API, without a checkout. Questions asked at one time become one request. */
 function openGitHubRepository(client) {
-	const { owner, name: repository } = client.place;
-	const what = `files of ${owner}/${repository}`;
-	const directories = /* @__PURE__ */ new Map();
+	const lookup = openLookup(client);
+	const listings = openListings(lookup);
+	const { list, has } = listings;
 	const blobs = /* @__PURE__ */ new Map();
 	const divergences = /* @__PURE__ */ new Map();
-	/** What is at `<commit>:<path>`; nothing where there is no such thing. */
-	const at = (expression, selection, shape) => {
-		const text = `object(expression: $at) { ${selection} }`;
-		return client.ask({
-			text,
-			variables: { at: ["String!", expression] },
-			shape: named(shape, expression),
-			what
-		});
-	};
-	const textOf = (id) => {
-		const text = `object(oid: $id) { ${TEXT} }`;
-		return client.ask({
-			text,
-			variables: { id: ["GitObjectID!", id] },
-			shape: named(blobShape, id),
-			what
-		});
-	};
-	const sizedList = (commit, directory) => {
-		const expression = `${commit}:${directory}`;
-		const known = directories.get(expression) ?? at(expression, DIRECTORY, directoryShape).then((tree) => {
-			if (tree === void 0 && directory === "") throw new SourceProblem({
-				kind: "not-found",
-				what: `commit ${commit}`
-			});
-			return (tree?.entries ?? []).map(toEntry);
-		});
-		directories.set(expression, known);
-		return known;
-	};
 	const blob = (id, size, known) => {
-		const reading = blobs.get(id) ?? readBlob(client, textOf, id, size, known);
+		const reading = blobs.get(id) ?? readBlob(client, lookup, id, size, known);
 		blobs.set(id, reading);
 		return reading;
 	};
 	const read = async (commit, path) => {
 		const { directory, name } = splitPath(path);
-		const listed = directories.has(`${commit}:${directory}`);
-		const [entries, guess] = await Promise.all([sizedList(commit, directory), listed ? void 0 : at(`${commit}:${path}`, TEXT, blobShape)]);
+		const listed = has(commit, directory);
+		const [entries, guess] = await Promise.all([list(commit, directory), listed ? void 0 : lookup.at(`${commit}:${path}`, TEXT, blobShape)]);
 		const entry = entries.find((candidate) => candidate.name === name);
 		if (entry === void 0) return { kind: "absent" };
 		if (entry.kind !== "file") return {
@@ -1651,7 +1810,6 @@ function openGitHubRepository(client) {
 		};
 		return blob(entry.id, entry.size, guess);
 	};
-	const list = (commit, directory) => sizedList(commit, directory);
 	return {
 		resolve: async (revision) => {
 			const shape = members({ sha: objectId });
@@ -1660,7 +1818,7 @@ function openGitHubRepository(client) {
 		...openGitHubTags(client),
 		diverge: (base, head) => {
 			const range = `${base}...${head}`;
-			const known = divergences.get(range) ?? diverge(client, { list }, base, head);
+			const known = divergences.get(range) ?? diverge(client, listings, base, head);
 			divergences.set(range, known);
 			return known;
 		},
@@ -1668,24 +1826,16 @@ function openGitHubRepository(client) {
 		read
 	};
 }
-/** The same, calling its mistakes by the name of what was asked for. */
-const named = (shape, name) => (value) => shape(value, name);
-const toEntry = ({ name, mode, oid, size }) => ({
-	name,
-	kind: KINDS[mode] ?? "file",
-	id: oid,
-	size
-});
 /**
 * The bytes of a blob, proved by its id: text that the way here changed (another encoding, a cut) does not hash to the
 * id, and is fetched again as raw bytes.
 */
-async function readBlob(client, textOf, id, size, known) {
+async function readBlob(client, lookup, id, size, known) {
 	if (size > 4194304) return {
 		kind: "too-large",
 		id
 	};
-	const small = known ?? (size <= TEXT_SIZE ? await textOf(id) : void 0);
+	const small = known ?? (size <= TEXT_SIZE ? await lookup.byId(id, TEXT, blobShape) : void 0);
 	if (small?.text !== void 0 && !small.isTruncated) {
 		const bytes = Buffer.from(small.text, "utf8");
 		if (blobId(bytes, id.length) === id) return {
@@ -1720,7 +1870,7 @@ const comparisonShape = members({
 		status: text
 	})))
 });
-async function diverge(client, reader, base, head) {
+async function diverge(client, listings, base, head) {
 	const what = `the comparison of ${base} and ${head}`;
 	let comparison;
 	try {
@@ -1736,15 +1886,44 @@ async function diverge(client, reader, base, head) {
 	}
 	const mergeBase = comparison.merge_base_commit.sha;
 	const { files } = comparison;
-	if (files === void 0 || files.length >= COMPARED_FILES) return {
-		mergeBase,
-		paths: await changedPaths(reader, mergeBase, head)
-	};
-	const paths = files.flatMap(({ filename, previous_filename, status }) => previous_filename === void 0 || status === "copied" ? [filename] : [previous_filename, filename]);
+	if (files !== void 0 && files.length < COMPARED_FILES && (files.length > 0 || mergeBase === head)) {
+		const listed = files.flatMap(({ filename, previous_filename, status }) => previous_filename === void 0 || status === "copied" ? [filename] : [previous_filename, filename]);
+		const paths = [...new Set(listed)].sort(byteOrder);
+		const leadTo = () => leadToAll(listings, mergeBase, head, paths);
+		if (!listings.has(mergeBase, "")) {
+			const detail = "it leaves out what the directories show to have changed";
+			const confirm = async () => {
+				if (!await leadTo()) throw new SourceProblem({
+					kind: "bad-answer",
+					what,
+					detail
+				});
+			};
+			return {
+				mergeBase,
+				paths,
+				confirm
+			};
+		}
+		if (await leadTo()) return {
+			mergeBase,
+			paths
+		};
+	}
 	return {
 		mergeBase,
-		paths: [...new Set(paths)].sort(byteOrder)
+		paths: await changedPaths(listings, mergeBase, head)
 	};
+}
+/** Whether the paths lead to all that differs at the top of both commits; that costs nothing where both were listed anyway. */
+async function leadToAll({ list }, from, to, paths) {
+	const sides = await Promise.all([list(from, ""), list(to, "")]);
+	const [before, after] = sides.map((entries) => new Map(entries.map((entry) => [entry.name, entry])));
+	const tops = new Set(paths.map((path) => path.split("/", 1)[0] ?? ""));
+	return sides.flat().every(({ name }) => {
+		const [left, right] = [before?.get(name), after?.get(name)];
+		return left?.id === right?.id && left?.kind === right?.kind || tops.has(name);
+	});
 }
 
 // src/sources/github/source-tags.ts
@@ -1762,13 +1941,17 @@ function openGitHubSource(client) {
 		}
 	};
 }
+/**
+* Each tag is asked for in two ways, as a ref and as what its name leads to: that a release names a tag which is not there is
+* said only where both are nothing.
+*/
 async function readTags(client, repository, tags) {
 	const [owner = "", name = ""] = repository.split("/");
-	const query = `query Source($owner: String!, $name: String!${tags.map((_, index) => `, $t${index}: String!`).join("")}) { repository(owner: $owner, name: $name) { ${tags.map((_, index) => `t${index}: ref(qualifiedName: $t${index}) { target { oid } }`).join(" ")} } }`;
+	const query = `query Source($owner: String!, $name: String!${tags.map((_, index) => `, $t${index}: String!`).join("")}) { repository(owner: $owner, name: $name) { ${tags.map((_, index) => `t${index}: ref(qualifiedName: $t${index}) { name } o${index}: object(expression: $t${index}) { oid }`).join(" ")} } }`;
 	const variables = Object.fromEntries(tags.map((tag, index) => [`t${index}`, `refs/tags/${tag}`]));
-	const ref = orNull(members({ target: optional(members({ oid: objectId })) }));
-	const found = members(Object.fromEntries(tags.map((_, index) => [`t${index}`, ref])));
-	const shape = members({ repository: optional(found) });
+	const [ref, object] = [orNull(members({ name: text })), orNull(members({ oid: objectId }))];
+	const found = members(Object.fromEntries(tags.flatMap((_, index) => [[`t${index}`, ref], [`o${index}`, object]])));
+	const shape = members({ repository: orNull(found) });
 	const what = `the tags of ${repository}`;
 	const refs = (await client.query(query, {
 		owner,
@@ -1779,9 +1962,18 @@ async function readTags(client, repository, tags) {
 		kind: "not-found",
 		what
 	});
+	const standing = (tag, index) => {
+		const isRef = refs[`t${index}`] !== void 0;
+		if (isRef === (refs[`o${index}`] !== void 0)) return [tag, isRef ? "there" : "missing"];
+		throw new SourceProblem({
+			kind: "bad-answer",
+			what,
+			detail: `it both has ${tag} and has not`
+		});
+	};
 	return {
 		kind: "read",
-		tags: new Map(tags.map((tag, index) => [tag, refs[`t${index}`] === void 0 ? "missing" : "there"]))
+		tags: new Map(tags.map(standing))
 	};
 }
 function unreachable({ fact }, repository) {
@@ -2076,7 +2268,8 @@ const referenced = (text) => text.replace(ASCII_PUNCTUATION, (char) => `&#${char
 // src/render/speak.ts
 /** The languages that Pawl speaks. */
 const LANGUAGES = ["en", "zh"];
-const SLOT = /`?\{(\w+)\}`?/g;
+/** `{name}`, or `{count:finding|findings}` for a number with the word that goes with it. */
+const SLOT = /`?\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}`?/g;
 /**
 * Fills the slots of a message. Lists become "a or b"; a slot without a value is a mistake of ours and throws.
 */
@@ -2089,7 +2282,12 @@ function speak(phrase, data, language) {
 			kind: "words",
 			text: template.slice(at, match.index)
 		});
-		pieces.push(...valuePieces(data[match[1]], match[1], language));
+		const [, name = "", one, many] = match;
+		pieces.push(...valuePieces(data[name], name, language));
+		if (one !== void 0) pieces.push({
+			kind: "words",
+			text: ` ${String(data[name]) === "1" ? one : many}`
+		});
 		at = match.index + match[0].length;
 	}
 	if (at < template.length) pieces.push({
@@ -2316,6 +2514,82 @@ var version = "0.1.0";
 /** The version of Pawl itself. */
 const VERSION = version;
 
+// src/render/interface-words.ts
+/** The words for sets of features in reports. */
+const INTERFACE_WORDS = {
+	asks: {
+		en: "features ask for {bump}",
+		zh: "特性变化需要{bump}"
+	},
+	interface: {
+		en: "Interface",
+		zh: "接口"
+	},
+	was: {
+		en: "Was",
+		zh: "原编号"
+	},
+	proposed: {
+		en: "Proposed",
+		zh: "拟用编号"
+	},
+	change: {
+		en: "Features",
+		zh: "特性"
+	},
+	bump: {
+		en: "Asks for",
+		zh: "需要"
+	},
+	counts: {
+		en: "{removed} gone, {changed} changed, {added} new",
+		zh: "移除 {removed}，更改 {changed}，新增 {added}"
+	},
+	released: {
+		en: "last release {tag}",
+		zh: "最近一次发布 {tag}"
+	}
+};
+const BUMP_NAMES = {
+	none: {
+		en: "no bump",
+		zh: "无需提升"
+	},
+	patch: {
+		en: "a patch bump",
+		zh: "提升修订号（patch）"
+	},
+	minor: {
+		en: "a minor bump",
+		zh: "提升次版本（minor）"
+	},
+	major: {
+		en: "a major bump",
+		zh: "提升主版本（major）"
+	}
+};
+/** What was taken for an interface, as the policy names none. */
+function interfaceDoubt({ path, features }) {
+	if (features === void 0) return {
+		phrase: {
+			en: "{path} is taken for the number of an interface; what it promises was not found in it. Say where the features stand under `interfaces` in the policy.",
+			zh: "将 {path} 视为接口的编号；其中未找到它所承诺的特性。请在策略的 `interfaces` 中写明特性所在之处。"
+		},
+		data: { path }
+	};
+	return {
+		phrase: {
+			en: "{path} is taken for an interface: /version for its number, {pointer} for what that promises (features found: {count}). `pawl init` writes so into the policy; correct it there.",
+			zh: "将 {path} 视为接口：/version 为其编号，{pointer} 为编号所承诺的特性（共找到 {count} 个）。`pawl init` 会将此写入策略，有误请在其中改正。"
+		},
+		data: {
+			path,
+			pointer: features.pointer,
+			count: String(features.count)
+		}
+	};
+}
+
 // src/render/words.ts
 /** Every word of the reports that is not a rule's own, in both languages; the type keeps the two complete. */
 const WORDS = {
@@ -2397,7 +2671,7 @@ const WORDS = {
 	},
 	inferred: {
 		en: "inferred, as there is no policy file",
-		zh: "因没有策略文件而推断"
+		zh: "由推断得出（没有策略文件）"
 	},
 	declared: {
 		en: "from {path} on the base branch",
@@ -2564,7 +2838,7 @@ function evidencePhrase(evidence) {
 		};
 		case "only-devel-moved": return {
 			phrase: {
-				en: "only {field} moved in its last {releases} releases",
+				en: "only {field} moved in its last {releases:release|releases}",
 				zh: "最近 {releases} 个版本只移动了 {field}"
 			},
 			data: {
@@ -2624,6 +2898,7 @@ function doubtPhrase(doubt) {
 				text: doubt.text
 			}
 		};
+		case "interface": return interfaceDoubt(doubt);
 		case "branch": return {
 			phrase: {
 				en: "Which branch {tag} belongs to is not known, so nobody looked whether it is on it. Name the branch with the input `branch` or the option `--branch`, or without a pattern under `lines` in the policy.",
@@ -2665,7 +2940,7 @@ function doubtPhrase(doubt) {
 /** Why nothing could be judged, for the step summary. */
 function problemMarkdown(problems, language) {
 	return [
-		`### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}: ${VERDICT_WORDS.unknown[language]}`,
+		`### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}${WORDS.colon[language]}${VERDICT_WORDS.unknown[language]}`,
 		"",
 		...problems.map((problem) => `- ${markdownSentence(problem[language])}`),
 		""
@@ -2682,7 +2957,7 @@ const BLIND = {
 };
 /** The same for a terminal. */
 function problemText(problems, language) {
-	return problems.map((problem) => `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}: ${problemLine(problem, language)}`).join("\n");
+	return problems.map((problem) => `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}${WORDS.colon[language]}${problemLine(problem, language)}`).join("\n");
 }
 /** One line of plain text, for an annotation. */
 function problemLine(problem, language) {
@@ -2691,7 +2966,7 @@ function problemLine(problem, language) {
 /** That an event brings nothing to judge, for the step summary. */
 function nothingMarkdown(why, language) {
 	return [
-		`### ${VERDICT_MARKS.pass} ${WORDS.title[language]}: ${VERDICT_WORDS.pass[language]}`,
+		`### ${VERDICT_MARKS.pass} ${WORDS.title[language]}${WORDS.colon[language]}${VERDICT_WORDS.pass[language]}`,
 		"",
 		markdownSentence(why[language]),
 		""
@@ -2702,4 +2977,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { sayProblem as $, colourWanted as A, openGitHubRepository as B, speak as C, visibleSentence as D, visible as E, printError as F, byteOrder as G, peeled as H, printExactly as I, completedBy as J, splitPath as K, printStack as L, hideSecret as M, outliveReaders as N, readPlace as O, print as P, SourceProblem as Q, withRepository as R, plain as S, markdownSentence as T, selection as U, objectShape as V, LARGEST_FILE as W, readAhead as X, SOURCE as Y, readPullRequest as Z, suggest as _, readSubject as _t, problemMarkdown as a, count as at, LANGUAGES as b, SEVERITY_WORDS as c, objectId as ct, VERDICT_WORDS as d, text as dt, openPullReader as et, WORDS as f, truth as ft, editDistance as g, readPayload as gt, VERSION as h, member as ht, problemLine as i, talkShape as it, drawStatus as j, annotate as k, STRICTNESS_WORDS as l, optional as lt, evidencePhrase as m, isTagName as mt, nothingMarkdown as n, TALK_AFTERWARDS as nt, problemText as o, list as ot, doubtPhrase as p, isId as pt, openGitHub as q, nothingText as r, readTalk as rt, ROLE_NAMES as s, members as st, blindMarkdown as t, textOf as tt, VERDICT_MARKS as u, orNull as ut, pathInside as v, getInput as vt, markdownCode as w, markdown as x, readInputs as y, setOutput as yt, openTransport as z };
+export { SOURCE as $, readPlace as A, withRepository as B, markdown as C, readSubject as Ct, markdownSentence as D, markdownCode as E, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, readPayload as St, speak as T, setOutput as Tt, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, truth as _t, problemMarkdown as a, openPullReader as at, pathInside as b, isTagName as bt, SEVERITY_WORDS as c, readTalk as ct, VERDICT_WORDS as d, list as dt, readAhead as et, WORDS as f, members as ft, INTERFACE_WORDS as g, text as gt, BUMP_NAMES as h, orNull as ht, problemLine as i, sayProblem as it, annotate as j, visibleSentence as k, STRICTNESS_WORDS as l, talkShape as lt, evidencePhrase as m, optional as mt, nothingMarkdown as n, NO_OTHER_TAG as nt, problemText as o, textOf as ot, doubtPhrase as p, objectId as pt, notNone as q, nothingText as r, SourceProblem as rt, ROLE_NAMES as s, TALK_AFTERWARDS as st, blindMarkdown as t, readPullRequest as tt, VERDICT_MARKS as u, count as ut, editDistance as v, whole as vt, plain as w, getInput as wt, readInputs as x, member as xt, suggest as y, isId as yt, printStack as z };

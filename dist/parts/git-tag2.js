@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as runGit } from "./run.js";
-import { Q as SourceProblem } from "./first.js";
+import { rt as SourceProblem } from "./first.js";
 
 
 // src/sinks/git-tag.ts

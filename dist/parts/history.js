@@ -1,7 +1,24 @@
 import "./rolldown-runtime.js";
-import { Q as SourceProblem } from "./first.js";
+import { rt as SourceProblem } from "./first.js";
 import { a as openLocalTags, c as openObjects, i as isSignedTag, n as parseTree } from "./repository2.js";
 import { a as runGit, r as notARepository, t as followGit } from "./run.js";
+
+// src/sources/git/bound.ts
+/** All that is kept of an answer so long is a hundred megabytes; the whole history of a kernel takes a tenth of it. */
+const LONGEST_LOG = 1073741824;
+/** No path is longer. */
+const LONGEST_PIECE = 1048576;
+/** Says whether an answer of pieces that end in NUL has become longer than any history, or one of its pieces than any path. */
+function openBound(longest = LONGEST_LOG) {
+	let size = 0;
+	let piece = 0;
+	return (chunk) => {
+		size += chunk.length;
+		const nul = chunk.lastIndexOf(0);
+		piece = nul < 0 ? piece + chunk.length : chunk.length - nul - 1;
+		return size > longest || piece > LONGEST_PIECE;
+	};
+}
 
 // src/sources/git/refs.ts
 const PREFIXES = {
@@ -330,7 +347,7 @@ async function revisionsOf(place, paths, branches) {
 		"--",
 		...paths.map((path) => `:(top,literal)${path}`)
 	];
-	const { code, stderr } = await followGit(place, "log", args, reader.take);
+	const { code, stderr } = await followGit(place, "log", args, reader.take, { isTooMuch: openBound() });
 	if (code !== 0) throw notARepository(place, stderr) ?? missing(stderr);
 	return reader.end();
 }

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { H as peeled, Q as SourceProblem, U as selection, V as objectShape, dt as text, ft as truth, lt as optional, ot as list, st as members, ut as orNull } from "./first.js";
+import { G as peeled, K as selection, U as compareAlone, W as objectShape, _t as truth, dt as list, ft as members, gt as text, ht as orNull, rt as SourceProblem, ut as count } from "./first.js";
 
 // src/sources/github/history.ts
 /**
@@ -34,35 +34,42 @@ function openGitHubHistory(client) {
 		close: () => void 0
 	};
 }
-const pageShape = members({ repository: members({ refs: orNull(members({
-	nodes: list(optional(members({
+const pageShape = members({ repository: members({ refs: members({
+	totalCount: count,
+	nodes: list(members({
 		name: text,
-		target: optional(objectShape)
-	}))),
+		target: objectShape(5)
+	})),
 	pageInfo: members({
 		hasNextPage: truth,
-		endCursor: optional(text)
+		endCursor: orNull(text)
 	})
-})) }) });
+}) }) });
+/** As many as GitHub counts: a page that leaves some out, or that does not lead on, is no whole list. */
 async function allRefs(client, prefix) {
 	const { owner, name } = client.place;
-	const query = `query Refs($owner: String!, $name: String!, $prefix: String!, $after: String) { repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 100, after: $after) { nodes { name target { ${selection(5)} } } pageInfo { hasNextPage endCursor } } } }`;
+	const query = `query Refs($owner: String!, $name: String!, $prefix: String!, $after: String) { repository(owner: $owner, name: $name) { refs(refPrefix: $prefix, first: 100, after: $after) { totalCount nodes { name target { ${selection(5)} } } pageInfo { hasNextPage endCursor } } } }`;
 	const found = [];
+	const what = `the refs below ${prefix}`;
 	for (let after;;) {
-		const variables = {
+		const { repository } = await client.query(query, {
 			owner,
 			name,
 			prefix,
 			after: after ?? null
-		};
-		const { repository } = await client.query(query, variables, pageShape, `the refs below ${prefix}`);
-		found.push(...(repository.refs?.nodes ?? []).flatMap((ref) => ref ?? []));
-		const { hasNextPage, endCursor } = repository.refs?.pageInfo ?? {
-			hasNextPage: false,
-			endCursor: void 0
-		};
-		if (!hasNextPage || endCursor === void 0 || endCursor === after) return found;
-		after = endCursor;
+		}, pageShape, what);
+		const { nodes, totalCount, pageInfo } = repository.refs;
+		found.push(...nodes);
+		if (!pageInfo.hasNextPage && found.length >= totalCount) return found;
+		if (!(pageInfo.hasNextPage && pageInfo.endCursor !== void 0 && nodes.length > 0) || found.length >= totalCount) {
+			const detail = `it holds ${found.length} of ${totalCount}; they may have changed meanwhile`;
+			throw new SourceProblem({
+				kind: "bad-answer",
+				what,
+				detail
+			});
+		}
+		after = pageInfo.endCursor;
 	}
 }
 async function readRefs(client, branch) {
@@ -73,10 +80,10 @@ async function readRefs(client, branch) {
 		allRefs(client, "refs/heads/"),
 		branch === void 0 ? client.get("", shape, `${owner}/${name}`) : void 0
 	]);
-	const branches = heads.flatMap((head) => head.target === void 0 ? [] : [{
+	const branches = heads.map((head) => ({
 		name: head.name,
 		commit: head.target.oid
-	}]);
+	}));
 	const wanted = branch ?? repository?.default_branch;
 	const main = branches.find((each) => each.name === wanted);
 	if (main === void 0) throw new SourceProblem({
@@ -123,10 +130,10 @@ async function readDescent(client, families, { tags, branches, main }) {
 		...onMain,
 		...onOwn
 	].filter(({ commit, head }) => commit !== head);
-	const statuses = await compareAll(client, asked);
-	const follows = ({ ref, head }) => ["AHEAD", "IDENTICAL"].includes(statuses.get(`${ref} ${head}`) ?? "");
+	const { statuses, open } = await compareAll(client, asked, /* @__PURE__ */ new Set([...onMain, ...onOwn]));
+	const follows = (pair) => ["AHEAD", "IDENTICAL"].includes(statuses.get(keyOf(pair)) ?? "");
 	for (const pair of asked) if (follows(pair)) parents.get(pair.head)?.add(pair.commit);
-	const unsure = new Set(families.flatMap((family) => unsureOf(family, follows)));
+	const unsure = /* @__PURE__ */ new Set([...families.flatMap((family) => unsureOf(family, follows)), ...open]);
 	return {
 		nodes: [...parents].map(([commit, known]) => ({
 			commit,
@@ -150,22 +157,49 @@ function pairsOf(family) {
 function unsureOf(family, follows) {
 	return pairsOf(family).some((pair) => pair.commit !== pair.head && !follows(pair)) ? family.map(({ name }) => name) : [];
 }
-async function compareAll(client, pairs) {
+/** As many comparisons are asked for alone, so many at a time. */
+const MOST_ALONE = 96;
+const ALONE_AT_ONCE = 8;
+/**
+* Where a tag lies to the next of its line must be known; whether a branch leads to it is looked at a second time, alone, where
+* GraphQL answers with nothing: that may be a history of its own, or one that could not be compared.
+*/
+async function compareAll(client, pairs, placing) {
+	const statuses = new Map(await compareTogether(client, pairs));
+	const left = pairs.filter((pair) => placing.has(pair) && statuses.get(keyOf(pair)) === "");
+	if (left.length > MOST_ALONE) return {
+		statuses,
+		open: left.map(({ ref }) => ref.slice(10))
+	};
+	for (let start = 0; start < left.length; start += ALONE_AT_ONCE) {
+		const some = left.slice(start, start + ALONE_AT_ONCE);
+		const alone = await Promise.all(some.map(({ ref, head }) => compareAlone(client, ref, head)));
+		some.forEach((pair, index) => {
+			statuses.set(keyOf(pair), alone[index] ?? "");
+		});
+	}
+	return {
+		statuses,
+		open: []
+	};
+}
+const keyOf = ({ ref, head }) => `${ref} ${head}`;
+async function compareTogether(client, pairs) {
 	const statuses = /* @__PURE__ */ new Map();
 	const { owner, name } = client.place;
-	const compared = optional(members({ compare: optional(members({ status: text })) }));
+	const answered = orNull(members({ compare: orNull(members({ status: text })) }));
 	for (let start = 0; start < pairs.length; start += AT_ONCE) {
 		const batch = pairs.slice(start, start + AT_ONCE);
 		const query = `query Compare($owner: String!, $name: String!, ${batch.map((_, index) => `$r${index}: String!, $h${index}: String!`).join(", ")}) { repository(owner: $owner, name: $name) { ${batch.map((_, index) => `c${index}: ref(qualifiedName: $r${index}) { compare(headRef: $h${index}) { status } }`).join(" ")} } }`;
 		const variables = Object.fromEntries(batch.flatMap(({ ref, head }, index) => [[`r${index}`, ref], [`h${index}`, head]]));
-		const shape = members({ repository: members(Object.fromEntries(batch.map((_, index) => [`c${index}`, compared]))) });
+		const shape = members({ repository: members(Object.fromEntries(batch.map((_, index) => [`c${index}`, answered]))) });
 		const answer = await client.query(query, {
 			owner,
 			name,
 			...variables
 		}, shape, "the order of the tags");
-		batch.forEach(({ ref, head }, index) => {
-			statuses.set(`${ref} ${head}`, answer.repository[`c${index}`]?.compare?.status ?? "");
+		batch.forEach((pair, index) => {
+			statuses.set(keyOf(pair), answer.repository[`c${index}`]?.compare?.status ?? "");
 		});
 	}
 	return statuses;

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { At as reportText, D as check, O as checkTag, jt as unpainted, s as isNamedAsLine } from "./core.js";
-import { $ as sayProblem, A as colourWanted, C as speak, F as printError, Q as SourceProblem, S as plain, o as problemText } from "./first.js";
+import { Ut as reportText, Wt as unpainted, a as isNamedAsLine, k as check } from "./core.js";
+import { t as checkTag } from "./check-tag.js";
+import { L as printError, M as colourWanted, T as speak, it as sayProblem, o as problemText, rt as SourceProblem, w as plain } from "./first.js";
 import { t as painter } from "./paint.js";
 import { s as lacking, t as openLocalRepository } from "./repository2.js";
 import { a as runGit, i as quarantineOf } from "./run.js";

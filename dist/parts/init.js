@@ -1,22 +1,27 @@
 import "./rolldown-runtime.js";
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
-import { a as propose, o as literally } from "./core.js";
-import { n as INIT_WORDS, t as survey } from "./survey.js";
-import { $ as sayProblem, C as speak, D as visibleSentence, E as visible, F as printError, I as printExactly, P as print, Q as SourceProblem, S as plain, c as SEVERITY_WORDS, m as evidencePhrase, s as ROLE_NAMES } from "./first.js";
+import { c as literally, s as propose } from "./core.js";
+import { i as withDraft, n as INIT_WORDS, o as topOf } from "./draft.js";
+import { I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, it as sayProblem, k as visibleSentence, m as evidencePhrase, rt as SourceProblem, s as ROLE_NAMES, w as plain } from "./first.js";
 import { n as writeResult, t as standsAt } from "./file2.js";
 import { r as publishedBranches, t as openLocalRepository } from "./repository2.js";
-import { a as runGit, r as notARepository } from "./run.js";
+import { t as survey } from "./survey.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open.js";
 import { a as groupsOf, t as review } from "./review.js";
+import { t as flowed } from "./terminal2.js";
 import { t as openLocalHistory } from "./history.js";
 import { t as progressOf } from "./audit2.js";
 
 // src/render/policy-file.ts
 /** The policy as a file, with a comment on why each thing is there. */
-function policyFile({ scheme, lines, exclude, carriers, interfaces, topics }, language) {
+function policyFile({ scheme, numbered, lines, exclude, carriers, interfaces, topics }, language) {
 	const say = (phrase, data = {}) => `# ${plain(speak(phrase, data, language))}`;
-	const schemeLines = scheme === void 0 ? [say(INIT_WORDS.noScheme)] : [say(INIT_WORDS.fits, {
+	const schemeLines = scheme === void 0 ? numbered ? [say(INIT_WORDS.noScheme)] : [
+		say(INIT_WORDS.noNumber),
+		"# carriers:",
+		"#   - {path: kernel/kernel.spec, kind: rpm-spec}"
+	] : [say(INIT_WORDS.fits, {
 		fits: scheme.fits,
 		of: scheme.of,
 		among: scheme.among === "files" ? INIT_WORDS.files : INIT_WORDS.tags,
@@ -44,8 +49,8 @@ function policyFile({ scheme, lines, exclude, carriers, interfaces, topics }, la
 		]
 	].filter((block) => block.length > 0).map((block) => `${block.join("\n")}\n`).join("\n");
 }
-const interfaceLines = ({ path, features }) => [
-	"  - name: interface",
+const interfaceLines = ({ name, path, features }) => [
+	`  - name: ${name}`,
 	`    version: {path: ${quoted(path)}, pointer: /version}`,
 	`    features: {path: ${quoted(path)}, kind: list, pointer: ${features}}`
 ];
@@ -116,7 +121,7 @@ const WORKFLOW = `on:
     types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]
   merge_group:
   push: {tags: ['**']}
-permissions: {contents: read, pull-requests: read}
+permissions: {contents: read, pull-requests: write}
 concurrency: {group: 'pawl-\${{ github.event.number || github.ref }}', cancel-in-progress: true}
 jobs:
   numbers:
@@ -124,16 +129,6 @@ jobs:
     steps:
       - uses: OWNER/pawl@v1
 `;
-
-// src/sources/git/top.ts
-/** The top of the files of a repository; nothing where it is bare. */
-async function topOf(place) {
-	const { code, stdout, stderr } = await runGit(place, "rev-parse", ["--show-toplevel"]);
-	const problem = code === 0 ? void 0 : notARepository(place, stderr);
-	if (problem !== void 0) throw problem;
-	const top = stdout.toString("utf8").replace(/\n$/, "");
-	return code === 0 && top !== "" ? top : void 0;
-}
 
 // src/render/past.ts
 /** As many kinds of finding are shown; the rest is in the audit. */
@@ -171,7 +166,7 @@ async function tellPast(order, top, policyText) {
 		return order.baseline ? EXIT.unknown : EXIT.pass;
 	}
 	const accepted = audit.findings.filter(({ unchecked }) => unchecked !== true).length;
-	print(pastText(audit, language, order.baseline ? "accepted" : "open"));
+	print(flowed(pastText(audit, language, order.baseline ? "accepted" : "open")));
 	if (order.baseline) {
 		writeResult(top, BASELINE_FILE, baselineText(audit));
 		print(plain(speak(INIT_WORDS.accepted, {
@@ -185,16 +180,8 @@ async function judgePast({ repository: directory, policy, language }, text) {
 	const repository = openLocalRepository({ directory });
 	const history = openLocalHistory({ directory });
 	const bar = progressOf(language);
-	const written = {
-		kind: "file",
-		id: "",
-		bytes: new TextEncoder().encode(text)
-	};
 	try {
-		return await review({
-			...repository,
-			read: async (commit, path) => path === policy ? written : repository.read(commit, path)
-		}, history, {
+		return await review(withDraft(repository, policy, text), history, {
 			branch: void 0,
 			policyPath: policy,
 			name: void 0,
@@ -238,6 +225,7 @@ async function runInit(order) {
 		writeResult(top, path, path === order.policy ? text : WORKFLOW);
 		print(say(INIT_WORDS.wrote, path));
 	}
+	if (order.workflow) print(say(INIT_WORDS.owner, WORKFLOW_PATH));
 	return tellPast(order, top, text);
 }
 async function lookAround({ repository: directory }) {

@@ -1,3 +1,3 @@
-import { T as reportJson, w as jsonText } from "./core.js";
+import { E as reportJson, T as jsonText } from "./core.js";
 
 export { jsonText };

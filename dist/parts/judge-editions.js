@@ -1,5 +1,5 @@
 import { t as passage } from "./compat.js";
-import { Dt as sortNumbers, Ht as judgeHistory, Ot as diffFeatures, Wt as compatibility } from "./core.js";
+import { Bt as sortNumbers, Vt as diffFeatures, in as compatibility, nn as judgeHistory } from "./core.js";
 
 // src/audit/judge-editions.ts
 /** By number, those of one number by date; first those without one. */

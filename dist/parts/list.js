@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { kt as defineReader } from "./core.js";
+import { Ht as defineReader } from "./core.js";
 import { i as withoutMark, n as notText, r as problemAt, t as isText } from "./reading.js";
 import { t as parseTOML } from "./lib.js";
 import { r as pointerParts, t as nesting } from "./pointer.js";
-import { t as require_dist } from "./dist.js";
+import { s as require_dist } from "./policy.js";
 
 // src/features/structured/value.ts
 /** A value in one line, in one form whatever the file's: what is compared and shown of members that are no scalars. */
@@ -438,4 +438,4 @@ function words(why, pointer) {
 	}
 }
 
-export { list };
+export { list as t };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Q as SourceProblem, at as count, ct as objectId, dt as text, ft as truth, lt as optional, ot as list, st as members } from "./first.js";
+import { _t as truth, dt as list, ft as members, gt as text, ht as orNull, mt as optional, pt as objectId, rt as SourceProblem, ut as count, vt as whole } from "./first.js";
 
 // src/sources/github/merge-group.ts
-const PULL = "number body baseRefName state labels(first: 50) { nodes { name } }";
+const PULL = "number body baseRefName state labels(first: 50) { totalCount nodes { name } }";
 /** A hundred commits of a group and the pull requests of each: one request, whatever the group. */
 const COMMITS = 100;
 const groupQuery = (queued) => `query MergeGroup($owner: String!, $name: String!, $head: GitObjectID!${queued === "" ? "" : ", $number: Int!"}) {
@@ -20,15 +20,15 @@ const pullShape = members({
 	body: text,
 	baseRefName: text,
 	state: text,
-	labels: optional(members({ nodes: optional(list(optional(members({ name: text })))) }))
+	labels: orNull(whole(members({ name: text }), 50))
 });
-const pulls = optional(list(optional(pullShape)));
+const pulls = list(optional(pullShape));
 const shape = members({ repository: members({
 	object: optional(members({ history: optional(members({
 		nodes: optional(list(optional(members({
 			oid: objectId,
 			parents: members({ totalCount: count }),
-			associatedPullRequests: optional(members({ nodes: pulls }))
+			associatedPullRequests: orNull(members({ nodes: pulls }))
 		})))),
 		pageInfo: members({ hasNextPage: truth })
 	})) })),
@@ -67,9 +67,9 @@ async function readMergeGroup(client, group) {
 	for (const pull of [repository.queued, ...history.flatMap(pullsOf)]) if (pull?.baseRefName === branch && pull.state === "OPEN") found.set(pull.number, pull);
 	const members = [...found.values()].sort((a, b) => a.number - b.number);
 	const strange = history.slice(0, Math.max(0, end)).filter((commit) => isStrange(commit, queued === void 0 ? "" : head));
-	const known = end >= 0 && members.length > 0 && strange.length === 0;
+	const known = (queued === void 0 || found.has(queued)) && end >= 0 && members.length > 0 && strange.length === 0;
 	return {
-		labels: members.flatMap(({ labels }) => (labels?.nodes ?? []).flatMap((label) => label?.name ?? [])),
+		labels: members.flatMap(({ labels }) => (labels ?? []).map((label) => label.name)),
 		body: members.map(({ body }) => lastParagraph(body)).join("\n"),
 		doubts: known ? [] : [{
 			about: "merge-group",
@@ -78,7 +78,7 @@ async function readMergeGroup(client, group) {
 	};
 }
 const pullsOf = ({ associatedPullRequests }) => associatedPullRequests?.nodes ?? [];
-const isStrange = (commit, told) => commit.oid !== told && commit.parents.totalCount < 2 && pullsOf(commit).length === 0;
+const isStrange = (commit, told) => pullsOf(commit).includes(void 0) || commit.oid !== told && commit.parents.totalCount < 2 && pullsOf(commit).length === 0;
 const lastParagraph = (body) => body.trimEnd().split(/\r?\n[ \t]*\r?\n/).at(-1) ?? "";
 
 export { readMergeGroup };

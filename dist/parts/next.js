@@ -1,5 +1,5 @@
-import { Nt as lineWords, Pt as findingPieces, Zt as labelOf, h as levelsOf, nn as previousOf } from "./core.js";
-import { C as speak, E as visible, S as plain, _ as suggest, f as WORDS, p as doubtPhrase } from "./first.js";
+import { Kt as lineWords, dn as labelOf, gn as previousOf, h as levelsOf, qt as findingPieces } from "./core.js";
+import { O as visible, T as speak, f as WORDS, p as doubtPhrase, w as plain, y as suggest } from "./first.js";
 
 // src/render/next-words.ts
 /** The words of `next`, in both languages. */
@@ -24,8 +24,12 @@ const NEXT_WORDS = {
 		en: " Did you mean \"{near}\"?",
 		zh: "是否想写“{near}”？"
 	},
+	noBranch: {
+		en: "The repository has no branch with a commit yet.",
+		zh: "仓库中还没有带提交的分支。"
+	},
 	nothing: {
-		en: "None of the {count} branches has a number, in a file or by its tags.",
+		en: "There is no number on {count:branch|branches}, in a file or by a tag.",
 		zh: "{count} 个分支均没有编号：既没有写明编号的文件，也没有编号标签。"
 	}
 };
@@ -50,9 +54,9 @@ function nextText(report, language) {
 	const findings = report.judgement.findings.map((finding) => plain(findingPieces(finding, language)));
 	const doubts = report.facts.doubts.map((doubt) => {
 		const { phrase, data } = doubtPhrase(doubt);
-		return `${WORDS.doubts[language]}: ${plain(speak(phrase, data, language))}`;
+		return `${WORDS.doubts[language]}${WORDS.colon[language]}${plain(speak(phrase, data, language))}`;
 	});
-	const was = report.previous === void 0 ? [] : [`${WORDS.was[language]}: ${visible(report.previous)}`];
+	const was = report.previous === void 0 ? [] : [`${WORDS.was[language]}${WORDS.colon[language]}${visible(report.previous)}`];
 	const tags = tagsAtTip(report);
 	const said = tags.length === 0 ? [] : [plain(speak(NEXT_WORDS.atTip, {
 		branch: report.facts.line.branch,
@@ -85,8 +89,11 @@ function unknownLevel(level, known, language) {
 }
 /** That no branch has a number. */
 function nothingText(reports, language) {
-	return plain(speak(NEXT_WORDS.nothing, { count: reports.length }, language));
+	if (reports.length === 0) return NEXT_WORDS.noBranch[language];
+	const wrong = reports.flatMap(({ judgement }) => judgement.findings.filter(({ rule }) => rule.id === "policy-invalid").map((finding) => plain(findingPieces(finding, language))));
+	return [plain(speak(NEXT_WORDS.nothing, { count: reports.length }, language)), ...[...new Set(wrong)].slice(0, MOST_REASONS)].join("\n");
 }
+const MOST_REASONS = 5;
 /** What may come next as programs read it: every level that is offered, or the one that was asked for. */
 function nextJson(report, level) {
 	const levels = level === void 0 ? levelsIn(report).filter(isOffered) : [level];

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { D as check, m as levelNames, p as levelNamed } from "./core.js";
+import { k as check, m as levelNames, p as levelNamed } from "./core.js";
 import { a as nothingText, i as nextText, n as levelsIn, o as unknownLevel, r as nextJson, t as levelText } from "./next.js";
-import { F as printError, I as printExactly, P as print } from "./first.js";
+import { I as print, L as printError, R as printExactly } from "./first.js";
+import { t as flowed } from "./terminal2.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { n as EXIT } from "./command.js";
 import { t as branchName } from "./check.js";
@@ -50,7 +51,7 @@ function showOne(report, order) {
 		return EXIT.pass;
 	}
 	if (format === "json") printJson(nextJson(report));
-	else print(nextText(report, language));
+	else print(flowed(nextText(report, language)));
 	return levels.length > 0 ? EXIT.pass : EXIT.unknown;
 }
 function showAll(reports, order) {
@@ -61,7 +62,7 @@ function showAll(reports, order) {
 	})).filter(({ levels }) => levels.length > 0);
 	if (level === void 0) {
 		if (format === "json") printJson(lines.map(({ report }) => nextJson(report)));
-		else print(lines.map(({ report }) => nextText(report, language)).join("\n\n") || nothingText(reports, language));
+		else print(flowed(lines.map(({ report }) => nextText(report, language)).join("\n\n") || nothingText(reports, language)));
 		return lines.length > 0 ? EXIT.pass : EXIT.unknown;
 	}
 	const found = lines.flatMap(({ report, levels }) => {
@@ -74,7 +75,7 @@ function showAll(reports, order) {
 	const known = [...new Set(lines.flatMap(({ levels }) => levelNames(levels)))];
 	if (found.length === 0 && lines.length > 0) return refuseLevel(level, known, order);
 	if (format === "json") printJson(found.map(({ report, own }) => nextJson(report, own)));
-	else if (found.length === 0) print(nothingText(reports, language));
+	else if (found.length === 0) print(flowed(nothingText(reports, language)));
 	else print(levelText(found.map(({ report, own }) => ({
 		branch: report.facts.line.branch,
 		number: own.number.text

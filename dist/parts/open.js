@@ -1,4 +1,4 @@
-import { J as completedBy, O as readPlace } from "./first.js";
+import { A as readPlace, Q as completedBy } from "./first.js";
 import { t as openLocalRepository } from "./repository2.js";
 
 

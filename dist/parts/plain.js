@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as deprecationIn } from "./deprecation.js";
-import { kt as defineReader } from "./core.js";
+import { Ht as defineReader } from "./core.js";
 import { n as notText, r as problemAt, t as isText } from "./reading.js";
 
 // src/features/readers/plain.ts

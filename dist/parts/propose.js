@@ -1,4 +1,14 @@
-import { A as readTipOf, M as buildTipFacts, O as checkTag, d as messageOf, f as USUAL_LEVEL, h as levelsOf, m as levelNames, nn as previousOf, p as levelNamed, zt as makeReport } from "./core.js";
+import { t as checkTag } from "./check-tag.js";
+import { $t as makeReport, f as USUAL_LEVEL, gn as previousOf, h as levelsOf, m as levelNames, p as levelNamed } from "./core.js";
+import { n as buildTipFacts } from "./build2.js";
+import { n as readTipOf } from "./read-tip2.js";
+
+// src/facts/tip/new-tag.ts
+/** The message of a tag: the policy's words with the slots filled in. */
+function messageOf(words, slots) {
+	const known = new Map(Object.entries(slots));
+	return words.replace(/\{([a-z]+)\}/g, (whole, slot) => known.get(slot) ?? whole);
+}
 
 // src/propose.ts
 /**

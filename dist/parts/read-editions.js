@@ -1,5 +1,5 @@
-import { $ as loadReaders, $t as compileGlob, Ct as schemeOf, Dt as sortNumbers, _t as featuresOf, ct as numberTags, dn as numberOf, l as readFeatures, lt as numberTextOf, mt as stated, pt as readOne } from "./core.js";
-import { K as splitPath, tt as textOf } from "./first.js";
+import { Bt as sortNumbers, It as schemeOf, St as readOne, Tn as numberOf, kt as featuresOf, mt as numberTextOf, pn as compileGlob, pt as numberTags, tt as loadReaders, u as readFeatures, wt as stated } from "./core.js";
+import { X as splitPath, ot as textOf } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 
 // src/sources/read-editions.ts

@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
-import { $ as loadReaders, $t as compileGlob, c as blankedIn, ft as afterMerging, gt as changesOf, ht as mayBeOn, j as readSides, l as readFeatures, pt as readOne, u as readReport } from "./core.js";
-import { r as VERDICT_KINDS, t as FEATURE_KINDS } from "./kinds.js";
-import { n as kindOfPath } from "./interfaces-build.js";
-import { K as splitPath } from "./first.js";
+import { Dt as mayBeOn, M as readSides, Ot as changesOf, St as readOne, d as readReport, l as blankedIn, pn as compileGlob, tt as loadReaders, u as readFeatures, xt as afterMerging } from "./core.js";
+import { c as FEATURE_KINDS, i as kindOfPath, l as VERDICT_KINDS } from "./policy.js";
+import { X as splitPath } from "./first.js";
 
 // src/features/readers.ts
 const SETS = {
@@ -11,7 +10,7 @@ const SETS = {
 	devicetree: async () => (await import("./devicetree.js")).devicetree,
 	exports: async () => (await import("./exports.js")).exports,
 	kconfig: async () => (await import("./kconfig.js")).kconfig,
-	list: async () => (await import("./list.js")).list,
+	list: async () => (await import("./list2.js")).list,
 	"module-info": async () => (await import("./module-info.js")).moduleInfo,
 	pattern: async () => (await import("./pattern.js")).pattern,
 	plain: async () => (await import("./plain.js")).plain,

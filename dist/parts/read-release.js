@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $ as loadReaders, l as readFeatures, mt as stated, n as releaseCandidates, pt as readOne, r as withRelease, t as asksForRelease } from "./core.js";
-import { Q as SourceProblem, tt as textOf } from "./first.js";
+import { St as readOne, n as releaseCandidates, r as withRelease, t as asksForRelease, tt as loadReaders, u as readFeatures, wt as stated } from "./core.js";
+import { ot as textOf, rt as SourceProblem } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 
 // src/sources/read-release.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { E as commentMarkdown, L as tolerate, P as passOver, U as writeSummary, V as setSavedOutputs, Xt as STRICTNESSES, g as RULE_IDS, rn as BUMPS, vn as SEVERITIES, y as tellComment } from "./core.js";
-import { Q as SourceProblem, R as withRepository, at as count, ct as objectId, dt as text$1, gt as readPayload, ht as member, lt as optional, ot as list$1, pt as isId, st as members } from "./first.js";
+import { D as commentMarkdown, L as tolerate, P as passOver, Pn as SEVERITIES, U as writeSummary, V as setSavedOutputs, _n as BUMPS, g as RULE_IDS, un as STRICTNESSES, y as tellComment } from "./core.js";
+import { B as withRepository, St as readPayload, ft as members, gt as text$1, ht as orNull$1, pt as objectId, rt as SourceProblem, ut as count, vt as whole, xt as member, yt as isId } from "./first.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
@@ -203,16 +203,17 @@ const isWhole = (value) => typeof value === "number" && Number.isSafeInteger(val
 const QUERY = `query Heads($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
     pullRequests(first: 100, states: OPEN, headRefName: $branch) {
-      nodes { number headRefOid baseRefName headRepository { nameWithOwner } }
+      totalCount nodes { number headRefOid baseRefName headRepository { nameWithOwner } }
     }
   }
 }`;
-const shape = members({ repository: members({ pullRequests: members({ nodes: list$1(optional(members({
+const pullShape = members({
 	number: count,
 	headRefOid: objectId,
 	baseRefName: text$1,
-	headRepository: optional(members({ nameWithOwner: text$1 }))
-}))) }) }) });
+	headRepository: orNull$1(members({ nameWithOwner: text$1 }))
+});
+const shape = members({ repository: members({ pullRequests: whole(pullShape, 100) }) });
 /**
 * The open pull request to a branch whose head is the commit of the run, in the repository of the run. GitHub names none in
 * the event where it comes from a fork, and a number in the saved file would be a stranger's word.
@@ -225,7 +226,14 @@ async function pullRequestOf(client, run, base) {
 		name,
 		branch: run.branch
 	}, shape, what);
-	return repository.pullRequests.nodes.find((pull) => pull?.headRefOid === run.head && pull.baseRefName === base && pull.headRepository?.nameWithOwner.toLowerCase() === run.repository.toLowerCase())?.number;
+	const likely = repository.pullRequests.filter((pull) => pull.headRefOid === run.head && pull.baseRefName === base);
+	const found = likely.find(({ headRepository }) => headRepository?.nameWithOwner.toLowerCase() === run.repository.toLowerCase());
+	const nobodys = likely.find(({ headRepository }) => headRepository === void 0);
+	if (found === void 0 && nobodys !== void 0) throw new SourceProblem({
+		kind: "not-found",
+		what: `the repository that pull request #${nobodys.number} is from`
+	});
+	return found?.number;
 }
 
 // src/action/report.ts

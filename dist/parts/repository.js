@@ -1,3 +1,3 @@
-import { B as openGitHubRepository } from "./first.js";
+import { H as openGitHubRepository } from "./first.js";
 
 export { openGitHubRepository };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Q as EXTENDS_DIRECTORY } from "./core.js";
-import { G as byteOrder, K as splitPath, Q as SourceProblem, W as LARGEST_FILE } from "./first.js";
+import { et as EXTENDS_DIRECTORY } from "./core.js";
+import { J as LARGEST_FILE, X as splitPath, Y as byteOrder, nt as NO_OTHER_TAG, rt as SourceProblem } from "./first.js";
 import { a as runGit, n as gitProblem, o as startGit, r as notARepository } from "./run.js";
 
 // src/sources/git/objects.ts
@@ -164,7 +164,7 @@ function expectAllTags({ shallow, someBranches, tags }, others) {
 	if (tags === "all") return;
 	if (tags === "none") throw lacking("tags", "it was made without tags");
 	if (someBranches) throw lacking("branches", "it has some branches only, and no tags of the others");
-	if (others === 0) throw lacking("tags", "it has no other tag");
+	if (others === 0) throw lacking("tags", NO_OTHER_TAG);
 }
 const lacking = (lacks, detail) => new SourceProblem({
 	kind: "shallow",

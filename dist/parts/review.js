@@ -1,8 +1,10 @@
-import { C as speak, D as visibleSentence, E as visible, Q as SourceProblem, S as plain, T as markdownSentence, c as SEVERITY_WORDS, d as VERDICT_WORDS, tt as textOf, u as VERDICT_MARKS, w as markdownCode, x as markdown } from "./first.js";
+import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, d as VERDICT_WORDS, f as WORDS, k as visibleSentence, ot as textOf, rt as SourceProblem, u as VERDICT_MARKS, w as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { $ as loadReaders, Pt as findingPieces, Vt as judgeClaim, X as policyFacts, Z as readPolicy, at as planTag, dt as lineRuleOf, en as matchesAny, it as kinOf, jt as unpainted, mn as releaseFields, nt as selectCarriers, pt as readOne, rt as buildTagFacts, sn as oncePer, un as compareNumbers, ut as buildFacts } from "./core.js";
+import { $ as readPolicy, On as releaseFields, Q as policyFacts, St as readOne, Wt as unpainted, Z as interfaceFiles, bt as lineRuleOf, it as selectCarriers, mn as matchesAny, qt as findingPieces, tn as judgeClaim, tt as loadReaders, vt as buildFacts, wn as compareNumbers, xn as oncePer } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
 import { r as withEditions } from "./judge-editions.js";
+import { a as planTag, i as kinOf } from "./plan.js";
+import { t as buildTagFacts } from "./build.js";
 
 // src/audit/groups.ts
 /** The groups in the order of the findings, which is the worst first; in each, what is new before what is known. */
@@ -47,7 +49,7 @@ const AUDIT_WORDS = {
 		zh: "审计"
 	},
 	judged: {
-		en: "{points} numbers judged on {lines} lines: {tags} tags, {specs} changes of files; {clean} of them clean ({share} %).",
+		en: "{points:number|numbers} judged on {lines:line|lines}: {tags:tag|tags}, {specs:change|changes} of files; {clean} of them clean ({share} %).",
 		zh: "共判断 {lines} 条发布线上的 {points} 个编号：{tags} 个标签，{specs} 次文件变更；其中 {clean} 个没有问题（{share} %）。"
 	},
 	nothing: {
@@ -55,7 +57,7 @@ const AUDIT_WORDS = {
 		zh: "此历史中没有编号。"
 	},
 	accepted: {
-		en: "{known} findings are accepted by the baseline; {gone} that it names are there no more.",
+		en: "{known:finding is|findings are} accepted by the baseline; {gone:that it names is|that it names are} there no more.",
 		zh: "基线已接受 {known} 项问题；基线所列的 {gone} 项已不存在。"
 	},
 	drop: {
@@ -63,7 +65,7 @@ const AUDIT_WORDS = {
 		zh: "`pawl audit --write-baseline` 会去掉已不存在的项。"
 	},
 	others: {
-		en: "{foreign} tags are no release numbers, {excluded} are left out by the policy.",
+		en: "{foreign:tag is no release number|tags are no release numbers}, {excluded:is|are} left out by the policy.",
 		zh: "{foreign} 个标签不是发布编号，{excluded} 个被策略排除。"
 	},
 	unchecked: {
@@ -106,8 +108,12 @@ const AUDIT_WORDS = {
 		en: "Changes of files",
 		zh: "文件的修改"
 	},
+	together: {
+		en: "{count:repository|repositories}",
+		zh: "{count} 个仓库"
+	},
 	wrote: {
-		en: "Wrote {count} findings to {path}.",
+		en: "Wrote {count:finding|findings} to {path}.",
 		zh: "已将 {count} 项问题写入 {path}。"
 	},
 	acceptHow: {
@@ -123,10 +129,10 @@ const EXAMPLES = 3;
 const UNCHECKED = 10;
 /** An audit for a terminal or a log. */
 function auditText(audit, language, paint = unpainted) {
-	const head = `${VERDICT_MARKS[audit.verdict]} ${AUDIT_WORDS.title[language]}: ${VERDICT_WORDS[audit.verdict][language]}`;
+	const head = `${VERDICT_MARKS[audit.verdict]} ${AUDIT_WORDS.title[language]}${WORDS.colon[language]}${VERDICT_WORDS[audit.verdict][language]}`;
 	const groups = groupsOf(audit);
 	return `${[
-		paint("strong", audit.repository === void 0 ? head : `${head}, ${visible(audit.repository)}`),
+		paint("strong", audit.repository === void 0 ? head : `${head}${WORDS.comma[language]}${visible(audit.repository)}`),
 		...summaryLines(audit, language),
 		...groups.flatMap((group) => groupLines(audit, group, language, paint)),
 		...uncheckedLines(audit, language),
@@ -461,8 +467,10 @@ function tagJudge(surroundings) {
 			number: claimed
 		};
 		const near = nearest(own, commit, kin);
-		const asked = [...plan.asked, ...near.map((each) => each.tag)];
-		const standings = new Map(asked.map(({ name }) => [name, standingOf(commitOf.get(name), commit, ancestry)]));
+		const standings = /* @__PURE__ */ new Map();
+		const stand = ({ name }) => void standings.set(name, standingOf(commitOf.get(name), commit, ancestry));
+		plan.asked.forEach(stand);
+		for (const each of near) stand(each.tag);
 		const tip = plan.branch === void 0 ? void 0 : tips.get(plan.branch);
 		return {
 			standings,
@@ -747,6 +755,17 @@ function rememberingReaders(readers) {
 	return Object.fromEntries(Object.entries(readers).map(([kind, read]) => [kind, remembering(read)]));
 }
 
+// src/review/found-interfaces.ts
+/** The policy with the interfaces that files at the top of the main branch state, where it says nothing of such. */
+async function withFoundInterfaces(repository, policy, { main, tags }) {
+	if (policy.carriers !== void 0 || policy.interfaces.length > 0) return policy;
+	const names = (await repository.list(main.commit, "")).map(({ name }) => name);
+	const likely = interfaceFiles(policy, names);
+	if (likely.length === 0) return policy;
+	const { findInterfaces, withInterfaces } = await import("./infer-interface.js");
+	return withInterfaces(policy, await findInterfaces(repository, main.commit, likely), selectCarriers(policy, names).length > 0 || tags.length > 0 ? "elsewhere" : "only-here");
+}
+
 // src/audit/judge-revisions.ts
 const ABSENT = { kind: "absent" };
 /**
@@ -765,7 +784,7 @@ function judgeRevision({ revision, owner, carriers }, { policy, policyFile, read
 			}
 		};
 	};
-	const facts = buildFacts({
+	const change = {
 		branch: owner.branch,
 		policy,
 		readers,
@@ -784,7 +803,12 @@ function judgeRevision({ revision, owner, carriers }, { policy, policyFile, read
 		behind: false,
 		labels: [],
 		body: ""
-	});
+	};
+	const declared = buildFacts(change);
+	const facts = isBeforeLine(declared) ? buildFacts({
+		...change,
+		policy: withoutLines(policy)
+	}) : declared;
 	if (facts.line.kind === "ignored" || facts.line.kind === "without-numbers") return [];
 	const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
 	const own = ownCarriers(facts.carriers, new Set(revision.changes.map(({ path }) => path)));
@@ -807,6 +831,18 @@ function judgeRevision({ revision, owner, carriers }, { policy, policyFile, read
 		}, owner.from, mine);
 	});
 }
+/** Whether the line is said to begin at a number that a revision has not reached. */
+function isBeforeLine({ line, carriers }) {
+	if (line.kind !== "line" || line.from === void 0) return false;
+	const { from } = line;
+	const main = carriers.find(({ part }) => part === "main");
+	if (main?.after.kind !== "number" || main.after.number.scheme !== from.scheme) return false;
+	return compareNumbers(main.after.number, from, releaseFields(from.scheme)) < 0;
+}
+const withoutLines = ({ lines: _, ...policy }) => ({
+	...policy,
+	lines: void 0
+});
 /** The carriers whose own number a revision states anew; the main one where it changes only what repeats it. */
 function ownCarriers(carriers, changed) {
 	const own = carriers.filter(({ repeats }) => repeats === void 0);
@@ -989,7 +1025,7 @@ function wantedBy({ carriers }) {
 // src/review/review.ts
 /** The whole way through for an audit, as `check` is for a change: read, judge every number, put together. */
 async function review(repository, reader, request, progress) {
-	const { policyPath, threshold, today } = request;
+	const { policyPath, threshold } = request;
 	const refs = await reader.refs(request.branch);
 	const { main } = refs;
 	const [policyFile, accepted] = await Promise.all([repository.read(main.commit, policyPath).then((file) => readPolicy(file, policyPath, repository.elsewhere)), acceptedBy(repository, request, main)]);
@@ -1014,7 +1050,16 @@ async function review(repository, reader, request, progress) {
 			unchecked
 		}, options);
 	}
-	const { policy } = policyFile;
+	return assemble(await gather(repository, reader, request, {
+		refs,
+		policyFile,
+		progress
+	}), options);
+}
+/** Reads the history, judges every number of it, and keeps what there is to say. */
+async function gather(repository, reader, request, { refs, policyFile, progress }) {
+	const { policyPath, today } = request;
+	const policy = await withFoundInterfaces(repository, policyFile.policy, refs);
 	const work = {
 		repository,
 		reader,
@@ -1039,7 +1084,7 @@ async function review(repository, reader, request, progress) {
 	const tags = await gatherTags(work, opened, planner, await readDescent(work, opened, planner));
 	const revisions = await gatherRevisions(work, await begun, tags.paths);
 	const faces = await gatherInterfaces(work, tags);
-	return assemble({
+	return {
 		drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
 		foreign: tags.foreign,
 		excluded: tags.excluded,
@@ -1049,7 +1094,7 @@ async function review(repository, reader, request, progress) {
 			...await untold(work)
 		],
 		matrices: faces.matrices
-	}, options);
+	};
 }
 /** Reads how tags and branches descend from each other, and meanwhile the files at the tags. */
 async function readDescent({ reader, refs, policy }, opened, planner) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { et as readSpec, kt as defineReader } from "./core.js";
+import { Ht as defineReader, nt as readSpec } from "./core.js";
 import { t as mergedFeatures } from "./merged.js";
 import { t as unreadable } from "./unreadable.js";
 

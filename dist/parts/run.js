@@ -1,4 +1,4 @@
-import { Q as SourceProblem } from "./first.js";
+import { rt as SourceProblem } from "./first.js";
 const { isAbsolute, resolve } = process.getBuiltinModule("node:path");
 const { spawn } = process.getBuiltinModule("node:child_process");
 
@@ -125,12 +125,15 @@ function followGit(place, command, args, take, { input = "", isTooMuch = () => f
 		child.on("close", (code, signal) => {
 			clearTimeout(timer);
 			if (signal !== null) {
-				const detail = tooLong ? "its answer is too long" : `it was stopped by ${signal}`;
-				reject(new SourceProblem({
+				const stopped = {
 					kind: "git-failed",
 					command,
-					detail
-				}));
+					detail: `it was stopped by ${signal}`
+				};
+				reject(new SourceProblem(tooLong ? {
+					kind: "too-long",
+					command
+				} : stopped));
 				return;
 			}
 			done({

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Pt as findingPieces, Ut as RULES } from "./core.js";
-import { D as visibleSentence, S as plain, f as WORDS, h as VERSION } from "./first.js";
+import { qt as findingPieces, rn as RULES } from "./core.js";
+import { _ as VERSION, f as WORDS, k as visibleSentence, w as plain } from "./first.js";
 
 // src/render/sarif-text.ts
 /**

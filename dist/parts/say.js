@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _n as KINDS } from "./core.js";
+import { Nn as KINDS } from "./core.js";
 
 // src/policy/say-extends.ts
 /** What is wrong with the policy that another one extends. */

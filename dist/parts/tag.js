@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as proposeTag } from "./propose.js";
 import { G as tagLine, H as setTagOutputs, I as setExitCode, J as tagVerdict, K as tagMarkdown, L as tolerate, N as giveUp, U as writeSummary, W as tagJson, q as tagText, z as leftOutWords } from "./core.js";
-import { P as print, Q as SourceProblem, R as withRepository, ct as objectId, k as annotate, st as members } from "./first.js";
+import { B as withRepository, I as print, ft as members, j as annotate, pt as objectId, rt as SourceProblem } from "./first.js";
 
 // src/sinks/github-tag.ts
 /**

@@ -2,8 +2,9 @@ import "./rolldown-runtime.js";
 import { J as tagVerdict, K as tagMarkdown, W as tagJson, f as USUAL_LEVEL, q as tagText } from "./core.js";
 import { t as proposeTag } from "./propose.js";
 import { o as unknownLevel } from "./next.js";
-import { F as printError, I as printExactly, P as print } from "./first.js";
+import { I as print, L as printError, R as printExactly } from "./first.js";
 import { t as createTagInGit } from "./git-tag2.js";
+import { t as flowed } from "./terminal2.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { n as EXIT } from "./command.js";
 
@@ -64,7 +65,7 @@ function show(answer, { format, language }) {
 		case "markdown":
 			printExactly(tagMarkdown(answer, language));
 			break;
-		default: print(tagText(answer, language));
+		default: print(flowed(tagText(answer, language)));
 	}
 }
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Q as SourceProblem, t as blindMarkdown } from "./first.js";
+import { rt as SourceProblem, t as blindMarkdown } from "./first.js";
 import { C as keyOf, F as problemPhrase, S as contentOf, b as keepComment, v as runNumbers, x as openBoard } from "./core.js";
 
 // src/action/tell-blind.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as parseTOML } from "./lib.js";
 import { n as placeAt, r as pointerParts } from "./pointer.js";
-import { tt as PLAIN } from "./core.js";
+import { rt as PLAIN } from "./core.js";
 
 // src/carriers/toml.ts
 /** A value of a TOML file, by pointer; text is taken without its quotes, numbers as they are written. */

@@ -1,3 +1,3 @@
-import { z as openTransport } from "./first.js";
+import { V as openTransport } from "./first.js";
 
 export { openTransport };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as require_dist } from "./dist.js";
+import { s as require_dist } from "./policy.js";
 import { n as placeAt, r as pointerParts, t as nesting } from "./pointer.js";
-import { tt as PLAIN } from "./core.js";
+import { rt as PLAIN } from "./core.js";
 
 // src/carriers/yaml.ts
 var import_dist = require_dist();

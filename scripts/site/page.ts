@@ -1,6 +1,7 @@
 import { dirname, relative } from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { diagramsIn } from './diagrams.ts';
 
 /** An entry of the navigation, by its paper and the Chinese one of it. */
 export interface Navigation {
@@ -14,13 +15,15 @@ interface Surroundings {
   readonly navigation: readonly Navigation[];
   /** A link of the paper, as it is between pages. */
   readonly linkTo: (target: string) => string;
+  /** The link from this paper to the drawing of a diagram, if there is one. */
+  readonly drawn: (diagram: string) => string | undefined;
 }
 
 /** A page of the site; the papers are our own, so their comments and marks stay what they are. */
-export function pageOf(source: string, text: string, { navigation, linkTo }: Surroundings): string {
+export function pageOf(source: string, text: string, { navigation, linkTo, drawn }: Surroundings): string {
   const chinese = /(?:^docs\/zh\/|\.zh\.md$)/.test(source);
   const html = micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
-  const body = withAnchors(html).replace(
+  const body = withDrawings(withAnchors(html), text, { drawn, chinese }).replace(
     / (href|src)="([^"]+)"/g,
     (_, attribute: string, target: string) => ` ${attribute}="${linkTo(target)}"`,
   );
@@ -44,6 +47,22 @@ ${body}
 </main>
 </html>
 `;
+}
+
+/** A drawing in the place of each diagram, with its text below it; one without a drawing stays text. */
+function withDrawings(
+  html: string,
+  markdown: string,
+  { drawn, chinese }: Pick<Surroundings, 'drawn'> & { readonly chinese: boolean },
+): string {
+  const [alt, summary] = chinese ? ['图示，其文字见下', '文字'] : ['A diagram; its text is below', 'Text'];
+  const diagrams = [...diagramsIn(markdown)];
+  return html.replace(/<pre><code class="language-mermaid">[\s\S]*?<\/code><\/pre>/g, (text) => {
+    const diagram = diagrams.shift();
+    const drawing = diagram === undefined ? undefined : drawn(diagram);
+    if (drawing === undefined) return text;
+    return `<figure><img src="${drawing}" alt="${alt}"><details><summary>${summary}</summary>${text}</details></figure>`;
+  });
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);

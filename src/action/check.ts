@@ -1,5 +1,5 @@
 import { readSubject, type Subject } from '../sources/event.ts';
-import type { GitHubClient, GitHubPlace } from '../sources/github/client.ts';
+import type { GitHubPlace } from '../sources/github/client.ts';
 import { readTalk } from '../sources/github/comments.ts';
 import { openPullReader } from '../sources/github/open-pull-requests.ts';
 import { readPullRequest } from '../sources/github/pull-request.ts';
@@ -30,7 +30,8 @@ export async function runCheck(inputs: Inputs, place: GitHubPlace): Promise<void
   await withRepository(inputs, place, async (opened) => {
     try {
       const asked = taskFor(subject, inputs, opened);
-      const [task, { judgeAndTell }] = await Promise.all([asked, import('./judge.ts')]);
+      const judging = whenSent().then(() => import('./judge.ts'));
+      const [task, { judgeAndTell }] = await Promise.all([asked, judging]);
       await judgeAndTell(task, inputs, opened);
     } catch (problem) {
       if (subject.kind === 'pull-request') {
@@ -42,6 +43,9 @@ export async function runCheck(inputs: Inputs, place: GitHubPlace): Promise<void
   });
 }
 
+/** Loading keeps the process busy, so it begins once the first requests are on their way: a turn makes them, the next sends them. */
+const whenSent = (): Promise<void> => new Promise((sent) => setImmediate(() => setImmediate(sent)));
+
 async function taskFor(
   subject: Exclude<Subject, { kind: 'none' | 'nothing' }>,
   inputs: Inputs,
@@ -51,7 +55,7 @@ async function taskFor(
     case 'tag':
       return { kind: 'tag', subject };
     case 'range':
-      return { kind: 'change', subject, request: await requestFor(subject, inputs, opened.client) };
+      return { kind: 'change', subject, request: await requestFor(subject, inputs, opened) };
     case 'pull-request':
       return pullTask(subject, inputs, opened);
   }
@@ -59,11 +63,12 @@ async function taskFor(
 
 async function requestFor(
   subject: Extract<ChangeSubject, { kind: 'range' }>,
-  inputs: Inputs,
-  client: GitHubClient,
+  { source, policy: policyPath }: Inputs,
+  { client, repository }: Opened,
 ): Promise<ChangeRequest> {
+  if (source === 'api') readAhead(repository, subject, policyPath);
   const { readMergeGroup } = await import('../sources/github/merge-group.ts');
-  return { ...subject, ...(await readMergeGroup(client, subject)), policyPath: inputs.policy };
+  return { ...subject, ...(await readMergeGroup(client, subject)), policyPath };
 }
 
 /**

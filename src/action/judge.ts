@@ -1,4 +1,4 @@
-import { check, checkTag } from '../check.ts';
+import { check } from '../check.ts';
 import type { Report } from '../judge/report.ts';
 import { reportMarkdown } from '../render/markdown.ts';
 import { reportText } from '../render/text.ts';
@@ -32,12 +32,12 @@ export async function judgeAndTell(task: Task, inputs: Inputs, opened: Opened): 
   await tell(report, task, inputs, opened.client);
 }
 
-function judge(task: Task, inputs: Inputs, { repository }: Opened): Promise<Report> {
+async function judge(task: Task, inputs: Inputs, { repository }: Opened): Promise<Report> {
   const threshold = inputs.failOn === 'warning' ? 'warning' : 'error';
   const options = { threshold, today: new Date().toISOString().slice(0, 10) } as const;
-  return task.kind === 'tag'
-    ? checkTag(repository, { ...task.subject, branch: inputs.branch, policyPath: inputs.policy }, options)
-    : check(repository, task.request, options);
+  if (task.kind === 'change') return check(repository, task.request, options);
+  const { checkTag } = await import('../check-tag.ts');
+  return checkTag(repository, { ...task.subject, branch: inputs.branch, policyPath: inputs.policy }, options);
 }
 
 async function publish(report: Report, inputs: Inputs): Promise<void> {
@@ -45,8 +45,9 @@ async function publish(report: Report, inputs: Inputs): Promise<void> {
   setExitCode(report.verdict, inputs);
   print(reportText(report, language));
   annotate(annotationsOf(report, language), leftOutWords(language));
-  await tolerate('summary', () => writeSummary(reportMarkdown(report, language)));
-  await tolerate('outputs', () => setReportOutputs(report, language));
+  const markdown = reportMarkdown(report, language);
+  await tolerate('summary', () => writeSummary(markdown));
+  await tolerate('outputs', () => setReportOutputs(report, markdown, language));
   if (`${inputs.jsonFile}${inputs.sarifFile}${inputs.htmlFile}` !== '') {
     const { writeReportFiles } = await import('./result-files.ts');
     await writeReportFiles(report, inputs);

@@ -8,11 +8,8 @@ import { type Suggestion, suggestionsOf } from '../render/suggestions.ts';
 import { annotationsOf, leftOutWords } from '../sinks/actions.ts';
 import { annotate } from '../sinks/console.ts';
 import { glimpse, openBoard } from '../sinks/github/board.ts';
-import { reportCheckRun } from '../sinks/github/check-run.ts';
 import { isKept, keepComment } from '../sinks/github/comment.ts';
-import { keepLabels } from '../sinks/github/labels.ts';
 import { contentOf, keyOf, type Mark } from '../sinks/github/marker.ts';
-import { suggestLines } from '../sinks/github/suggestions.ts';
 import type { Subject } from '../sources/event.ts';
 import type { GitHubClient } from '../sources/github/client.ts';
 import type { RawTalk } from '../sources/github/comments.ts';
@@ -58,14 +55,14 @@ export async function tellComment(
   if (inputs.comment === 'never') return;
   const where = hasToSay(report.verdict, report.findings, inputs.comment) ? 'anywhere' : 'if-present';
   await orWarn(inputs, async () => {
-    const { serverUrl, owner, name } = client.place;
-    const repository = `${serverUrl}/${owner}/${name}`;
-    const text = commentMarkdown(report, { repository, origin }, inputs.language);
     const own = markOf(report, inputs);
     const mark = run === undefined ? own : { ...own, run: run.id, attempt: run.attempt };
-    const content = contentOf(mark, text);
     const seen = await talk?.catch(() => undefined);
     const board = seen && glimpse(seen, mark.key);
+    if (where === 'if-present' && board?.own.length === 0) return;
+    const { serverUrl, owner, name } = client.place;
+    const repository = `${serverUrl}/${owner}/${name}`;
+    const content = contentOf(mark, commentMarkdown(report, { repository, origin }, inputs.language));
     if (board !== undefined && isKept(board, content, where)) return;
     await keepComment(openBoard(client, number, mark.key), content, where);
   });
@@ -97,6 +94,7 @@ async function tellSuggestions(
   { language }: Inputs,
   client: GitHubClient,
 ): Promise<void> {
+  const { suggestLines } = await import('../sinks/github/suggestions.ts');
   await suggestLines(client, { number, head: judged.head, suggestions, language });
 }
 
@@ -106,6 +104,7 @@ async function tellLabels(
   { language }: Inputs,
   client: GitHubClient,
 ): Promise<void> {
+  const { keepLabels } = await import('../sinks/github/labels.ts');
   await keepLabels(client, { number, head: judged.head, required: requiredBump, names: labels, language });
 }
 
@@ -113,6 +112,7 @@ async function tellCheckRun(report: Report, saved: ReportJson, inputs: Inputs, c
   const { serverUrl, owner, name } = client.place;
   const place = { repository: `${serverUrl}/${owner}/${name}`, origin: 'own' } as const;
   const { key, run, attempt } = markOf(saved, inputs);
+  const { reportCheckRun } = await import('../sinks/github/check-run.ts');
   await reportCheckRun(client, {
     head: report.judged.head,
     conclusion: process.exitCode === 0 ? (report.verdict === 'pass' ? 'success' : 'neutral') : 'failure',

@@ -1,8 +1,10 @@
 import type { CarrierReaders } from '../carriers/read.ts';
 import { buildFacts } from '../facts/build.ts';
-import type { CarrierFacts, PolicyFacts } from '../facts/facts.ts';
+import type { Change } from '../facts/change.ts';
+import type { CarrierFacts, Facts, PolicyFacts } from '../facts/facts.ts';
 import type { FileText } from '../facts/text.ts';
 import { judgeClaim } from '../judge/judge.ts';
+import { compareNumbers, releaseFields } from '../numbering/number.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { HistoryFile } from './history.ts';
@@ -33,7 +35,7 @@ export function judgeRevision(
     if (file === undefined) return ABSENT;
     return file.kind === 'file' ? textOf(file.id) : { kind: 'unreadable', why: { because: file.kind, line: 1 } };
   };
-  const facts = buildFacts({
+  const change: Change = {
     branch: owner.branch,
     policy,
     readers,
@@ -47,7 +49,10 @@ export function judgeRevision(
     behind: false,
     labels: [],
     body: '',
-  });
+  };
+  const declared = buildFacts(change);
+  // What a branch held before its line began is not of that line.
+  const facts = isBeforeLine(declared) ? buildFacts({ ...change, policy: withoutLines(policy) }) : declared;
   if (facts.line.kind === 'ignored' || facts.line.kind === 'without-numbers') return [];
   const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
   const own = ownCarriers(facts.carriers, new Set(revision.changes.map(({ path }) => path)));
@@ -64,6 +69,17 @@ export function judgeRevision(
     return draftOf(facts, carrier, { ...place, name: carrier.path }, owner.from, mine);
   });
 }
+
+/** Whether the line is said to begin at a number that a revision has not reached. */
+function isBeforeLine({ line, carriers }: Facts): boolean {
+  if (line.kind !== 'line' || line.from === undefined) return false;
+  const { from } = line;
+  const main = carriers.find(({ part }) => part === 'main');
+  if (main?.after.kind !== 'number' || main.after.number.scheme !== from.scheme) return false;
+  return compareNumbers(main.after.number, from, releaseFields(from.scheme)) < 0;
+}
+
+const withoutLines = ({ lines: _, ...policy }: Policy): Policy => ({ ...policy, lines: undefined });
 
 /** The carriers whose own number a revision states anew; the main one where it changes only what repeats it. */
 function ownCarriers(carriers: readonly CarrierFacts[], changed: ReadonlySet<string>): readonly CarrierFacts[] {

@@ -68,8 +68,11 @@ export function tagJudge(surroundings: TagSurroundings): TagJudge {
     const kin = kinOf(claimed, numbers);
     const own = { tag: { name: tag.name, id: tag.object.id }, number: claimed };
     const near = nearest(own, commit, kin);
-    const asked = [...plan.asked, ...near.map((each) => each.tag)];
-    const standings = new Map(asked.map(({ name }) => [name, standingOf(commitOf.get(name), commit, ancestry)]));
+    const standings = new Map<string, Standing>();
+    const stand = ({ name }: TagRef): void =>
+      void standings.set(name, standingOf(commitOf.get(name), commit, ancestry));
+    plan.asked.forEach(stand);
+    for (const each of near) stand(each.tag);
     const tip = plan.branch === undefined ? undefined : tips.get(plan.branch);
     return { standings, nearest: near, onBranch: onBranch(plan.branch, tip, commit, ancestry) };
   };

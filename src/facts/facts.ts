@@ -52,6 +52,12 @@ export type Doubt =
   | { readonly about: 'role'; readonly roles: readonly ReleasingRole[] }
   | { readonly about: 'scheme'; readonly path: string; readonly text: string }
   | { readonly about: 'carrier'; readonly path: string; readonly text: string }
+  /** A file that is called as that of an interface is, and was taken for one. */
+  | {
+      readonly about: 'interface';
+      readonly path: string;
+      readonly features?: { readonly pointer: string; readonly count: number };
+    }
   /** Which branch a tag belongs to is not known, so nobody looked whether it is on it. */
   | { readonly about: 'branch'; readonly tag: string }
   /** Other open pull requests were not looked at, some or all of them. */

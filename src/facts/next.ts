@@ -8,7 +8,8 @@ import type { CarrierFacts, Facts, Line } from './facts.ts';
  */
 export function previousOf(carrier: CarrierFacts, line: Line): ReleaseNumber | undefined {
   const before = carrier.before.kind === 'number' ? carrier.before.number : undefined;
-  const from = line.from?.scheme === carrier.scheme ? line.from : undefined;
+  // A variant is packaged when there is time for it, and may lag behind the line's beginning for long.
+  const from = carrier.part !== 'variant' && line.from?.scheme === carrier.scheme ? line.from : undefined;
   if (from === undefined) return before;
   if (before === undefined) return from;
   const fields = releaseFields(carrier.scheme);

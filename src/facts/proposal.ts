@@ -19,7 +19,7 @@ export interface Survey {
         readonly kind: 'yaml' | 'json' | 'toml';
         readonly text: string;
         /** The pointer to the set that the number promises, if it stands there too. */
-        readonly features: string | undefined;
+        readonly features: { readonly pointer: string } | undefined;
       }
     | undefined;
   /** Branches for one change each, which were not looked at. */
@@ -57,6 +57,8 @@ export interface ProposedLine {
 /** A policy that says of a repository what inference found in it. */
 export interface Proposal {
   readonly scheme: SchemeEvidence | undefined;
+  /** Whether there is any number to have a scheme. */
+  readonly numbered: boolean;
   /** Nothing where the scheme does not part the roles, so that lines would say nothing. */
   readonly lines: readonly ProposedLine[];
   readonly exclude: readonly string[];
@@ -67,8 +69,14 @@ export interface Proposal {
     readonly scheme: string;
   }[];
   /** The files that hold a set of features and the number that promises it. */
-  readonly interfaces: readonly { readonly path: string; readonly features: string }[];
+  readonly interfaces: readonly { readonly name: string; readonly path: string; readonly features: string }[];
   readonly topics: TopicBranches;
+}
+
+/** `gvt/interface.yml` is the interface of `gvt`. */
+export function interfaceNameOf(path: string): string {
+  const [folder = ''] = path.split('/').slice(-2, -1);
+  return /^[a-z][a-z0-9-]{0,63}$/.test(folder) ? folder : 'interface';
 }
 
 /** Works out the policy that a repository seems to follow already. */
@@ -78,11 +86,15 @@ export function propose(survey: Survey): Proposal {
   const file = survey.interfaceFile;
   return {
     scheme,
+    numbered: survey.tags.length > 0 || survey.branches.some(({ stated }) => stated.length > 0),
     lines,
     exclude: scheme === undefined ? [] : proposeExclusions(survey.tags, scheme.scheme),
     carriers:
       file === undefined ? [] : [{ path: file.path, kind: file.kind, pointer: '/version', scheme: 'interface' }],
-    interfaces: file?.features === undefined ? [] : [{ path: file.path, features: file.features }],
+    interfaces:
+      file?.features === undefined
+        ? []
+        : [{ name: interfaceNameOf(file.path), path: file.path, features: file.features.pointer }],
     topics: survey.topics,
   };
 }

@@ -89,6 +89,8 @@ function weigh(
   facts: Pick<Facts, 'strictness'>,
   policy: Policy,
 ): readonly Finding[] {
+  // Most rules have nothing to say of most claims.
+  if (objections.length === 0) return [];
   const set = policy.rules[rule.id];
   return objections.flatMap((objection) => {
     // What could not be looked at is never waved through by a setting: it would read as "nothing found".

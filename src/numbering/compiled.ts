@@ -22,8 +22,10 @@ const compiled = new WeakMap<Scheme, CompiledScheme>();
 
 /** The compiled scheme; throws for one whose forms are wrong, which the policy reader refuses beforehand. */
 export function compileScheme(scheme: Scheme): CompiledScheme {
-  const known = compiled.get(scheme);
-  if (known !== undefined) return known;
+  return compiled.get(scheme) ?? compileAnew(scheme);
+}
+
+function compileAnew(scheme: Scheme): CompiledScheme {
   const number = soundForm(scheme, scheme.form);
   const tag = scheme.tag === undefined ? undefined : soundForm(scheme, scheme.tag);
   const written = [...new Set([...(scheme.order ?? []), ...number.names, ...(tag?.names ?? [])])];

@@ -21,8 +21,8 @@ export interface Kind {
 interface Order {
   /** Negative, zero or positive. */
   readonly compare: (left: string, right: string) => number;
-  /** A number that stands for the value in sorting, where one can. */
-  readonly rank?: (value: string) => number;
+  /** A number that stands for the value that a text holds between two offsets, where one can; none is below zero. */
+  readonly rank?: (text: string, from: number, to: number) => number;
   /** The value one step on. */
   readonly next: (value: string, part: Step['part']) => string;
   /** How many steps lie between two values, where they can be counted. */
@@ -30,8 +30,8 @@ interface Order {
 }
 
 /** Ordered by one number. */
-function ranked(rank: (value: string) => number, rest: Omit<Order, 'compare' | 'rank'>): Order {
-  return { compare: (left, right) => rank(left) - rank(right), rank, ...rest };
+function ranked(rank: NonNullable<Order['rank']>, rest: Omit<Order, 'compare' | 'rank'>): Order {
+  return { compare: (left, right) => rank(left, 0, left.length) - rank(right, 0, right.length), rank, ...rest };
 }
 
 /** Bounded repeats: a number is short, and text that is not is refused before it costs anything. */
@@ -49,19 +49,38 @@ function digits(text: string, at: number, most: number): number {
   return end;
 }
 
-const counted: Order = ranked(Number, {
+/** Two digits and twice three at most, with dots between. */
+function threeParts(text: string, at: number): number {
+  const first = digits(text, at, 2);
+  if (first === at || text.charCodeAt(first) !== DOT) return -1;
+  const second = digits(text, first + 1, 3);
+  if (second === first + 1 || text.charCodeAt(second) !== DOT) return -1;
+  const third = digits(text, second + 1, 4);
+  return third === second + 1 || third > second + 4 ? -1 : third;
+}
+
+const DOT = 46;
+
+/** What these digits make: exact, as no field has more than fifteen of them. */
+function countOf(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) count = count * 10 + text.charCodeAt(at) - 48;
+  return count;
+}
+
+const counted: Order = ranked(countOf, {
   next: (value) => String(Number(value) + 1),
   distance: (from, to) => Number(to) - Number(from),
 });
 
 /** A kernel's version as one number: no part of it has more than three digits, and `6.6` is below `6.6.0`. */
-function ofParts(value: string): number {
+function ofParts(text: string, from: number, to: number): number {
   let rank = 0;
   let part = 0;
   let dots = 0;
-  for (let at = 0; at < value.length; at += 1) {
-    const code = value.charCodeAt(at);
-    if (code === 46) {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === DOT) {
       rank = rank * 1000 + part;
       part = 0;
       dots += 1;
@@ -71,9 +90,10 @@ function ofParts(value: string): number {
 }
 
 /** `2024.05` is the month after `2024.04`, however they are written. */
-function monthsOf(value: string): number {
-  const [year = 0, month = 0] = value.split(/[.-]/).map(Number);
-  return year * 12 + month - 1;
+function monthsOf(text: string, from: number, to: number): number {
+  let separator = from;
+  while (separator < to && text.charCodeAt(separator) >= 48) separator += 1;
+  return countOf(text, from, separator) * 12 + countOf(text, separator + 1, to);
 }
 
 /** Part by part as numbers; the shorter is lower where the rest is equal. */
@@ -109,7 +129,7 @@ function nextMonth(value: string): string {
 function nextYearMonth(value: string): string {
   const [year = '', month = ''] = value.split(/[.-]/);
   const separator = value.charAt(year.length);
-  const next = monthsOf(value) + 1;
+  const next = monthsOf(value, 0, value.length);
   const written = String((next % 12) + 1).padStart(month.length, '0');
   return `${String(Math.floor(next / 12)).padStart(year.length, '0')}${separator}${written}`;
 }
@@ -138,13 +158,13 @@ export const KINDS: Readonly<Record<FieldKind, Kind>> = {
       // Fifteen digits are the most that a number holds exactly whatever they are.
       const end = digits(text, at, 15);
       if (end === at || (end > at + 1 && text.charCodeAt(at) === 48)) return -1;
-      return start > 0 && Number(text.slice(at, end)) < start ? -1 : end;
+      return start > 0 && countOf(text, at, end) < start ? -1 : end;
     },
     order: counted,
   },
   upstream: {
     words: { en: 'three parts, as in 5.10.0', zh: '三段，如 5.10.0' },
-    end: pattern(/\d{1,2}\.\d{1,3}\.\d{1,3}(?!\d)/y),
+    end: threeParts,
     order: ranked(ofParts, { next: nextUpstream }),
   },
   series: {
@@ -160,7 +180,7 @@ export const KINDS: Readonly<Record<FieldKind, Kind>> = {
   month: {
     words: { en: 'year and month, as in 2412', zh: '年月，如 2412' },
     end: pattern(/\d\d(?:0[1-9]|1[0-2])(?!\d)/y),
-    order: ranked(Number, { next: nextMonth }),
+    order: ranked(countOf, { next: nextMonth }),
   },
   'year-month': {
     words: { en: 'year and month, as in 2024.05', zh: '年月，如 2024.05' },

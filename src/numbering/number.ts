@@ -1,7 +1,7 @@
 import { compileScheme } from './compiled.ts';
 import { type Form, printForm } from './form.ts';
 import { KINDS } from './kinds.ts';
-import { matchForm, type Stop } from './match.ts';
+import { matchForm, type Stop, scratch } from './match.ts';
 import type { Field, FieldKind, Scheme } from './scheme.ts';
 
 /** Which of the scheme's forms a number is written in. */
@@ -33,7 +33,7 @@ Bare.prototype = Object.freeze(Object.create(null));
 const bare = <T>(): Record<string, T> => new (Bare as unknown as new () => Record<string, T>)();
 
 /** No number of any known system comes near this length. */
-const LONGEST = 256;
+export const LONGEST = 256;
 
 /**
  * Parses a text under a scheme, as a number or as a tag; a text that fits neither comes back with the place where it
@@ -44,7 +44,7 @@ export function parseNumber(scheme: Scheme, text: string): Reading {
   if ('at' in read) return { kind: 'misfit', text: text.slice(0, LONGEST), stop: read };
   const offsets = bare<number>();
   read.form.names.forEach((name, index) => {
-    const start = read.spans[2 * index] as number;
+    const start = found.spans[2 * index] as number;
     if (start >= 0) offsets[name] = start;
   });
   return { kind: 'number', number: numberFrom(scheme, text, read), offsets };
@@ -59,21 +59,24 @@ export function numberOf(scheme: Scheme, text: string): ReleaseNumber | undefine
 interface Read {
   readonly spelling: Spelling;
   readonly form: Form;
-  readonly spans: readonly number[];
 }
+
+/** Where the fields of the text that was read last stand. */
+const found = scratch();
 
 function readAs(scheme: Scheme, text: string): Read | Stop {
   if (text.length > LONGEST) return { at: LONGEST, expected: 'end' };
   const { number, tag } = compileScheme(scheme);
-  const plain = matchForm(number, text);
-  if (plain.kind === 'match') return { spelling: 'number', form: number, spans: plain.spans };
-  if (tag === undefined) return plain.stop;
-  const tagged = matchForm(tag, text);
-  if (tagged.kind === 'match') return { spelling: 'tag', form: tag, spans: tagged.spans };
-  return tagged.stop.at > plain.stop.at ? tagged.stop : plain.stop;
+  const plain = matchForm(number, text, found);
+  if (plain === undefined) return { spelling: 'number', form: number };
+  if (tag === undefined) return plain;
+  const tagged = matchForm(tag, text, found);
+  if (tagged === undefined) return { spelling: 'tag', form: tag };
+  return tagged.at > plain.at ? tagged : plain;
 }
 
-function numberFrom(scheme: Scheme, text: string, { spelling, form: { names }, spans }: Read): ReleaseNumber {
+function numberFrom(scheme: Scheme, text: string, { spelling, form: { names } }: Read): ReleaseNumber {
+  const { spans } = found;
   const values = bare<string>();
   for (let index = 0; index < names.length; index += 1) {
     const start = spans[2 * index] as number;

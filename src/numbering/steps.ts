@@ -35,7 +35,8 @@ function findSteps(scheme: Scheme, roles: readonly ReleasingRole[], strictness: 
   return steps;
 }
 
-const sameStep = (a: Step, b: Step): boolean => a.raises === b.raises && a.part === b.part;
+/** Two roles may raise one field on different terms; where the role is in doubt both hold. */
+const sameStep = (a: Step, b: Step): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Every number that may follow, in the order of the steps: the ordinary one first, the reserved ones last. */
 export function nextNumbers(
@@ -45,7 +46,9 @@ export function nextNumbers(
 ): readonly NextNumber[] {
   const steps = stepsOf(previous.scheme, roles, strictness);
   const ordinaryFirst = [...steps].sort((a, b) => Number(a.reserved ?? false) - Number(b.reserved ?? false));
-  return ordinaryFirst.flatMap((step) => takeStep(previous, step).map((number) => ({ step, number })));
+  const numbers = ordinaryFirst.flatMap((step) => takeStep(previous, step).map((number) => ({ step, number })));
+  const listed = [...numbers].sort((a, b) => Number(a.step.unlisted ?? false) - Number(b.step.unlisted ?? false));
+  return numbers.filter((next) => listed.find(({ number }) => number.text === next.number.text) === next);
 }
 
 /**
@@ -185,84 +188,22 @@ function distanceOf(field: Field | undefined, was: string | undefined, is: strin
   return KINDS[field.kind].order?.distance?.(before, is);
 }
 
+/** Values are held against each other as numbers, whatever zeros they are written with. */
 function partOf({ was, is }: FieldMove): Step['part'] {
-  const series = (value: string): string => value.split('.').slice(0, 2).join('.');
+  const series = (value: string): string => value.split('.').slice(0, 2).map(Number).join('.');
   return series(was) === series(is) ? 'sublevel' : 'series';
 }
+
+const beginsSeries = ({ is }: FieldMove): boolean => Number(is.split('.')[2]) === 0;
 
 /** Which steps take the field that a forward move raised. */
 export function stepsTaken(steps: readonly Step[], move: Extract<Move, { kind: 'forward' }>): readonly Step[] {
   return steps.filter((step) => step.raises === move.top.field && (step.part === undefined || step.part === move.part));
 }
 
-/**
- * Whether one of the steps leads from the one number to the other, whatever was skipped on the way: what `moveBetween`,
- * `stepsTaken` and `notReset` would find together, without a word about it. Histories are mostly in order, and asking this
- * first makes a million numbers cheap.
- */
-export function isStep(steps: readonly Step[], previous: ReleaseNumber, next: ReleaseNumber): boolean {
-  const { names, fields, steps: ways } = compiledSteps(steps, previous.scheme);
-  for (let at = 0; at < names.length; at += 1) {
-    const name = names[at] as string;
-    const [was, is] = [previous.values[name], next.values[name]];
-    const order = was === is ? 0 : compareField(fields[at], was, is);
-    if (order > 0) return false;
-    if (order < 0) return (ways[at] ?? []).some((way) => leads(way, previous, next));
-  }
-  return false;
-}
-
-/** A step with all that it asks of the fields below the one that it raises. */
-interface Way {
-  readonly step: Step;
-  readonly top: string;
-  readonly topField: Field | undefined;
-  readonly below: readonly string[];
-}
-
-/** The ways that raise each of a scheme's fields. */
-interface CompiledSteps {
-  readonly scheme: Scheme;
-  readonly names: readonly string[];
-  readonly fields: readonly (Field | undefined)[];
-  readonly steps: readonly (readonly Way[])[];
-}
-
-const knownWays = new WeakMap<readonly Step[], CompiledSteps>();
-
-function compiledSteps(steps: readonly Step[], scheme: Scheme): CompiledSteps {
-  const known = knownWays.get(steps);
-  if (known?.scheme === scheme) return known;
-  const { release: names } = compileScheme(scheme);
-  const fields = names.map((name) => scheme.fields[name]);
-  const waysOf = (top: string, at: number): readonly Way[] =>
-    steps.flatMap((step) => {
-      const below = names.slice(at + 1).filter((name) => aftermathOf(step, name) !== 'free');
-      return step.raises === top ? [{ step, top, topField: fields[at], below }] : [];
-    });
-  const compiled = { scheme, names, fields, steps: names.map(waysOf) };
-  knownWays.set(steps, compiled);
-  return compiled;
-}
-
-function leads(
-  { step, top, topField, below }: Way,
-  { scheme, values: was }: ReleaseNumber,
-  next: ReleaseNumber,
-): boolean {
-  const { values: is } = next;
-  if (topField?.kind === 'upstream' && !isOfPart(step, shown(topField, top, was[top], is[top]))) return false;
-  return below.every((name) => isLeft(scheme, step, name, was[name], is[name]));
-}
-
-/** Whether the step raises this part of an upstream version, and begins a series at its start. */
-function isOfPart({ part }: Step, top: FieldMove): boolean {
-  return part === undefined || (part === partOf(top) && (part !== 'series' || top.is.endsWith('.0')));
-}
-
 /** The fields below that are not as the step leaves them. */
 export function notReset(scheme: Scheme, step: Step, move: Extract<Move, { kind: 'forward' }>): readonly FieldMove[] {
-  const atSeriesStart = step.part === 'series' && !move.top.is.endsWith('.0') ? [move.top] : [];
+  const atSeriesStart = step.part === 'series' && !beginsSeries(move.top) ? [move.top] : [];
   const wrong = move.below.filter(({ field, was, is }) => !isLeft(scheme, step, field, unshown(was), unshown(is)));
   return [...atSeriesStart, ...wrong];
 }
@@ -285,7 +226,7 @@ function isLeft(scheme: Scheme, step: Step, name: string, was: string | undefine
 }
 
 /** A field that is left out when it is reset does not begin anew. */
-function mayStart(scheme: Scheme, name: string): boolean {
+export function mayStart(scheme: Scheme, name: string): boolean {
   return scheme.fields[name]?.absent === 'start' || !compileScheme(scheme).optional.has(name);
 }
 

@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { POINTED_KINDS } from '../carriers/kinds.ts';
 import { compileForm } from '../numbering/form.ts';
-import { matchForm } from '../numbering/match.ts';
+import { matchForm, scratch } from '../numbering/match.ts';
 import { parseNumber } from '../numbering/number.ts';
 import { RELEASING_ROLES, type Role, type Scheme } from '../numbering/scheme.ts';
 import { SCHEMES } from '../numbering/schemes.ts';
@@ -108,7 +108,7 @@ const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The entries that fit. */
-function sound<T>(schema: z.ZodType<T>, items: readonly Entry<unknown>[]): readonly Entry<T>[] {
+function sound<T>(schema: z.ZodMiniType<T>, items: readonly Entry<unknown>[]): readonly Entry<T>[] {
   return items.flatMap(({ key, value, wrong }) => {
     const result = schema.safeParse(value);
     return result.success ? [{ key, value: result.data, wrong }] : [];
@@ -116,14 +116,14 @@ function sound<T>(schema: z.ZodType<T>, items: readonly Entry<unknown>[]): reado
 }
 
 /** Of each entry the values that fit, each by itself. */
-function parts<S extends z.ZodObject>(
+function parts<S extends z.ZodMiniObject>(
   schema: S,
   items: readonly Entry<unknown>[],
 ): readonly Entry<Partial<z.infer<S>>>[] {
   return items.flatMap(({ key, value }) => {
     if (!isMapping(value)) return [];
     const given = Object.keys(schema.shape).filter((name) => Object.hasOwn(value, name));
-    const wrong = given.filter((name) => !z.safeParse(schema.shape[name] as z.ZodType, value[name]).success);
+    const wrong = given.filter((name) => !z.safeParse(schema.shape[name] as z.ZodMiniType, value[name]).success);
     const fitting = given.filter((name) => !wrong.includes(name)).map((name) => [name, value[name]]);
     return [{ key, value: Object.fromEntries(fitting) as Partial<z.infer<S>>, wrong }];
   });
@@ -236,8 +236,7 @@ function checkBase(text: string | undefined, schemes: readonly Scheme[], path: P
   if (fields.length === 0) return [{ path, on: 'key', fact: unknownField('base', ...schemes) }];
   const stops = fields.flatMap(({ base }) => {
     const form = compileForm({ form: '{base}', fields: { base } });
-    const match = form.kind === 'form' ? matchForm(form, text) : undefined;
-    return match?.kind === 'stop' ? [match.stop] : [];
+    return (form.kind === 'form' ? matchForm(form, text, scratch()) : undefined) ?? [];
   });
   const [stop] = stops;
   if (stop === undefined || stops.length < fields.length) return [];

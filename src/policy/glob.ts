@@ -49,6 +49,8 @@ function cheapTest(pattern: string): (text: string) => boolean | undefined {
   switch (pattern.slice(head.length)) {
     case '':
       return (text) => text === pattern;
+    case '**':
+      return (text) => text.startsWith(head);
     case '*':
       return (text) => text.startsWith(head) && !text.includes('/', head.length);
     default:

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { EXTENDS } from './extends.ts';
 import { ID, NOT_BLANK, PERIOD, POINTER, TRAILER } from './patterns.ts';
 import type { DataKind, PolicyFact, PolicyPath, PolicyProblem } from './problems.ts';
@@ -145,18 +145,20 @@ function keysAt(path: PolicyPath): readonly string[] {
 
 function inside(schema: z.core.$ZodType | undefined, key: string | number): z.core.$ZodType | undefined {
   const bare = unwrapped(schema);
-  if (bare instanceof z.ZodArray) return bare.element;
-  if (bare instanceof z.ZodRecord) return bare.valueType;
+  if (bare instanceof z.ZodMiniArray) return bare.def.element;
+  if (bare instanceof z.ZodMiniRecord) return bare.def.valueType;
   const object = objectOf(bare);
   return object !== undefined && Object.hasOwn(object.shape, key) ? object.shape[key] : undefined;
 }
 
-function objectOf(schema: z.core.$ZodType | undefined): z.ZodObject | undefined {
+function objectOf(schema: z.core.$ZodType | undefined): z.ZodMiniObject | undefined {
   const bare = unwrapped(schema);
-  if (bare instanceof z.ZodObject) return bare;
-  return bare instanceof z.ZodUnion ? bare.options.map(objectOf).find((option) => option !== undefined) : undefined;
+  if (bare instanceof z.ZodMiniObject) return bare;
+  return bare instanceof z.ZodMiniUnion
+    ? bare.def.options.map(objectOf).find((option) => option !== undefined)
+    : undefined;
 }
 
 function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
+  return schema instanceof z.ZodMiniOptional ? unwrapped(schema.def.innerType) : schema;
 }

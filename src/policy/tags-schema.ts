@@ -1,56 +1,40 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DEFAULT_POLICY, FOREIGN_TAGS, TAG_FORMS, TAG_OBJECTS } from './policy.ts';
 
 export { sourceRepositorySchema } from './repository-name.ts';
 
+import { may, textOf, told, upTo } from './told.ts';
+
 /** The shape of a glob, as everywhere in the policy. */
-const globSchema = z.string().regex(/\S/).max(512).meta({ description: 'A glob.' });
+const globSchema = told(textOf(/\S/, 512), { description: 'A glob.' });
 
 const tagGlobs = (description: string, examples: readonly string[]) =>
-  z
-    .array(globSchema)
-    .max(200)
-    .meta({ description, examples: [examples] })
-    .optional();
+  may(upTo(globSchema, 200), { description, examples: [examples] });
 
 /** Which tags are numbers, and what is asked of them. */
-export const tagsSchema = z
-  .strictObject({
+export const tagsSchema = told(
+  z.strictObject({
     include: tagGlobs('The tags that are judged, as globs; all where nothing is said.', ['5.10.0-*']),
     exclude: tagGlobs('The tags among them that are not.', ['*-update-*', '*-release']),
-    prefix: z
-      .string()
-      .max(128)
-      .meta({ description: 'What stands before the number in every tag.', default: DEFAULT_POLICY.tags.prefix })
-      .optional(),
-    object: z
-      .enum(TAG_OBJECTS)
-      .meta({ description: 'What a tag has to be.', default: DEFAULT_POLICY.tags.object })
-      .optional(),
-    foreign: z
-      .enum(FOREIGN_TAGS)
-      .meta({
-        description: 'What is done about a tag that is no number of the scheme.',
-        default: DEFAULT_POLICY.tags.foreign,
-      })
-      .optional(),
-    create: z
-      .enum(TAG_FORMS)
-      .meta({
-        description: 'How `tag` makes tags: with a tag object, or without one where `object` is `any`.',
-        default: DEFAULT_POLICY.tags.create,
-      })
-      .optional(),
-    message: z
-      .string()
-      .regex(/\S/)
-      .max(4096)
-      .meta({
-        description:
-          'The message of the tags that `tag` makes; {number}, {tag}, {line}, {previous} and {scheme} are filled in.',
-        default: DEFAULT_POLICY.tags.message,
-        examples: ['Linux {number}'],
-      })
-      .optional(),
-  })
-  .meta({ description: 'Which tags are numbers, and what is asked of them.' });
+    prefix: may(z.string().check(z.maxLength(128)), {
+      description: 'What stands before the number in every tag.',
+      default: DEFAULT_POLICY.tags.prefix,
+    }),
+    object: may(z.enum(TAG_OBJECTS), { description: 'What a tag has to be.', default: DEFAULT_POLICY.tags.object }),
+    foreign: may(z.enum(FOREIGN_TAGS), {
+      description: 'What is done about a tag that is no number of the scheme.',
+      default: DEFAULT_POLICY.tags.foreign,
+    }),
+    create: may(z.enum(TAG_FORMS), {
+      description: 'How `tag` makes tags: with a tag object, or without one where `object` is `any`.',
+      default: DEFAULT_POLICY.tags.create,
+    }),
+    message: may(textOf(/\S/, 4096), {
+      description:
+        'The message of the tags that `tag` makes; {number}, {tag}, {line}, {previous} and {scheme} are filled in.',
+      default: DEFAULT_POLICY.tags.message,
+      examples: ['Linux {number}'],
+    }),
+  }),
+  { description: 'Which tags are numbers, and what is asked of them.' },
+);

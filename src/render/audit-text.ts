@@ -4,7 +4,7 @@ import { AUDIT_WORDS } from './audit-words.ts';
 import { visible, visibleSentence } from './inert.ts';
 import { type Data, type Language, plain, speak } from './speak.ts';
 import { type Paint, unpainted } from './text.ts';
-import { SEVERITY_WORDS, VERDICT_MARKS, VERDICT_WORDS } from './words.ts';
+import { SEVERITY_WORDS, VERDICT_MARKS, VERDICT_WORDS, WORDS } from './words.ts';
 
 /** As many examples are shown of each kind. */
 const EXAMPLES = 3;
@@ -13,10 +13,13 @@ const UNCHECKED = 10;
 
 /** An audit for a terminal or a log. */
 export function auditText(audit: Audit, language: Language, paint: Paint = unpainted): string {
-  const head = `${VERDICT_MARKS[audit.verdict]} ${AUDIT_WORDS.title[language]}: ${VERDICT_WORDS[audit.verdict][language]}`;
+  const head = `${VERDICT_MARKS[audit.verdict]} ${AUDIT_WORDS.title[language]}${WORDS.colon[language]}${VERDICT_WORDS[audit.verdict][language]}`;
   const groups = groupsOf(audit);
   const lines = [
-    paint('strong', audit.repository === undefined ? head : `${head}, ${visible(audit.repository)}`),
+    paint(
+      'strong',
+      audit.repository === undefined ? head : `${head}${WORDS.comma[language]}${visible(audit.repository)}`,
+    ),
     ...summaryLines(audit, language),
     ...groups.flatMap((group) => groupLines(audit, group, language, paint)),
     ...uncheckedLines(audit, language),

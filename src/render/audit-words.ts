@@ -4,12 +4,12 @@ import type { Phrase } from '../numbering/scheme.ts';
 export const AUDIT_WORDS = {
   title: { en: 'Audit', zh: '审计' },
   judged: {
-    en: '{points} numbers judged on {lines} lines: {tags} tags, {specs} changes of files; {clean} of them clean ({share} %).',
+    en: '{points:number|numbers} judged on {lines:line|lines}: {tags:tag|tags}, {specs:change|changes} of files; {clean} of them clean ({share} %).',
     zh: '共判断 {lines} 条发布线上的 {points} 个编号：{tags} 个标签，{specs} 次文件变更；其中 {clean} 个没有问题（{share} %）。',
   },
   nothing: { en: 'There is no number in this history.', zh: '此历史中没有编号。' },
   accepted: {
-    en: '{known} findings are accepted by the baseline; {gone} that it names are there no more.',
+    en: '{known:finding is|findings are} accepted by the baseline; {gone:that it names is|that it names are} there no more.',
     zh: '基线已接受 {known} 项问题；基线所列的 {gone} 项已不存在。',
   },
   drop: {
@@ -17,7 +17,7 @@ export const AUDIT_WORDS = {
     zh: '`pawl audit --write-baseline` 会去掉已不存在的项。',
   },
   others: {
-    en: '{foreign} tags are no release numbers, {excluded} are left out by the policy.',
+    en: '{foreign:tag is no release number|tags are no release numbers}, {excluded:is|are} left out by the policy.',
     zh: '{foreign} 个标签不是发布编号，{excluded} 个被策略排除。',
   },
   unchecked: { en: 'Could not be looked at', zh: '未能检查' },
@@ -33,7 +33,8 @@ export const AUDIT_WORDS = {
   numbers: { en: 'Numbers', zh: '编号' },
   tags: { en: 'Tags', zh: '标签' },
   revisions: { en: 'Changes of files', zh: '文件的修改' },
-  wrote: { en: 'Wrote {count} findings to {path}.', zh: '已将 {count} 项问题写入 {path}。' },
+  together: { en: '{count:repository|repositories}', zh: '{count} 个仓库' },
+  wrote: { en: 'Wrote {count:finding|findings} to {path}.', zh: '已将 {count} 项问题写入 {path}。' },
   acceptHow: {
     en: 'To accept what is past, run `pawl audit --write-baseline` and commit the file.',
     zh: '若要接受既往的问题，请运行 `pawl audit --write-baseline` 并提交该文件。',

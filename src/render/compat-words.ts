@@ -31,8 +31,8 @@ export const COMPAT_WORDS = {
     zh: '请用 --interface 指明接口：策略 {policy} 声明了 {names}。',
   },
   badPolicy: {
-    en: 'The policy {policy} of {branch} cannot be read; `pawl check` tells what is wrong with it.',
-    zh: '无法读取 {branch} 的策略 {policy}；`pawl check` 会说明其问题。',
+    en: 'The policy {policy} of {branch} cannot be read; `pawl policy` tells what is wrong with it.',
+    zh: '无法读取 {branch} 的策略 {policy}；`pawl policy` 会说明其问题。',
   },
   unreadable: { en: '{path} cannot be read: {reason}.', zh: '无法读取 {path}：{reason}。' },
   noFile: { en: 'there is no such file', zh: '文件不存在' },

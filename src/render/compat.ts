@@ -5,7 +5,7 @@ import type { Objection } from '../rules/rule.ts';
 import { AGREEMENT_MARKS, COMPAT_WORDS } from './compat-words.ts';
 import { markdownCode, visible } from './inert.ts';
 import { type Language, markdown, type Piece, plain, speak } from './speak.ts';
-import { SEVERITY_WORDS } from './words.ts';
+import { SEVERITY_WORDS, WORDS } from './words.ts';
 
 const RULE_WORDS = { minor: COMPAT_WORDS.minor, major: COMPAT_WORDS.major } as const;
 
@@ -69,7 +69,9 @@ export function compatText(report: CompatReport, language: Language): string {
     ),
     RULE_WORDS[rule][language],
     COMPAT_WORDS.bySet[language],
-    ...findings.map(({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}: ${plain(pieces)}`),
+    ...findings.map(
+      ({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}${WORDS.colon[language]}${plain(pieces)}`,
+    ),
     ...(findings.length === 0 ? [COMPAT_WORDS.agree[language]] : []),
   ].join('\n')}\n`;
 }

@@ -29,8 +29,8 @@ export function explain(about: string, language: Language): Explained {
       rule.id,
       rule.summary[language],
       '',
-      `${WORDS.why[language]}: ${rule.why[language]}`,
-      `${WORDS.how[language]}: ${rule.fix[language]}`,
+      `${WORDS.why[language]}${WORDS.colon[language]}${rule.why[language]}`,
+      `${WORDS.how[language]}${WORDS.colon[language]}${rule.fix[language]}`,
       '',
       helpPage(rule.id),
     ];
@@ -38,7 +38,7 @@ export function explain(about: string, language: Language): Explained {
   }
   const numbers = fitting(about);
   if (numbers.length === 0) return { kind: 'unknown', text: unknownText(about, language) };
-  const schemes = numbers.map(({ scheme }) => scheme.id).join(', ');
+  const schemes = numbers.map(({ scheme }) => scheme.id).join(language === 'en' ? ', ' : '、');
   const heading = say(EXPLAIN_WORDS.fits, { text: about, schemes }, language);
   const first = numbers.length > 1 ? [EXPLAIN_WORDS.first[language]] : [];
   return {
@@ -99,21 +99,31 @@ function takeApart(number: ReleaseNumber, language: Language): string {
     ...orderedFields(scheme),
     ...Object.keys(scheme.fields).filter((name) => !orderedFields(scheme).includes(name)),
   ];
-  const parts = fields.flatMap((name) => {
+  const stated = fields.flatMap((name) => {
     const value = number.values[name];
     const meaning = scheme.fields[name]?.meaning[language] ?? '';
-    return value === undefined ? [] : [`  ${labelOf(scheme, name).padEnd(10)} ${visible(value).padEnd(10)} ${meaning}`];
+    return value === undefined ? [] : [{ label: labelOf(scheme, name), value: visible(value), meaning }];
   });
+  const labels = Math.max(...stated.map(({ label }) => label.length));
+  const values = Math.max(...stated.map(({ value }) => value.length));
+  const parts = stated.map(
+    ({ label, value, meaning }) => `  ${label.padEnd(labels)}  ${value.padEnd(values)}  ${meaning}`,
+  );
   const next = movesAlike(scheme)
-    ? [`  ${EXPLAIN_WORDS.every[language]}:`, ...nextLines(number, 'following', language)]
+    ? [
+        `  ${EXPLAIN_WORDS.every[language]}${WORDS.colon[language].trimEnd()}`,
+        ...nextLines(number, 'following', language),
+      ]
     : RELEASING_ROLES.flatMap((role) => {
         const lines = nextLines(number, role, language);
-        return lines.length === 0 ? [] : [`  ${ROLE_NAMES[role][language]}:`, ...lines];
+        return lines.length === 0
+          ? []
+          : [`  ${ROLE_NAMES[role][language]}${WORDS.colon[language].trimEnd()}`, ...lines];
       });
   return [
-    `${visible(number.text)} (${WORDS.scheme[language]} ${scheme.id}, ${scheme.title[language]})`,
+    say(EXPLAIN_WORDS.apart, { text: number.text, scheme: scheme.id, title: scheme.title }, language),
     ...parts,
-    `${WORDS.allowed[language]}:`,
+    `${WORDS.allowed[language]}${WORDS.colon[language].trimEnd()}`,
     ...next,
   ].join('\n');
 }

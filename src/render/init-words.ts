@@ -7,7 +7,7 @@ export const INIT_WORDS = {
     zh: '本仓库的发布编号可以如何变动。由 Pawl 根据仓库现状写成；推断有误之处请改正。',
   },
   fits: {
-    en: '{fits} of {of} numbers in {among} fit the scheme {scheme}.',
+    en: '{fits} of {of:number|numbers} in {among} fit the scheme {scheme}.',
     zh: '{among}中的 {of} 个编号有 {fits} 个符合方案 {scheme}。',
   },
   partly: {
@@ -17,6 +17,10 @@ export const INIT_WORDS = {
   noScheme: {
     en: "No scheme fits the numbers here; RPM's own order is kept. Name one: scheme: openeuler",
     zh: '没有方案符合此处的编号；按 RPM 自身的次序检查。可指定方案，例如 scheme: openeuler',
+  },
+  noNumber: {
+    en: 'No file at the top of the repository and no tag states a number. Name the files that do, such as:',
+    zh: '仓库顶层没有文件写明编号，也没有标签。请指明写有编号的文件，例如：',
   },
   alike: {
     en: 'In this scheme no number tells what a branch is for, so that every branch is judged alike, without lines.',
@@ -40,38 +44,50 @@ export const INIT_WORDS = {
     zh: '移除特性须提升 major，新增特性须提升 minor。',
   },
   clean: {
-    en: 'Nothing in the past is against it: {points} numbers were judged.',
+    en: 'Nothing in the past is against it: {points:number was|numbers were} judged.',
     zh: '以往没有与之不符之处：共判断 {points} 个编号。',
   },
   violations: {
-    en: 'By this policy the past has {count} findings in {points} numbers; `pawl audit` shows each.',
+    en: 'By this policy the past has {count:finding|findings} in {points:number|numbers}; `pawl audit` shows each.',
     zh: '按此策略，以往的 {points} 个编号中有 {count} 项问题；`pawl audit` 逐项列出。',
   },
-  more: { en: '… and {count} more kinds', zh: '……另有 {count} 类' },
+  more: { en: '… and {count:more kind|more kinds}', zh: '……另有 {count} 类' },
   accept: {
     en: 'Audits go on reporting them unless they are accepted: `pawl audit --write-baseline`, once the policy is committed.',
     zh: '若不接受，审计会一直报告它们；提交策略后可运行 `pawl audit --write-baseline` 接受。',
   },
   unseen: {
-    en: 'Of the past {count} things could not be looked at; `pawl audit` names them.',
+    en: 'Of the past {count:thing|things} could not be looked at; `pawl audit` names them.',
     zh: '以往有 {count} 处未能检查；`pawl audit` 会列出。',
   },
   noPast: { en: 'The past could not be looked at: {why}', zh: '未能检查以往：{why}' },
   accepted: {
-    en: 'Wrote {path}: {count} findings are accepted there, and audits report only what is new.',
+    en: 'Wrote {path}: {count:finding is|findings are} accepted there, and audits report only what is new.',
     zh: '已写入 {path}：其中接受了 {count} 项问题，审计只报告新出现的问题。',
   },
   tags: { en: 'tags', zh: '标签' },
   files: { en: 'files and changelogs', zh: '文件与变更记录' },
   past: {
-    en: 'Numbers of the past are not judged by this; see `pawl audit`.',
-    zh: '以往的编号不在此判断之列；请见 `pawl audit`。',
+    en: 'It is for what comes; `pawl audit` tells what it makes of the past.',
+    zh: '它约束今后的编号；`pawl audit` 说明按它如何看待以往。',
+  },
+  uncommitted: {
+    en: '{path} is there, but {branch} has none committed: what follows is without it. Try it with --draft.',
+    zh: '{path} 已存在，但尚未提交到 {branch}：以下内容不含它。可用 --draft 试用。',
+  },
+  noDraft: {
+    en: 'There is no {path} in the working tree; `pawl init` writes one.',
+    zh: '工作区中没有 {path}；可用 `pawl init` 写出。',
   },
   exists: {
     en: '{path} is there already, and nothing was written. Look at what would be with --dry-run, or replace it with --force.',
     zh: '{path} 已存在，未写入任何内容。用 --dry-run 查看将写入的内容，或用 --force 替换。',
   },
   wrote: { en: 'Wrote {path}.', zh: '已写入 {path}。' },
+  owner: {
+    en: 'In {path}, write for OWNER/pawl@v1 where Pawl lives on your GitHub; a full commit id is better than a tag.',
+    zh: '请在 {path} 中把 OWNER/pawl@v1 改为 Pawl 在你的 GitHub 上的位置；写完整的提交 id 比标签更好。',
+  },
   bare: {
     en: '{path} is a repository without files to write to. Print the policy with --dry-run instead.',
     zh: '{path} 是没有工作区的仓库，无法写入文件。请用 --dry-run 输出策略。',

@@ -60,7 +60,7 @@ export function interfaceLines(interfaces: readonly InterfaceJson[], language: L
     const { name, previous, proposed, requiredBump } = face;
     const shown = (text: string | null): string => visible(text ?? WORDS.none[language]);
     const numbers = previous === proposed ? shown(previous) : `${shown(previous)} → ${shown(proposed)}`;
-    return `  ${visible(name)}  ${numbers}  ${plain(countWords(face, language))}; ${BUMP_NAMES[requiredBump][language]}`;
+    return `  ${visible(name)}  ${numbers}  ${plain(countWords(face, language))}${language === 'en' ? '; ' : '；'}${BUMP_NAMES[requiredBump][language]}`;
   });
 }
 

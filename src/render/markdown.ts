@@ -86,7 +86,7 @@ function findingItem(finding: Finding, language: Language): string {
   return [
     `- **${SEVERITY_WORDS[severity][language]}** \`${rule.id}\`${place}: ${markdown(findingPieces(finding, language))}`,
     ...(fix === undefined ? [] : edits),
-    `  - ${WORDS.how[language]}: ${markdown(advicePieces(finding, language))} ${WORDS.waive[language].replace('{rule}', rule.id)}`,
+    `  - ${WORDS.how[language]}${WORDS.colon[language]}${markdown(advicePieces(finding, language))} ${WORDS.waive[language].replace('{rule}', rule.id)}`,
   ].join('\n');
 }
 

@@ -13,8 +13,12 @@ export const NEXT_WORDS = {
     zh: '此处没有级别“{level}”。{near}可用的有 {known}。',
   },
   didYouMean: { en: ' Did you mean "{near}"?', zh: '是否想写“{near}”？' },
+  noBranch: {
+    en: 'The repository has no branch with a commit yet.',
+    zh: '仓库中还没有带提交的分支。',
+  },
   nothing: {
-    en: 'None of the {count} branches has a number, in a file or by its tags.',
+    en: 'There is no number on {count:branch|branches}, in a file or by a tag.',
     zh: '{count} 个分支均没有编号：既没有写明编号的文件，也没有编号标签。',
   },
 } as const satisfies Readonly<Record<string, Phrase>>;

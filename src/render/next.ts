@@ -34,9 +34,10 @@ export function nextText(report: Report, language: Language): string {
   const findings = report.judgement.findings.map((finding) => plain(findingPieces(finding, language)));
   const doubts = report.facts.doubts.map((doubt) => {
     const { phrase, data } = doubtPhrase(doubt);
-    return `${WORDS.doubts[language]}: ${plain(speak(phrase, data, language))}`;
+    return `${WORDS.doubts[language]}${WORDS.colon[language]}${plain(speak(phrase, data, language))}`;
   });
-  const was = report.previous === undefined ? [] : [`${WORDS.was[language]}: ${visible(report.previous)}`];
+  const was =
+    report.previous === undefined ? [] : [`${WORDS.was[language]}${WORDS.colon[language]}${visible(report.previous)}`];
   const tags = tagsAtTip(report);
   const said =
     tags.length === 0
@@ -71,8 +72,18 @@ export function unknownLevel(level: string, known: readonly string[], language: 
 
 /** That no branch has a number. */
 export function nothingText(reports: readonly Report[], language: Language): string {
-  return plain(speak(NEXT_WORDS.nothing, { count: reports.length }, language));
+  if (reports.length === 0) return NEXT_WORDS.noBranch[language];
+  // A policy that cannot be read is why nothing is known, and the same on many branches.
+  const wrong = reports.flatMap(({ judgement }) =>
+    judgement.findings
+      .filter(({ rule }) => rule.id === 'policy-invalid')
+      .map((finding) => plain(findingPieces(finding, language))),
+  );
+  const nothing = plain(speak(NEXT_WORDS.nothing, { count: reports.length }, language));
+  return [nothing, ...[...new Set(wrong)].slice(0, MOST_REASONS)].join('\n');
 }
+
+const MOST_REASONS = 5;
 
 export interface NextJson {
   readonly line: string;

@@ -7,14 +7,16 @@ import { evidencePhrase, ROLE_NAMES } from './words.ts';
 
 /** The policy as a file, with a comment on why each thing is there. */
 export function policyFile(
-  { scheme, lines, exclude, carriers, interfaces, topics }: Proposal,
+  { scheme, numbered, lines, exclude, carriers, interfaces, topics }: Proposal,
   language: Language,
 ): string {
   const say = (phrase: (typeof INIT_WORDS)[keyof typeof INIT_WORDS], data: Data = {}): string =>
     `# ${plain(speak(phrase, data, language))}`;
   const schemeLines =
     scheme === undefined
-      ? [say(INIT_WORDS.noScheme)]
+      ? numbered
+        ? [say(INIT_WORDS.noScheme)]
+        : [say(INIT_WORDS.noNumber), '# carriers:', '#   - {path: kernel/kernel.spec, kind: rpm-spec}']
       : [
           say(INIT_WORDS.fits, {
             fits: scheme.fits,
@@ -56,8 +58,8 @@ export function policyFile(
     .join('\n');
 }
 
-const interfaceLines = ({ path, features }: Proposal['interfaces'][number]): readonly string[] => [
-  '  - name: interface',
+const interfaceLines = ({ name, path, features }: Proposal['interfaces'][number]): readonly string[] => [
+  `  - name: ${name}`,
   `    version: {path: ${quoted(path)}, pointer: /version}`,
   `    features: {path: ${quoted(path)}, kind: list, pointer: ${features}}`,
 ];
@@ -133,7 +135,7 @@ export const WORKFLOW = `on:
     types: [opened, edited, synchronize, reopened, labeled, unlabeled, ready_for_review]
   merge_group:
   push: {tags: ['**']}
-permissions: {contents: read, pull-requests: read}
+permissions: {contents: read, pull-requests: write}
 concurrency: {group: 'pawl-\${{ github.event.number || github.ref }}', cancel-in-progress: true}
 jobs:
   numbers:

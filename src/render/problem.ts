@@ -5,7 +5,7 @@ import { VERDICT_MARKS, VERDICT_WORDS, WORDS } from './words.ts';
 
 /** Why nothing could be judged, for the step summary. */
 export function problemMarkdown(problems: readonly Phrase[], language: Language): string {
-  const head = `### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}: ${VERDICT_WORDS.unknown[language]}`;
+  const head = `### ${VERDICT_MARKS.unknown} ${WORDS.title[language]}${WORDS.colon[language]}${VERDICT_WORDS.unknown[language]}`;
   return [head, '', ...problems.map((problem) => `- ${markdownSentence(problem[language])}`), ''].join('\n');
 }
 
@@ -23,7 +23,10 @@ const BLIND: Phrase = {
 /** The same for a terminal. */
 export function problemText(problems: readonly Phrase[], language: Language): string {
   return problems
-    .map((problem) => `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}: ${problemLine(problem, language)}`)
+    .map(
+      (problem) =>
+        `${VERDICT_MARKS.unknown} ${WORDS.problem[language]}${WORDS.colon[language]}${problemLine(problem, language)}`,
+    )
     .join('\n');
 }
 
@@ -34,7 +37,7 @@ export function problemLine(problem: Phrase, language: Language): string {
 
 /** That an event brings nothing to judge, for the step summary. */
 export function nothingMarkdown(why: Phrase, language: Language): string {
-  const head = `### ${VERDICT_MARKS.pass} ${WORDS.title[language]}: ${VERDICT_WORDS.pass[language]}`;
+  const head = `### ${VERDICT_MARKS.pass} ${WORDS.title[language]}${WORDS.colon[language]}${VERDICT_WORDS.pass[language]}`;
   return [head, '', markdownSentence(why[language]), ''].join('\n');
 }
 

@@ -17,7 +17,8 @@ export type Piece =
   | { readonly kind: 'phrase'; readonly text: string }
   | { readonly kind: 'value'; readonly text: string };
 
-const SLOT = /`?\{(\w+)\}`?/g;
+/** `{name}`, or `{count:finding|findings}` for a number with the word that goes with it. */
+const SLOT = /`?\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}`?/g;
 
 /**
  * Fills the slots of a message. Lists become "a or b"; a slot without a value is a mistake of ours and throws.
@@ -28,7 +29,9 @@ export function speak(phrase: Phrase, data: Data, language: Language): readonly 
   let at = 0;
   for (const match of template.matchAll(SLOT)) {
     if (match.index > at) pieces.push({ kind: 'words', text: template.slice(at, match.index) });
-    pieces.push(...valuePieces(data[match[1] as string], match[1] as string, language));
+    const [, name = '', one, many] = match;
+    pieces.push(...valuePieces(data[name], name, language));
+    if (one !== undefined) pieces.push({ kind: 'words', text: ` ${String(data[name]) === '1' ? one : many}` });
     at = match.index + match[0].length;
   }
   if (at < template.length) pieces.push({ kind: 'words', text: template.slice(at) });

@@ -144,7 +144,7 @@ export function tagLine(answer: TagAnswer, language: Language): string {
 /** The same as Markdown, for the step summary. */
 export function tagMarkdown(answer: TagAnswer, language: Language): string {
   const [first = [], ...others] = sentencesOf(answer, language);
-  const head = `### ${VERDICT_MARKS[tagVerdict(answer)]} ${WORDS.title[language]}: ${markdown(first)}`;
+  const head = `### ${VERDICT_MARKS[tagVerdict(answer)]} ${WORDS.title[language]}${WORDS.colon[language]}${markdown(first)}`;
   const more = tellsMore(answer)
     ? reportMarkdown(answer.report, language)
     : `**${WORDS.line[language]}** ${markdown(lineWords(answer.report, language))}\n`;

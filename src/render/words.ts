@@ -2,6 +2,7 @@ import type { Doubt, Evidence } from '../facts/facts.ts';
 import type { Verdict } from '../judge/finding.ts';
 import type { Phrase, Role, Strictness } from '../numbering/scheme.ts';
 import type { Severity } from '../rules/severity.ts';
+import { interfaceDoubt } from './interface-words.ts';
 
 /** Every word of the reports that is not a rule's own, in both languages; the type keeps the two complete. */
 export const WORDS = {
@@ -27,7 +28,7 @@ export const WORDS = {
   },
   waived: { en: 'Waived', zh: '已豁免' },
   inBaseline: { en: 'known from the baseline', zh: '基线中已有' },
-  inferred: { en: 'inferred, as there is no policy file', zh: '因没有策略文件而推断' },
+  inferred: { en: 'inferred, as there is no policy file', zh: '由推断得出（没有策略文件）' },
   declared: { en: 'from {path} on the base branch', zh: '来自目标分支的 {path}' },
   doubts: { en: 'In doubt', zh: '存疑' },
   conflicts: {
@@ -115,7 +116,7 @@ export function evidencePhrase(evidence: Evidence): {
     case 'only-devel-moved':
       return {
         phrase: {
-          en: 'only {field} moved in its last {releases} releases',
+          en: 'only {field} moved in its last {releases:release|releases}',
           zh: '最近 {releases} 个版本只移动了 {field}',
         },
         data: { field: evidence.field, releases: evidence.releases },
@@ -165,6 +166,8 @@ export function doubtPhrase(doubt: Doubt): {
         },
         data: { path: doubt.path, text: doubt.text },
       };
+    case 'interface':
+      return interfaceDoubt(doubt);
     case 'branch':
       return {
         phrase: {

@@ -20,6 +20,7 @@ import { SourceProblem } from '../sources/problem.ts';
 import { policyFacts, readPolicy } from '../sources/read-policy.ts';
 import type { Repository } from '../sources/repository.ts';
 import { openFiles, rememberingReaders } from './files.ts';
+import { withFoundInterfaces } from './found-interfaces.ts';
 import type { ReviewedInterfaces } from './interfaces.ts';
 import { reviewRevisions } from './revisions.ts';
 import { type OpenedTags, openTags, readAhead, reviewTags } from './tags.ts';
@@ -48,7 +49,7 @@ export async function review(
   request: ReviewRequest,
   progress: Progress,
 ): Promise<Audit> {
-  const { policyPath, threshold, today } = request;
+  const { policyPath, threshold } = request;
   const refs = await reader.refs(request.branch);
   const { main } = refs;
   const [policyFile, accepted] = await Promise.all([
@@ -71,7 +72,25 @@ export async function review(
     }));
     return assemble({ drafts: [], foreign: [], excluded: [], unchecked }, options);
   }
-  const { policy } = policyFile;
+  // What was read is let go before the audit is put together: the two would need much room at once.
+  return assemble(await gather(repository, reader, request, { refs, policyFile, progress }), options);
+}
+
+interface Basis {
+  readonly refs: HistoryRefs;
+  readonly policyFile: Awaited<ReturnType<typeof readPolicy>>;
+  readonly progress: Progress;
+}
+
+/** Reads the history, judges every number of it, and keeps what there is to say. */
+async function gather(
+  repository: Pick<Repository, 'read' | 'list'>,
+  reader: HistoryReader,
+  request: Pick<ReviewRequest, 'branch' | 'policyPath' | 'today'>,
+  { refs, policyFile, progress }: Basis,
+): Promise<Gathered> {
+  const { policyPath, today } = request;
+  const policy = await withFoundInterfaces(repository, policyFile.policy, refs);
   const work: Work = {
     repository,
     reader,
@@ -94,16 +113,13 @@ export async function review(
   const tags = await gatherTags(work, opened, planner, descent);
   const revisions = await gatherRevisions(work, await begun, tags.paths);
   const faces = await gatherInterfaces(work, tags);
-  return assemble(
-    {
-      drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
-      foreign: tags.foreign,
-      excluded: tags.excluded,
-      unchecked: [...tags.unchecked, ...faces.unchecked, ...(await untold(work))],
-      matrices: faces.matrices,
-    },
-    options,
-  );
+  return {
+    drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
+    foreign: tags.foreign,
+    excluded: tags.excluded,
+    unchecked: [...tags.unchecked, ...faces.unchecked, ...(await untold(work))],
+    matrices: faces.matrices,
+  };
 }
 
 interface Work {

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { rebuildOf } from '../facts/next.ts';
 import { buildField, withValues } from '../numbering/number.ts';
-import { aftermathOf, moveBetween, stepsOf, stepsTaken } from '../numbering/steps.ts';
+import { aftermathOf, stepsOf, stepsTaken } from '../numbering/steps.ts';
 import { type Claim, placeOf, type Succession, successions } from './claims.ts';
 import { rightNumbers } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
@@ -121,10 +121,8 @@ export const buildNotAdvanced = defineRule<Message>({
 });
 
 function judge(claim: Succession, facts: Facts): readonly Objection<Message>[] {
-  const { previous, claimed, carrier, line } = claim;
-  if (previous.scheme !== claimed.scheme) return [];
-  const move = moveBetween(previous, claimed);
-  if (move.kind === 'backward') return [];
+  const { previous, claimed, carrier, line, move } = claim;
+  if (move === undefined || move.kind === 'backward') return [];
   const field = buildField(carrier.scheme);
   const was = field === undefined ? undefined : previous.values[field];
   if (field === undefined || was === undefined) return move.kind === 'same' ? unmoved(claim, undefined, facts) : [];
@@ -134,6 +132,7 @@ function judge(claim: Succession, facts: Facts): readonly Objection<Message>[] {
     if (taken.some((step) => aftermathOf(step, field) === 'free')) return [];
   }
   const is = claimed.values[field];
+  if (is !== undefined && Number(is) > Number(was)) return [];
   const width = is?.length ?? was.length;
   const [right = claimed] = rightNumbers(carrier, facts);
   const wanted = withValues(right, { [field]: String(Number(was) + 1).padStart(width, '0') }).text;
@@ -143,7 +142,6 @@ function judge(claim: Succession, facts: Facts): readonly Objection<Message>[] {
       { message: 'dropped', data: { claimed: claimed.text, previous: previous.text, expected: [wanted] }, ...place },
     ];
   }
-  if (Number(is) > Number(was)) return [];
   if (move.kind === 'forward') {
     return [{ message: 'notRaised', data: { claimed: claimed.text, was, is, expected: [wanted] }, ...place }];
   }

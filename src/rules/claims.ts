@@ -2,7 +2,9 @@ import { editsFor, replacementsTo } from '../carriers/carrier.ts';
 import type { CarrierFacts, Facts, Line, NumberStatement } from '../facts/facts.ts';
 import { offeredNext, previousOf } from '../facts/next.ts';
 import { numberOf, type ReleaseNumber } from '../numbering/number.ts';
+import { oncePer } from '../numbering/once.ts';
 import type { Phrase } from '../numbering/scheme.ts';
+import { type Move, moveBetween } from '../numbering/steps.ts';
 import type { Objection } from './rule.ts';
 
 /** A carrier with a number of its own, the number that it claims, and the one before. */
@@ -12,18 +14,31 @@ export interface Claim {
   readonly after: NumberStatement;
   readonly claimed: ReleaseNumber;
   readonly previous: ReleaseNumber | undefined;
+  /** The way from the one to the other; nothing where there is no number before, or it is of another scheme. */
+  readonly move: Move | undefined;
   /** What a message offers instead; worked out where there is a message. */
   readonly offered: readonly string[];
 }
 
 /** Many rules ask for the claims of the same facts, and what may come next is worked out for each claim. */
-const known = new WeakMap<Facts, readonly Claim[]>();
+const known = oncePer<Facts, Claims>((facts) => {
+  const all = findClaims(facts);
+  const following = all.filter(followsKnown);
+  return { all, following, main: following.filter(({ carrier }) => carrier.part === 'main') };
+});
+
+interface Claims {
+  readonly all: readonly Claim[];
+  readonly following: readonly Succession[];
+  readonly main: readonly Succession[];
+}
+
+/** A claim that follows a known number, which may still be one of another scheme. */
+export type Succession = Claim & { readonly previous: ReleaseNumber };
 
 /** Every claim that the change makes on a line where releases are made. */
 export function claimsOf(facts: Facts): readonly Claim[] {
-  const claims = known.get(facts) ?? findClaims(facts);
-  known.set(facts, claims);
-  return claims;
+  return known(facts).all;
 }
 
 function findClaims(facts: Facts): readonly Claim[] {
@@ -33,6 +48,8 @@ function findClaims(facts: Facts): readonly Claim[] {
     if (carrier.after.kind !== 'number' || carrier.repeats !== undefined) return [];
     const previous = previousOf(carrier, line);
     const { after } = carrier;
+    const isMove = previous !== undefined && previous.scheme === after.number.scheme;
+    const move = isMove ? moveBetween(previous, after.number) : undefined;
     let offered: readonly string[] | undefined;
     return [
       {
@@ -41,6 +58,7 @@ function findClaims(facts: Facts): readonly Claim[] {
         after,
         claimed: after.number,
         previous,
+        move,
         get offered() {
           offered ??= previous === undefined ? [] : offeredNext(previous, line, facts);
           return offered;
@@ -52,17 +70,14 @@ function findClaims(facts: Facts): readonly Claim[] {
 
 /** The successions of which the line's own steps are asked: not those of variants, which lag behind it. */
 export function mainSuccessions(facts: Facts): readonly Succession[] {
-  return successions(facts).filter(({ carrier }) => carrier.part === 'main');
+  return known(facts).main;
 }
-
-/** A claim that follows a known number, which may still be one of another scheme. */
-export type Succession = Claim & { readonly previous: ReleaseNumber };
 
 const followsKnown = (claim: Claim): claim is Succession => claim.previous !== undefined;
 
 /** The claims that follow a known number. */
 export function successions(facts: Facts): readonly Succession[] {
-  return claimsOf(facts).filter(followsKnown);
+  return known(facts).following;
 }
 
 /**

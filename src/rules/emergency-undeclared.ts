@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import { labelOf, type Step } from '../numbering/scheme.ts';
-import { type Move, moveBetween, notReset, stepsOf, stepsTaken } from '../numbering/steps.ts';
+import { type Move, notReset, stepsOf, stepsTaken } from '../numbering/steps.ts';
 import { type Claim, mainSuccessions, placeOf } from './claims.ts';
 import { defineRule, type Objection } from './rule.ts';
 
@@ -94,9 +94,8 @@ export const emergencyUndeclared = defineRule<Message>({
   ],
   evaluate: (facts) =>
     mainSuccessions(facts).flatMap((claim) => {
-      if (claim.previous.scheme !== claim.claimed.scheme) return [];
-      const move = moveBetween(claim.previous, claim.claimed);
-      if (move.kind !== 'forward') return [];
+      const { move } = claim;
+      if (move?.kind !== 'forward') return [];
       const steps = stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness);
       const reserved = steps.filter((step) => step.reserved === true);
       const [taken] = stepsTaken(reserved, move);

@@ -14,7 +14,7 @@ export const featureAdded = defineRule<FeatureMessage>({
   messages: {
     bump: {
       en: '{interface} gains {count} ({features}): after {previous}{since} that takes {expected}, not {is}.{note}',
-      zh: '{interface} 新增了 {count}（{features}）：{previous}{since}之后须为 {expected}，而不是 {is}。{note}',
+      zh: '{interface} 新增了 {count}（{features}）：{previous}{since} 之后须为 {expected}，而不是 {is}。{note}',
     },
     refused: {
       en: '{interface} gains {count}, which the policy forbids here: {features}.{note}',

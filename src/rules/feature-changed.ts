@@ -20,7 +20,7 @@ export const featureChanged = defineRule<FeatureMessage>({
   messages: {
     bump: {
       en: '{interface} has {count} changed ({features}): after {previous}{since} that takes {expected}, not {is}.{note}',
-      zh: '{interface} 有 {count}更改（{features}）：{previous}{since}之后须为 {expected}，而不是 {is}。{note}',
+      zh: '{interface} 有 {count}更改（{features}）：{previous}{since} 之后须为 {expected}，而不是 {is}。{note}',
     },
     refused: {
       en: '{interface} has {count} changed, which the policy forbids here: {features}.{note}',

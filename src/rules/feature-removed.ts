@@ -25,7 +25,7 @@ export const featureRemoved = defineRule<Message>({
   messages: {
     bump: {
       en: '{interface} loses {count} ({features}): after {previous}{since} that takes {expected}, not {is}.{note}',
-      zh: '{interface} 移除了 {count}（{features}）：{previous}{since}之后须为 {expected}，而不是 {is}。{note}',
+      zh: '{interface} 移除了 {count}（{features}）：{previous}{since} 之后须为 {expected}，而不是 {is}。{note}',
     },
     refused: {
       en: '{interface} loses {count}, which the policy forbids here: {features}.{note}',

@@ -19,8 +19,8 @@ export const lineUnknown = defineRule<'unmatched' | 'withoutNumbers'>({
       zh: '分支 {branch} 不匹配策略中的任何发布线（{patterns}）。',
     },
     withoutNumbers: {
-      en: 'Nothing on the branch {branch} states a number: no spec file and no SOURCE at the top of the repository, and no tag of a number leads up to it. Name the files under `carriers` in the policy, or give the branch the role `ignored`.',
-      zh: '分支 {branch} 上没有任何文件写明编号：仓库顶层既无 spec 也无 SOURCE，之前也没有编号标签。请在策略的 `carriers` 中指明文件，或将该分支的角色设为 `ignored`。',
+      en: 'Nothing on the branch {branch} states a number: no spec file and no SOURCE at the top of the repository, and no tag of a number leads up to it. Name the files under `carriers` in the policy, which `pawl init` begins for you, or give the branch the role `ignored`.',
+      zh: '分支 {branch} 上没有任何文件写明编号：仓库顶层既无 spec 也无 SOURCE，之前也没有编号标签。请在策略的 `carriers` 中指明文件（`pawl init` 可写出草稿），或将该分支的角色设为 `ignored`。',
     },
   },
   examples: [

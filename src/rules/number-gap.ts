@@ -1,6 +1,6 @@
 import { buildField } from '../numbering/number.ts';
 import { labelOf, type Step } from '../numbering/scheme.ts';
-import { aftermathOf, type Move, moveBetween, stepsOf, stepsTaken } from '../numbering/steps.ts';
+import { aftermathOf, type Move, stepsOf, stepsTaken } from '../numbering/steps.ts';
 import { type Claim, mainSuccessions, placeOf } from './claims.ts';
 import { defineRule, type Objection } from './rule.ts';
 
@@ -80,9 +80,8 @@ export const numberGap = defineRule<Message>({
   ],
   evaluate: (facts) =>
     mainSuccessions(facts).flatMap((claim) => {
-      if (claim.previous.scheme !== claim.claimed.scheme) return [];
-      const move = moveBetween(claim.previous, claim.claimed);
-      if (move.kind === 'backward') return [];
+      const { move } = claim;
+      if (move === undefined || move.kind === 'backward') return [];
       const taken =
         move.kind === 'same' ? [] : stepsTaken(stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness), move);
       if (move.kind === 'forward' && taken.length === 0) return [];

@@ -86,10 +86,8 @@ export const numberNotGreater = defineRule<Message>({
 });
 
 function byFields(claim: Claim, facts: Facts): readonly Objection<Message>[] {
-  const { previous, claimed, carrier } = claim;
-  if (previous === undefined || previous.scheme !== claimed.scheme || epochRose(carrier)) return [];
-  const move = moveBetween(previous, claimed);
-  if (move.kind !== 'backward') return [];
+  const { previous, claimed, carrier, move } = claim;
+  if (previous === undefined || move?.kind !== 'backward' || epochRose(carrier)) return [];
   const { field, was, is } = move.top;
   const { offered } = claim;
   return [

@@ -1,7 +1,7 @@
 import type { CarrierFacts, Facts } from '../facts/facts.ts';
 import { numberOf, type ReleaseNumber } from '../numbering/number.ts';
 import type { Step } from '../numbering/scheme.ts';
-import { type FieldMove, type Move, moveBetween, notReset, stepsOf, stepsTaken } from '../numbering/steps.ts';
+import { type FieldMove, type Move, notReset, stepsOf, stepsTaken } from '../numbering/steps.ts';
 import { type Claim, claimsOf } from './claims.ts';
 
 export type Forward = Extract<Move, { kind: 'forward' }>;
@@ -28,9 +28,8 @@ export function outcomeOf(claim: Claim, facts: Pick<Facts, 'strictness'>): Outco
 const known = new WeakMap<Claim, Outcome>();
 
 function findOutcome(claim: Claim, facts: Pick<Facts, 'strictness'>): Outcome {
-  const { previous, claimed, carrier, line } = claim;
-  if (previous === undefined || previous.scheme !== claimed.scheme) return { kind: 'first' };
-  const move = moveBetween(previous, claimed);
+  const { carrier, line, move } = claim;
+  if (move === undefined) return { kind: 'first' };
   if (move.kind === 'same') return { kind: 'same' };
   if (move.kind === 'backward') return { kind: 'backward', move };
   // A variant lags behind the line and takes several of its steps at once.

@@ -1,10 +1,10 @@
-import { setOutput, summary } from '@actions/core';
+import { appendFileSync } from 'node:fs';
+import { setOutput } from '@actions/core';
 import type { Audit } from '../audit/audit.ts';
 import type { Finding, Verdict } from '../judge/finding.ts';
 import type { Report } from '../judge/report.ts';
 import { findingJson, findingPieces } from '../render/findings.ts';
 import type { ReportJson } from '../render/json.ts';
-import { reportMarkdown } from '../render/markdown.ts';
 import { type Language, plain, speak } from '../render/speak.ts';
 import { type TagAnswer, tagMarkdown, tagVerdict } from '../render/tag.ts';
 import { WORDS } from '../render/words.ts';
@@ -43,8 +43,11 @@ const LONGEST_OUTPUT = 150_000;
 /** No number of any scheme and no branch is longer; a hostile file may state what it likes. */
 const LONGEST_TEXT = 4096;
 
-/** Sets every output of the contract; an output that has nothing to say is empty. */
-export function setReportOutputs(report: Report, language: Language): void {
+/**
+ * Sets every output of the contract; an output that has nothing to say is empty.
+ * @param markdown the report as the step summary has it
+ */
+export function setReportOutputs(report: Report, markdown: string, language: Language): void {
   const { line } = report.facts;
   setOutputs({
     verdict: report.verdict,
@@ -57,7 +60,7 @@ export function setReportOutputs(report: Report, language: Language): void {
     'required-bump': report.requiredBump,
     'declared-bump': report.facts.declaration.bump,
     findings: cappedFindings(report, language),
-    summary: reportMarkdown(report, language),
+    summary: markdown,
   });
 }
 
@@ -163,7 +166,12 @@ function capped(all: readonly string[]): string {
   return `[${shown.join(',')}]`;
 }
 
-/** Writes the step summary; the runner drops one of more than 1 MiB whole. */
-export async function writeSummary(markdown: string): Promise<void> {
-  await summary.addRaw(markdown).write();
+/**
+ * Writes the step summary; the runner drops one of more than 1 MiB whole. The toolkit's own writer would do no more, and loads
+ * half of node's file and terminal modules for it at every start.
+ */
+export function writeSummary(markdown: string): void {
+  const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (path === '') throw new Error('GITHUB_STEP_SUMMARY is not set');
+  appendFileSync(path, markdown);
 }

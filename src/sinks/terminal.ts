@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readableColumns } from '../render/columns.ts';
+import { readableColumns, wrap } from '../render/columns.ts';
 import type { Layout } from '../render/layout.ts';
 import type { Language } from '../render/speak.ts';
 
@@ -38,6 +38,17 @@ export function layoutOfOutput(language: Language): Layout {
     columns: terminal ? readableColumns(process.stdout.columns || 80) : Number.POSITIVE_INFINITY,
     link: (text, page) => (links ? linkTo(language === 'en' ? page : page.replace(/^docs\//, 'docs/zh/'), text) : text),
   };
+}
+
+/** Sentences broken to the width of the terminal that they are shown in; in a pipe they stay as they are. */
+export function flowed(text: string, stream: 'output' | 'errors' = 'output'): string {
+  const { isTTY, columns } = stream === 'output' ? process.stdout : process.stderr;
+  if (isTTY !== true) return text;
+  const width = readableColumns(columns || 80);
+  return text
+    .split('\n')
+    .map((line) => wrap(line, width))
+    .join('\n');
 }
 
 /** The pages lie beside the bundle that runs, wherever the project was put. */

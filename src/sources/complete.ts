@@ -1,4 +1,4 @@
-import { SourceProblem } from './problem.ts';
+import { NO_OTHER_TAG, SourceProblem } from './problem.ts';
 import type { Repository } from './repository.ts';
 import type { TagReader } from './tags.ts';
 
@@ -25,7 +25,7 @@ export function completedBy(clone: Reader, whole: Reader): Reader {
 /** A clone with hardly a tag may have been made without tags, and says nothing of it. */
 async function tagsOf(clone: Reader, prefix: string): ReturnType<TagReader['tags']> {
   const all = await clone.tags('');
-  if (all.length <= 1) throw new SourceProblem({ kind: 'shallow', lacks: 'tags', detail: 'it has no other tag' });
+  if (all.length <= 1) throw new SourceProblem({ kind: 'shallow', lacks: 'tags', detail: NO_OTHER_TAG });
   return all.filter(({ name }) => name.startsWith(prefix));
 }
 

@@ -26,6 +26,9 @@ const CURES: Readonly<Record<Lack, Phrase>> = {
 };
 
 /** What kept Pawl from looking: every one of these makes the verdict `unknown`, never a pass. */
+/** What a clone lacks that has but the tag in question. */
+export const NO_OTHER_TAG = 'it has no other tag';
+
 export type SourceFact =
   | { readonly kind: 'no-token' }
   | { readonly kind: 'unauthorized' }
@@ -150,6 +153,11 @@ export function sayProblem(told: SourceFact): Phrase {
         zh: `${fact.base} 与 ${fact.head} 没有共同祖先，无法判断合并结果。请基于目标分支进行修改。`,
       };
     case 'unknown-revision':
+      if (fact.revision === 'HEAD')
+        return {
+          en: 'The repository has no revision HEAD: nothing is committed on the branch that is checked out. Commit something, or name a branch.',
+          zh: '仓库中没有版本 HEAD：当前检出的分支上还没有提交。请先提交，或指明分支。',
+        };
       return {
         en: `The repository has no revision ${fact.revision}. Check the name, or fetch it first.`,
         zh: `仓库中没有版本 ${fact.revision}。请检查名称，或先取回它。`,
@@ -183,7 +191,7 @@ export function sayProblem(told: SourceFact): Phrase {
       const cure = CURES[fact.lacks];
       return {
         en: `This clone lacks the ${fact.lacks} that ${fact.lacks === 'history' ? 'is' : 'are'} needed (${fact.detail}). ${cure.en}; or set GITHUB_TOKEN and GITHUB_REPOSITORY, so that the rest is asked of GitHub.`,
-        zh: `此克隆缺少所需的${LACKS_ZH[fact.lacks]}（${fact.detail}）。${cure.zh}；也可设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，由 GitHub 补足。`,
+        zh: `此克隆缺少所需的${LACKS_ZH[fact.lacks]}（${fact.detail === NO_OTHER_TAG ? '没有其他标签' : fact.detail}）。${cure.zh}；也可设置 GITHUB_TOKEN 与 GITHUB_REPOSITORY，由 GitHub 补足。`,
       };
     }
     case 'git-failed':

@@ -5,11 +5,11 @@ import type { Change } from '../facts/change.ts';
 import type { Doubt, SourceFacts } from '../facts/facts.ts';
 import { textOf } from '../facts/text.ts';
 import type { Policy } from '../policy/policy.ts';
+import { interfaceFiles } from './interface-files.ts';
 import type { OpenPullReader } from './open-pulls.ts';
 import { SOURCE } from './read-ahead.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
 import { readSides } from './read-sides.ts';
-import { readTip } from './read-tip.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import { NO_SOURCE_DIRECTORY, type SourceReader } from './source-tags.ts';
 import { specsBelow } from './specs-below.ts';
@@ -46,13 +46,13 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   early?.catch(() => undefined);
   // The tag that it names may have to be looked for elsewhere. Asked for before the directory that it is in, it travels with
   // that and costs no request of its own.
-  const named = repository.source === undefined ? undefined : repository.read(head, SOURCE);
+  const sourced = repository.source === undefined ? undefined : repository.read(head, SOURCE);
   const [divergence, atBase, atHead, policyFile] = await Promise.all([
     repository.diverge(base, head),
     repository.list(base, ''),
     repository.list(head, ''),
     repository.read(request.policyAt ?? base, policyPath),
-    named,
+    sourced,
   ]);
   const { mergeBase, paths } = divergence;
   const [policyAtBase, proposed] = await Promise.all([
@@ -64,17 +64,25 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     ...new Set([...atBase, ...atHead, ...(await specsBelow(repository, base, atBase))].map(({ name }) => name)),
     ...paths,
   ];
-  const selected = selectCarriers(policyAtBase.policy, [...new Set(known)]);
+  const likely = policyAtBase.problems.length > 0 ? [] : interfaceFiles(policyAtBase.policy, known);
+  const inferred = likely.length === 0 ? undefined : await inferInterfaces(repository, base, likely);
+  const named = selectCarriers(policyAtBase.policy, [...new Set(known)]);
   const touched = new Set(paths);
   const behind = mergeBase !== base;
-  const { policy } = policyAtBase;
+  const asFound = inferred?.policyOf(policyAtBase.policy, 'elsewhere') ?? policyAtBase.policy;
   // Loaded before anything is asked, so that all that is read travels in one request.
-  const features = policy.interfaces.length === 0 ? undefined : await import('./read-features.ts');
+  const features = asFound.interfaces.length === 0 ? undefined : await import('./read-features.ts');
   const at = { base, head, mergeBase, behind, touched };
-  const byTags = carriedByTags(selected) && policyAtBase.problems.length === 0;
-  const sets = features?.readInterfaces(repository, policy, { ...at, branch, known });
+  const byTags = carriedByTags(named) && policyAtBase.problems.length === 0;
+  const sets = features?.readInterfaces(repository, asFound, { ...at, branch, known });
   sets?.catch(() => undefined);
-  const tip = byTags ? await readTip(repository, { branch, commit: base, policy, early }) : undefined;
+  const tip = byTags
+    ? await (await import('./read-tip.ts')).readTip(repository, { branch, commit: base, policy: asFound, early })
+    : undefined;
+  // Where nothing else states a number, that of the interface is the line's.
+  const only = byTags && tip === undefined ? inferred : undefined;
+  const policy = only?.policyOf(policyAtBase.policy, 'only-here') ?? asFound;
+  const selected = only === undefined ? named : selectCarriers(policy, known);
   const sourcing = readSource(repository, { head, policy, selected, touched });
   sourcing.catch(() => undefined);
   const others = request.openPulls?.(claimedIn(selected, touched));
@@ -93,7 +101,7 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   const source = await sourcing;
   return {
     branch: request.branch,
-    policy: policyAtBase.policy,
+    policy,
     readers: await loadReaders(selected.map(({ kind }) => kind)),
     policyFile: policyFacts(policyPath, policyAtBase, policyAtHead),
     carriers,
@@ -106,7 +114,18 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     ...(tip === undefined ? {} : { tip }),
     ...(source === undefined ? {} : { source }),
     openPulls: await others,
-    doubts: request.doubts,
+    doubts: [...(request.doubts ?? []), ...(inferred?.doubts ?? [])],
+  };
+}
+
+/** The interfaces that these files state; what reads them is loaded only where there are such files. */
+async function inferInterfaces(repository: Repository, commit: ObjectId, paths: readonly string[]) {
+  const { findInterfaces, interfaceDoubts, withInterfaces } = await import('./infer-interface.ts');
+  const found = await findInterfaces(repository, commit, paths);
+  if (found.length === 0) return undefined;
+  return {
+    doubts: interfaceDoubts(found),
+    policyOf: (policy: Policy, numbers: 'elsewhere' | 'only-here') => withInterfaces(policy, found, numbers),
   };
 }
 

@@ -38,10 +38,7 @@ export async function readPolicy(
       return { policy: DEFAULT_POLICY, present: true, problems: [{ line: 1, column: 1, problem }] };
     }
     case 'text': {
-      const [{ extendsOf, loadPolicy }, { sayPolicyFact }] = await Promise.all([
-        import('../policy/load.ts'),
-        import('../policy/say.ts'),
-      ]);
+      const { extendsOf, loadPolicy } = await import('../policy/load.ts');
       const reference = extendsOf(content.text);
       const answer = reference && (await (elsewhere ?? noWay)(reference));
       if (reference !== undefined && answer?.kind === 'unreachable') {
@@ -54,18 +51,22 @@ export async function readPolicy(
       if (loaded.kind === 'policy') {
         const why = await wrongTitle(loaded.policy);
         if (why === undefined) return { policy: loaded.policy, present: true, problems: [], ...rest };
-        const problem = sayPolicyFact({ kind: 'bad-title', why });
         const place = loaded.placeOf(['declarations', 'title']);
-        return { policy: DEFAULT_POLICY, present: true, problems: [{ ...place, problem }] };
+        return unsound([{ ...place, path: ['declarations', 'title'], fact: { kind: 'bad-title', why } }]);
       }
       const isSecret =
         reference !== undefined && inForce !== undefined && repositoryIn(inForce.extends) !== reference.repository;
       const alone = isSecret ? loadPolicy(content.text, { name: reference.name, text: '' }) : undefined;
-      const told = alone === undefined ? loaded.problems : ofBoth(loaded.problems, alone, reference);
-      const problems = told.map(({ line, column, fact }) => ({ line, column, problem: sayPolicyFact(fact) }));
-      return { policy: DEFAULT_POLICY, present: true, problems };
+      return unsound(alone === undefined ? loaded.problems : ofBoth(loaded.problems, alone, reference));
     }
   }
+}
+
+/** What is wrong, in words, which are loaded only for that. */
+async function unsound(problems: readonly PolicyProblem[]): Promise<ReadPolicy> {
+  const { sayPolicyFact } = await import('../policy/say.ts');
+  const told = problems.map(({ line, column, fact }) => ({ line, column, problem: sayPolicyFact(fact) }));
+  return { policy: DEFAULT_POLICY, present: true, problems: told };
 }
 
 const repositoryIn = (name: string | undefined): string | undefined => name?.split('/').slice(0, 2).join('/');

@@ -1,9 +1,7 @@
-import { loadReaders } from '../carriers/read.ts';
 import { buildFacts } from '../facts/build.ts';
 import type { Survey, SurveyedBranch } from '../facts/proposal.ts';
-import { readOne, stated } from '../facts/read-carriers.ts';
-import { textOf } from '../facts/text.ts';
 import { topicBranches } from '../facts/topic-branches.ts';
+import { filesNearTop, interfaceFiles } from './interface-files.ts';
 import { readChange } from './read-change.ts';
 import type { Repository } from './repository.ts';
 import type { TagReader, Tip } from './tags.ts';
@@ -51,30 +49,10 @@ async function lookAt(
   return { name: branch, facts, stated, tags: led };
 }
 
-/** Where drivers keep the number of their interface. */
-const INTERFACE_FILES = [
-  ['interface.yml', 'yaml'],
-  ['interface.yaml', 'yaml'],
-  ['interface.json', 'json'],
-  ['interface.toml', 'toml'],
-] as const;
-
-/** Where in such a file the set stands that the number promises. */
-const SETS = ['/features', '/capabilities', '/modes', '/operations', '/api'] as const;
-
+/** The file of an interface that is nearest to the top. */
 async function findInterface(repository: Repository, { commit }: Tip): Promise<Survey['interfaceFile']> {
-  const top = await repository.list(commit, '');
-  const there = INTERFACE_FILES.find(([name]) => top.some((entry) => entry.name === name && entry.kind === 'file'));
-  if (there === undefined) return undefined;
-  const [path, kind] = there;
-  const file = textOf(await repository.read(commit, path));
-  if (file.kind !== 'text') return undefined;
-  const [readers, { list }] = await Promise.all([loadReaders([kind]), import('../features/readers/list.ts')]);
-  const reading = stated(readOne({ kind, rule: { pointer: '/version' } }, file, readers, {}));
-  if (reading === undefined) return undefined;
-  const features = SETS.find((pointer) => {
-    const set = list.read(file.text, { path, pointer });
-    return set.kind === 'features' && set.features.length > 0;
-  });
-  return { path, kind, text: reading.text, features };
+  const paths = interfaceFiles({ carriers: undefined, interfaces: [] }, await filesNearTop(repository, commit));
+  if (paths.length === 0) return undefined;
+  const [found] = await (await import('./infer-interface.ts')).findInterfaces(repository, commit, paths);
+  return found;
 }

@@ -38,6 +38,21 @@ export const MAX_NOTES = 100;
 
 /** Checks a spec before anything is read: the first line over the bound, or the line where the text's bound falls. */
 export function exceeds(text: string): { readonly limit: 'text' | 'line'; readonly line: number } | undefined {
+  return text.length <= MAX_TEXT && linesFit(text) ? undefined : excessOf(text);
+}
+
+/** Looks at one line end in as many characters as a line may have, and not at every line. */
+function linesFit(text: string): boolean {
+  let start = 0;
+  while (start + MAX_LINE < text.length) {
+    const newline = text.lastIndexOf('\n', start + MAX_LINE);
+    if (newline < start) return false;
+    start = newline + 1;
+  }
+  return true;
+}
+
+function excessOf(text: string): ReturnType<typeof exceeds> {
   let line = 1;
   let start = 0;
   while (start <= text.length) {

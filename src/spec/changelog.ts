@@ -9,7 +9,7 @@
 import type { Context } from './context.ts';
 import { expandText } from './expand.ts';
 import { leftoverMacro } from './leftover.ts';
-import { lineEndOf } from './source.ts';
+import { lineEndOf, lineIndexAt, nextLineStart } from './source.ts';
 import { firstUnknown, textOf } from './text.ts';
 import type { ChangelogEntry, Place } from './types.ts';
 
@@ -23,54 +23,82 @@ interface Line {
   readonly text: string;
 }
 
-/** The first and the last line of a body that say something, as indices. */
+/** The first and the last character of a body that say something, as offsets. */
 interface Body {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * A changelog runs to ten thousand lines, so that the lines of bodies are not so much as cut out.
- * @param lines the indices of the section's lines, from 0
+ * A changelog runs to ten thousand lines, so that the lines of bodies are not so much as looked for.
+ * @param runs the section's lines, by their offsets
  * @returns the entries in the order of the file, and where the section says that it is generated
  */
 export function changelogEntries(
   context: Context,
-  lines: readonly number[],
+  runs: readonly { readonly start: number; readonly end: number }[],
 ): { readonly entries: readonly ChangelogEntry[]; readonly generated: Place | undefined } {
+  const { chars } = context.file;
+  const nextHeading = headingFinder(chars);
   const entries: ChangelogEntry[] = [];
   let generated: Place | undefined;
   let opened: { heading: Line; body: Body | undefined } | undefined;
   const close = (): void => {
     if (opened !== undefined) entries.push(entryOf(context, opened.heading, opened.body));
   };
-  for (const index of lines) {
-    if (startsEntry(context, index)) {
+  for (const { start, end } of runs) {
+    for (let at = start; at < end; ) {
+      const heading = Math.min(nextHeading(at), end);
+      if (opened === undefined) generated ??= generatedIn(context, at, heading);
+      else opened.body = bodyWith(chars, opened.body, at, heading);
+      if (heading === end) break;
       close();
-      opened = { heading: lineAt(context, index), body: undefined };
-    } else if (opened === undefined) {
-      const { number, text } = lineAt(context, index);
-      const mark = /^\s*%\{?\??autochangelog\}?/.exec(text);
-      if (mark !== null) generated ??= { line: number, column: 1, endColumn: mark[0].length + 1 };
-    } else if (!isBlank(context, index)) {
-      opened.body = { first: opened.body?.first ?? index, last: index };
+      opened = { heading: lineAt(context, heading), body: undefined };
+      at = Math.min(nextLineStart(chars, heading), end);
     }
   }
   close();
   return { entries, generated };
 }
 
-function lineAt({ file }: Context, index: number): Line {
-  const start = file.lineStarts[index] ?? file.chars.length;
-  return { number: index + 1, start, text: file.chars.slice(start, lineEndOf(file, index)) };
+/** Finds the next line that begins with `*`, from a line's beginning on; what is further on is looked for once. */
+function headingFinder(chars: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found >= from) return found;
+    const newline = chars.indexOf('\n*', from);
+    found = chars.startsWith('*', from) ? from : newline < 0 ? chars.length : newline + 1;
+    return found;
+  };
 }
 
-const startsEntry = ({ file }: Context, index: number): boolean => file.chars[file.lineStarts[index] ?? -1] === '*';
+/** Where the lines before the first entry say that the changelog is generated. */
+function generatedIn(context: Context, start: number, end: number): Place | undefined {
+  const { chars } = context.file;
+  for (let at = start; at < end; at = nextLineStart(chars, at)) {
+    const { number, text } = lineAt(context, at);
+    const mark = /^\s*%\{?\??autochangelog\}?/.exec(text);
+    if (mark !== null) return { line: number, column: 1, endColumn: mark[0].length + 1 };
+  }
+  return undefined;
+}
 
-function isBlank(context: Context, index: number): boolean {
-  const { chars, lineStarts } = context.file;
-  const first = chars.charCodeAt(lineStarts[index] ?? chars.length);
-  return first > SPACE && first <= ASCII ? false : lineAt(context, index).text.trim() === '';
+/** A body with some more lines; blank ones at its ends are no part of it. */
+function bodyWith(chars: string, body: Body | undefined, start: number, end: number): Body | undefined {
+  let last = end - 1;
+  while (last >= start && isSpace(chars, last)) last -= 1;
+  if (last < start) return body;
+  if (body !== undefined) return { first: body.first, last };
+  let first = start;
+  while (isSpace(chars, first)) first += 1;
+  return { first, last };
+}
+
+/** The line that holds an offset. */
+function lineAt({ file }: Context, offset: number): Line {
+  const index = lineIndexAt(file, offset);
+  const start = file.lineStarts[index] ?? file.chars.length;
+  return { number: index + 1, start, text: file.chars.slice(start, lineEndOf(file, index)) };
 }
 
 const SPACE = 0x20;
@@ -84,7 +112,7 @@ function entryOf(context: Context, heading: Line, body: Body | undefined): Chang
   const author = trimMarks(heading.text.slice(date.end, stated?.from ?? heading.text.length));
   return {
     line: heading.number,
-    endLine: body === undefined ? heading.number : body.last + 1,
+    endLine: body === undefined ? heading.number : lineIndexAt(context.file, body.last) + 1,
     heading: heading.text.slice(1).trim(),
     weekday: date.weekday,
     month: date.month,

@@ -97,18 +97,19 @@ function readBody(source: Text, start: number): { readonly body: Text; readonly 
   let copied = start;
   let end = chars.length;
   MARKS.lastIndex = start;
-  for (let mark = MARKS.exec(chars); mark !== null; mark = MARKS.exec(chars)) {
-    const character = mark[0];
-    const next = chars[mark.index + 1];
+  while (MARKS.test(chars)) {
+    const at = MARKS.lastIndex - 1;
+    const character = chars[at] as string;
+    const next = chars[at + 1];
     if (character === '\n' || character === '\r') {
       if (depth['{'] > 0 || depth['('] > 0) continue;
-      end = mark.index;
+      end = at;
       break;
     }
     if (character === '\\') {
       if (next === undefined) continue;
-      addPart(body, source, copied, mark.index);
-      copied = mark.index + 1;
+      addPart(body, source, copied, at);
+      copied = at + 1;
       MARKS.lastIndex += 1;
     } else if (character === '%') {
       if (next === '{' || next === '(' || next === '[') depth[next] += 1;

@@ -17,15 +17,36 @@ const DIRECTIVE =
   /[ \t\v\f\r]*%(?:(endif|else)(?![A-Za-z])|(ifn?arch|ifn?os|include|elifarch|elifos|elif|if)(?=[ \t]|$)|(if|elif)(?=[(!"]))/y;
 
 /**
- * Whether the line that begins here is surely neither a directive nor a section, by its first character: most of a spec are
- * ten thousand lines of changelog, and this is all that is asked of them.
+ * The next line, from one that begins here on, whose first mark is a `%`: those before it are surely neither directives nor
+ * sections. Most of a spec are ten thousand lines of changelog, which are leapt over and never looked at one by one.
  */
-export function isPlain(text: string, start: number): boolean {
-  const first = text.charCodeAt(start);
-  return first > 0x20 && first !== PERCENT;
+export function nextMarkedLine(text: string, from: number): number {
+  for (let percent = text.indexOf('%', from); percent >= 0; percent = text.indexOf('%', percent + 1)) {
+    let start = percent;
+    while (start > from && INDENT.has(text.charCodeAt(start - 1))) start -= 1;
+    if (start === from || text.charCodeAt(start - 1) === NEWLINE) return start;
+  }
+  return text.length;
 }
 
-const PERCENT = 0x25;
+/**
+ * The next line, from one that begins here on, that holds a `%` or goes on into such a line: no macro, directive or section
+ * is in those before it.
+ */
+export function nextMacroLine(text: string, from: number): number {
+  const percent = text.indexOf('%', from);
+  if (percent < 0) return text.length;
+  let start = Math.max(from, text.lastIndexOf('\n', percent) + 1);
+  while (start > from && text.charCodeAt(start - 2) === BACKSLASH) {
+    start = Math.max(from, text.lastIndexOf('\n', start - 2) + 1);
+  }
+  return start;
+}
+
+const NEWLINE = 0x0a;
+const BACKSLASH = 0x5c;
+/** What may stand before a directive. */
+const INDENT: ReadonlySet<number> = new Set([0x20, 0x09, 0x0b, 0x0c, 0x0d]);
 
 /** The directive that the line is, if it is one. */
 export function directiveOf(line: string): Directive | undefined {

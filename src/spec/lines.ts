@@ -5,38 +5,34 @@
 
 import { directiveOf } from './directives.ts';
 import { isPending, nothingPending, takeLine } from './scan.ts';
-import type { SourceFile } from './source.ts';
+import { nextLineStart } from './source.ts';
 import { addPart, draft, slice, type Text } from './text.ts';
 
 export interface LogicalLine {
   readonly start: number;
   readonly end: number;
-  /** The index of the line that follows it. */
-  readonly next: number;
   /** False when the file ends inside a bracket. */
   readonly complete: boolean;
 }
 
 const CAN_GO_ON = /[\\%]/;
 
-/** The logical line that begins with line `index` (from 0). */
-export function logicalLine(file: SourceFile, index: number): LogicalLine {
-  const start = file.lineStarts[index] ?? file.chars.length;
-  const endOf = (line: number): number => file.lineStarts[line + 1] ?? file.chars.length;
-  if (!CAN_GO_ON.test(file.chars.slice(start, endOf(index)))) {
-    return { start, end: endOf(index), next: index + 1, complete: true };
-  }
+/** The logical line that begins at an offset. */
+export function logicalLine(chars: string, start: number): LogicalLine {
+  let end = nextLineStart(chars, start);
+  if (!CAN_GO_ON.test(chars.slice(start, end))) return { start, end, complete: true };
   const pending = nothingPending();
-  let next = index;
-  do {
-    takeLine(pending, file.chars, file.lineStarts[next] ?? file.chars.length, endOf(next));
-    next += 1;
-  } while (isPending(pending) && next < file.lineStarts.length);
-  return { start, end: endOf(next - 1), next, complete: !isPending(pending) };
+  takeLine(pending, chars, start, end);
+  while (isPending(pending) && end < chars.length) {
+    const next = nextLineStart(chars, end);
+    takeLine(pending, chars, end, next);
+    end = next;
+  }
+  return { start, end, complete: !isPending(pending) };
 }
 
 /** Splits an expanded logical line; a condition goes on after a backslash at the end of its line. */
-export function* physicalLines(text: Text): Generator<Text> {
+export function takePhysicalLines(text: Text, take: (line: Text) => void): void {
   const { chars } = text;
   let start = 0;
   while (start < chars.length) {
@@ -50,10 +46,10 @@ export function* physicalLines(text: Text): Generator<Text> {
         end = lineEnd(chars, start);
       }
       addPart(joined, text, start, end);
-      yield joined;
+      take(joined);
       start = end + 1;
     } else {
-      yield slice(text, start, first);
+      take(slice(text, start, first));
       start = first + 1;
     }
   }

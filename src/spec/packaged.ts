@@ -3,7 +3,7 @@
  * Source: rpm's manual, "Spec file format" (rpm-spec(5)): "Comments" (macros in them are expanded), "Sections".
  */
 
-import { directiveOf, isPlain, type SectionKind, sectionOf } from './directives.ts';
+import { directiveOf, nextMarkedLine, type SectionKind, sectionOf } from './directives.ts';
 import { isPending, nothingPending, takeLine } from './scan.ts';
 
 /**
@@ -16,22 +16,25 @@ export function packagedText(text: string): string {
   const pending = nothingPending();
   let section: SectionKind | 'made-by-macro' = 'preamble';
   for (let start = 0; start < text.length; ) {
+    if (section === 'changelog' && !isPending(pending)) {
+      start = nextMarkedLine(text, start);
+      if (start === text.length) break;
+    }
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
-    if (section === 'changelog' && isPlain(text, start) && !isPending(pending)) {
-      start = end;
-      continue;
-    }
     const line = text.slice(start, newline < 0 ? end : newline).trimEnd();
     const continues = isPending(pending);
     const directive = directiveOf(line);
     if (!continues) section = sectionAfter(section, line);
-    if (section !== 'changelog' || continues) takeLine(pending, text, start, end);
+    if (continues || (section !== 'changelog' && MAY_GO_ON.test(line))) takeLine(pending, text, start, end);
     if (continues || directive !== undefined || !isIdle(section, line)) kept.push(line);
     start = end;
   }
   return kept.join('\n');
 }
+
+/** A line goes on after a backslash, or within the brackets of a macro. */
+const MAY_GO_ON = /[\\%]/;
 
 function sectionAfter(section: SectionKind | 'made-by-macro', line: string): SectionKind | 'made-by-macro' {
   const begun = sectionOf(line)?.kind;

@@ -55,13 +55,13 @@ function readTag(preamble: Preamble, line: Text, tag: Tag, end: number): void {
   const { context, current } = preamble;
   spend(context, STEP_WORK);
   const value = slice(line, tag.value, end);
-  const place = valuePlace(preamble, line, tag.value);
   if (isKept(tag.name)) {
     if (hasTag(context, current, tag.name)) refuseSecond(preamble, line);
-    keepTag(context, current, tag.name, value, place);
+    keepTag(context, current, tag.name, value, valuePlace(preamble, line, tag.value));
   }
   if (tag.name === 'provides') {
     const why = firstUnknown(value) ?? leftoverMacro(context, value);
+    const place = valuePlace(preamble, line, tag.value);
     preamble.provides.push({ owner: current, text: value.chars, why, place });
   }
   if (tag.defines === 'macro') {

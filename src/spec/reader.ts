@@ -19,13 +19,20 @@ import {
   type Truth,
 } from './conditions.ts';
 import { type Context, siteOf, unevaluable, unevaluableAt } from './context.ts';
-import { type Directive, directiveOf, isPlain, type SectionKind, sectionOf } from './directives.ts';
+import {
+  type Directive,
+  directiveOf,
+  nextMacroLine,
+  nextMarkedLine,
+  type SectionKind,
+  sectionOf,
+} from './directives.ts';
 import { expandText } from './expand.ts';
-import { logicalLine, physicalLines } from './lines.ts';
+import { logicalLine, takePhysicalLines } from './lines.ts';
 import { doubtAll } from './macros.ts';
 import { type Preamble, preambleLine, startPackage } from './preamble.ts';
 import { OS } from './prelude.ts';
-import { lineEndOf, lineIndexAt } from './source.ts';
+import { lineEndAt, lineIndexAt, nextLineStart } from './source.ts';
 import { doubtTag, hasTag, KEPT_TAGS, NOWHERE } from './tags.ts';
 import { slice, type Text, textOf, withUnknown } from './text.ts';
 import type { Note, Unevaluable } from './types.ts';
@@ -39,10 +46,16 @@ export interface Reader {
   readonly notes: Note[];
   section: SectionKind;
   changelogLine: number | undefined;
-  /** The lines of `%changelog`, from 0. */
-  readonly changelog: number[];
+  /** The lines of `%changelog`, as runs of them. */
+  readonly changelog: Lines[];
   /** Reading ends here: the bounds are reached, or the spec is read anew. */
   stopped: boolean;
+}
+
+/** Lines that follow each other, by their offsets. */
+export interface Lines {
+  readonly start: number;
+  end: number;
 }
 
 /** Reads the file to its end, or to where the reading must stop. */
@@ -71,42 +84,50 @@ export function readAll(context: Context, arch: string, phase: 'may-restart' | '
     changelog: [],
     stopped: false,
   };
-  const count = context.file.lineStarts.length;
-  for (let index = 0; index < count && !reader.stopped && reader.preamble.architectures === undefined; ) {
-    index = readFrom(reader, index);
+  const { length } = context.file.chars;
+  for (let at = 0; at < length && !reader.stopped && reader.preamble.architectures === undefined; ) {
+    at = readFrom(reader, at);
     if (context.failure?.kind === 'too-large') stop(reader, context.failure);
   }
   finish(reader);
   return reader;
 }
 
-/** Reads the line, with those that continue it; gives the index of the next. */
-function readFrom(reader: Reader, index: number): number {
+/** Reads the line that begins at an offset, with those that continue it; gives the offset of the next. */
+function readFrom(reader: Reader, start: number): number {
   const { context, conditions } = reader;
-  const { chars, lineStarts } = context.file;
-  const start = lineStarts[index] ?? chars.length;
-  if (reader.section === 'changelog' && isPlain(chars, start) && isReading(conditions)) {
-    reader.changelog.push(index);
-    return index + 1;
+  const { chars } = context.file;
+  const isLog = reader.section === 'changelog' && isReading(conditions);
+  const idle = isLog ? nextMarkedLine(chars, start) : idleUpTo(reader, start);
+  if (idle > start) {
+    if (isLog) addLines(reader.changelog, start, idle);
+    return idle;
   }
-  const raw = chars.slice(start, lineEndOf(context.file, index));
+  const next = nextLineStart(chars, start);
+  const raw = chars.slice(start, lineEndAt(chars, start));
   const directive = directiveOf(raw);
-  if (
-    reader.section === 'changelog' &&
-    isReading(conditions) &&
-    directive === undefined &&
-    sectionOf(raw) === undefined
-  ) {
-    reader.changelog.push(index);
-    return index + 1;
+  if (isLog && directive === undefined && sectionOf(raw) === undefined) {
+    addLines(reader.changelog, start, next);
+    return next;
   }
-  const line = logicalLine(context.file, index);
-  const written = textOf(chars.slice(line.start, line.end), { kind: 'copied', at: line.start, macro: undefined });
+  const line = logicalLine(chars, start);
+  const written = textOf(chars.slice(start, line.end), { kind: 'copied', at: start, macro: undefined });
   if (directive?.kind.startsWith('elif')) leaveBranch(context, conditions.frames.at(-1));
   const expanding = isExpanding(conditions, directive);
   const text = expanding ? expandLine(reader, written, line.complete) : written;
-  for (const part of physicalLines(text)) readLine(reader, part);
-  return line.next;
+  takePhysicalLines(text, (part) => readLine(reader, part));
+  return line.end;
+}
+
+/** Where the lines end that change nothing: without a macro in them, only those of a preamble that is read say anything. */
+function idleUpTo({ context, section, conditions }: Reader, start: number): number {
+  return section === 'preamble' && isReading(conditions) ? start : nextMacroLine(context.file.chars, start);
+}
+
+function addLines(all: Lines[], start: number, end: number): void {
+  const last = all.at(-1);
+  if (last?.end === start) last.end = end;
+  else all.push({ start, end });
 }
 
 function expandLine(reader: Reader, written: Text, complete: boolean): Text {

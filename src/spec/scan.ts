@@ -21,7 +21,7 @@ export function isBlank(character: string | undefined): boolean {
 /** The offset after the name that begins at `start`: ASCII letters, digits and `_`. */
 export function nameEnd(chars: string, start: number): number {
   NAME.lastIndex = start;
-  NAME.exec(chars);
+  NAME.test(chars);
   return NAME.lastIndex;
 }
 
@@ -146,9 +146,9 @@ const MARKS = /[\\%(){}[\]\n]/g;
  */
 export function takeLine(pending: Pending, chars: string, start: number, end: number): void {
   MARKS.lastIndex = start;
-  for (let mark = MARKS.exec(chars); mark !== null && mark.index < end; mark = MARKS.exec(chars)) {
-    const next = chars[mark.index + 1];
-    switch (mark[0]) {
+  while (MARKS.test(chars) && MARKS.lastIndex <= end) {
+    const next = chars[MARKS.lastIndex];
+    switch (chars[MARKS.lastIndex - 1]) {
       case '\\':
         if (next === '\n') pending.continued = true;
         MARKS.lastIndex += 1;

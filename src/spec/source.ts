@@ -26,11 +26,22 @@ export function lineIndexAt(file: SourceFile, offset: number): number {
   return low;
 }
 
+/** The offset at which the next line begins. */
+export function nextLineStart(chars: string, from: number): number {
+  const newline = chars.indexOf('\n', from);
+  return newline < 0 ? chars.length : newline + 1;
+}
+
 /** Where the line ends, without its line ending. */
 export function lineEndOf(file: SourceFile, index: number): number {
-  const next = file.lineStarts[index + 1];
-  const end = next === undefined ? file.chars.length : next - 1;
-  return file.chars[end - 1] === '\r' && end > (file.lineStarts[index] ?? 0) ? end - 1 : end;
+  return lineEndAt(file.chars, file.lineStarts[index] ?? file.chars.length);
+}
+
+/** Where the line that begins at an offset ends, without its line ending. */
+export function lineEndAt(chars: string, start: number): number {
+  const newline = chars.indexOf('\n', start);
+  const end = newline < 0 ? chars.length : newline;
+  return chars[end - 1] === '\r' && end > start ? end - 1 : end;
 }
 
 /** The place of `from`..`to`; what runs over several lines is given by its part on the first. */

@@ -8,13 +8,14 @@ export const audit: CommandDefinition = {
     ['audit [--branch NAME] [--write-baseline]', 'judge the whole history, tag by tag and change by change'],
     ['audit --merge FILE...', 'one report of several audits written as JSON'],
   ],
-  help: `pawl audit [--branch NAME] [--baseline FILE] [--write-baseline] [--fail-on LEVEL]
+  help: `pawl audit [--branch NAME] [--draft] [--baseline FILE] [--write-baseline] [--fail-on LEVEL]
 pawl audit --merge FILE... [--fail-on LEVEL]
 
 Judges every tag by the one before it on its line, and every change of a file with a number on the first-parent history
 of each branch, by the policy of the default branch.
 
   --branch NAME      only this branch and the tags that it leads to, by its own policy
+  --draft            by the policy file as it lies in the working tree, committed or not
   --baseline FILE    what is accepted of the past, a file of the repository's directory
                      (default: ${BASELINE_FILE}, if it is there)
   --write-baseline   accept all that is found now, by writing it to that file
@@ -24,6 +25,7 @@ of each branch, by the policy of the default branch.
 `,
   options: {
     branch: { type: 'string' },
+    draft: { type: 'boolean' },
     baseline: { type: 'string' },
     'write-baseline': { type: 'boolean' },
     name: { type: 'string' },
@@ -46,6 +48,7 @@ function read({ common, text, has, words }: Given): Order {
   const order = {
     ...common,
     branch: text('branch'),
+    draft: has('draft'),
     baseline: text('baseline'),
     write: has('write-baseline'),
     name: text('name'),

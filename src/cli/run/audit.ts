@@ -13,14 +13,19 @@ import { colourWanted, print, printError, printExactly } from '../../sinks/conso
 import { writeResult } from '../../sinks/file.ts';
 import { painter } from '../../sinks/paint.ts';
 import { type Progress as Bar, startProgress } from '../../sinks/progress.ts';
+import { flowed } from '../../sinks/terminal.ts';
+import { draftPolicy, withDraft } from '../../sources/draft-policy.ts';
 import { openLocalHistory } from '../../sources/git/history.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
 import { readTextFile } from '../../sources/text-file.ts';
 import { type Common, EXIT, type FailOn } from '../command.ts';
+import { refuseDraft } from './draft.ts';
 
 /** What `pawl audit` was asked. */
 export interface AuditOrder extends Common {
   readonly branch: string | undefined;
+  /** Whether the policy file of the working tree counts, committed or not. */
+  readonly draft: boolean;
   readonly baseline: string | undefined;
   readonly write: boolean;
   readonly name: string | undefined;
@@ -36,12 +41,14 @@ export async function runAudit(order: AuditOrder): Promise<number> {
     printError(`There is no baseline ${visibleSentence(order.baseline)}; \`--write-baseline\` makes one.`);
     return EXIT.usage;
   }
+  const draft = order.draft ? await draftPolicy(order.repository, order.policy) : undefined;
+  if (order.draft && draft === undefined) return refuseDraft(order);
   const repository = openLocalRepository({ directory: order.repository });
   const history = openLocalHistory({ directory: order.repository });
   const bar = progressOf(order.language);
   try {
     const audit = await review(
-      repository,
+      draft === undefined ? repository : withDraft(repository, order.policy, draft),
       history,
       {
         branch: order.branch,
@@ -104,6 +111,12 @@ export async function runMerge(
   return show(mergeAudits(named, order.failOn === 'warning' ? 'warning' : 'error'), order);
 }
 
+/** What an audit is of: one repository, or several that were put together. */
+function nameOf({ repository, lines }: Audit, language: Language): string {
+  const count = new Set(lines.flatMap((line) => line.repository ?? [])).size;
+  return repository ?? plain(speak(AUDIT_WORDS.together, { count }, language));
+}
+
 async function show(audit: Audit, order: Common & { readonly failOn: FailOn }): Promise<number> {
   const { format, language, colour, failOn, policy: policyPath } = order;
   switch (format) {
@@ -118,11 +131,11 @@ async function show(audit: Audit, order: Common & { readonly failOn: FailOn }): 
       break;
     case 'html': {
       const { auditPage } = await import('../../render/page/page.ts');
-      printExactly(auditPage(audit, { language, name: audit.repository ?? '', matrices: audit.matrices ?? [] }));
+      printExactly(auditPage(audit, { language, name: nameOf(audit, language), matrices: audit.matrices ?? [] }));
       break;
     }
     default:
-      print(auditText(audit, language, colourWanted(colour) ? painter : undefined));
+      print(flowed(auditText(audit, language, colourWanted(colour) ? painter : undefined)));
   }
   return failOn === 'never' && audit.verdict === 'fail' ? EXIT.pass : EXIT[audit.verdict];
 }

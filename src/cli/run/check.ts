@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { check, checkTag } from '../../check.ts';
+import { check } from '../../check.ts';
 import type { Report } from '../../judge/report.ts';
 import { jsonText } from '../../render/json.ts';
 import { reportMarkdown } from '../../render/markdown.ts';
@@ -46,6 +46,7 @@ export async function judgeLocally(order: CheckOrder, threshold: 'error' | 'warn
   try {
     if (order.tag !== undefined) {
       const asked = { name: order.tag, event: 'asked', formerly: undefined } as const;
+      const { checkTag } = await import('../../check-tag.ts');
       return await checkTag(repository, { ...asked, branch: order.branch, policyPath: order.policy }, options);
     }
     const [base, head] = await Promise.all([repository.resolve(order.base), repository.resolve(order.head)]);

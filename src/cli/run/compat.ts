@@ -15,6 +15,8 @@ import { COMPAT_WORDS } from '../../render/compat-words.ts';
 import { plain, speak } from '../../render/speak.ts';
 import { print, printError, printExactly } from '../../sinks/console.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
+import { findInterfaces, withInterfaces } from '../../sources/infer-interface.ts';
+import { filesNearTop, interfaceFiles } from '../../sources/interface-files.ts';
 import { readEdition, releaseTags, schemeOfInterface, weigherOf } from '../../sources/read-editions.ts';
 import { readerOf } from '../../sources/read-features.ts';
 import { readPolicy } from '../../sources/read-policy.ts';
@@ -36,11 +38,10 @@ export async function runCompat(order: CompatOrder): Promise<number> {
   const repository = openLocalRepository({ directory: order.repository });
   try {
     const tip = await repository.resolve(order.branch);
-    const { policy, problems } = await readPolicy(
-      await repository.read(tip, order.policy),
-      order.policy,
-      repository.elsewhere,
-    );
+    const file = await repository.read(tip, order.policy);
+    const { policy: written, problems } = await readPolicy(file, order.policy, repository.elsewhere);
+    const likely = interfaceFiles(written, await filesNearTop(repository, tip));
+    const policy = withInterfaces(written, await findInterfaces(repository, tip, likely), 'elsewhere');
     const rule = problems.length > 0 ? undefined : chosen(policy, order.interface);
     if (rule === undefined) return refuse(policy, order, problems.length > 0);
     const scheme = schemeOfInterface(rule, policy);

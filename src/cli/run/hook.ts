@@ -1,4 +1,5 @@
-import { check, checkTag } from '../../check.ts';
+import { check } from '../../check.ts';
+import { checkTag } from '../../check-tag.ts';
 import { isNamedAsLine } from '../../facts/line-name.ts';
 import type { Verdict } from '../../judge/finding.ts';
 import type { Report } from '../../judge/report.ts';

@@ -6,6 +6,8 @@ import { plain, speak } from '../../render/speak.ts';
 import { review } from '../../review/review.ts';
 import { print, printError } from '../../sinks/console.ts';
 import { writeResult } from '../../sinks/file.ts';
+import { flowed } from '../../sinks/terminal.ts';
+import { withDraft } from '../../sources/draft-policy.ts';
 import { openLocalHistory } from '../../sources/git/history.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
 import { SourceProblem, sayProblem } from '../../sources/problem.ts';
@@ -31,7 +33,7 @@ export async function tellPast(
     return order.baseline ? EXIT.unknown : EXIT.pass;
   }
   const accepted = audit.findings.filter(({ unchecked }) => unchecked !== true).length;
-  print(pastText(audit, language, order.baseline ? 'accepted' : 'open'));
+  print(flowed(pastText(audit, language, order.baseline ? 'accepted' : 'open')));
   if (order.baseline) {
     writeResult(top, BASELINE_FILE, baselineText(audit));
     print(plain(speak(INIT_WORDS.accepted, { path: BASELINE_FILE, count: accepted }, language)));
@@ -43,14 +45,10 @@ async function judgePast({ repository: directory, policy, language }: Common, te
   const repository = openLocalRepository({ directory });
   const history = openLocalHistory({ directory });
   const bar = progressOf(language);
-  const written = { kind: 'file', id: '', bytes: new TextEncoder().encode(text) } as const;
   try {
     return await review(
       // The policy is in no commit yet.
-      {
-        ...repository,
-        read: async (commit, path) => (path === policy ? written : repository.read(commit, path)),
-      },
+      withDraft(repository, policy, text),
       history,
       {
         branch: undefined,

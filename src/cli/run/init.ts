@@ -47,6 +47,7 @@ export async function runInit(order: InitOrder): Promise<number> {
     writeResult(top, path, path === order.policy ? text : WORKFLOW);
     print(say(INIT_WORDS.wrote, path));
   }
+  if (order.workflow) print(say(INIT_WORDS.owner, WORKFLOW_PATH));
   return tellPast(order, top, text);
 }
 

@@ -3,6 +3,7 @@ import { levelNamed, levelNames } from '../../facts/levels.ts';
 import type { Report } from '../../judge/report.ts';
 import { levelsIn, levelText, nextJson, nextText, nothingText, unknownLevel } from '../../render/next.ts';
 import { print, printError, printExactly } from '../../sinks/console.ts';
+import { flowed } from '../../sinks/terminal.ts';
 import { type LocalRepository, openLocalRepository } from '../../sources/git/repository.ts';
 import { type Common, EXIT } from '../command.ts';
 import { branchName } from './check.ts';
@@ -46,7 +47,7 @@ function showOne(report: Report, order: NextOrder): number {
     return EXIT.pass;
   }
   if (format === 'json') printJson(nextJson(report));
-  else print(nextText(report, language));
+  else print(flowed(nextText(report, language)));
   return levels.length > 0 ? EXIT.pass : EXIT.unknown;
 }
 
@@ -57,7 +58,10 @@ function showAll(reports: readonly Report[], order: NextOrder): number {
     .filter(({ levels }) => levels.length > 0);
   if (level === undefined) {
     if (format === 'json') printJson(lines.map(({ report }) => nextJson(report)));
-    else print(lines.map(({ report }) => nextText(report, language)).join('\n\n') || nothingText(reports, language));
+    else
+      print(
+        flowed(lines.map(({ report }) => nextText(report, language)).join('\n\n') || nothingText(reports, language)),
+      );
     return lines.length > 0 ? EXIT.pass : EXIT.unknown;
   }
   const found = lines.flatMap(({ report, levels }) => {
@@ -67,7 +71,7 @@ function showAll(reports: readonly Report[], order: NextOrder): number {
   const known = [...new Set(lines.flatMap(({ levels }) => levelNames(levels)))];
   if (found.length === 0 && lines.length > 0) return refuseLevel(level, known, order);
   if (format === 'json') printJson(found.map(({ report, own }) => nextJson(report, own)));
-  else if (found.length === 0) print(nothingText(reports, language));
+  else if (found.length === 0) print(flowed(nothingText(reports, language)));
   else
     print(levelText(found.map(({ report, own }) => ({ branch: report.facts.line.branch, number: own.number.text }))));
   return found.length > 0 ? EXIT.pass : EXIT.unknown;

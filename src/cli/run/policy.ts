@@ -3,20 +3,36 @@ import { propose } from '../../facts/proposal.ts';
 import { textOf } from '../../facts/text.ts';
 import { valuesOf } from '../../policy/origins.ts';
 import { visibleSentence } from '../../render/inert.ts';
+import { INIT_WORDS } from '../../render/init-words.ts';
 import { policyJson, policyText } from '../../render/policy.ts';
+import { plain, speak } from '../../render/speak.ts';
 import { printError, printExactly } from '../../sinks/console.ts';
+import { draftPolicy, withDraft } from '../../sources/draft-policy.ts';
 import { readChange } from '../../sources/read-change.ts';
 import { readPolicy } from '../../sources/read-policy.ts';
 import { survey } from '../../sources/survey.ts';
 import { type Common, EXIT } from '../command.ts';
 import { openRepository } from '../open.ts';
+import { refuseDraft } from './draft.ts';
+
+/** What `pawl policy` was asked. */
+export interface PolicyOrder extends Common {
+  readonly branch: string | undefined;
+  /** Whether the file of the working tree counts, committed or not. */
+  readonly draft: boolean;
+}
 
 /** Shows the policy of a branch; gives the exit code. A policy that is wrong is told with its places. */
-export async function runPolicy(order: Common & { readonly branch: string | undefined }): Promise<number> {
-  const repository = openRepository(order.repository);
+export async function runPolicy(order: PolicyOrder): Promise<number> {
+  const opened = openRepository(order.repository);
   try {
+    const draft = await draftPolicy(order.repository, order.policy);
+    if (order.draft && draft === undefined) return refuseDraft(order);
+    const repository = order.draft && draft !== undefined ? withDraft(opened, order.policy, draft) : opened;
     const { tip } = await repository.start('', order.branch);
     const file = await repository.read(tip.commit, order.policy);
+    if (file.kind === 'absent' && draft !== undefined)
+      printError(plain(speak(INIT_WORDS.uncommitted, { path: order.policy, branch: tip.branch }, order.language)));
     const { policy, present, problems, extended } = await readPolicy(file, order.policy, repository.elsewhere);
     for (const { line, column, problem } of problems) {
       printError(visibleSentence(`${order.policy}:${line}:${column}: ${problem[order.language]}`));
@@ -39,6 +55,6 @@ export async function runPolicy(order: Common & { readonly branch: string | unde
     else printExactly(policyText(effective, order.language));
     return EXIT.pass;
   } finally {
-    repository.close();
+    opened.close();
   }
 }

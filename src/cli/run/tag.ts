@@ -4,6 +4,7 @@ import { unknownLevel } from '../../render/next.ts';
 import { type TagAnswer, tagJson, tagMarkdown, tagText, tagVerdict } from '../../render/tag.ts';
 import { print, printError, printExactly } from '../../sinks/console.ts';
 import { createTagInGit } from '../../sinks/git-tag.ts';
+import { flowed } from '../../sinks/terminal.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
 import { type Common, EXIT } from '../command.ts';
 
@@ -67,6 +68,6 @@ function show(answer: TagAnswer, { format, language }: TagOrder): void {
       printExactly(tagMarkdown(answer, language));
       break;
     default:
-      print(tagText(answer, language));
+      print(flowed(tagText(answer, language)));
   }
 }

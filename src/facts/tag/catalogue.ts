@@ -21,6 +21,15 @@ export interface NumberedTags {
   readonly ofBase: (number: ReleaseNumber) => readonly NumberedTag[];
   /** Those of the very same release, whatever package of it. */
   readonly ofRelease: (number: ReleaseNumber) => readonly NumberedTag[];
+  /** Where the numbers of a release begin and end in one of these lists: before are lower ones, after are higher ones. */
+  readonly boundsIn: (list: readonly NumberedTag[], number: ReleaseNumber) => Bounds;
+  /** Puts numbers of this list in its order, each once. */
+  readonly inOrder: (some: readonly NumberedTag[]) => readonly NumberedTag[];
+}
+
+export interface Bounds {
+  readonly below: number;
+  readonly upTo: number;
 }
 
 /** The tags of a repository by name, sorted and counted once for all the tags that are judged. */
@@ -117,6 +126,14 @@ function numberAll(scheme: Scheme, entries: readonly { readonly tag: TagRef; rea
   });
   const tagOf = new Map<ReleaseNumber, NumberedTag>(numbers.map((each) => [each.number, each]));
   const all = sortNumbers(numbers.map(({ number }) => number)).flatMap((number) => tagOf.get(number) ?? []);
+  const places = new Map(all.map((each, place) => [each, place]));
+  const placeOf = (each: NumberedTag | undefined): number => (each && places.get(each)) ?? -1;
+  const releases = new Map<string, Bounds>();
+  const boundsOf = (number: ReleaseNumber): Bounds => {
+    const known = releases.get(number.text) ?? releaseBounds(all, number);
+    releases.set(number.text, known);
+    return known;
+  };
   const groups = new Map<string, ReadonlyMap<string, readonly NumberedTag[]>>();
   const ranks = new Map<string, RankOf>();
   const rankOf = (field: string): RankOf => {
@@ -145,8 +162,17 @@ function numberAll(scheme: Scheme, entries: readonly { readonly tag: TagRef; rea
       return grouped('base', key).get(key(number)) ?? [];
     },
     ofRelease: (number) => {
-      const { below, upTo } = releaseBounds(all, number);
+      const { below, upTo } = boundsOf(number);
       return all.slice(below, upTo);
+    },
+    boundsIn: (list, number) => {
+      const { below, upTo } = boundsOf(number);
+      const countBefore = (place: number): number => firstIndex(list.length, (index) => placeOf(list[index]) >= place);
+      return { below: countBefore(below), upTo: countBefore(upTo) };
+    },
+    inOrder: (some) => {
+      const wanted = [...new Set(some.map(placeOf))].sort((left, right) => left - right);
+      return wanted.map((place) => all[place] as NumberedTag);
     },
   };
 }
@@ -188,11 +214,7 @@ function groupBy(
   return groups;
 }
 
-/** Where the numbers of a release begin and end in a sorted list: before are lower ones, after are higher ones. */
-export function releaseBounds(
-  sorted: readonly NumberedTag[],
-  number: ReleaseNumber,
-): { readonly below: number; readonly upTo: number } {
+function releaseBounds(sorted: readonly NumberedTag[], number: ReleaseNumber): Bounds {
   const fields = releaseFields(number.scheme);
   // Only where packages are counted by the least significant field does the list go by release alone.
   const order = orderedFields(number.scheme);

@@ -11,7 +11,6 @@ import { nextNumbers } from '../../numbering/steps.ts';
 import { editDistance } from '../../policy/suggest.ts';
 import type { Evidence, Line, LineFacts, TagClaim } from '../facts.ts';
 import { inferRole } from '../infer.ts';
-import { releaseBounds } from './catalogue.ts';
 import { agreeOn, fixedByNumber, fixedFields, kinOf, rolesByNumber, type TagPlan } from './plan.ts';
 import type { TagReading } from './reading.ts';
 import { isAtStart, isIncluded, maintenanceFieldOf, misfitOf, type NumberedTag } from './scope.ts';
@@ -110,7 +109,7 @@ function historyOf({ standings, nearest }: TagReading, { near, numbers }: TagPla
   const isPassed = (each: NumberedTag): boolean =>
     nearest !== undefined && !nearest.includes(each) && agreeOn(fixed, each.number, claimed);
   const passed = new Set(ancestors.filter(isPassed));
-  return { ancestors, passed, kin, lower: releaseBounds(kin, claimed).below, standingOf };
+  return { ancestors, passed, kin, lower: numbers?.boundsIn(kin, claimed).below ?? 0, standingOf };
 }
 
 const compareRelease = (left: ReleaseNumber, right: ReleaseNumber): number =>

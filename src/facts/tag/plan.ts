@@ -3,7 +3,7 @@ import { oncePer } from '../../numbering/once.ts';
 import { RELEASING_ROLES, type ReleasingRole, type Scheme } from '../../numbering/scheme.ts';
 import { type LineRule, type Policy, schemeOf } from '../../policy/policy.ts';
 import { lineRuleOf } from '../line.ts';
-import { catalogueOf, type NumberedTags, releaseBounds } from './catalogue.ts';
+import { catalogueOf, type NumberedTags } from './catalogue.ts';
 import type { TagRef } from './reading.ts';
 import { inferTagScheme, isAtStart, maintenanceFieldOf, type NumberedTag, numberTextOf } from './scope.ts';
 
@@ -158,7 +158,7 @@ const HIGHEST = 3;
 function nearTo(claimed: ReleaseNumber, rule: LineRule | undefined, numbers: NumberedTags): readonly NumberedTag[] {
   const from = rule?.from === undefined ? undefined : numberOf(claimed.scheme, rule.from);
   const near = (pool: readonly NumberedTag[]): readonly NumberedTag[] => {
-    const { below, upTo } = releaseBounds(pool, claimed);
+    const { below, upTo } = numbers.boundsIn(pool, claimed);
     const above = Math.max(upTo, pool.length - HIGHEST);
     return [
       ...pool.slice(Math.max(0, below - NEAREST_BELOW), below),
@@ -174,5 +174,5 @@ function nearTo(claimed: ReleaseNumber, rule: LineRule | undefined, numbers: Num
     ...numbers.ofRelease(claimed).slice(0, HIGHEST + 1),
     ...(from === undefined ? [] : same(from).slice(0, 1)),
   ];
-  return [...new Set(chosen)].sort((left, right) => compareNumbers(left.number, right.number));
+  return numbers.inOrder(chosen);
 }

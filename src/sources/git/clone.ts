@@ -1,4 +1,4 @@
-import { type Lack, SourceProblem } from '../problem.ts';
+import { type Lack, NO_OTHER_TAG, SourceProblem } from '../problem.ts';
 import { type GitPlace, runGit } from './run.ts';
 
 /** What a repository on this machine holds of the one that it was cloned from. */
@@ -47,7 +47,7 @@ export function expectAllTags({ shallow, someBranches, tags }: Clone, others: nu
   if (tags === 'all') return;
   if (tags === 'none') throw lacking('tags', 'it was made without tags');
   if (someBranches) throw lacking('branches', 'it has some branches only, and no tags of the others');
-  if (others === 0) throw lacking('tags', 'it has no other tag');
+  if (others === 0) throw lacking('tags', NO_OTHER_TAG);
 }
 
 export const lacking = (lacks: Lack, detail: string): SourceProblem =>

@@ -1,4 +1,5 @@
-import { type SourceFact, SourceProblem } from '../problem.ts';
+import { SourceProblem } from '../problem.ts';
+import { type Aim, forbidden, graphqlData, NO_JSON, parsed, resetTime } from './answers.ts';
 import { type Ask, openBatch } from './batch.ts';
 import { openPace } from './pace.ts';
 import { type Shape, ShapeMismatch } from './shape.ts';
@@ -107,13 +108,19 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
     }
   };
 
-  const json = <T>(answer: WireAnswer, shape: Shape<T>, what: string): T => {
+  const shaped = <T>(value: unknown, shape: Shape<T>, what: string): T => {
     try {
-      return shape(JSON.parse(answer.body.toString('utf8')), '');
+      return shape(value, '');
     } catch (error) {
-      const detail = error instanceof ShapeMismatch ? error.message : 'it is no JSON';
-      throw new SourceProblem({ kind: 'bad-answer', what, detail });
+      if (!(error instanceof ShapeMismatch)) throw error;
+      throw new SourceProblem({ kind: 'bad-answer', what, detail: error.message });
     }
+  };
+
+  const json = <T>(answer: WireAnswer, shape: Shape<T>, what: string): T => {
+    const value = parsed(answer);
+    if (value === NO_JSON) throw new SourceProblem({ kind: 'bad-answer', what, detail: 'it is no JSON' });
+    return shaped(value, shape, what);
   };
 
   const rest = (path: string): URL =>
@@ -129,9 +136,9 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
       };
       for (let attempt = 1; ; attempt += 1) {
         const answer = await send(request, what, aim);
-        const problem = graphqlProblem(answer, what, aim);
-        if (problem === undefined)
-          return json(answer, (value, at) => shape((value as { data: unknown }).data, at), what);
+        const reading = graphqlData(answer, what, aim);
+        if ('data' in reading) return shaped(reading.data, shape, what);
+        const { problem } = reading;
         if (problem.kind !== 'rate-limited' || attempt === ATTEMPTS) throw new SourceProblem(problem);
         const wait = waitFor({ ...answer, status: 429 }, attempt);
         if (wait === undefined) throw new SourceProblem(problem);
@@ -174,9 +181,6 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
   };
 }
 
-/** Reading may be repeated at will; a write that was perhaps carried out may not. */
-type Aim = 'read' | 'write';
-
 /** Only a connection that never came about tells that a request was not carried out. */
 function neverArrived(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -184,35 +188,6 @@ function neverArrived(error: unknown): boolean {
 }
 
 const backOff = (attempt: number): number => 250 * 2 ** (attempt - 1);
-
-/** GraphQL says what went wrong in a complete answer with status 200, sometimes beside half of the data. */
-function graphqlProblem(answer: WireAnswer, what: string, aim: Aim): SourceFact | undefined {
-  const bad = (detail: string): SourceFact => ({ kind: aim === 'write' ? 'unclear' : 'bad-answer', what, detail });
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(answer.body.toString('utf8'));
-  } catch {
-    return bad('it is no JSON');
-  }
-  if (typeof parsed !== 'object' || parsed === null) return bad('it is no object');
-  const { errors, data } = parsed as { errors?: unknown; data?: unknown };
-  if (!Array.isArray(errors) || errors.length === 0) {
-    return typeof data === 'object' && data !== null ? undefined : bad('it has no data');
-  }
-  const [first] = errors as readonly { readonly type?: unknown; readonly message?: unknown }[];
-  const type = String(first?.type ?? '');
-  const message = String(first?.message ?? '').slice(0, 200);
-  if (type === 'RATE_LIMITED' || /rate limit/i.test(message))
-    return { kind: 'rate-limited', resets: resetTime(answer) };
-  if (type === 'NOT_FOUND') return { kind: 'not-found', what };
-  // A locked conversation is forbidden as well, and no permission opens it.
-  if (aim === 'write' && type === 'FORBIDDEN' && / locked/.test(message)) {
-    return { kind: 'refused', what, status: 403, said: message };
-  }
-  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return forbidden(what, undefined, aim);
-  if (aim === 'write' && type === 'UNPROCESSABLE') return { kind: 'refused', what, status: 422, said: message };
-  return bad(message);
-}
 
 /** How long to wait before asking again, or nothing where asking again is of no use. */
 function retryAfter(answer: WireAnswer, attempt: number, patience: Patience): number | undefined {
@@ -261,15 +236,6 @@ function redirected({ method, url }: WireRequest, { status, headers }: WireAnswe
 /** The message in GitHub's error body. */
 function saidIn({ body }: WireAnswer): string {
   return /"message"\s*:\s*"([^"]{0,200})/.exec(body.subarray(0, 2000).toString('utf8'))?.[1] ?? '';
-}
-
-function resetTime({ headers }: WireAnswer): string | undefined {
-  const reset = Number(headers['x-ratelimit-reset']);
-  return Number.isFinite(reset) && reset > 0 ? new Date(reset * 1000).toISOString() : undefined;
-}
-
-function forbidden(what: string, permission: string | undefined, aim: Aim): SourceFact {
-  return aim === 'write' ? { kind: 'may-not-write', what, permission } : { kind: 'forbidden', what, permission };
 }
 
 function refusal(answer: WireAnswer, what: string, aim: Aim): SourceProblem {

@@ -1,0 +1,100 @@
+import "./rolldown-runtime.js";
+import { t as buildTagFacts } from "./build.js";
+import { $ as readPolicy, $t as makeReport, Q as policyFacts, it as selectCarriers, j as specsBelow, tt as loadReaders } from "./core.js";
+import { a as planTag } from "./plan.js";
+import { ot as textOf, q as notNone, rt as SourceProblem } from "./first.js";
+
+// src/sources/read-tag.ts
+const NO_RELATIONS = {
+	standings: /* @__PURE__ */ new Map(),
+	onBranch: "not-asked"
+};
+/**
+* Reads what a tag is judged by, in three steps: the tag, its kin and the policy's branch; the policy and the top of the
+* tagged commit; then how it lies to the few tags that matter, and the files that state the number. The policy comes
+* from the branch that was named, or the default one, never from the tagged commit. Throws {@link SourceProblem} when it
+* could not look.
+*/
+async function readTag(repository, request) {
+	const { name, event, formerly, branch, policyPath } = request;
+	const start = kinPrefix(name);
+	const [{ object, tip }, near] = await Promise.all([repository.start(name, branch), repository.tags(start)]);
+	if (object.kind === "absent" && event !== "deleted") throw new SourceProblem({
+		kind: "no-tag",
+		tag: name
+	});
+	const commit = object.kind === "commit" && event !== "deleted" ? object.commit : void 0;
+	const [others, policyFile, top] = await Promise.all([
+		otherTags(repository, near, start, {
+			name,
+			isThere: object.kind !== "absent"
+		}),
+		repository.read(tip.commit, policyPath),
+		commit === void 0 ? [] : repository.list(commit, "")
+	]);
+	const [policyAtBase, specs] = await Promise.all([readPolicy(policyFile, policyPath, repository.elsewhere), commit === void 0 ? [] : specsBelow(repository, commit, top)]);
+	const { policy } = policyAtBase;
+	const plan = planTag({
+		name,
+		branch,
+		policy,
+		others
+	});
+	const selected = plan.claimed === void 0 ? [] : selectCarriers(policy, [...top, ...specs].map((entry) => entry.name));
+	const [relations, signed, carriers] = await Promise.all([
+		commit === void 0 || plan.claimed === void 0 || policyAtBase.problems.length > 0 ? NO_RELATIONS : repository.relations(commit, plan.asked, plan.branch),
+		policy.tags.object === "signed" && hasTagObject(object) ? repository.isSigned(object.id) : void 0,
+		Promise.all(commit === void 0 ? [] : selected.map(async (carrier) => ({
+			...carrier,
+			text: textOf(await repository.read(commit, carrier.path))
+		})))
+	]);
+	return {
+		reading: {
+			name,
+			event,
+			formerly,
+			branch,
+			...request.emergency === void 0 ? {} : { emergency: request.emergency },
+			policy,
+			policyFile: policyFacts(policyPath, policyAtBase, void 0),
+			object,
+			signed,
+			others,
+			...relations,
+			readers: await loadReaders(carriers.map(({ kind }) => kind)),
+			carriers
+		},
+		base: tip.commit,
+		head: commit ?? (object.kind === "absent" ? formerly ?? "" : object.id)
+	};
+}
+const hasTagObject = (object) => object.kind !== "absent" && object.annotated;
+/** Tags of the same upstream version, where the name has the form of a kernel's number; all tags otherwise. */
+const kinPrefix = (name) => /^\d{1,2}\.\d{1,3}\.\d{1,3}-(?=\d+\.\d+\.\d+)/.exec(name)?.[0] ?? "";
+/** Where a version has no other tag, the line may go on from another one, so that all tags are read. */
+async function otherTags(repository, near, start, { name, isThere }) {
+	const others = (tags) => tags.filter((tag) => tag.name !== name);
+	const whole = (tags) => others(isThere ? notNone(tags) : tags);
+	if (start === "") return whole(near);
+	const kin = others(near);
+	return kin.length > 0 ? kin : whole(await repository.tags(""));
+}
+
+// src/check-tag.ts
+/** The whole way through for a tag, as `check` goes it for a change. */
+async function checkTag(repository, request, { threshold, today }) {
+	const { reading, base, head } = await readTag(repository, request);
+	const facts = buildTagFacts(reading);
+	return makeReport(facts, {
+		judged: {
+			base,
+			head
+		},
+		policy: reading.policy,
+		threshold,
+		today
+	});
+}
+
+export { checkTag as t };

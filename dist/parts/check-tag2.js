@@ -1,0 +1,3 @@
+import { t as checkTag } from "./check-tag.js";
+
+export { checkTag };

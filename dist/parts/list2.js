@@ -1,0 +1,3 @@
+import { t as list } from "./list.js";
+
+export { list };
