@@ -29,13 +29,15 @@ const builtins = {
 /** What a run needs late or never: taken where it is used, so that it is loaded while GitHub answers, or not at all. */
 const LATE = /^(?:node:)?(?:crypto|timers\/promises)$/;
 
+/** Functions by functions of the same name, so that members and parameters that are called alike stay what they are. */
 function takenWhereUsed(code, names, taken) {
-  if (names.startsWith('* as ')) return code.replace(new RegExp(`\\b${names.slice(5)}\\.`, 'g'), `${taken}.`);
-  return names
+  if (names.startsWith('* as ')) return code.replace(new RegExp(`(?<![.\\w$])${names.slice(5)}\\.`, 'g'), `${taken}.`);
+  const functions = names
     .slice(1, -1)
     .split(',')
     .map((each) => each.trim().split(' as '))
-    .reduce((text, [name, local = name]) => text.replace(new RegExp(`\\b${local}\\(`, 'g'), `${taken}.${name}(`), code);
+    .map(([name, local = name]) => `const ${local} = (...given) => ${taken}.${name}(...given);`);
+  return `${functions.join('\n')}\n${code}`;
 }
 
 /** Examples of rules are for their pages and tests; a run only pays for reading them. */
