@@ -28,6 +28,7 @@ const READ: Readonly<Record<string, string>> = {
   carriers: 'the line that is named for a changelog without a number',
   client: 'errors of GraphQL to who writes, which have their cases now; two lines that change nothing',
   inert: 'bounds of a saved report, which have their cases now; a text that is cut one character later',
+  facts: 'a role inferred from no history, and an interface without a tip, which want a case',
   judge: 'a short cut that changes no verdict',
   numbering: 'three that are the same program, and a bound that only saves time',
   rules:
