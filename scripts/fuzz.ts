@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { targets } from './fuzz/targets.ts';
+import { folderOf, targets } from './fuzz/targets.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,7 +31,7 @@ interface Outcome {
 }
 
 function fuzz(name: string): Promise<Outcome | { readonly died: string; readonly text: string }> {
-  const current = join(folder, `${name}.current`);
+  const current = join(folder, `${folderOf(name)}.current`);
   writeFileSync(current, '');
   const child = spawn(
     process.execPath,
@@ -57,7 +57,7 @@ function fuzz(name: string): Promise<Outcome | { readonly died: string; readonly
 }
 
 function keep(name: string, index: number, text: string, said: string): void {
-  const file = join(folder, `${name}-${index}`);
+  const file = join(folder, `${folderOf(name)}-${index}`);
   writeFileSync(file, text);
   console.log(`  FOUND ${said}\n  in ${file}`);
   process.exitCode = 1;

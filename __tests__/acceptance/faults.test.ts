@@ -15,7 +15,7 @@ import { act, makeWorld, type World } from './world.ts';
  */
 const ROOT = resolve(import.meta.dirname, '../..');
 const ALL = process.env['PAWL_FAULTS'] === 'all';
-const SHARE = ALL ? '1' : '0.05';
+const SHARE = ALL ? '1' : '0.03';
 /** One share for every change, so that a red run is the change's own; `PAWL_SEED` takes another. */
 const SEED = process.env['PAWL_SEED'] ?? '18129';
 /** In processes of their own, as the machine has two cores. */

@@ -225,6 +225,26 @@ test('a history that never ends is given up, with what to look at instead', asyn
   expectCode(run, 2, /answer of git log is too long.*--branch NAME.*carriers/s);
 });
 
+// proves 66
+test.each([
+  ['ends in the middle', '100644 kernel.spec\0abc'],
+  ['has no end of a name', '100644 kernel.spec'],
+  ['is no list at all', 'xxxxxxxx'],
+])('a directory that %s makes it unknown', async (_, bytes) => {
+  const world = await change();
+  const { repository } = world;
+  const { directory } = repository;
+  const write = ['hash-object', '-t', 'tree', '--literally', '-w', '--stdin'];
+  const tree = execFileSync('git', ['-C', directory, ...write], { input: bytes, encoding: 'utf8' }).trim();
+  const raw = `tree ${tree}\nparent ${world.base}\nauthor A <a@b> 0 +0000\ncommitter A <a@b> 0 +0000\n\nx\n`;
+  const make = ['hash-object', '-t', 'commit', '-w', '--stdin'];
+  const commit = execFileSync('git', ['-C', directory, ...make], { input: raw, encoding: 'utf8' }).trim();
+  repository.setRef('refs/heads/topic', commit);
+  expectCode(checkLocally(world, 'text'), 2, /malformed|corrupt|bad tree|too-short tree|git .* failed|lacks/);
+  const audit = pawl(['audit', '--repo', directory]);
+  expect(audit.code).toBe(2);
+});
+
 // proves 79
 test('a repository that belongs to somebody else is read, as it was named on purpose', async () => {
   if (process.getuid?.() !== 0) return say('skipped: only root can give a directory away');

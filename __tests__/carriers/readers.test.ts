@@ -67,6 +67,7 @@ const UNREADABLE: readonly (readonly [CarrierKind, string, string, string])[] = 
   ['json', '{"version": "1"}', '/other', 'missing-variable'],
   ['json', '{"version": {"a": 1}}', '/version', 'missing-variable'],
   ['json', '['.repeat(5000), '/0', 'too-large'],
+  ['yaml', '\r', '', 'missing-variable'],
   ['yaml', 'a: &x 1\nb: *x\n', '/b', 'missing-variable'],
   ['toml', 'version = ', '/version', 'syntax'],
   ['toml', 'version = "1"\n', '/package/version', 'missing-variable'],

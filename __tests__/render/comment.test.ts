@@ -235,6 +235,30 @@ describe('a saved report', () => {
     expect(readSavedReport(json)).toMatchObject({ kind: 'wrong', at });
   });
 
+  test.each<{ line: unknown; sound: boolean }>([
+    ...[1, 10_000_000, null].map((line) => ({ line, sound: true })),
+    ...[0, -1, 10_000_001, 1.5, '1', true, [], {}].map((line) => ({ line, sound: false })),
+  ])('the line $line is sound: $sound', ({ line, sound }) => {
+    const reading = readSavedReport(JSON.stringify({ ...report, findings: [{ ...first, line }] }));
+    expect(reading).toMatchObject(
+      sound ? { kind: 'report' } : { kind: 'wrong', at: 'findings[0].line', wanted: 'line number' },
+    );
+  });
+
+  test.each<{ fix: unknown; wanted: string }>([
+    ...['x', 7, true, []].map((fix) => ({ fix, wanted: 'object' })),
+    { fix: {}, wanted: 'object with exactly path, line, replacement' },
+  ])('what should be an object is none: $fix', ({ fix, wanted }) => {
+    const reading = readSavedReport(JSON.stringify({ ...report, findings: [{ ...first, fix }] }));
+    expect(reading).toEqual({ kind: 'wrong', at: 'findings[0].fix', wanted });
+    expect(readSavedReport(JSON.stringify({ ...report, findings: [null] }))).toMatchObject({ wanted: 'object' });
+  });
+
+  test.each([-1, 0.5, '0', null])('the place %j in a list is none', (finding) => {
+    const json = JSON.stringify({ ...report, edits: [{ finding, line: 1, replacement: 'x' }] });
+    expect(readSavedReport(json)).toMatchObject({ kind: 'wrong', at: 'edits[0].finding' });
+  });
+
   test('any JSON at all is either sound or refused', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(...Object.keys(report)), (json, key) => {

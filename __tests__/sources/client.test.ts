@@ -176,6 +176,23 @@ describe('errors of GraphQL, with status 200', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test.each<[title: string, answer: Answer, read: object, write: object]>([
+    ['no right', errors('FORBIDDEN'), { kind: 'forbidden' }, { kind: 'may-not-write' }],
+    [
+      'a locked conversation',
+      errors('FORBIDDEN', null, 'The issue is locked'),
+      { kind: 'forbidden' },
+      { kind: 'refused', status: 403 },
+    ],
+    ['wrong input', errors('UNPROCESSABLE'), { kind: 'bad-answer' }, { kind: 'refused', status: 422 }],
+    ['anything else', errors('SOMETHING'), { kind: 'bad-answer' }, { kind: 'unclear' }],
+  ])('%s is another thing to who reads and to who writes', async (_, answer, read, write) => {
+    await expect(query(clientWith([answer]).client)).rejects.toMatchObject({ fact: read });
+    const { client, asked } = clientWith([answer]);
+    await expect(client.mutate('mutation', {}, whatever, 'x')).rejects.toMatchObject({ fact: write });
+    expect(asked).toHaveLength(1);
+  });
+
   test('a limit that passes is waited for', async () => {
     const limited = { ...errors('RATE_LIMITED'), headers: { 'retry-after': '2' } } as Answer;
     const { client, waits } = clientWith([limited, { status: 200, body: '{"data":{}}' }]);

@@ -1,3 +1,4 @@
+const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 import "./rolldown-runtime.js";
 import { $ as SOURCE, C as markdown, D as markdownSentence, E as markdownCode, I as print, O as visible, T as speak, Tt as setOutput, _ as VERSION, a as problemMarkdown, c as SEVERITY_WORDS, ct as readTalk, d as VERDICT_WORDS, dt as list$1, f as WORDS, ft as members, g as INTERFACE_WORDS, gt as text, h as BUMP_NAMES, i as problemLine, it as sayProblem$1, j as annotate, l as STRICTNESS_WORDS, lt as talkShape, m as evidencePhrase, mt as optional, n as nothingMarkdown, ot as textOf$4, p as doubtPhrase, q as notNone, r as nothingText, rt as SourceProblem, s as ROLE_NAMES, st as TALK_AFTERWARDS, u as VERDICT_MARKS, v as editDistance, w as plain$1 } from "./first.js";
 
@@ -13617,7 +13618,7 @@ function compareMarks(left, right, live) {
 }
 /** Without what GitHub may change about it in storing it. */
 function digest(text) {
-	return process.getBuiltinModule("node:crypto").createHash("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex");
+	return createHash("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex");
 }
 
 // src/sinks/github/board.ts

@@ -1,3 +1,5 @@
+const setTimeout$1 = (...given) => process.getBuiltinModule("node:timers/promises").setTimeout(...given);
+const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 import "./rolldown-runtime.js";
 const os = process.getBuiltinModule("os");
 
@@ -1580,7 +1582,7 @@ function treeId(entries, idLength) {
 	const sortedBy = ({ name, mode }) => KINDS[mode] === "directory" ? `${name}/` : name;
 	const parts = [...entries].sort((a, b) => byteOrder(sortedBy(a), sortedBy(b))).flatMap(({ name, mode, oid }) => [Buffer.from(`${mode.toString(8)} ${name}\0`), Buffer.from(oid, "hex")]);
 	const bytes = Buffer.concat(parts);
-	return process.getBuiltinModule("node:crypto").createHash(idLength === 64 ? "sha256" : "sha1").update(`tree ${bytes.length}\0`).update(bytes).digest("hex");
+	return createHash(idLength === 64 ? "sha256" : "sha1").update(`tree ${bytes.length}\0`).update(bytes).digest("hex");
 }
 const toEntry = ({ name, mode, oid, size }) => ({
 	name,
@@ -1858,7 +1860,7 @@ async function readBlob(client, lookup, id, size, known) {
 }
 /** git's own name for a content: SHA-1, or SHA-256 in repositories that use it. */
 function blobId(bytes, idLength) {
-	return process.getBuiltinModule("node:crypto").createHash(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return createHash(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 /** The compare endpoint gives at most this many files, and does not say when there are more. */
 const COMPARED_FILES = 300;
@@ -2067,7 +2069,7 @@ async function withRepository(inputs, place, work) {
 	const local = inputs.source === "git" ? await openLocal(inputs.workingDirectory) : void 0;
 	try {
 		const client = openGitHub(place, transport, {
-			sleep: (ms) => process.getBuiltinModule("node:timers/promises").setTimeout(ms, void 0, { signal: over.signal }),
+			sleep: (ms) => setTimeout$1(ms, void 0, { signal: over.signal }),
 			now: Date.now,
 			longestWaitMs: LONGEST_WAIT_MS
 		});

@@ -1,3 +1,4 @@
+const setTimeout = (...given) => process.getBuiltinModule("node:timers/promises").setTimeout(...given);
 import "./rolldown-runtime.js";
 import { a as runGit } from "./run.js";
 import { rt as SourceProblem } from "./first.js";
@@ -48,7 +49,7 @@ async function transact(place, tag, transaction) {
 		};
 		const why = await whyNot(place, tag, branch, stderr);
 		if (why.kind !== "failed" || attempt === ATTEMPTS || !/\.lock'?|lock ref/.test(stderr)) return why;
-		await process.getBuiltinModule("node:timers/promises").setTimeout(PAUSE_MS * attempt);
+		await setTimeout(PAUSE_MS * attempt);
 	}
 }
 async function refOf(place, ref) {

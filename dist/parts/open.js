@@ -1,3 +1,4 @@
+const setTimeout = (...given) => process.getBuiltinModule("node:timers/promises").setTimeout(...given);
 import { A as readPlace, Q as completedBy } from "./first.js";
 import { t as openLocalRepository } from "./repository2.js";
 
@@ -39,7 +40,7 @@ function openLater(place) {
 			import("./transport.js")
 		]);
 		const transport = openTransport();
-		const wait = (ms) => process.getBuiltinModule("node:timers/promises").setTimeout(ms, void 0, { signal: over.signal });
+		const wait = (ms) => setTimeout(ms, void 0, { signal: over.signal });
 		const client = openGitHub(place, transport, {
 			sleep: wait,
 			now: Date.now,

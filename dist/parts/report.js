@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { D as commentMarkdown, L as tolerate, P as passOver, Pn as SEVERITIES, U as writeSummary, V as setSavedOutputs, _n as BUMPS, g as RULE_IDS, un as STRICTNESSES, y as tellComment } from "./core.js";
-import { B as withRepository, St as readPayload, ft as members, gt as text$1, ht as orNull$1, pt as objectId, rt as SourceProblem, ut as count, vt as whole, xt as member, yt as isId } from "./first.js";
+import { B as withRepository, St as readPayload, ft as members, gt as text$1, ht as orNull$1, pt as objectId, rt as SourceProblem, ut as count, vt as whole$1, xt as member, yt as isId } from "./first.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
@@ -27,10 +27,12 @@ const oneOf = (choices) => (value, at) => {
 	if (found === void 0) throw new Fault(at, `word of ${choices.length} that there are`);
 	return found;
 };
-const lineNumber = (value, at) => {
-	if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 1 || value > 1e7) throw new Fault(at, "line number");
-	return value;
+const whole = (least, most, wanted) => (value, at) => {
+	const given = Number.isSafeInteger(value) ? Number(value) : NaN;
+	if (given >= least && given <= most) return given;
+	throw new Fault(at, wanted);
 };
+const lineNumber = whole(1, 1e7, "line number");
 const orNull = (check) => (value, at) => value === null ? null : check(value, at);
 const list = (check, most) => (value, at) => {
 	if (!Array.isArray(value) || value.length > most) throw new Fault(at, `list of at most ${most}`);
@@ -66,10 +68,7 @@ const finding = exactly({
 	})),
 	help: pattern(/^docs\/rules\/[a-z-]+\.md$/, "page of a rule")
 });
-const index = (value, at) => {
-	if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) throw new Fault(at, "place in a list");
-	return value;
-};
+const index = whole(0, Number.MAX_SAFE_INTEGER, "place in a list");
 const edit = exactly({
 	finding: index,
 	line: lineNumber,
@@ -213,7 +212,7 @@ const pullShape = members({
 	baseRefName: text$1,
 	headRepository: orNull$1(members({ nameWithOwner: text$1 }))
 });
-const shape = members({ repository: members({ pullRequests: whole(pullShape, 100) }) });
+const shape = members({ repository: members({ pullRequests: whole$1(pullShape, 100) }) });
 /**
 * The open pull request to a branch whose head is the commit of the run, in the repository of the run. GitHub names none in
 * the event where it comes from a fork, and a number in the saved file would be a stranger's word.

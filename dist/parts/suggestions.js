@@ -1,3 +1,4 @@
+const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 import "./rolldown-runtime.js";
 import { O as COMMENT_WORDS, w as suggestionMarkdown } from "./core.js";
 import { _t as truth, dt as list, ft as members, gt as text, mt as optional, pt as objectId, rt as SourceProblem, ut as count } from "./first.js";
@@ -123,7 +124,7 @@ function draftsOf(suggestions, patches, known, language) {
 		}];
 	});
 }
-const fingerprint = ({ path, was, replacement }) => process.getBuiltinModule("node:crypto").createHash("sha256").update(JSON.stringify([
+const fingerprint = ({ path, was, replacement }) => createHash("sha256").update(JSON.stringify([
 	path,
 	was,
 	replacement

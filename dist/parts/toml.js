@@ -31,7 +31,7 @@ function readToml(source, pointer) {
 	const written = source.slice(value.range[0], value.range[1]);
 	const text = value.kind === "string" ? value.value : written;
 	const at = written.indexOf(text);
-	if (text === "" || at < 0 || text.includes("\n")) return {
+	if (text === "" || at < 0 || /[\r\n]/.test(text)) return {
 		kind: "unreadable",
 		why: {
 			because: "missing-variable",

@@ -46,7 +46,7 @@ function readYaml(source, pointer) {
 	if (!(0, import_dist.isScalar)(node) || node.range === null || node.range === void 0) return missing;
 	const written = node.source ?? String(node.value);
 	const at = source.indexOf(written, node.range[0]);
-	if (written === "" || at < 0 || at > node.range[1] || written.includes("\n")) return missing;
+	if (written === "" || at < 0 || at > node.range[1] || /[\r\n]/.test(written)) return missing;
 	return {
 		...PLAIN,
 		kind: "stated",

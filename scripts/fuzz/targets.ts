@@ -15,6 +15,7 @@ import { rightLines } from '../../src/sinks/github/hunks.ts';
 import { readSubject } from '../../src/sources/event.ts';
 import { packagedText } from '../../src/spec/packaged.ts';
 import { readSpec } from '../../src/spec/read.ts';
+import { fileTargets } from './files.ts';
 
 /** Something that reads foreign text, with texts to begin from. It must answer, whatever the text; it may never throw. */
 export interface Target {
@@ -26,10 +27,14 @@ export interface Target {
 
 const SEEDS = '__tests__/fuzz/seeds';
 
+/** The folder of a target's kept texts. */
+export const folderOf = (name: string): string => name.replaceAll(' ', '-');
+
 /** Texts that once found something, or that lead deep into a reader: small files, one folder a target. */
 function kept(name: string): readonly string[] {
   try {
-    return readdirSync(join(SEEDS, name)).map((file) => readFileSync(join(SEEDS, name, file), 'latin1'));
+    const folder = join(SEEDS, folderOf(name));
+    return readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1'));
   } catch {
     return [];
   }
@@ -184,6 +189,7 @@ export async function targets(): Promise<Readonly<Record<string, Target>>> {
     report: reports(),
     event: events(),
     numbers: numbers(),
+    ...(await fileTargets()),
     ...(await readers()),
   };
   return Object.fromEntries(

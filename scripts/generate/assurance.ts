@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHAPTERS } from './requirements.ts';
+import { triedSection } from './tried.ts';
 import { UNPROVED } from './unproved.ts';
 
 /** Where a requirement is proved: the marker `proves 55, 57` stands in a comment directly above a test, or a step of CI. */
@@ -119,6 +120,7 @@ function page(proofs: readonly Proof[], proved: number, all: number): string {
       ...sentences.map((sentence, index) => row(from + index, sentence, proofs)),
       '',
     ]),
+    ...triedSection(),
   ].join('\n');
 }
 

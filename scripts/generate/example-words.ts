@@ -212,6 +212,8 @@ export const EXAMPLE_TITLES: Readonly<Record<string, Readonly<Record<string, str
     'annotated, as asked': '附注标签，符合要求',
     'annotated, where the policy asks for a signed one': '附注标签，而策略要求签名标签',
     'of a blob': '指向 blob',
+    'a tag that is gone': '已删除的标签',
+    'on a line that is ignored': '位于被忽略的发布线',
     'of tags of tags': '标签的标签',
   },
   'waiver-expired': { 'a policy without waivers': '没有豁免的策略' },

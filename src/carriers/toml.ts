@@ -20,7 +20,7 @@ export function readToml(source: string, pointer: string): CarrierReading {
   const written = source.slice(value.range[0], value.range[1]);
   const text = value.kind === 'string' ? value.value : written;
   const at = written.indexOf(text);
-  if (text === '' || at < 0 || text.includes('\n')) {
+  if (text === '' || at < 0 || /[\r\n]/.test(text)) {
     return { kind: 'unreadable', why: { because: 'missing-variable', name: pointer, line: 1 } };
   }
   const place = placeAt(source, value.range[0] + at);

@@ -21,7 +21,7 @@ export function readYaml(source: string, pointer: string): CarrierReading {
   if (!isScalar(node) || node.range === null || node.range === undefined) return missing;
   const written = node.source ?? String(node.value);
   const at = source.indexOf(written, node.range[0]);
-  if (written === '' || at < 0 || at > node.range[1] || written.includes('\n')) return missing;
+  if (written === '' || at < 0 || at > node.range[1] || /[\r\n]/.test(written)) return missing;
   return {
     ...PLAIN,
     kind: 'stated',

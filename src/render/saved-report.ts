@@ -50,11 +50,15 @@ const oneOf =
     return found;
   };
 
-const lineNumber: Check<number> = (value, at) => {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1 || value > 10_000_000)
-    throw new Fault(at, 'line number');
-  return value;
-};
+const whole =
+  (least: number, most: number, wanted: string): Check<number> =>
+  (value, at) => {
+    const given = Number.isSafeInteger(value) ? Number(value) : Number.NaN;
+    if (given >= least && given <= most) return given;
+    throw new Fault(at, wanted);
+  };
+
+const lineNumber = whole(1, 10_000_000, 'line number');
 
 const orNull =
   <T>(check: Check<T>): Check<T | null> =>
@@ -104,10 +108,7 @@ const finding = exactly<FindingJson>({
   help: pattern(/^docs\/rules\/[a-z-]+\.md$/, 'page of a rule'),
 });
 
-const index: Check<number> = (value, at) => {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new Fault(at, 'place in a list');
-  return value;
-};
+const index = whole(0, Number.MAX_SAFE_INTEGER, 'place in a list');
 
 const edit = exactly<EditJson>({ finding: index, line: lineNumber, replacement: text(70_000) });
 

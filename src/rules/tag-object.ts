@@ -66,6 +66,19 @@ export const tagObject = defineRule<Message>({
       tag: { apart: ['5.10.0-136.12.0'], object: 'blob' },
       reports: 'noCommit',
     },
+    {
+      title: 'a tag that is gone',
+      after: '5.10.0-136.13.0',
+      tag: { earlier: ['5.10.0-136.12.0'], wanted: 'annotated', event: 'deleted' },
+      reports: 'quiet',
+    },
+    {
+      title: 'on a line that is ignored',
+      role: 'ignored',
+      after: '5.10.0-136.13.0',
+      tag: { earlier: ['5.10.0-136.12.0'], wanted: 'annotated' },
+      reports: 'quiet',
+    },
     { title: 'of tags of tags', after: '5.10.0-136.13.0', tag: { object: 'too-deep' }, reports: 'tooDeep' },
   ],
   evaluate: ({ claim, line }) => {

@@ -97,13 +97,20 @@ const MODES: Readonly<Record<string, Entry['kind']>> = {
   '160000': 'submodule',
 };
 
-/** git's tree object: `mode SP name NUL id`, again and again. */
+/**
+ * git's tree object: `mode SP name NUL id`, again and again. git hands out what a stranger wrote as it is: one that ends in the
+ * middle is thrown as a {@link SourceProblem}.
+ */
 export function parseTree(bytes: Buffer, idLength: number): readonly Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at < bytes.length; ) {
     const space = bytes.indexOf(32, at);
-    const nul = bytes.indexOf(0, space);
+    const nul = bytes.indexOf(0, Math.max(at, space));
     const end = nul + 1 + idLength;
+    if (space < at || nul < space || end > bytes.length) {
+      const detail = 'a directory in the repository is malformed; `git fsck` names it';
+      throw new SourceProblem({ kind: 'git-failed', command: 'cat-file', detail });
+    }
     entries.push({
       name: bytes.subarray(space + 1, nul).toString('utf8'),
       kind: MODES[bytes.subarray(at, space).toString('latin1')] ?? 'file',
