@@ -31,7 +31,10 @@ const LATE = /^(?:node:)?(?:crypto|timers\/promises)$/;
 
 /** Functions by functions of the same name, so that members and parameters that are called alike stay what they are. */
 function takenWhereUsed(code, names, taken) {
-  if (names.startsWith('* as ')) return code.replace(new RegExp(`(?<![.\\w$])${names.slice(5)}\\.`, 'g'), `${taken}.`);
+  if (names.startsWith('* as ')) {
+    const name = names.slice(5).replaceAll('$', String.raw`\$`);
+    return code.replace(new RegExp(`(?<![.\\w$])${name}\\.`, 'g'), `${taken}.`);
+  }
   const functions = names
     .slice(1, -1)
     .split(',')

@@ -8,9 +8,15 @@ function draftOf(facts, carrier, place, from, findings) {
 		line: lineOf(facts, carrier?.scheme.id, from),
 		number: (carrier && statedText(carrier.after)) ?? "",
 		previous: carrier && statedText(carrier.before),
-		findings
+		findings: findings.map(standingAlone)
 	};
 }
+/** A finding that outlives the files that it quotes: a part of a text would keep the whole of it in memory. */
+const standingAlone = ({ rule, severity, objection }) => ({
+	rule,
+	severity,
+	objection: structuredClone(objection)
+});
 /** Tags that no line holds have a place of their own. */
 const NO_LINE = {
 	name: "refs/tags",

@@ -5278,7 +5278,7 @@ function setAside(facts, waivers, covers) {
 	const aside = [];
 	let left = facts;
 	for (const waiver of named) {
-		const accepted = left.interfaces.map((face) => namesOf(face, waiver).filter((name) => covers(waiver, name)));
+		const accepted = left.interfaces.map((face) => namesOf$1(face, waiver).filter((name) => covers(waiver, name)));
 		if (accepted.every((names) => names.length === 0)) continue;
 		aside.push({
 			waiver,
@@ -5302,7 +5302,7 @@ function excusing(facts, excusedOf) {
 }
 const keysOf = ({ name, effect }) => [`${EFFECT_RULES[effect]} ${name}`, `feature-undeprecated ${name}`];
 /** The names of what changed, as far as no other waiver of the rule has accepted them. */
-function namesOf(face, { rule }) {
+function namesOf$1(face, { rule }) {
 	return [...new Set(everyChange(face).map(({ name }) => name))].filter((name) => face.excused.has(`${rule} ${name}`) === false);
 }
 function allBut(face, { rule }, accepted) {
@@ -5898,33 +5898,17 @@ const UNSTABLE = "unstable";
 * Costs time in proportion to the size of both sets.
 */
 function diffFeatures(before, after, weigh) {
-	const was = byName$1(before);
-	const is = byName$1(after);
-	const gone = promisedOnly(was, is);
-	const come = promisedOnly(is, was);
-	const renames = likelyRenames(gone, come, {
+	const names = namesOf(before, after);
+	const gone = names.filter(({ is, was }) => is.length === 0 && isPromised(was));
+	const come = names.filter(({ is, was }) => was.length === 0 && isPromised(is));
+	const renames = likelyRenames(gone.map(({ name, was }) => [name, was]), come.map(({ name, is }) => [name, is]), {
 		before,
 		after
 	});
-	const lost = new Set(gone.map(([name]) => name));
 	const changes = [];
-	was.first.forEach((one, name) => {
-		const other = is.first.get(name);
-		if (other === void 0) {
-			if (lost.has(name)) changes.push(removal(name, allOf(was, name), renames.to.get(name)));
-		} else if (was.more.has(name) || is.more.has(name) || !isSame$1(one, other)) changes.push(...changeOf(name, allOf(was, name), allOf(is, name), weigh));
-	});
-	return [...changes, ...come.map(([name, features]) => addition(name, features, renames.from.get(name)))];
-}
-/** The names that only the first side has, with a promise in them. */
-function promisedOnly(own, others) {
-	const found = [];
-	own.first.forEach((_, name) => {
-		if (others.first.has(name)) return;
-		const features = allOf(own, name);
-		if (isPromised(features)) found.push([name, features]);
-	});
-	return found;
+	for (const { name, was, is } of names) if (was.length > 0 && is.length > 0) changes.push(...changeOf(name, was, is, weigh));
+	else if (isPromised(was)) changes.push(removal(name, was, renames.to.get(name)));
+	return [...changes, ...come.map(({ name, is }) => addition(name, is, renames.from.get(name)))];
 }
 function removal(name, before, renamedTo) {
 	return {
@@ -5949,27 +5933,46 @@ function greatestEffect(effects) {
 	return effects.reduce((most, effect) => FEATURE_EFFECTS.indexOf(effect) > FEATURE_EFFECTS.indexOf(most) ? effect : most);
 }
 const isPromised = (features) => features.some(({ unstable }) => unstable !== true);
-function byName$1(features) {
-	const first = /* @__PURE__ */ new Map();
-	const more = /* @__PURE__ */ new Map();
-	for (const feature of features) {
-		const { name } = feature;
-		const known = first.get(name);
-		if (known === void 0) first.set(name, feature);
-		else {
-			const several = more.get(name);
-			if (several === void 0) more.set(name, [known, feature]);
-			else several.push(feature);
-		}
+/** The names whose definitions are not the same on both sides: those that were there in their order, then new ones. */
+function namesOf(before, after) {
+	const found = /* @__PURE__ */ new Map();
+	for (const feature of before) {
+		const known = found.get(feature.name);
+		if (known === void 0) found.set(feature.name, {
+			was: feature,
+			is: void 0,
+			more: void 0
+		});
+		else severalOf(known).was.push(feature);
 	}
-	return {
-		first,
-		more
-	};
+	for (const feature of after) {
+		const known = found.get(feature.name);
+		if (known === void 0) found.set(feature.name, {
+			was: void 0,
+			is: feature,
+			more: void 0
+		});
+		else if (known.is === void 0) known.is = feature;
+		else severalOf(known).is.push(feature);
+	}
+	const differing = [];
+	found.forEach(({ was, is, more }, name) => {
+		if (more === void 0 && was !== void 0 && is !== void 0 && isSame$1(was, is)) return;
+		const all = (first, others = []) => first === void 0 ? [] : [first, ...others];
+		differing.push({
+			name,
+			was: all(was, more?.was),
+			is: all(is, more?.is)
+		});
+	});
+	return differing;
 }
-function allOf({ first, more }, name) {
-	const one = first.get(name);
-	return more.get(name) ?? (one === void 0 ? [] : [one]);
+function severalOf(known) {
+	known.more ??= {
+		was: [],
+		is: []
+	};
+	return known.more;
 }
 function changeOf(name, before, after, weigh) {
 	const attributes = attributeChanges(before, after, weigh);
@@ -5987,7 +5990,9 @@ function changeOf(name, before, after, weigh) {
 /** Whether two definitions say the same, as nearly all names of a list do. */
 function isSame$1(old, now) {
 	const names = Object.keys(old.attributes);
-	return old.unstable === now.unstable && names.length === Object.keys(now.attributes).length && names.every((name) => attributeOf(old, name) === attributeOf(now, name));
+	if (old.unstable !== now.unstable || names.length !== Object.keys(now.attributes).length) return false;
+	for (const name of names) if (old.attributes[name] !== attributeOf(now, name)) return false;
+	return true;
 }
 function attributeChanges(before, after, weigh) {
 	const [was, is] = [isPromised(before), isPromised(after)];

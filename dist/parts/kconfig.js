@@ -11,7 +11,7 @@ const HELP = /* @__PURE__ */ new Set(["help", "---help---"]);
 /**
 * Gives the statements of a file in order, each as soon as it is read; help texts are told by their indentation, as kconfig
 * does. Half of a Kconfig file is help text, so that its lines are not so much as cut out.
-* @param take is given the first word, what follows it, and the line from 1; it ends the reading by giving `stop`
+* @param take is given the first word, the statement, and the line from 1; it ends the reading by giving `stop`
 */
 function takeStatements(text, take) {
 	const lines = {
@@ -28,7 +28,7 @@ function takeStatements(text, take) {
 		const end = wordEnd(whole);
 		const word = end === whole.length ? whole : whole.slice(0, end);
 		if (HELP.has(word)) passHelp(lines);
-		else if (take(word, whole.slice(end).trim(), first) === "stop") return;
+		else if (take(word, whole, first) === "stop") return;
 	}
 }
 /** Goes past the next line; gives where it began. */
@@ -229,13 +229,8 @@ function readOptions(text, path) {
 		current: void 0
 	};
 	let problem;
-	takeStatements(text, (word, rest, line) => {
-		const ended = ENDS.get(word);
-		if (ended !== void 0) {
-			settle(reading);
-			if (reading.blocks.pop()?.kind !== ended) problem = unbalanced(path, line, word);
-		} else if (CONFLICT.some((mark) => word.startsWith(mark))) problem = unreadable(path, line, "the file holds a merge conflict", "文件中有未解决的合并冲突");
-		else takeStatement(reading, word, rest, line);
+	takeStatements(text, (word, whole, line) => {
+		problem = takeStatement(reading, word, whole, line, path);
 		return problem === void 0 ? void 0 : "stop";
 	});
 	if (problem !== void 0) return problem;
@@ -247,36 +242,46 @@ function readOptions(text, path) {
 		features: Array.from(reading.options.values(), (option) => featureOf(option, path))
 	};
 }
-function takeStatement(reading, word, rest, line) {
-	const around = reading.blocks.at(-1)?.unstable ?? false;
-	const own = reading.current ?? reading.blocks.at(-1);
+/** What follows the first word of a statement; cut out only where somebody asks. */
+const restOf = (word, whole) => whole.slice(word.length).trim();
+function takeStatement(reading, word, whole, line, path) {
+	const { current, blocks } = reading;
 	switch (word) {
+		case "default":
+		case "select":
+		case "imply":
+		case "range": return;
+		case "depends": {
+			const own = current ?? blocks.at(-1);
+			if (own !== void 0 && needsMark(restOf(word, whole).replace(/^on\s+/, ""))) own.unstable = true;
+			return;
+		}
 		case "config":
 		case "menuconfig":
 			settle(reading);
 			reading.current = {
-				name: rest,
+				name: restOf(word, whole),
 				line,
 				type: void 0,
 				prompt: false,
-				unstable: around
+				unstable: isUnstable(reading)
 			};
 			return;
 		case "menu":
 		case "choice":
 			settle(reading);
-			reading.blocks.push({
+			blocks.push({
 				kind: word,
 				line,
-				unstable: around
+				unstable: isUnstable(reading)
 			});
 			return;
 		case "if":
 			settle(reading);
-			reading.blocks.push({
+			blocks.push({
 				kind: "if",
 				line,
-				unstable: around || needsMark(rest)
+				unstable: isUnstable(reading) || needsMark(restOf(word, whole))
 			});
 			return;
 		case "comment":
@@ -284,18 +289,25 @@ function takeStatement(reading, word, rest, line) {
 		case "mainmenu":
 			settle(reading);
 			return;
-		case "depends":
-			if (own !== void 0 && "unstable" in own && needsMark(rest.replace(/^on\s+/, ""))) own.unstable = true;
+		case "endmenu":
+		case "endchoice":
+		case "endif":
+			settle(reading);
+			return blocks.pop()?.kind === ENDS.get(word) ? void 0 : unbalanced(path, line, word);
+		default:
+			if (CONFLICT.some((mark) => word.startsWith(mark))) return unreadable(path, line, "the file holds a merge conflict", "文件中有未解决的合并冲突");
+			if (current !== void 0) takeAttribute(current, word, whole);
 			return;
-		default: if (reading.current !== void 0) takeAttribute(reading.current, word, rest);
 	}
 }
+const isUnstable = ({ blocks }) => blocks.at(-1)?.unstable ?? false;
 /** `bool "Prompt"`, `def_tristate y`, `prompt "Prompt"`; nothing else is promised. */
-function takeAttribute(option, word, rest) {
+function takeAttribute(option, word, whole) {
 	const type = word.startsWith("def_") ? word.slice(4) : word;
 	if (TYPES.has(type)) {
 		option.type ??= type === "boolean" ? "bool" : type;
-		if (type === word && rest !== "" && !rest.startsWith("if ")) option.prompt = true;
+		const rest = type === word ? restOf(word, whole) : "";
+		if (rest !== "" && !rest.startsWith("if ")) option.prompt = true;
 	} else if (word === "prompt") option.prompt = true;
 }
 /** Ends the option at hand; one that is defined again keeps its first place, and is as stable as its stablest definition. */
@@ -313,9 +325,7 @@ function settle(reading) {
 	known.unstable &&= current.unstable;
 }
 function featureOf({ name, line, type, prompt, unstable }, path) {
-	const attributes = {};
-	if (type !== void 0) attributes["type"] = type;
-	if (prompt) attributes["prompt"] = "yes";
+	const attributes = attributesOf(type, prompt);
 	return unstable ? {
 		name,
 		attributes,
@@ -328,6 +338,13 @@ function featureOf({ name, line, type, prompt, unstable }, path) {
 		path,
 		line
 	};
+}
+function attributesOf(type, prompt) {
+	if (type === void 0) return prompt ? { prompt: "yes" } : {};
+	return prompt ? {
+		type,
+		prompt: "yes"
+	} : { type };
 }
 const unbalanced = (path, line, word) => unreadable(path, line, `\`${word}\` has no partner, so what it encloses cannot be told`, `\`${word}\` 没有配对，无法判断它包含哪些选项`);
 

@@ -16,6 +16,17 @@ function openObjects(place) {
 	const chunks = [];
 	let size = 0;
 	let expected;
+	/** What is asked at one moment is written at once: a call to the system for each of 20,000 objects is dear. */
+	let unsent = "";
+	const send = () => {
+		const questions = unsent;
+		unsent = "";
+		if (questions !== "") child?.stdin.write(questions);
+	};
+	const ask = ({ id }) => {
+		if (unsent === "") queueMicrotask(send);
+		unsent += `${id}\n`;
+	};
 	const fail = (error) => {
 		failure = error;
 		for (const { reject } of waiting.splice(0)) reject(error);
@@ -62,7 +73,8 @@ function openObjects(place) {
 		size = 0;
 		expected = void 0;
 		waiting.push(...others);
-		for (const { id } of others) child?.stdin.write(`${id}\n`);
+		unsent = "";
+		others.forEach(ask);
 	};
 	const start = () => {
 		const process = startGit(place, "cat-file", ["--batch"]);
@@ -101,14 +113,16 @@ function openObjects(place) {
 		read: (id) => new Promise((resolve, reject) => {
 			if (failure !== void 0) return reject(failure);
 			child ??= start();
-			waiting.push({
+			const question = {
 				id,
 				resolve,
 				reject
-			});
-			child.stdin.write(`${id}\n`);
+			};
+			waiting.push(question);
+			ask(question);
 		}),
 		close: () => {
+			send();
 			child?.stdin.end();
 		}
 	};

@@ -890,8 +890,8 @@ function openTags(reading) {
 		return found.map((each) => filesOf(each, textOf, readers));
 	} };
 }
-/** As many tags are read at a time. */
-const AT_ONCE = 500;
+/** As many tags are read at a time: enough to keep git busy, and few enough that what is judged is soon forgotten. */
+const AT_ONCE = 32;
 /** As many characters are read ahead: what is kept until it is judged, and no more. */
 const AHEAD = 16e6;
 /**

@@ -24,9 +24,17 @@ function formOf(content) {
 		names
 	].find((form) => form(content, "", 0) !== void 0);
 }
-/** What stands between tabs and blanks; nearly always it is single tabs, which are quicker to split by. */
+/** What stands between tabs and blanks; nearly always it is single tabs, which are quicker to find. */
 function columnsOf(content) {
-	return content.includes(" ") || content.includes("		") ? content.split(/[ \t]+/) : content.split("	");
+	if (content.includes(" ") || content.includes("		")) return content.split(/[ \t]+/);
+	const columns = [];
+	let start = 0;
+	for (let tab = content.indexOf("	"); tab >= 0; tab = content.indexOf("	", start)) {
+		columns.push(content.slice(start, tab));
+		start = tab + 1;
+	}
+	columns.push(content.slice(start));
+	return columns;
 }
 const isClass = (column) => column?.startsWith("EXPORT_") === true && CLASS.test(column);
 /** CRC, symbol, module, class, namespace; in 5.4 the namespace was third, and in the oldest there was no class. */

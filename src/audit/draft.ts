@@ -34,9 +34,16 @@ export function draftOf(
     line: lineOf(facts, carrier?.scheme.id, from),
     number: (carrier && statedText(carrier.after)) ?? '',
     previous: carrier && statedText(carrier.before),
-    findings,
+    findings: findings.map(standingAlone),
   };
 }
+
+/** A finding that outlives the files that it quotes: a part of a text would keep the whole of it in memory. */
+const standingAlone = ({ rule, severity, objection }: Finding): Finding => ({
+  rule,
+  severity,
+  objection: structuredClone(objection),
+});
 
 /** Tags that no line holds have a place of their own. */
 const NO_LINE: DraftLine = { name: 'refs/tags', roles: [], scheme: '', from: undefined };

@@ -1,5 +1,5 @@
 import { FEATURE_EFFECTS, type Feature, type FeatureEffect, type FeatureReader } from './feature.ts';
-import { likelyRenames, type Named } from './rename.ts';
+import { likelyRenames } from './rename.ts';
 
 /** What became of one attribute; `undefined` where it is not there on that side. */
 export interface AttributeChange {
@@ -51,33 +51,20 @@ export function diffFeatures(
   after: readonly Feature[],
   weigh: FeatureReader['weigh'],
 ): readonly FeatureChange[] {
-  const was = byName(before);
-  const is = byName(after);
-  const gone = promisedOnly(was, is);
-  const come = promisedOnly(is, was);
-  const renames = likelyRenames(gone, come, { before, after });
-  const lost = new Set(gone.map(([name]) => name));
+  const names = namesOf(before, after);
+  const gone = names.filter(({ is, was }) => is.length === 0 && isPromised(was));
+  const come = names.filter(({ is, was }) => was.length === 0 && isPromised(is));
+  const renames = likelyRenames(
+    gone.map(({ name, was }) => [name, was]),
+    come.map(({ name, is }) => [name, is]),
+    { before, after },
+  );
   const changes: FeatureChange[] = [];
-  was.first.forEach((one, name) => {
-    const other = is.first.get(name);
-    if (other === undefined) {
-      if (lost.has(name)) changes.push(removal(name, allOf(was, name), renames.to.get(name)));
-    } else if (was.more.has(name) || is.more.has(name) || !isSame(one, other)) {
-      changes.push(...changeOf(name, allOf(was, name), allOf(is, name), weigh));
-    }
-  });
-  return [...changes, ...come.map(([name, features]) => addition(name, features, renames.from.get(name)))];
-}
-
-/** The names that only the first side has, with a promise in them. */
-function promisedOnly(own: Definitions, others: Definitions): readonly Named[] {
-  const found: Named[] = [];
-  own.first.forEach((_, name) => {
-    if (others.first.has(name)) return;
-    const features = allOf(own, name);
-    if (isPromised(features)) found.push([name, features]);
-  });
-  return found;
+  for (const { name, was, is } of names) {
+    if (was.length > 0 && is.length > 0) changes.push(...changeOf(name, was, is, weigh));
+    else if (isPromised(was)) changes.push(removal(name, was, renames.to.get(name)));
+  }
+  return [...changes, ...come.map(({ name, is }) => addition(name, is, renames.from.get(name)))];
 }
 
 function removal(name: string, before: readonly Feature[], renamedTo: string | undefined): FeatureChange {
@@ -97,32 +84,47 @@ export function greatestEffect<Effect extends FeatureEffect>(effects: readonly [
 
 const isPromised = (features: readonly Feature[]): boolean => features.some(({ unstable }) => unstable !== true);
 
-/** The definitions by name: nearly every name of a list has one, and only the others need lists of their own. */
+/** A name of which something may have changed, with its definitions on both sides. */
+interface Differing {
+  readonly name: string;
+  readonly was: readonly Feature[];
+  readonly is: readonly Feature[];
+}
+
+/** A name with its first definition on each side; nearly every name has one, and only the others need lists of their own. */
 interface Definitions {
-  readonly first: ReadonlyMap<string, Feature>;
-  /** Every definition of the names that have several. */
-  readonly more: ReadonlyMap<string, readonly Feature[]>;
+  readonly was: Feature | undefined;
+  is: Feature | undefined;
+  more: { readonly was: Feature[]; readonly is: Feature[] } | undefined;
 }
 
-function byName(features: readonly Feature[]): Definitions {
-  const first = new Map<string, Feature>();
-  const more = new Map<string, Feature[]>();
-  for (const feature of features) {
-    const { name } = feature;
-    const known = first.get(name);
-    if (known === undefined) first.set(name, feature);
-    else {
-      const several = more.get(name);
-      if (several === undefined) more.set(name, [known, feature]);
-      else several.push(feature);
-    }
+/** The names whose definitions are not the same on both sides: those that were there in their order, then new ones. */
+function namesOf(before: readonly Feature[], after: readonly Feature[]): readonly Differing[] {
+  const found = new Map<string, Definitions>();
+  for (const feature of before) {
+    const known = found.get(feature.name);
+    if (known === undefined) found.set(feature.name, { was: feature, is: undefined, more: undefined });
+    else severalOf(known).was.push(feature);
   }
-  return { first, more };
+  for (const feature of after) {
+    const known = found.get(feature.name);
+    if (known === undefined) found.set(feature.name, { was: undefined, is: feature, more: undefined });
+    else if (known.is === undefined) known.is = feature;
+    else severalOf(known).is.push(feature);
+  }
+  const differing: Differing[] = [];
+  found.forEach(({ was, is, more }, name) => {
+    if (more === undefined && was !== undefined && is !== undefined && isSame(was, is)) return;
+    const all = (first: Feature | undefined, others: readonly Feature[] = []): readonly Feature[] =>
+      first === undefined ? [] : [first, ...others];
+    differing.push({ name, was: all(was, more?.was), is: all(is, more?.is) });
+  });
+  return differing;
 }
 
-function allOf({ first, more }: Definitions, name: string): readonly Feature[] {
-  const one = first.get(name);
-  return more.get(name) ?? (one === undefined ? [] : [one]);
+function severalOf(known: Definitions): NonNullable<Definitions['more']> {
+  known.more ??= { was: [], is: [] };
+  return known.more;
 }
 
 function changeOf(
@@ -140,11 +142,9 @@ function changeOf(
 /** Whether two definitions say the same, as nearly all names of a list do. */
 function isSame(old: Feature, now: Feature): boolean {
   const names = Object.keys(old.attributes);
-  return (
-    old.unstable === now.unstable &&
-    names.length === Object.keys(now.attributes).length &&
-    names.every((name) => attributeOf(old, name) === attributeOf(now, name))
-  );
+  if (old.unstable !== now.unstable || names.length !== Object.keys(now.attributes).length) return false;
+  for (const name of names) if (old.attributes[name] !== attributeOf(now, name)) return false;
+  return true;
 }
 
 function attributeChanges(

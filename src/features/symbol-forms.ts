@@ -26,9 +26,17 @@ export function formOf(content: string): Form | undefined {
   return [symvers, ubuntu, names].find((form) => form(content, '', 0) !== undefined);
 }
 
-/** What stands between tabs and blanks; nearly always it is single tabs, which are quicker to split by. */
+/** What stands between tabs and blanks; nearly always it is single tabs, which are quicker to find. */
 function columnsOf(content: string): readonly string[] {
-  return content.includes(' ') || content.includes('\t\t') ? content.split(/[ \t]+/) : content.split('\t');
+  if (content.includes(' ') || content.includes('\t\t')) return content.split(/[ \t]+/);
+  const columns: string[] = [];
+  let start = 0;
+  for (let tab = content.indexOf('\t'); tab >= 0; tab = content.indexOf('\t', start)) {
+    columns.push(content.slice(start, tab));
+    start = tab + 1;
+  }
+  columns.push(content.slice(start));
+  return columns;
 }
 
 const isClass = (column: string | undefined): boolean => column?.startsWith('EXPORT_') === true && CLASS.test(column);

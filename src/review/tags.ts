@@ -44,8 +44,8 @@ export function openTags(reading: TagReading): OpenedTags {
   };
 }
 
-/** As many tags are read at a time. */
-const AT_ONCE = 500;
+/** As many tags are read at a time: enough to keep git busy, and few enough that what is judged is soon forgotten. */
+const AT_ONCE = 32;
 
 /** As many characters are read ahead: what is kept until it is judged, and no more. */
 const AHEAD = 16_000_000;

@@ -8,11 +8,11 @@ const HELP: ReadonlySet<string> = new Set(['help', '---help---']);
 /**
  * Gives the statements of a file in order, each as soon as it is read; help texts are told by their indentation, as kconfig
  * does. Half of a Kconfig file is help text, so that its lines are not so much as cut out.
- * @param take is given the first word, what follows it, and the line from 1; it ends the reading by giving `stop`
+ * @param take is given the first word, the statement, and the line from 1; it ends the reading by giving `stop`
  */
 export function takeStatements(
   text: string,
-  take: (word: string, rest: string, line: number) => 'stop' | undefined,
+  take: (word: string, whole: string, line: number) => 'stop' | undefined,
 ): void {
   const lines: Lines = { text, at: text.startsWith('\uFEFF') ? 1 : 0, line: 0 };
   while (lines.at <= text.length) {
@@ -24,7 +24,7 @@ export function takeStatements(
     const end = wordEnd(whole);
     const word = end === whole.length ? whole : whole.slice(0, end);
     if (HELP.has(word)) passHelp(lines);
-    else if (take(word, whole.slice(end).trim(), first) === 'stop') return;
+    else if (take(word, whole, first) === 'stop') return;
   }
 }
 

@@ -103,14 +103,8 @@ const CONFLICT = ['<<<<<<<', '=======', '>>>>>>>'] as const;
 function readOptions(text: string, path: string): FeatureReading {
   const reading: Reading = { blocks: [], options: new Map(), current: undefined };
   let problem: FeatureReading | undefined;
-  takeStatements(text, (word, rest, line) => {
-    const ended = ENDS.get(word);
-    if (ended !== undefined) {
-      settle(reading);
-      if (reading.blocks.pop()?.kind !== ended) problem = unbalanced(path, line, word);
-    } else if (CONFLICT.some((mark) => word.startsWith(mark))) {
-      problem = unreadable(path, line, 'the file holds a merge conflict', '文件中有未解决的合并冲突');
-    } else takeStatement(reading, word, rest, line);
+  takeStatements(text, (word, whole, line) => {
+    problem = takeStatement(reading, word, whole, line, path);
     return problem === undefined ? undefined : 'stop';
   });
   if (problem !== undefined) return problem;
@@ -120,43 +114,77 @@ function readOptions(text: string, path: string): FeatureReading {
   return { kind: 'features', features: Array.from(reading.options.values(), (option) => featureOf(option, path)) };
 }
 
-function takeStatement(reading: Reading, word: string, rest: string, line: number): void {
-  const around = reading.blocks.at(-1)?.unstable ?? false;
-  const own = reading.current ?? reading.blocks.at(-1);
+/** What follows the first word of a statement; cut out only where somebody asks. */
+const restOf = (word: string, whole: string): string => whole.slice(word.length).trim();
+
+function takeStatement(
+  reading: Reading,
+  word: string,
+  whole: string,
+  line: number,
+  path: string,
+): FeatureReading | undefined {
+  const { current, blocks } = reading;
   switch (word) {
+    // Of these nothing is promised, and they are most of a file.
+    case 'default':
+    case 'select':
+    case 'imply':
+    case 'range':
+      return undefined;
+    case 'depends': {
+      const own = current ?? blocks.at(-1);
+      if (own !== undefined && needsMark(restOf(word, whole).replace(/^on\s+/, ''))) own.unstable = true;
+      return undefined;
+    }
     case 'config':
     case 'menuconfig':
       settle(reading);
-      reading.current = { name: rest, line, type: undefined, prompt: false, unstable: around };
-      return;
+      reading.current = {
+        name: restOf(word, whole),
+        line,
+        type: undefined,
+        prompt: false,
+        unstable: isUnstable(reading),
+      };
+      return undefined;
     case 'menu':
     case 'choice':
       settle(reading);
-      reading.blocks.push({ kind: word, line, unstable: around });
-      return;
+      blocks.push({ kind: word, line, unstable: isUnstable(reading) });
+      return undefined;
     case 'if':
       settle(reading);
-      reading.blocks.push({ kind: 'if', line, unstable: around || needsMark(rest) });
-      return;
+      blocks.push({ kind: 'if', line, unstable: isUnstable(reading) || needsMark(restOf(word, whole)) });
+      return undefined;
     case 'comment':
     case 'source':
     case 'mainmenu':
       settle(reading);
-      return;
-    case 'depends':
-      if (own !== undefined && 'unstable' in own && needsMark(rest.replace(/^on\s+/, ''))) own.unstable = true;
-      return;
+      return undefined;
+    case 'endmenu':
+    case 'endchoice':
+    case 'endif':
+      settle(reading);
+      return blocks.pop()?.kind === ENDS.get(word) ? undefined : unbalanced(path, line, word);
     default:
-      if (reading.current !== undefined) takeAttribute(reading.current, word, rest);
+      if (CONFLICT.some((mark) => word.startsWith(mark))) {
+        return unreadable(path, line, 'the file holds a merge conflict', '文件中有未解决的合并冲突');
+      }
+      if (current !== undefined) takeAttribute(current, word, whole);
+      return undefined;
   }
 }
 
+const isUnstable = ({ blocks }: Reading): boolean => blocks.at(-1)?.unstable ?? false;
+
 /** `bool "Prompt"`, `def_tristate y`, `prompt "Prompt"`; nothing else is promised. */
-function takeAttribute(option: Option, word: string, rest: string): void {
+function takeAttribute(option: Option, word: string, whole: string): void {
   const type = word.startsWith('def_') ? word.slice('def_'.length) : word;
   if (TYPES.has(type)) {
     option.type ??= type === 'boolean' ? 'bool' : type;
-    if (type === word && rest !== '' && !rest.startsWith('if ')) option.prompt = true;
+    const rest = type === word ? restOf(word, whole) : '';
+    if (rest !== '' && !rest.startsWith('if ')) option.prompt = true;
   } else if (word === 'prompt') option.prompt = true;
 }
 
@@ -176,10 +204,13 @@ function settle(reading: Reading): void {
 }
 
 function featureOf({ name, line, type, prompt, unstable }: Option, path: string): Feature {
-  const attributes: Record<string, string> = {};
-  if (type !== undefined) attributes['type'] = type;
-  if (prompt) attributes['prompt'] = 'yes';
+  const attributes = attributesOf(type, prompt);
   return unstable ? { name, attributes, path, line, unstable } : { name, attributes, path, line };
+}
+
+function attributesOf(type: string | undefined, prompt: boolean): Feature['attributes'] {
+  if (type === undefined) return prompt ? { prompt: 'yes' } : {};
+  return prompt ? { type, prompt: 'yes' } : { type };
 }
 
 const unbalanced = (path: string, line: number, word: string): FeatureReading =>

@@ -33,6 +33,19 @@ export function openObjects(place: GitPlace): ObjectReader {
   const chunks: Buffer[] = [];
   let size = 0;
   let expected: { type: string; length: number } | undefined;
+  /** What is asked at one moment is written at once: a call to the system for each of 20,000 objects is dear. */
+  let unsent = '';
+
+  const send = (): void => {
+    const questions = unsent;
+    unsent = '';
+    if (questions !== '') child?.stdin.write(questions);
+  };
+
+  const ask = ({ id }: Waiting): void => {
+    if (unsent === '') queueMicrotask(send);
+    unsent += `${id}\n`;
+  };
 
   const fail = (error: Error): void => {
     failure = error;
@@ -80,7 +93,8 @@ export function openObjects(place: GitPlace): ObjectReader {
     size = 0;
     expected = undefined;
     waiting.push(...others);
-    for (const { id } of others) child?.stdin.write(`${id}\n`);
+    unsent = '';
+    others.forEach(ask);
   };
 
   const start = (): ChildProcessWithoutNullStreams => {
@@ -116,10 +130,12 @@ export function openObjects(place: GitPlace): ObjectReader {
       new Promise((resolve, reject) => {
         if (failure !== undefined) return reject(failure);
         child ??= start();
-        waiting.push({ id, resolve, reject });
-        child.stdin.write(`${id}\n`);
+        const question = { id, resolve, reject };
+        waiting.push(question);
+        ask(question);
       }),
     close: () => {
+      send();
       child?.stdin.end();
     },
   };
