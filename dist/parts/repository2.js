@@ -206,7 +206,15 @@ function openLocalTags(place, objects, view = AS_IT_STANDS) {
 	};
 	const format = "--format=%(objectname) %(*objectname) %(refname)";
 	let last;
-	const mergedInto = (commit) => {
+	const mergedInto = (commit, tags) => {
+		if (tags.length <= FEW) {
+			const names = tags.map(({ name }) => `${TAGS}${name}`);
+			return names.length === 0 ? Promise.resolve([]) : refLines(place, [
+				format,
+				`--merged=${commit}`,
+				...names
+			]);
+		}
 		if (last?.commit !== commit) last = {
 			commit,
 			lines: refLines(place, [
@@ -281,6 +289,8 @@ function openLocalTags(place, objects, view = AS_IT_STANDS) {
 		});
 	}
 }
+/** So many tags are named one by one. */
+const FEW = 100;
 /** Where gitformat-signature(5) has signatures of OpenPGP, X.509 and SSH begin. */
 const SIGNATURE = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE|SSH SIGNATURE)-----$/m;
 /** Whether the text of a tag object holds a signature. */
@@ -394,7 +404,7 @@ async function tipOf(place, branch, view) {
 	});
 }
 async function relate(place, { commit, tags, branch, view, mergedInto }) {
-	const [merged, tip] = await Promise.all([mergedInto(commit), branch === void 0 ? void 0 : view.branches.get(branch) ?? branchTip(place, branch, view)]);
+	const [merged, tip] = await Promise.all([mergedInto(commit, tags), branch === void 0 ? void 0 : view.branches.get(branch) ?? branchTip(place, branch, view)]);
 	const ancestors = new Map(merged.map((line) => {
 		const [id = "", peeled = "", ...ref] = line.split(" ");
 		return [ref.join(" ").slice(10), id === commit || peeled === commit ? "same" : "ancestor"];

@@ -22,8 +22,13 @@ export function openLocalTags(
   };
   const format = '--format=%(objectname) %(*objectname) %(refname)';
   let last: { readonly commit: ObjectId; readonly lines: Promise<readonly string[]> } | undefined;
-  // Whoever asks about a commit asks about it again.
-  const mergedInto = (commit: ObjectId): Promise<readonly string[]> => {
+  // Git looks no further back than it must to tell a few from each other. Of many it is asked once for all: whoever asks about
+  // a commit asks about it again.
+  const mergedInto = (commit: ObjectId, tags: readonly TagRef[]): Promise<readonly string[]> => {
+    if (tags.length <= FEW) {
+      const names = tags.map(({ name }) => `${TAGS}${name}`);
+      return names.length === 0 ? Promise.resolve([]) : refLines(place, [format, `--merged=${commit}`, ...names]);
+    }
     if (last?.commit !== commit) last = { commit, lines: refLines(place, [format, `--merged=${commit}`, TAGS]) };
     return last.lines;
   };
@@ -76,6 +81,9 @@ export function openLocalTags(
     });
   }
 }
+
+/** So many tags are named one by one. */
+const FEW = 100;
 
 /** Where gitformat-signature(5) has signatures of OpenPGP, X.509 and SSH begin. */
 const SIGNATURE = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE|SSH SIGNATURE)-----$/m;
@@ -190,12 +198,12 @@ interface Asked {
   readonly tags: readonly TagRef[];
   readonly branch: string | undefined;
   readonly view: RefView;
-  readonly mergedInto: (commit: ObjectId) => Promise<readonly string[]>;
+  readonly mergedInto: (commit: ObjectId, tags: readonly TagRef[]) => Promise<readonly string[]>;
 }
 
 async function relate(place: GitPlace, { commit, tags, branch, view, mergedInto }: Asked): Promise<Relations> {
   const [merged, tip] = await Promise.all([
-    mergedInto(commit),
+    mergedInto(commit, tags),
     branch === undefined ? undefined : (view.branches.get(branch) ?? branchTip(place, branch, view)),
   ]);
   const ancestors = new Map(
