@@ -759,7 +759,9 @@ function parseNumber(scheme, text) {
 		offsets
 	};
 }
-/** The number or nothing, for callers that only ask whether a text fits. */
+/** Whether a text is a number of the scheme. */
+const isNumber = (scheme, text) => !("at" in readAs$1(scheme, text));
+/** The number or nothing, where it does not matter why a text is none. */
 function numberOf$1(scheme, text) {
 	const read = readAs$1(scheme, text);
 	return "at" in read ? void 0 : numberFrom(scheme, text, read);
@@ -954,21 +956,28 @@ function aftermathOf({ leaves = {} }, field) {
 const ABSENT = "–";
 /** Describes the way from one number to another of the same scheme; the build counter is no part of it. */
 function moveBetween(previous, next) {
+	const top = topMove(previous, next);
+	if (top === void 0) return { kind: "same" };
 	const { scheme } = previous;
+	return moveOf(scheme, compileScheme(scheme).release.slice(top.at), top.way, previous, next);
+}
+/** All that most questions about a long history ask of the way from one number to another; nothing where they are alike. */
+function topMove({ scheme, values: was }, { values: is }) {
 	const { release } = compileScheme(scheme);
-	for (let index = 0; index < release.length; index += 1) {
-		const name = release[index];
-		const was = previous.values[name];
-		const is = next.values[name];
-		const order = compareField(scheme.fields[name], was, is);
-		if (order !== 0) return moveOf(scheme, release.slice(index), order, previous, next);
+	for (let at = 0; at < release.length; at += 1) {
+		const field = release[at];
+		const order = compareField(scheme.fields[field], was[field], is[field]);
+		if (order !== 0) return {
+			field,
+			at,
+			way: order > 0 ? "backward" : "forward"
+		};
 	}
-	return { kind: "same" };
 }
 /** The move whose first field that differs is the first of these. */
-function moveOf(scheme, names, order, { values: was }, { values: is }) {
+function moveOf(scheme, names, way, { values: was }, { values: is }) {
 	const [top, ...below] = names.map((name) => shown(scheme.fields[name], name, was[name], is[name]));
-	if (order > 0) return {
+	if (way === "backward") return {
 		kind: "backward",
 		top
 	};
@@ -2236,7 +2245,7 @@ function anchorOf({ files }, changes) {
 	};
 }
 /** The number at the base and as proposed, where both are numbers of the scheme. */
-function numbersOf$2({ number }) {
+function numbersOf$1({ number }) {
 	if (number.kind === "none") return void 0;
 	const [tip, claimed] = [numberIn(number.before), numberIn(number.after)];
 	return tip === void 0 || claimed === void 0 ? void 0 : {
@@ -2289,7 +2298,7 @@ const bumpTooLarge = defineRule({
 /** One number is judged once, by all that it promises; waivers take nothing from what it may rise by. */
 function judge$9(face, together) {
 	const { number } = face;
-	const numbers = numbersOf$2(face);
+	const numbers = numbersOf$1(face);
 	const [first] = together.flatMap((one) => isMoved$1(one) ? standingOf(one) ?? [] : []);
 	if (number.kind === "none" || number.of === "line" || numbers === void 0 || first === void 0) return [];
 	if (together.every(({ files, changes }) => files.length === 0 && changes.length === 0)) return [];
@@ -3618,7 +3627,7 @@ const isUnknown = ({ kind }) => kind !== "number";
 const sameText$1 = (before, after) => (before.kind === "misfit" || before.kind === "number") && before.stated.text === after.stated.text;
 /** A number may be taken back where that undoes what was never released; then it is held against the release. */
 function backward(face) {
-	const numbers = numbersOf$2(face);
+	const numbers = numbersOf$1(face);
 	const standing = isMoved$1(face) ? standingOf(face) : void 0;
 	if (numbers === void 0 || standing === void 0 || standing.rise !== "backward" || standing.need !== "none") return [];
 	const { tip, claimed } = numbers;
@@ -7800,11 +7809,11 @@ const SURE_TRUNK = /^OLK-\d[\d.]*$/;
 * The scheme that the numbers of a carrier fit: the one that most of its history fits, the first of the list where
 * several fit alike. What is claimed counts only where it is all there is.
 */
-function inferScheme(schemes, texts, fits = (scheme, text) => numberOf$1(scheme, text) !== void 0) {
+function inferScheme(schemes, texts, fits = isNumber) {
 	const [newest] = texts;
 	if (newest === void 0) return void 0;
 	const fitting = schemes.filter((scheme) => fits(scheme, newest));
-	const share = (scheme) => texts.filter((text) => numberOf$1(scheme, text) !== void 0).length;
+	const share = (scheme) => texts.filter((text) => isNumber(scheme, text)).length;
 	const [first, ...others] = fitting;
 	return first && others.reduce((best, scheme) => share(scheme) > share(best) ? scheme : best, first);
 }
@@ -7905,8 +7914,8 @@ function sameBase(history, newest) {
 function fieldsMoved(history) {
 	const counts = /* @__PURE__ */ new Map();
 	for (let index = 0; index + 1 < history.length; index += 1) {
-		const move = moveBetween(history[index + 1], history[index]);
-		if (move.kind === "forward") counts.set(move.top.field, (counts.get(move.top.field) ?? 0) + 1);
+		const move = topMove(history[index + 1], history[index]);
+		if (move?.way === "forward") counts.set(move.field, (counts.get(move.field) ?? 0) + 1);
 	}
 	return new Map([...counts].sort((a, b) => b[1] - a[1]));
 }
@@ -7914,24 +7923,24 @@ function fieldsMoved(history) {
 function isSettled(history, field) {
 	const [newest, older] = history;
 	if (newest === void 0 || older === void 0 || Number(older.values[field] ?? 0) === 0) return false;
-	const move = moveBetween(older, newest);
-	return move.kind === "same" || move.kind === "forward" && move.top.field === field;
+	const move = topMove(older, newest);
+	return move === void 0 || move.way === "forward" && move.field === field;
 }
 /** A line on which a maintenance number was followed by a development one has been both. */
 function returnedToDevelopment(history, field) {
 	return history.some((number, index) => {
 		const older = history[index + 1];
 		if (older === void 0 || Number(older.values[field] ?? 0) === 0) return false;
-		const move = moveBetween(older, number);
-		return move.kind === "forward" && move.top.field !== field && move.below.some((below) => below.field === field);
+		const move = topMove(older, number);
+		return move?.way === "forward" && move.at < releaseFields(number.scheme).indexOf(field);
 	});
 }
 /** `104.0.0` followed by `106.1.0`: the line leaves the trunk at `106.0.0`, a tag that was never packaged itself. */
 function originOf(previous, claimed, field) {
 	const fields = releaseFields(previous.scheme);
 	if (claimed.scheme !== previous.scheme || Number(claimed.values[field] ?? 0) === 0) return void 0;
-	const move = moveBetween(previous, claimed);
-	if (move.kind !== "forward" || move.top.field === field || fields.indexOf(move.top.field) + 1 !== fields.indexOf(field)) return void 0;
+	const move = topMove(previous, claimed);
+	if (move?.way !== "forward" || move.at + 1 !== fields.indexOf(field)) return void 0;
 	const from = withValues(onlyFields(claimed, fields), { [field]: "0" });
 	return compareNumbers(from, previous, fields) > 0 ? from : void 0;
 }
@@ -8282,11 +8291,12 @@ function lineOf$1({ branch, policy, policyFile }, rule, main, schemes) {
 }
 /** A file that inference looked for and that is on neither side; one that the policy names is missed, not absent. */
 const statesNothing = ({ before, after, selected }) => before === "absent" && after === "absent" && selected.rule === void 0;
+/** How many of the numbers that a file stated fit the scheme, each counted once. */
 function fitOf(scheme, { before, after }) {
 	const side = stated(before) ?? stated(after);
 	const texts = side === void 0 ? [] : [.../* @__PURE__ */ new Set([side.text, ...side.history])];
 	return {
-		fits: numbersOf$1(scheme, texts).length,
+		fits: texts.filter((text) => isNumber(scheme, withoutEpoch(text))).length,
 		of: texts.length
 	};
 }
@@ -8296,13 +8306,11 @@ function inferredRole(branch, { before, after }, main) {
 		evidence: { because: "every-role-moves-alike" }
 	};
 	const past = stated(main.before);
-	const texts = past === void 0 || before !== after ? [] : [past.text, ...past.history];
+	const history = (past === void 0 || before !== after ? [] : [past.text, ...past.history]).flatMap((text) => numberOf$1(after, withoutEpoch(text)) ?? []);
 	const claimed = stated(main.after);
-	return inferRole(branch, after, numbersOf$1(after, texts), claimed && numberOf$1(after, claimed.text));
+	return inferRole(branch, after, history, claimed && numberOf$1(after, claimed.text));
 }
-function numbersOf$1(scheme, texts) {
-	return texts.flatMap((text) => numberOf$1(scheme, text.replace(/^\d+:/, "")) ?? []);
-}
+const withoutEpoch = (text) => text.replace(/^\d+:/, "");
 
 // src/facts/packaged.ts
 /**

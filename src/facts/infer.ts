@@ -1,6 +1,7 @@
 import {
   buildField,
   compareNumbers,
+  isNumber,
   numberOf,
   onlyFields,
   type ReleaseNumber,
@@ -9,7 +10,7 @@ import {
 } from '../numbering/number.ts';
 import { oncePer } from '../numbering/once.ts';
 import { RELEASING_ROLES, type ReleasingRole, type Scheme } from '../numbering/scheme.ts';
-import { moveBetween } from '../numbering/steps.ts';
+import { topMove } from '../numbering/steps.ts';
 import type { Evidence } from './facts.ts';
 
 /**
@@ -36,12 +37,12 @@ const SURE_TRUNK = /^OLK-\d[\d.]*$/;
 export function inferScheme(
   schemes: readonly Scheme[],
   texts: readonly string[],
-  fits: (scheme: Scheme, text: string) => boolean = (scheme, text) => numberOf(scheme, text) !== undefined,
+  fits: (scheme: Scheme, text: string) => boolean = isNumber,
 ): Scheme | undefined {
   const [newest] = texts;
   if (newest === undefined) return undefined;
   const fitting = schemes.filter((scheme) => fits(scheme, newest));
-  const share = (scheme: Scheme): number => texts.filter((text) => numberOf(scheme, text) !== undefined).length;
+  const share = (scheme: Scheme): number => texts.filter((text) => isNumber(scheme, text)).length;
   const [first, ...others] = fitting;
   return first && others.reduce((best, scheme) => (share(scheme) > share(best) ? scheme : best), first);
 }
@@ -125,8 +126,8 @@ function sameBase(history: readonly ReleaseNumber[], newest: ReleaseNumber): rea
 function fieldsMoved(history: readonly ReleaseNumber[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let index = 0; index + 1 < history.length; index += 1) {
-    const move = moveBetween(history[index + 1] as ReleaseNumber, history[index] as ReleaseNumber);
-    if (move.kind === 'forward') counts.set(move.top.field, (counts.get(move.top.field) ?? 0) + 1);
+    const move = topMove(history[index + 1] as ReleaseNumber, history[index] as ReleaseNumber);
+    if (move?.way === 'forward') counts.set(move.field, (counts.get(move.field) ?? 0) + 1);
   }
   return new Map([...counts].sort((a, b) => b[1] - a[1]));
 }
@@ -135,8 +136,8 @@ function fieldsMoved(history: readonly ReleaseNumber[]): ReadonlyMap<string, num
 function isSettled(history: readonly ReleaseNumber[], field: string): boolean {
   const [newest, older] = history;
   if (newest === undefined || older === undefined || Number(older.values[field] ?? 0) === 0) return false;
-  const move = moveBetween(older, newest);
-  return move.kind === 'same' || (move.kind === 'forward' && move.top.field === field);
+  const move = topMove(older, newest);
+  return move === undefined || (move.way === 'forward' && move.field === field);
 }
 
 /** A line on which a maintenance number was followed by a development one has been both. */
@@ -144,8 +145,8 @@ function returnedToDevelopment(history: readonly ReleaseNumber[], field: string)
   return history.some((number, index) => {
     const older = history[index + 1];
     if (older === undefined || Number(older.values[field] ?? 0) === 0) return false;
-    const move = moveBetween(older, number);
-    return move.kind === 'forward' && move.top.field !== field && move.below.some((below) => below.field === field);
+    const move = topMove(older, number);
+    return move?.way === 'forward' && move.at < releaseFields(number.scheme).indexOf(field);
   });
 }
 
@@ -153,13 +154,8 @@ function returnedToDevelopment(history: readonly ReleaseNumber[], field: string)
 function originOf(previous: ReleaseNumber, claimed: ReleaseNumber, field: string): ReleaseNumber | undefined {
   const fields = releaseFields(previous.scheme);
   if (claimed.scheme !== previous.scheme || Number(claimed.values[field] ?? 0) === 0) return undefined;
-  const move = moveBetween(previous, claimed);
-  if (
-    move.kind !== 'forward' ||
-    move.top.field === field ||
-    fields.indexOf(move.top.field) + 1 !== fields.indexOf(field)
-  )
-    return undefined;
+  const move = topMove(previous, claimed);
+  if (move?.way !== 'forward' || move.at + 1 !== fields.indexOf(field)) return undefined;
   const from = withValues(onlyFields(claimed, fields), { [field]: '0' });
   return compareNumbers(from, previous, fields) > 0 ? from : undefined;
 }

@@ -1,4 +1,4 @@
-import { numberOf, type ReleaseNumber } from '../numbering/number.ts';
+import { isNumber, numberOf } from '../numbering/number.ts';
 import { RELEASING_ROLES, type Scheme } from '../numbering/scheme.ts';
 import { rpm } from '../numbering/schemes/rpm.ts';
 import { compileGlob } from '../policy/glob.ts';
@@ -51,10 +51,11 @@ export function lineOf(
 const statesNothing = ({ before, after, selected }: ReadCarrier): boolean =>
   before === 'absent' && after === 'absent' && selected.rule === undefined;
 
+/** How many of the numbers that a file stated fit the scheme, each counted once. */
 function fitOf(scheme: Scheme, { before, after }: ReadCarrier): NonNullable<Line['fit']> {
   const side = stated(before) ?? stated(after);
   const texts = side === undefined ? [] : [...new Set([side.text, ...side.history])];
-  return { fits: numbersOf(scheme, texts).length, of: texts.length };
+  return { fits: texts.filter((text) => isNumber(scheme, withoutEpoch(text))).length, of: texts.length };
 }
 
 function inferredRole(
@@ -65,10 +66,9 @@ function inferredRole(
   if (after === rpm) return { roles: RELEASING_ROLES, evidence: { because: 'every-role-moves-alike' } };
   const past = stated(main.before);
   const texts = past === undefined || before !== after ? [] : [past.text, ...past.history];
+  const history = texts.flatMap((text) => numberOf(after, withoutEpoch(text)) ?? []);
   const claimed = stated(main.after);
-  return inferRole(branch, after, numbersOf(after, texts), claimed && numberOf(after, claimed.text));
+  return inferRole(branch, after, history, claimed && numberOf(after, claimed.text));
 }
 
-function numbersOf(scheme: Scheme, texts: readonly string[]): readonly ReleaseNumber[] {
-  return texts.flatMap((text) => numberOf(scheme, text.replace(/^\d+:/, '')) ?? []);
-}
+const withoutEpoch = (text: string): string => text.replace(/^\d+:/, '');

@@ -50,7 +50,10 @@ export function parseNumber(scheme: Scheme, text: string): Reading {
   return { kind: 'number', number: numberFrom(scheme, text, read), offsets };
 }
 
-/** The number or nothing, for callers that only ask whether a text fits. */
+/** Whether a text is a number of the scheme. */
+export const isNumber = (scheme: Scheme, text: string): boolean => !('at' in readAs(scheme, text));
+
+/** The number or nothing, where it does not matter why a text is none. */
 export function numberOf(scheme: Scheme, text: string): ReleaseNumber | undefined {
   const read = readAs(scheme, text);
   return 'at' in read ? undefined : numberFrom(scheme, text, read);

@@ -142,23 +142,35 @@ export type Move =
 
 /** Describes the way from one number to another of the same scheme; the build counter is no part of it. */
 export function moveBetween(previous: ReleaseNumber, next: ReleaseNumber): Move {
+  const top = topMove(previous, next);
+  if (top === undefined) return { kind: 'same' };
   const { scheme } = previous;
+  return moveOf(scheme, compileScheme(scheme).release.slice(top.at), top.way, previous, next);
+}
+
+/** The first field of the release that two numbers differ in, its place among those fields, and which way it went. */
+export interface TopMove {
+  readonly field: string;
+  readonly at: number;
+  readonly way: 'forward' | 'backward';
+}
+
+/** All that most questions about a long history ask of the way from one number to another; nothing where they are alike. */
+export function topMove({ scheme, values: was }: ReleaseNumber, { values: is }: ReleaseNumber): TopMove | undefined {
   const { release } = compileScheme(scheme);
-  for (let index = 0; index < release.length; index += 1) {
-    const name = release[index] as string;
-    const was = previous.values[name];
-    const is = next.values[name];
-    const order = compareField(scheme.fields[name], was, is);
-    if (order !== 0) return moveOf(scheme, release.slice(index), order, previous, next);
+  for (let at = 0; at < release.length; at += 1) {
+    const field = release[at] as string;
+    const order = compareField(scheme.fields[field], was[field], is[field]);
+    if (order !== 0) return { field, at, way: order > 0 ? 'backward' : 'forward' };
   }
-  return { kind: 'same' };
+  return undefined;
 }
 
 /** The move whose first field that differs is the first of these. */
 function moveOf(
   scheme: Scheme,
   names: readonly string[],
-  order: number,
+  way: TopMove['way'],
   { values: was }: ReleaseNumber,
   { values: is }: ReleaseNumber,
 ): Move {
@@ -166,7 +178,7 @@ function moveOf(
     FieldMove,
     ...FieldMove[],
   ];
-  if (order > 0) return { kind: 'backward', top };
+  if (way === 'backward') return { kind: 'backward', top };
   const field = scheme.fields[top.field];
   return {
     kind: 'forward',
