@@ -81,8 +81,8 @@ export function successions(facts: Facts): readonly Succession[] {
 }
 
 /**
- * The place of an objection to a claim: on the line of the field that is wrong, with the lines to change towards the
- * wanted number, the one of that field first.
+ * The place of an objection to a claim: on the line of the field that is wrong, or, where no one field is, on the first
+ * that has to change; with the lines to change towards the wanted number, the one of that field first.
  */
 export function placeOf(
   claim: Claim,
@@ -91,9 +91,9 @@ export function placeOf(
 ): Pick<Objection, 'path' | 'line' | 'actual' | 'expected' | 'edits'> {
   const { after, carrier } = claim;
   const offset = field === undefined ? undefined : after.offsets[field];
-  const line = lineAt(after, offset ?? 0);
   const number = wanted === undefined ? undefined : numberOf(carrier.scheme, wanted);
   const edits = number === undefined ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, number));
+  const line = offset === undefined ? (edits[0]?.line ?? lineAt(after, 0)) : lineAt(after, offset);
   const own = edits.filter((edit) => edit.line === line);
   const others = edits.filter((edit) => edit.line !== line);
   const place = carrier.kind === 'tag' || !hasLine(after) ? {} : { line };

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { labelOf, type Step } from '../numbering/scheme.ts';
 import { type Move, notReset, stepsOf, stepsTaken } from '../numbering/steps.ts';
-import { type Claim, mainSuccessions, placeOf } from './claims.ts';
+import { type Claim, mainSuccessions, placeOf, roleWords } from './claims.ts';
 import { defineRule, type Objection } from './rule.ts';
 
 type Message = 'undeclared' | 'jumped' | 'carriedOn' | 'asCounter';
@@ -114,7 +114,7 @@ function moved(claim: Claim, move: Forward, step: Step, facts: Facts): readonly 
     previous: claim.previous?.text ?? '',
     expected: claim.offered,
     label: facts.emergencyLabel,
-    role: { en: claim.line.roles.join(' or '), zh: claim.line.roles.join('或') },
+    role: roleWords(claim.line),
   };
   if ((move.distance ?? 1) > 1) {
     const wanted = replaceFrom(claim, field, String(Number(was) + 1));
