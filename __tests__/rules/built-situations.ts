@@ -25,7 +25,7 @@ const problem = (told: InterfaceProblem): Facts => face({ problems: [told] });
 const macro = {
   because: 'macro',
   tag: 'Release',
-  why: { kind: 'autorelease', place: { line: 3, column: 10 } },
+  why: { kind: 'autorelease', place: { line: 3, column: 10, endColumn: 22 } },
   line: 3,
 } as const;
 /** No policy tells the line: its role is that which its own numbers show. */

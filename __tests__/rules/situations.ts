@@ -105,7 +105,6 @@ const TOLD: Readonly<Record<string, Situation>> = {
   'RHEL: y moves and z stays': spec('rhel', '5.14.0-427.13.2.el9_4', '5.14.0-427.14.2.el9_4'),
   'RPM: the release falls': spec('rpm', '5.14.0-427.el9', '5.14.0-426.el9'),
   'RPM: nothing rises, a patch changes': spec('rpm', '5.14.0-427.el9', '5.14.0-427.el9', { files: ['a.patch'] }),
-  'Semantic Versioning: nothing rises, a patch changes': spec('semver', '1.2.3', '1.2.3', { files: ['a.patch'] }),
 
   'a second list of a name that a reader cannot take': set('1.x', '1.x', ['none'], ['none', 'ppgtt']),
   'a number that is none any more': set('1.0.0', '1.x', ['none'], ['none', 'ppgtt']),
