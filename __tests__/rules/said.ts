@@ -7,9 +7,11 @@ import { reportJson } from '../../src/render/json.ts';
  */
 export function said(report: Report): readonly string[] {
   const json = reportJson(report, 'en');
+  const chinese = reportJson(report, 'zh').findings;
   const { claim, declaration } = report.facts;
   const told = json.findings.flatMap((finding, index) => [
     `${finding.severity} ${finding.rule} at ${placed(finding)}: ${finding.message}`,
+    `  ${chinese[index]?.message}`,
     ...json.edits.filter((edit) => edit.finding === index).map((edit) => `  ${edit.line} becomes ${edit.replacement}`),
   ]);
   return [

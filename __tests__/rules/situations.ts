@@ -55,6 +55,10 @@ const TOLD: Readonly<Record<string, Situation>> = {
   'a date in December, without its year': spec('openeuler', '5.10.0-60.1.0.5', '5.10.0-60.2.0.6', {
     date: 'Thu Dec 31 26',
   }),
+  'a date of a month that there is not': spec('openeuler', '5.10.0-60.1.0.5', '5.10.0-60.2.0.6', {
+    date: 'Thu Foo 01 2026',
+  }),
+  'a date of a day in words': spec('openeuler', '5.10.0-60.1.0.5', '5.10.0-60.2.0.6', { date: 'Thu Jan 1st 2026' }),
   'the build counter skips by two': spec('openeuler', '5.10.0-60.4.0.66', '5.10.0-60.5.0.68', {
     strictness: 'published',
   }),
@@ -145,6 +149,11 @@ const TOLD: Readonly<Record<string, Situation>> = {
   'the number is taken back to that of the release': set('0.2.0', '0.1.0', ['a', 'b'], ['a'], {
     released: { number: '0.1.0', set: ['a'] },
   }),
+  'a number that falls and is above the release all the same': set('1.0.0', '0.4.0', ['a'], ['a'], {
+    released: { number: '0.2.0', set: ['a'] },
+  }),
+  'a trailer whose colon comes first': { ...set('0.2.0', '0.3.0', ['a'], ['a', 'b']), trailers: ': major' },
+  'a trailer without a space': { ...set('0.2.0', '0.3.0', ['a'], ['a', 'b']), trailers: 'bump:major' },
   'a number that rises too far since the release': set('0.2.0', '0.4.0', ['a', 'b'], ['a', 'b', 'c'], {
     released: { number: '0.1.0', set: ['a'] },
   }),

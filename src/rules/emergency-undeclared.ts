@@ -141,9 +141,11 @@ function carriedOn(
   label: string,
 ): readonly Objection<Message>[] {
   const { scheme } = claim.carrier;
-  const [step] = stepsTaken(steps, move);
   const names = reserved.map(({ raises }) => raises);
-  const kept = step === undefined ? [] : notReset(scheme, step, move).filter(({ field }) => names.includes(field));
+  // Where the line's role is in doubt, what one of its steps allows is allowed.
+  const [kept = []] = stepsTaken(steps, move)
+    .map((step) => notReset(scheme, step, move).filter(({ field }) => names.includes(field)))
+    .sort((a, b) => a.length - b.length);
   return kept.map(({ field, was, is }) => {
     const wanted = replaceFrom(claim, field, String(scheme.fields[field]?.start ?? 0));
     return {
