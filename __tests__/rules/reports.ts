@@ -11,7 +11,7 @@ export const exampleReports: readonly { readonly name: string; readonly report: 
       judged: { base: 'a'.repeat(40), head: 'b'.repeat(40) },
       policy: { ...DEFAULT_POLICY, strictness: example.strictness ?? 'practice' },
       threshold: 'error',
-      today: '2026-01-01',
+      today: example.today ?? '2026-01-01',
     }),
   })),
 );

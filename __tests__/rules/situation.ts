@@ -16,8 +16,11 @@ import { interfaceFactsOf } from './interface-situation.ts';
 
 const readers = await loadReaders([]);
 
-/** Builds the facts that a rule's example speaks of, through the real spec reader and the real fact builder. */
-export function factsOf(example: Example): Facts {
+/**
+ * Builds the facts that a rule's example speaks of, through the real spec reader and the real fact builder; what an example
+ * cannot say of a change is said beside it.
+ */
+export function factsOf(example: Example, around: (change: Change) => Partial<Change> = () => ({})): Facts {
   if (example.tag !== undefined) return tagFactsOf(example, example.tag);
   if (example.interface !== undefined) return interfaceFactsOf(example, example.interface);
   if (example.declared !== undefined) return tipFactsOf(example, example.declared);
@@ -84,7 +87,7 @@ export function factsOf(example: Example): Facts {
       })),
     },
   };
-  return buildFacts(change);
+  return buildFacts({ ...change, ...around(change) });
 }
 
 /** A pull request that declares a number, where tags carry them. */

@@ -1,6 +1,6 @@
 import type { CarrierFacts, Facts, TagClaim } from '../facts/facts.ts';
 import { labelOf } from '../numbering/scheme.ts';
-import { type Claim, claimsOf, mainSuccessions, placeOf } from './claims.ts';
+import { type Claim, claimsOf, lineAt, mainSuccessions, placeOf } from './claims.ts';
 import { impossibleMonth, isMonth, monthNumber, monthOfTime, monthText } from './months.ts';
 import { outcomeOf } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
@@ -80,7 +80,7 @@ function impossible({ path, before, after, kind }: CarrierFacts): readonly Objec
   const month = impossibleMonth(after);
   if (month === undefined) return [];
   const { text } = after.stated;
-  const line = kind === 'tag' ? {} : { line: after.stated.passages[0]?.line ?? 1 };
+  const line = kind === 'tag' ? {} : { line: lineAt(after.stated, after.stop.at) };
   return [{ message: 'impossible', data: { text, month }, path, ...line, actual: text }];
 }
 

@@ -1,7 +1,8 @@
 import { editsFor, replacementsTo } from '../carriers/carrier.ts';
 import type { CarrierFacts, Facts, Statement } from '../facts/facts.ts';
-import { compareNumbers, onlyFields, type ReleaseNumber } from '../numbering/number.ts';
+import { compareNumbers, onlyFields, type ReleaseNumber, withValues } from '../numbering/number.ts';
 import { labelOf } from '../numbering/scheme.ts';
+import { lineAt } from './claims.ts';
 import { rightNumbers } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
 
@@ -63,14 +64,8 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
   const rights = rightNumbers(home, facts).map((number) => onlyFields(number, repeats.fields));
   const [wanted = onlyFields(home.after.number, repeats.fields)] = rights;
   if (after.kind === 'absent' && carrier.before.kind !== 'absent') {
-    return [
-      {
-        message: 'missing',
-        data: { path, home: home.path, expected: wanted.text },
-        path: home.path,
-        expected: [wanted.text],
-      },
-    ];
+    const expected = textFor(carrier.before, wanted, repeats.fields);
+    return [{ message: 'missing', data: { path, home: home.path, expected }, path: home.path, expected: [expected] }];
   }
   if (after.kind !== 'number') return [];
   // Agreeing is right, and so is, where the main number is refused, having one of the numbers offered instead.
@@ -79,6 +74,8 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
   // Where the main number is refused anyway, a file that this change leaves alone need not follow it.
   if (unchanged(carrier) && !rights.some((number) => agree(number, home, repeats.fields))) return [];
   const field = repeats.fields.find((name) => !agree(onlyFields(after.number, repeats.fields), home, [name])) ?? '';
+  const expected = textFor(after, wanted, repeats.fields);
+  const edits = editsFor(after.stated, replacementsTo(after.number, after.offsets, wanted));
   return [
     {
       message: 'differs',
@@ -90,15 +87,25 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
         field: labelOf(carrier.scheme, field),
         fieldIs: after.number.values[field] ?? '-',
         fieldWanted: home.after.number.values[field] ?? '-',
-        expected: wanted.text,
+        expected,
       },
       path,
-      line: after.stated.passages[0]?.line ?? 1,
+      line: edits[0]?.line ?? lineAt(after.stated, 0),
       actual: after.number.text,
-      expected: [wanted.text],
-      edits: editsFor(after.stated, replacementsTo(after.number, after.offsets, wanted)),
+      expected: [expected],
+      edits,
     },
   ];
+}
+
+/** What a file has to state: its own text with the fields that it repeats put right, as a Makefile has the base alone. */
+function textFor(statement: Statement, wanted: ReleaseNumber, fields: readonly string[]): string {
+  if (statement.kind !== 'number') return wanted.text;
+  const values = fields.flatMap((field) => {
+    const value = wanted.values[field];
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  return withValues(statement.number, Object.fromEntries(values)).text;
 }
 
 const agree = (number: ReleaseNumber, home: CarrierFacts, fields: readonly string[]): boolean =>

@@ -31,8 +31,8 @@ export const changelogMismatch = defineRule<Message>({
       zh: '最新的更新日志条目为 `{is}`，不是方案 {scheme} 的编号；应为 {expected}。',
     },
     noNewEntry: {
-      en: 'The spec moved to {number}, but the newest changelog entry is still the one for {is}; add an entry on top: `* {skeleton}`.',
-      zh: 'spec 已变为 {number}，但最新的更新日志条目仍对应 {is}；请在最上方新增一条：`* {skeleton}`。',
+      en: 'The spec moved to {number}, but the newest changelog entry is still the one for {is}; add an entry on top: `{skeleton}`.',
+      zh: 'spec 已变为 {number}，但最新的更新日志条目仍对应 {is}；请在最上方新增一条：`{skeleton}`。',
     },
     withoutNumber: {
       en: 'The newest changelog entry gives no number; expected {expected} at the end of its heading.',
@@ -169,5 +169,5 @@ function headingEdit(head: ChangelogHead, after: NumberStatement, number: string
 function skeleton(head: ChangelogHead, number: string): string {
   const author =
     /[^\s<][^<]{0,80}<[^>\s]{1,120}>/.exec(head.heading.replace(/^\S+\s+\S+\s+\d+\s+\d+\s+/, ''))?.[0] ?? 'Name <mail>';
-  return `Day Mon DD YYYY ${author} - ${number}`;
+  return `* Day Mon DD YYYY ${author} - ${number}`;
 }

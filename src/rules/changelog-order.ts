@@ -96,7 +96,7 @@ function judgeHeading(
   const day = dayOf(heading);
   const { line } = heading;
   if (day === undefined)
-    return [{ message: 'date', data: { heading: heading.heading.slice(0, 60) }, line, actual: heading.heading }];
+    return [{ message: 'date', data: { heading: shortened(heading.heading) }, line, actual: heading.heading }];
   const right = DAYS[(((day + 4) % 7) + 7) % 7] ?? '';
   const date = `${heading.month} ${heading.day} ${heading.year}`;
   const objections: Objection<Message>[] = [];
@@ -117,6 +117,9 @@ function judgeHeading(
   }
   return objections;
 }
+
+/** A heading comes from anyone. */
+const shortened = (heading: string): string => (heading.length > 80 ? `${heading.slice(0, 80)}…` : heading);
 
 /** Days since 1970, or nothing for a date that does not exist. */
 function dayOf({ month, day, year }: ChangelogHeading): number | undefined {

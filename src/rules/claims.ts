@@ -1,4 +1,4 @@
-import { editsFor, replacementsTo } from '../carriers/carrier.ts';
+import { editsFor, replacementsTo, type Stated } from '../carriers/carrier.ts';
 import type { CarrierFacts, Facts, Line, NumberStatement } from '../facts/facts.ts';
 import { offeredNext, previousOf } from '../facts/next.ts';
 import { numberOf, type ReleaseNumber } from '../numbering/number.ts';
@@ -81,8 +81,8 @@ export function successions(facts: Facts): readonly Succession[] {
 }
 
 /**
- * The place of an objection to a claim: on the line of the field that is wrong, with the lines to change towards the
- * wanted number, the one of that field first.
+ * The place of an objection to a claim: on the line of the field that is wrong, or, where no one field is, on the first
+ * that has to change; with the lines to change towards the wanted number, the one of that field first.
  */
 export function placeOf(
   claim: Claim,
@@ -91,9 +91,9 @@ export function placeOf(
 ): Pick<Objection, 'path' | 'line' | 'actual' | 'expected' | 'edits'> {
   const { after, carrier } = claim;
   const offset = field === undefined ? undefined : after.offsets[field];
-  const line = lineAt(after, offset ?? 0);
   const number = wanted === undefined ? undefined : numberOf(carrier.scheme, wanted);
   const edits = number === undefined ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, number));
+  const line = offset === undefined ? (edits[0]?.line ?? lineAt(after.stated, 0)) : lineAt(after.stated, offset);
   const own = edits.filter((edit) => edit.line === line);
   const others = edits.filter((edit) => edit.line !== line);
   const place = carrier.kind === 'tag' || !hasLine(after) ? {} : { line };
@@ -104,13 +104,14 @@ export function placeOf(
 const hasLine = ({ stated }: NumberStatement): boolean =>
   stated.source !== '' || !stated.passages.every(({ computed }) => computed);
 
-function lineAt(statement: NumberStatement, offset: number): number {
+/** The line on which a place of the stated text stands; past its end that of its last passage. */
+export function lineAt({ passages }: Pick<Stated, 'passages'>, offset: number): number {
   let start = 0;
-  for (const passage of statement.stated.passages) {
+  for (const passage of passages) {
     start += passage.text.length;
     if (offset < start) return passage.line;
   }
-  return 1;
+  return passages.at(-1)?.line ?? 1;
 }
 
 /** The roles of a line in words, for messages. */

@@ -92,7 +92,7 @@ function mismatch({ declaration, interfaces }: Facts): readonly Objection<Messag
   if (order === 0) return [];
   const data = {
     declared: BUMP_WORDS[declaration.bump],
-    stated: known.map(({ text }) => text),
+    stated: { en: known.map(({ text }) => text).join(', '), zh: known.map(({ text }) => text).join('、') },
     need: BUMP_WORDS[need],
   };
   return [

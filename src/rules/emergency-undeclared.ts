@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { labelOf, type Step } from '../numbering/scheme.ts';
 import { type Move, notReset, stepsOf, stepsTaken } from '../numbering/steps.ts';
-import { type Claim, mainSuccessions, placeOf } from './claims.ts';
+import { type Claim, mainSuccessions, placeOf, roleWords } from './claims.ts';
 import { defineRule, type Objection } from './rule.ts';
 
 type Message = 'undeclared' | 'jumped' | 'carriedOn' | 'asCounter';
@@ -114,7 +114,7 @@ function moved(claim: Claim, move: Forward, step: Step, facts: Facts): readonly 
     previous: claim.previous?.text ?? '',
     expected: claim.offered,
     label: facts.emergencyLabel,
-    role: { en: claim.line.roles.join(' or '), zh: claim.line.roles.join('或') },
+    role: roleWords(claim.line),
   };
   if ((move.distance ?? 1) > 1) {
     const wanted = replaceFrom(claim, field, String(Number(was) + 1));
@@ -141,9 +141,11 @@ function carriedOn(
   label: string,
 ): readonly Objection<Message>[] {
   const { scheme } = claim.carrier;
-  const [step] = stepsTaken(steps, move);
   const names = reserved.map(({ raises }) => raises);
-  const kept = step === undefined ? [] : notReset(scheme, step, move).filter(({ field }) => names.includes(field));
+  // Where the line's role is in doubt, what one of its steps allows is allowed.
+  const [kept = []] = stepsTaken(steps, move)
+    .map((step) => notReset(scheme, step, move).filter(({ field }) => names.includes(field)))
+    .sort((a, b) => a.length - b.length);
   return kept.map(({ field, was, is }) => {
     const wanted = replaceFrom(claim, field, String(scheme.fields[field]?.start ?? 0));
     return {

@@ -225,8 +225,9 @@ function numberAfter(
     minor: Number(values['minor']),
   })) as [Parts, Parts];
   if (unit === 'major') return { text: `${was.major + count}.0`, over: is.major - was.major >= count };
-  if (is.major === was.major) return { text: `${was.major}.${was.minor + count}`, over: is.minor - was.minor >= count };
-  return { text: `${is.major}.${count - 1}`, over: is.major > was.major && is.minor + 1 >= count };
+  if (is.major > was.major) return { text: `${is.major}.${count - 1}`, over: is.minor + 1 >= count };
+  // A mark may name a release that is still to come.
+  return { text: `${was.major}.${was.minor + count}`, over: is.major === was.major && is.minor - was.minor >= count };
 }
 
 interface Parts {

@@ -138,7 +138,7 @@ function tooSmall(
 }
 
 export const BUMP_WORDS = {
-  none: { en: 'no', zh: '无' },
+  none: { en: 'none', zh: '无' },
   patch: { en: 'patch', zh: '修订号（patch）' },
   minor: { en: 'minor', zh: '次版本（minor）' },
   major: { en: 'major', zh: '主版本（major）' },

@@ -4,6 +4,7 @@ import { offeredNext, previousOf } from '../facts/next.ts';
 import { KINDS } from '../numbering/kinds.ts';
 import { onlyFields } from '../numbering/number.ts';
 import { labelOf, type Scheme } from '../numbering/scheme.ts';
+import { lineAt } from './claims.ts';
 import { isImpossibleMonth } from './months.ts';
 import { defineRule, type Objection } from './rule.ts';
 
@@ -186,7 +187,7 @@ function objection(carrier: CarrierFacts, { stated, stop }: Misfit, line: Line, 
   const expected = expectedFor(carrier, line, facts);
   const shown = expected.length > 0 ? expected : scheme.examples.slice(0, 1);
   const common = { text, scheme: scheme.id, rest, expected: shown };
-  const passage = passageLine(stated.passages, at);
+  const passage = lineAt(stated, at);
   const place = {
     path,
     ...(carrier.kind === 'tag' || (carrier.kind === 'declaration' && isComputed(stated)) ? {} : { line: passage }),
@@ -209,10 +210,10 @@ function objection(carrier: CarrierFacts, { stated, stop }: Misfit, line: Line, 
       ...(facts.strictness === 'practice' ? { severity: 'warning' } : {}),
     };
   }
+  if (wanted === 'end') return { message: 'tooLong', data: common, ...place };
   if (at >= text.length) {
     return { message: 'tooShort', data: { ...common, missing: missingAfter(scheme, wanted) }, ...place };
   }
-  if (wanted === 'end') return { message: 'tooLong', data: common, ...place };
   if ('field' in wanted) {
     return {
       message: 'field',
@@ -235,16 +236,6 @@ function expectedFor(carrier: CarrierFacts, line: Line, facts: Facts): readonly 
   return previous === undefined ? [] : offeredNext(previous, line, facts);
 }
 
-function passageLine(passages: readonly { readonly text: string; readonly line: number }[], offset: number): number {
-  let start = 0;
-  for (const passage of passages) {
-    start += passage.text.length;
-    if (offset < start) return passage.line;
-  }
-  return passages.at(-1)?.line ?? 1;
-}
-
-function missingAfter(scheme: Scheme, wanted: Misfit['stop']['expected']): string {
-  if (wanted === 'end') return '';
+function missingAfter(scheme: Scheme, wanted: Exclude<Misfit['stop']['expected'], 'end'>): string {
   return 'field' in wanted ? labelOf(scheme, wanted.field) : `${wanted.text}…`;
 }

@@ -1,10 +1,10 @@
 import { buildField } from '../numbering/number.ts';
 import { labelOf, type Step } from '../numbering/scheme.ts';
 import { aftermathOf, type Move, stepsOf, stepsTaken } from '../numbering/steps.ts';
-import { type Claim, mainSuccessions, placeOf } from './claims.ts';
+import { type Claim, mainSuccessions, placeOf, type Succession } from './claims.ts';
 import { defineRule, type Objection } from './rule.ts';
 
-type Message = 'skipped' | 'buildSkipped';
+type Message = 'skipped' | 'startsLate' | 'buildSkipped';
 type Forward = Extract<Move, { kind: 'forward' }>;
 
 export const numberGap = defineRule<Message>({
@@ -24,6 +24,10 @@ export const numberGap = defineRule<Message>({
     skipped: {
       en: '{field} jumped from {was} to {is}; after {previous} comes {expected}.',
       zh: '{field} 从 {was} 跳到 {is}；{previous} 之后应为 {expected}。',
+    },
+    startsLate: {
+      en: '{field} is {is}, and starts at {start} in a new {raised}; after {previous} comes {expected}.',
+      zh: '{field} 为 {is}，而新的 {raised} 应从 {start} 开始；{previous} 之后应为 {expected}。',
     },
     buildSkipped: {
       en: 'The build counter jumped from {was} to {is}; it rises by one with every package.',
@@ -67,7 +71,7 @@ export const numberGap = defineRule<Message>({
       scheme: 'openeuler-monthly',
       before: '4.19.90-2006.3.0.0040',
       after: '4.19.90-2007.2.0.0041',
-      reports: 'skipped',
+      reports: 'startsLate',
     },
     {
       title: 'months without a release are no gap',
@@ -93,28 +97,29 @@ export const numberGap = defineRule<Message>({
     }),
 });
 
-function releaseGap(claim: Claim, move: Forward, taken: readonly Step[]): readonly Objection<Message>[] {
+function releaseGap(claim: Succession, move: Forward, taken: readonly Step[]): readonly Objection<Message>[] {
   const { scheme } = claim.carrier;
-  const jump =
-    (move.distance ?? 1) > 1 && taken.every((step) => step.by === undefined && step.reserved !== true)
-      ? move.top
-      : move.below.find(
-          ({ field, is }) =>
-            taken.every((step) => aftermathOf(step, field) === 'from-start') &&
-            Number(is) > (scheme.fields[field]?.start ?? 0),
-        );
-  if (jump === undefined) return [];
+  const startOf = (field: string): number => scheme.fields[field]?.start ?? 0;
+  const jumped = (move.distance ?? 1) > 1 && taken.every((step) => step.by === undefined && step.reserved !== true);
+  const late = move.below.find(
+    ({ field, is }) => taken.every((step) => aftermathOf(step, field) === 'from-start') && Number(is) > startOf(field),
+  );
+  const wrong = jumped ? move.top : late;
+  if (wrong === undefined) return [];
+  const { field, was, is } = wrong;
   return [
     {
-      message: 'skipped',
+      message: jumped ? 'skipped' : 'startsLate',
       data: {
-        field: labelOf(scheme, jump.field),
-        was: jump.was,
-        is: jump.is,
-        previous: claim.previous?.text ?? '',
+        field: labelOf(scheme, field),
+        was,
+        is,
+        raised: labelOf(scheme, move.top.field),
+        start: startOf(field),
+        previous: claim.previous.text,
         expected: claim.offered,
       },
-      ...placeOf(claim, jump.field, claim.offered[0]),
+      ...placeOf(claim, field, claim.offered[0]),
       expected: claim.offered,
     },
   ];

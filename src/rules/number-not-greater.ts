@@ -1,4 +1,4 @@
-import type { CarrierFacts, Facts, Line } from '../facts/facts.ts';
+import type { CarrierFacts, Facts } from '../facts/facts.ts';
 import { offeredNext, previousOf } from '../facts/next.ts';
 import { compareEvr, type Evr, parseEvr } from '../numbering/rpm-order.ts';
 import { labelOf } from '../numbering/scheme.ts';
@@ -113,8 +113,7 @@ function byRpm(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
   if (facts.line.kind !== 'line' || carrier.kind !== 'rpm-spec' || repeats !== undefined) return [];
   const was = evrOf(before);
   const is = evrOf(after);
-  if (was === undefined || is === undefined || compareEvr(is, was) >= 0 || onlyBuildFell(carrier, facts.line))
-    return [];
+  if (was === undefined || is === undefined || compareEvr(is, was) >= 0 || onlyBuildFell(carrier)) return [];
   const previous = previousOf(carrier, facts.line);
   const expected = previous === undefined ? [] : offeredNext(previous, facts.line, facts);
   return [
@@ -130,12 +129,11 @@ function byRpm(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
 }
 
 /** A build counter that fell is build-not-advanced's to say. */
-function onlyBuildFell({ before, after }: CarrierFacts, line: Line): boolean {
+function onlyBuildFell({ before, after }: CarrierFacts): boolean {
   return (
     before.kind === 'number' &&
     after.kind === 'number' &&
     before.number.scheme === after.number.scheme &&
-    line.kind === 'line' &&
     moveBetween(before.number, after.number).kind === 'same'
   );
 }

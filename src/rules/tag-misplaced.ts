@@ -1,4 +1,4 @@
-import type { Facts, TagClaim } from '../facts/facts.ts';
+import type { Facts, Line, TagClaim } from '../facts/facts.ts';
 import { defineRule, type Objection } from './rule.ts';
 
 type Message = 'unreachable' | 'noBranch' | 'otherLine' | 'otherBase' | 'apart';
@@ -86,7 +86,7 @@ export const tagMisplaced = defineRule<Message>({
   evaluate: (facts) => {
     const { claim, line } = facts;
     if (claim.kind !== 'tag' || line.kind !== 'line' || claim.event === 'deleted') return [];
-    return [...faultsOf(facts, claim)].map((objection) => ({
+    return faultsOf(line, facts.carriers, claim).map((objection) => ({
       ...objection,
       path: `refs/tags/${claim.name}`,
       actual: claim.name,
@@ -94,10 +94,11 @@ export const tagMisplaced = defineRule<Message>({
   },
 });
 
-function faultsOf({ line, carriers }: Facts, claim: TagClaim): readonly Objection<Message>[] {
+function faultsOf(line: Line, carriers: Facts['carriers'], claim: TagClaim): readonly Objection<Message>[] {
   const { name: tag, branch, otherLine, apartFrom, object } = claim;
-  if (line.kind !== 'line') return [];
-  const commit = object.kind === 'commit' ? object.commit.slice(0, 12) : '';
+  // A tag of no commit is for `tag-object` to mend first.
+  if (object.kind !== 'commit') return [];
+  const commit = object.commit.slice(0, 12);
   const after = carriers[0]?.after;
   const base = after?.kind === 'number' ? after.number.values['base'] : undefined;
   if (otherLine !== undefined) {
