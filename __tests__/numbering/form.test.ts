@@ -114,9 +114,9 @@ describe('time', () => {
     const names = [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
     const compiled = formOf(form, Object.fromEntries(names.map((name) => [name, field('counter')])));
     for (const text of [`${'x1'.repeat(26)}!`, `${'1'.repeat(250)}!`, 'x1'.repeat(120)]) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       expect(matchForm(compiled, text, scratch())).toMatchObject({ at: expect.any(Number) });
-      expect(performance.now() - start).toBeLessThan(200);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(200);
     }
   });
 });
