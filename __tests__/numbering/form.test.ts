@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { compileForm, type Form } from '../../src/numbering/form.ts';
 import { matchForm, scratch } from '../../src/numbering/match.ts';
-import { compareNumbers, LONGEST, numberOf, parseNumber, spelledAs, withValues } from '../../src/numbering/number.ts';
+import {
+  compareField,
+  compareNumbers,
+  LONGEST,
+  numberOf,
+  parseNumber,
+  spelledAs,
+  withValues,
+} from '../../src/numbering/number.ts';
 import { defineScheme, everyRole, type Field, type FieldKind } from '../../src/numbering/scheme.ts';
 import { schemeById } from '../../src/numbering/schemes.ts';
 import { moveBetween, nextNumbers } from '../../src/numbering/steps.ts';
@@ -178,6 +186,20 @@ test('fields may have the names of what every object has', () => {
   ]);
   const other = numberOf(odd, '1.2-0');
   expect(other && compareNumbers(number, other)).toBe(-1);
+});
+
+test.each<[kind: FieldKind, more: Partial<Field>, left: string | undefined, right: string | undefined, order: number]>([
+  ['counter', {}, '9', '10', -1],
+  ['counter', {}, '09', '9', 0],
+  ['counter', { unordered: true }, '9', '10', 0],
+  ['word', {}, 'a', 'b', 0],
+  ['counter', {}, undefined, undefined, 0],
+  ['counter', {}, undefined, '0', -1],
+  ['counter', { absent: 'above' }, undefined, '9', 1],
+  ['counter', { absent: 'start', start: 2 }, undefined, '2', 0],
+])('a %s with %j: %s beside %s', (kind, more, left, right, order) => {
+  const compared = [compareField(field(kind, more), left, right), compareField(field(kind, more), right, left)];
+  expect(compared.map(Math.sign)).toEqual([order, 0 - order]);
 });
 
 test('an absent field stands below, above, or for its start, as it is declared', () => {
