@@ -57,10 +57,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
     tests: ['acceptance/tags', 'acceptance/source-pulls', 'acceptance/beside', 'acceptance/requests'],
     built: true,
   },
-  inert: { files: ['render/inert', 'render/speak', 'render/saved-report'], tests: ['render/inert', 'render/comment'] },
+  inert: {
+    files: ['render/inert', 'render/speak', 'render/saved-report'],
+    tests: ['render/inert', 'render/speak', 'render/saved-report', 'render/comment'],
+  },
 };
-/** Far longer than the tests take; a mutant that makes a loop endless is noticed by that. */
-const PATIENCE_MS = 90_000;
+/** Far longer than the tests take without any mutant; one that makes a loop endless is noticed by that, a busy machine is not. */
+const PATIENCE = { least: 90_000, times: 5 };
+
+const SEQUENCER = '--testSequencer=./scripts/mutants/quickest-first.cjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -94,14 +99,22 @@ function copyOfProject(): string {
 }
 
 /** Whether the tests notice. */
-function killed(folder: string, { tests, built = false }: Room): boolean {
+function killed(folder: string, { tests, built = false }: Room, patienceMs?: number): boolean {
   const build = () => spawnSync(process.execPath, ['node_modules/rolldown/bin/cli.mjs', '-c'], { cwd: folder });
   if (built && build().status !== 0) return true;
   const patterns = tests.map((test) => `__tests__/${test}`);
-  const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--bail', '-i', '--ci', '--silent'];
+  const args = [
+    '--experimental-vm-modules',
+    'node_modules/jest/bin/jest.js',
+    '--bail',
+    '-i',
+    '--ci',
+    '--silent',
+    SEQUENCER,
+  ];
   const run = spawnSync(process.execPath, [...args, ...patterns], {
     cwd: folder,
-    timeout: PATIENCE_MS,
+    timeout: patienceMs,
     killSignal: 'SIGKILL',
   });
   return run.status !== 0;
@@ -137,8 +150,10 @@ const folder = copyOfProject();
 try {
   for (const room of positionals.length > 0 ? positionals : Object.keys(ROOMS)) {
     const tests = ROOMS[room];
+    const started = performance.now();
     if (tests === undefined || killed(folder, tests))
       throw new Error(`the tests of ${room} fail without any mutant, or there is no such room`);
+    const patience = Math.max(PATIENCE.least, PATIENCE.times * Math.round(performance.now() - started));
     const all = filesOf(room)
       .flatMap((path) => mutantsOf(path, readFileSync(join('src', path), 'utf8')))
       .filter(({ path, line }) => values.at === undefined || values.at === `${path}:${line}`);
@@ -146,7 +161,7 @@ try {
     let dead = 0;
     for (const { path, line, was, is, text } of chosen) {
       writeFileSync(join(folder, 'src', path), text);
-      if (killed(folder, tests)) dead += 1;
+      if (killed(folder, tests, patience)) dead += 1;
       else console.log(`${room} survived: ${path}:${line}\n  - ${was.trim()}\n  + ${is.trim()}`);
       cpSync(join('src', path), join(folder, 'src', path));
     }

@@ -10,6 +10,7 @@ import {
   saysBumps,
 } from '../../src/numbering/bump.ts';
 import { numberOf, type ReleaseNumber } from '../../src/numbering/number.ts';
+import { everyRole } from '../../src/numbering/scheme.ts';
 import { schemeById } from '../../src/numbering/schemes.ts';
 
 const schemeOf = (id: string) => {
@@ -32,6 +33,20 @@ describe('the field that rises with a bump', () => {
     expect((['major', 'minor', 'patch'] as const).map((bump) => bumpField(schemeOf(id), bump))).toEqual(fields);
     expect(saysBumps(schemeOf(id))).toBe(says);
   });
+});
+
+test.each([
+  ['{major}.{minor}', true],
+  ['{major}.{step}', false],
+  ['{series}.{minor}', false],
+])('a scheme of the form %s says bumps: %s', (form, says) => {
+  const semver = schemeOf('semver');
+  const fields = Object.fromEntries(
+    [...form.matchAll(/\w+/g)].map(([name]) => [name, { ...semver.fields['major'], kind: 'counter' as const }]),
+  ) as typeof semver.fields;
+  expect(
+    saysBumps({ id: 'own', title: semver.title, source: '', form, fields, steps: everyRole([]), examples: [] }),
+  ).toBe(says);
 });
 
 test.each<[string, string, Bump, string | undefined]>([

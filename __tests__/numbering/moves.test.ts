@@ -4,7 +4,7 @@ import { numberOf, type ReleaseNumber } from '../../src/numbering/number.ts';
 import type { ReleasingRole, Strictness } from '../../src/numbering/scheme.ts';
 import { schemeById } from '../../src/numbering/schemes.ts';
 import { stepJudge } from '../../src/numbering/step-judge.ts';
-import { moveBetween, notReset, stepsOf, stepsTaken } from '../../src/numbering/steps.ts';
+import { moveBetween, nextNumbers, notReset, stepsOf, stepsTaken } from '../../src/numbering/steps.ts';
 
 function read(id: string, text: string): ReleaseNumber {
   const scheme = schemeById(id);
@@ -114,6 +114,27 @@ describe('moves that history made, and moves that it must not make', () => {
 
   test('the published rule has no new series', () => {
     expect(verdict('openeuler', '5.10.0-104.0.0', '6.1.0-1.0.0', DEV, 'published')).toBe('no step raises base');
+  });
+
+  test.each([
+    ['linux', 'v6.6-rc3', 'v6.6-rc5', 2],
+    ['linux', 'v6.6-rc7', 'v6.6', undefined],
+    ['linux', 'v6.19', 'v7.0-rc1', undefined],
+    ['rhel', '5.14.0-427.el9', '5.14.0-427.13.1.el9_4', 13],
+    ['interface', '1.2', '1.2.2', 2],
+    ['openeuler', '5.10.0-1.0.0', '6.1.0-1.0.0', undefined],
+  ])('%s: from %s to %s it is %s steps', (id, from, to, distance) => {
+    const move = moveBetween(read(id, from), read(id, to));
+    expect(move.kind === 'forward' && move.distance).toBe(distance);
+  });
+
+  test.each([
+    ['openeuler', '5.10.0-999999999.0.0', DEV, ''],
+    ['semver', '1.2.999999999999999', DEV, '1.3.0 2.0.0'],
+    ['rpm', '5.14.0-a', DEV, '5.14.1-1'],
+  ] as const)('%s: what cannot rise is not offered after %s', (id, text, role, next) => {
+    const numbers = nextNumbers(read(id, text), [role], 'published').map(({ number }) => number.text);
+    expect(numbers.join(' ')).toBe(next);
   });
 
   test('a field that is left out is shown as such', () => {

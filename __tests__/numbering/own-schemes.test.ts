@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { numberOf } from '../../src/numbering/number.ts';
-import type { Field, Scheme, Step } from '../../src/numbering/scheme.ts';
+import { defineScheme, everyRole, type Field, type Scheme, type Step } from '../../src/numbering/scheme.ts';
 import { SCHEMES } from '../../src/numbering/schemes.ts';
 import { nextNumbers } from '../../src/numbering/steps.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
@@ -45,4 +45,66 @@ test('a reserved step comes last among those that may follow, wherever it is dec
   const next = nextNumbers(number, ['maintenance'], 'practice').map(({ step }) => step.reserved === true);
   expect(next).toContain(true);
   expect(next).toEqual([...next].sort((a, b) => Number(a) - Number(b)));
+});
+
+/** A scheme of these fields, `{a}.{b}` and so on. */
+const schemeWith = (steps: readonly Step[], fields: Readonly<Record<string, Partial<Field>>>): Scheme =>
+  defineScheme({
+    id: 'own',
+    title: { en: 'own', zh: '自有' },
+    source: '',
+    form: Object.keys(fields)
+      .map((name) => `{${name}}`)
+      .join('-'),
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([name, more]) => [
+        name,
+        { kind: 'counter', label: name, meaning: { en: name, zh: name }, ...more },
+      ]),
+    ),
+    steps: everyRole(steps),
+    examples: [],
+  });
+
+const offered = (scheme: Scheme, text: string): readonly string[] => {
+  const number = numberOf(scheme, text);
+  if (number === undefined) throw new Error(`the scheme does not read ${text}`);
+  return nextNumbers(number, ['development'], 'practice').map(
+    ({ number: next, step }) => `${next.text}${step.unlisted ? ' unlisted' : ''}${step.reserved ? ' reserved' : ''}`,
+  );
+};
+
+describe('what may follow in a scheme of one’s own', () => {
+  const two = { a: {}, b: {} };
+  test.each<{ title: string; steps: readonly Step[]; text: string; next: readonly string[] }>([
+    {
+      title: 'a number that an offered step gives as well is offered',
+      steps: [{ raises: 'a', by: 'any', unlisted: true }, { raises: 'a' }, { raises: 'b' }],
+      text: '1-2',
+      next: ['2-0', '1-3'],
+    },
+    {
+      title: 'the same number is named once',
+      steps: [{ raises: 'a' }, { raises: 'a', by: 'any' }],
+      text: '1-2',
+      next: ['2-0'],
+    },
+    {
+      title: 'the reserved come last, each kind in the order of its steps',
+      steps: [{ raises: 'b', reserved: true }, { raises: 'a' }, { raises: 'a', leaves: { b: 'not-lower' } }],
+      text: '1-2',
+      next: ['2-0', '2-2', '1-3 reserved'],
+    },
+  ])('$title', ({ steps, text, next }) => {
+    expect(offered(schemeWith(steps, two), text)).toEqual(next);
+  });
+
+  test('a field that rises as well rises as its kind does', () => {
+    const scheme = schemeWith([{ raises: 'a', leaves: { b: 'rises', c: 'from-start' } }], {
+      a: {},
+      b: { kind: 'month' },
+      c: { start: 5 },
+    });
+    expect(offered(scheme, '1-2412-9')).toEqual(['2-2501-5']);
+  });
 });

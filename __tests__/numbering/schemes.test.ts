@@ -33,6 +33,7 @@ describe.each(SCHEMES.map((scheme) => [scheme.id, scheme] as const))('%s', (id, 
     const { values } = reading.number;
     const inText = Object.keys(values).toSorted((a, b) => (reading.offsets[a] ?? 0) - (reading.offsets[b] ?? 0));
     expect(inText.map((name) => `${name}=${values[name]}`).join(' ')).toBe(fields);
+    expect(Object.keys(reading.offsets).toSorted()).toEqual(Object.keys(values).toSorted());
     for (const name of inText) expect(text.startsWith(values[name] ?? '?', reading.offsets[name])).toBe(true);
   });
 

@@ -74,6 +74,15 @@ describe('the label of the required bump', () => {
     expect(pull.labels).toEqual(['kernel', 'Bump: Patch']);
   });
 
+  test.each([
+    { title: 'making it is forbidden', path: /\/o\/r\/labels$/ },
+    { title: 'setting it is forbidden', path: /\/issues\/7\/labels$/ },
+  ])('is told as not to be where $title', async ({ path }) => {
+    github.fail({ match: { method: 'POST', path }, fault: { kind: 'forbidden' } });
+    await expect(keep('major')).rejects.toMatchObject({ fact: { kind: 'may-not-write' } });
+    expect(pull.labels).not.toContain('bump: major');
+  });
+
   test.each([1, 2])('is there after the answer to write %i was lost', async (nth) => {
     github.fail({
       match: { method: 'POST', path: /\/labels$/, nth },
@@ -95,6 +104,7 @@ describe('the check run', () => {
     line: index + 1,
   }));
   const request = { conclusion: 'failure', title: 'Release numbers', summary: 'x', externalId: 'k-1-1' } as const;
+  const LOOSE: Annotation = { level: 'warning', title: 'number-step', message: 'of no file' };
   const run = () => reportCheckRun(client, { ...request, head: fixture.head, annotations });
 
   test('has every finding, in batches of fifty', async () => {
@@ -109,6 +119,31 @@ describe('the check run', () => {
       'checks/update',
     ]);
     expect(github.violations).toEqual([]);
+  });
+
+  test('is not looked for where it may not be made', async () => {
+    github.fail({ match: { method: 'POST', path: /check-runs/ }, fault: { kind: 'forbidden' } });
+    await expect(run()).rejects.toMatchObject({ fact: { kind: 'may-not-write' } });
+    expect(github.requests).toHaveLength(1);
+    expect(github.repository().checkRuns).toEqual([]);
+  });
+
+  test.each([0, 1, 50, 51, 100])('of %i findings takes no request more than it must', async (count) => {
+    const some = annotations.slice(0, count);
+    await reportCheckRun(client, {
+      ...request,
+      head: fixture.head,
+      annotations: [...some, { ...LOOSE, level: 'notice' }],
+    });
+    expect(github.repository().checkRuns[0]?.annotations).toHaveLength(count);
+    expect(github.requests).toHaveLength(Math.max(1, Math.ceil(count / 50)));
+  });
+
+  test('a finding without a line stands on the first, and keeps its level', async () => {
+    await reportCheckRun(client, { ...request, head: fixture.head, annotations: [{ ...LOOSE, path: 'kernel.spec' }] });
+    expect(github.repository().checkRuns[0]?.annotations).toEqual([
+      expect.objectContaining({ start_line: 1, end_line: 1, annotation_level: 'warning', path: 'kernel.spec' }),
+    ]);
   });
 
   test('is made once, also where the answer was lost', async () => {

@@ -1,46 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { type GitHubClient, openGitHub } from '../../src/sources/github/client.ts';
-import type { Transport, WireAnswer } from '../../src/sources/github/transport.ts';
+import type { GitHubClient } from '../../src/sources/github/client.ts';
+import { type Answer, clientWith, NOW, ok, read, whatever } from './answering.ts';
 
 /** How the client waits and asks again, with a clock that only its own waits move. */
 
-const NOW = Date.parse('2026-03-04T05:06:07Z');
-const PLACE = {
-  owner: 'o',
-  name: 'r',
-  serverUrl: 'https://git.example.org',
-  apiUrl: 'https://git.example.org/api/v3',
-  graphqlUrl: 'https://git.example.org/api/graphql',
-  token: 'ghs_x',
-};
-
-type Answer =
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
-  | Error;
-
-/** A client that is given these answers in turn, the last one for ever; with what it waited for and asked. */
-function clientWith(answers: readonly Answer[], longestWaitMs = 60_000) {
-  const waits: number[] = [];
-  const asked: string[] = [];
-  let now = NOW;
-  const transport: Transport = async ({ method, url }) => {
-    const answer = answers[Math.min(asked.length, answers.length - 1)];
-    asked.push(`${method} ${url.href}`);
-    if (answer === undefined || answer instanceof Error) throw answer;
-    const { status, headers = {}, body = '{}' } = answer;
-    return { status, headers, body: Buffer.from(body) } satisfies WireAnswer;
-  };
-  const sleep = async (ms: number): Promise<void> => {
-    waits.push(ms);
-    now += ms;
-  };
-  const client = openGitHub(PLACE, transport, { sleep, now: () => now, longestWaitMs });
-  return { client, waits, asked };
-}
-
-const whatever = (value: unknown): unknown => value;
-const read = (client: GitHubClient) => client.get('/x', whatever, 'x');
-const ok: Answer = { status: 200 };
 const date = (seconds: number): string => new Date(NOW + seconds * 1000).toUTCString();
 const resetIn = (seconds: number): string => String(Math.floor(NOW / 1000) + seconds);
 
@@ -73,7 +36,11 @@ describe('reading is repeated after faults that pass', () => {
 
 // proves 86
 test.each<[number, Readonly<Record<string, string>>, object]>([
-  [300, {}, { kind: 'bad-answer' }],
+  [300, {}, { kind: 'bad-answer', detail: expect.stringContaining('a redirect (300)') }],
+  [400, {}, { kind: 'bad-answer', detail: 'status 400' }],
+  [404, { 'x-ratelimit-remaining': '0', 'retry-after': '1' }, { kind: 'not-found', said: '' }],
+  [404, { location: '/api/v3/y' }, { kind: 'not-found' }],
+  [301, {}, { kind: 'bad-answer', detail: expect.stringContaining('a redirect (301)') }],
   [401, {}, { kind: 'unauthorized' }],
   [403, { 'x-accepted-github-permissions': 'contents=read' }, { kind: 'forbidden', permission: 'contents=read' }],
   [403, {}, { kind: 'forbidden', permission: undefined }],
@@ -118,6 +85,12 @@ describe('limits are kept by the time of the server', () => {
       waits: [0],
     },
     { title: 'nothing told: a minute', headers: {}, waits: [60_000] },
+    { title: 'nothing that can be read: a minute', headers: { 'retry-after': 'soon' }, waits: [60_000] },
+    {
+      title: 'nothing that can be read, and a reset',
+      headers: { 'retry-after': '', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': resetIn(20), date: date(0) },
+      waits: [20_000],
+    },
   ])('$title', async ({ headers, waits }) => {
     const told = clientWith([{ status: 429, headers }, ok]);
     await read(told.client);
@@ -132,12 +105,21 @@ describe('limits are kept by the time of the server', () => {
     },
     { title: 'two minutes', headers: { 'retry-after': '120' } },
     { title: 'for ever', headers: { 'retry-after': '9'.repeat(12) } },
+    { title: 'nobody knows how long', headers: { 'x-ratelimit-remaining': '0' } },
   ])('what would take $title is given up at once, with the time where it is known', async ({ headers }) => {
     const { client, waits, asked } = clientWith([{ status: 403, headers }]);
     const resets =
       headers['x-ratelimit-reset'] === undefined ? undefined : new Date(Number(resetIn(7200)) * 1000).toISOString();
     await expect(read(client)).rejects.toMatchObject({ fact: { kind: 'rate-limited', resets } });
     expect({ waits, asked: asked.length }).toEqual({ waits: [], asked: 1 });
+  });
+
+  test('the patience begins with the first wait that a limit asks for', async () => {
+    const limit: Answer = { status: 429, headers: { 'retry-after': '60' } };
+    const { client, waits } = clientWith([{ status: 404 }, new Error('read ECONNRESET'), limit, ok]);
+    await expect(read(client)).rejects.toMatchObject({ fact: { kind: 'not-found' } });
+    await read(client);
+    expect(waits).toEqual([250, 60_000]);
   });
 
   test('all waits together stay within the patience', async () => {
@@ -199,6 +181,12 @@ describe('errors of GraphQL, with status 200', () => {
     await query(client);
     expect(waits).toEqual([2000]);
   });
+
+  test('one that does not pass is asked about four times', async () => {
+    const { client, asked } = clientWith([{ ...errors('RATE_LIMITED'), headers: { 'retry-after': '1' } } as Answer]);
+    await expect(query(client)).rejects.toMatchObject({ fact: { kind: 'rate-limited' } });
+    expect(asked).toHaveLength(4);
+  });
 });
 
 // proves 87
@@ -236,7 +224,7 @@ describe('redirects', () => {
   test('one that goes round ends', async () => {
     const { client, asked } = clientWith([to('/api/v3/repos/o/r/x')]);
     await expect(read(client)).rejects.toMatchObject({ fact: { kind: 'bad-answer' } });
-    expect(asked.length).toBeLessThanOrEqual(4);
+    expect(asked).toHaveLength(4);
   });
 
   test('a write is never sent on', async () => {
@@ -278,6 +266,14 @@ describe('the distance between writes', () => {
   test('one that fails holds up nobody', async () => {
     const { client, waits } = clientWith([limit, { status: 422 }, data]);
     await expect(write(client)).rejects.toMatchObject({ fact: { kind: 'refused' } });
+    await write(client);
+    expect(waits).toEqual([0, 1000]);
+  });
+
+  test('one that begins a second later anyway does not wait', async () => {
+    const { client, waits } = clientWith([limit, data, { status: 429, headers: { 'retry-after': '1' } }, data]);
+    await write(client);
+    await read(client);
     await write(client);
     expect(waits).toEqual([0, 1000]);
   });

@@ -98,23 +98,21 @@ function runEnd(text, start, belongs) {
 function skipSeparators(text, start) {
 	return runEnd(text, start, (code) => !isDigit(code) && !isAlpha(code) && code !== TILDE && code !== CARET);
 }
-function compareText(left, right) {
-	if (left === right) return 0;
-	return left < right ? -1 : 1;
+function compare$1(left, right) {
+	if (left < right) return -1;
+	return left > right ? 1 : 0;
 }
 /** Digit runs of any length, compared as numbers without ever becoming floating point. */
 function compareDigits(left, right) {
 	const a = left.slice(runEnd(left, 0, (code) => code === 48));
 	const b = right.slice(runEnd(right, 0, (code) => code === 48));
-	if (a.length !== b.length) return a.length < b.length ? -1 : 1;
-	return compareText(a, b);
+	return compare$1(a.length, b.length) || compare$1(a, b);
 }
 /**
 * Compares two versions or releases segment by segment, as rpm does: digits above letters, `~` below everything
 * (even the end), `^` above the end but below any further segment, leading zeros and separators ignored.
 */
 function compareRpm(left, right) {
-	if (left === right) return 0;
 	let a = 0;
 	let b = 0;
 	for (;;) {
@@ -148,7 +146,7 @@ function compareRpm(left, right) {
 		if (endB === b) return belongs === isDigit ? 1 : -1;
 		const segmentA = left.slice(a, endA);
 		const segmentB = right.slice(b, endB);
-		const order = belongs === isDigit ? compareDigits(segmentA, segmentB) : compareText(segmentA, segmentB);
+		const order = belongs === isDigit ? compareDigits(segmentA, segmentB) : compare$1(segmentA, segmentB);
 		if (order !== 0) return order;
 		a = endA;
 		b = endB;
@@ -167,8 +165,7 @@ function parseEvr(text) {
 }
 /** Compares epoch, then version, then release; an absent release equals any, as rpm treats it in dependencies. */
 function compareEvr(left, right) {
-	if (left.epoch !== right.epoch) return left.epoch < right.epoch ? -1 : 1;
-	const version = compareRpm(left.version, right.version);
+	const version = compare$1(left.epoch, right.epoch) || compareRpm(left.version, right.version);
 	if (version !== 0 || left.release === "" || right.release === "") return version;
 	return compareRpm(left.release, right.release);
 }
@@ -677,7 +674,7 @@ function matchForm({ ops, names }, text, { spans, forks }, from = 0, to = text.l
 			}
 		} else if (op.op === "take") {
 			const end = op.end(text, at, op.start);
-			if (end >= 0) {
+			if (end !== -1) {
 				spans[2 * op.slot] = at;
 				spans[2 * op.slot + 1] = end;
 				at = end;
@@ -688,7 +685,7 @@ function matchForm({ ops, names }, text, { spans, forks }, from = 0, to = text.l
 			pc = op.to;
 			continue;
 		} else {
-			const place = pc * (text.length + 1) + at;
+			const place = at * ops.length + pc;
 			if (tried?.has(place) !== true) {
 				tried?.add(place);
 				forks[depth] = pc;
@@ -890,12 +887,16 @@ function findSteps(scheme, roles, strictness) {
 const sameStep = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 /** Every number that may follow, in the order of the steps: the ordinary one first, the reserved ones last. */
 function nextNumbers(previous, roles, strictness) {
-	const numbers = [...stepsOf(previous.scheme, roles, strictness)].sort((a, b) => Number(a.reserved ?? false) - Number(b.reserved ?? false)).flatMap((step) => takeStep(previous, step).map((number) => ({
+	const numbers = inTwo(stepsOf(previous.scheme, roles, strictness), ({ reserved }) => reserved).flat().flatMap((step) => takeStep(previous, step).map((number) => ({
 		step,
 		number
 	})));
-	const listed = [...numbers].sort((a, b) => Number(a.step.unlisted ?? false) - Number(b.step.unlisted ?? false));
-	return numbers.filter((next) => listed.find(({ number }) => number.text === next.number.text) === next);
+	const listedFirst = inTwo(numbers, ({ step }) => step.unlisted).flat();
+	return numbers.filter((next) => listedFirst.find(({ number }) => number.text === next.number.text) === next);
+}
+/** Those that are not marked, and those that are, each in their order. */
+function inTwo(all, marked) {
+	return [all.filter((each) => !marked(each)), all.filter(marked)];
 }
 /**
 * The numbers that one step gives, the counter of packages one further: mostly one, two where a release may follow its
@@ -929,10 +930,13 @@ function nextBuild(number) {
 /** The values that the raised field may take; `undefined` is its falling away. */
 function raised({ scheme, values }, step) {
 	const field = scheme.fields[step.raises];
-	const value = values[step.raises] ?? (field?.absent === "start" ? startOf$1(field) : void 0);
-	const falls = field?.absent === "above" ? [void 0] : [];
-	if (value === void 0) return field?.absent === "above" ? [] : [String(firstOf(field))];
-	return [KINDS$1[field?.kind ?? "counter"].order?.next(value, step.part), ...falls];
+	const value = values[step.raises];
+	const after = (from) => KINDS$1[field?.kind ?? "counter"].order?.next(from, step.part);
+	switch (field?.absent) {
+		case "above": return value === void 0 ? [] : [after(value), void 0];
+		case "start": return [after(value ?? startOf$1(field))];
+		default: return [value === void 0 ? String(firstOf(field)) : after(value)];
+	}
 }
 const startOf$1 = (field) => String(field?.start ?? 0);
 /** The value with which a counter that was left out begins. */
@@ -964,8 +968,7 @@ function moveBetween(previous, next) {
 /** All that most questions about a long history ask of the way from one number to another; nothing where they are alike. */
 function topMove({ scheme, values: was }, { values: is }) {
 	const { release } = compileScheme(scheme);
-	for (let at = 0; at < release.length; at += 1) {
-		const field = release[at];
+	for (const [at, field] of release.entries()) {
 		const order = compareField(scheme.fields[field], was[field], is[field]);
 		if (order !== 0) return {
 			field,
@@ -999,9 +1002,9 @@ function shown(field, name, was, is) {
 	};
 }
 function distanceOf(field, was, is) {
-	if (field === void 0 || is === void 0) return void 0;
-	const before = was ?? (field.absent === "start" ? startOf$1(field) : String(firstOf(field) - 1));
-	return KINDS$1[field.kind].order?.distance?.(before, is);
+	if (is === void 0) return void 0;
+	const before = was ?? (field?.absent === "start" ? startOf$1(field) : String(firstOf(field) - 1));
+	return KINDS$1[field?.kind ?? "counter"].order?.distance?.(before, is);
 }
 /** Values are held against each other as numbers, whatever zeros they are written with. */
 function partOf$1({ was, is }) {
@@ -1050,7 +1053,7 @@ function compareBumps(left, right) {
 }
 /** The greatest of these; `none` where there is none. */
 function greatestBump(bumps) {
-	return bumps.reduce((most, bump) => compareBumps(bump, most) > 0 ? bump : most, "none");
+	return BUMPS.findLast((bump) => bumps.includes(bump)) ?? "none";
 }
 /** The field that rises with a bump; schemes call the last one differently. */
 function bumpField(scheme, bump) {
@@ -1701,14 +1704,15 @@ function successions(facts) {
 	return known$1(facts).following;
 }
 /**
-* The place of an objection to a claim: on the line of the field that is wrong, with the lines to change towards the
-* wanted number, the one of that field first.
+* The place of an objection to a claim: on the line of the field that is wrong, or, where no one field is, on the first
+* that has to change; with the lines to change towards the wanted number, the one of that field first.
 */
 function placeOf$2(claim, field, wanted) {
 	const { after, carrier } = claim;
-	const line = lineAt$1(after, (field === void 0 ? void 0 : after.offsets[field]) ?? 0);
+	const offset = field === void 0 ? void 0 : after.offsets[field];
 	const number = wanted === void 0 ? void 0 : numberOf$1(carrier.scheme, wanted);
 	const edits = number === void 0 ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, number));
+	const line = offset === void 0 ? edits[0]?.line ?? lineAt$1(after.stated, 0) : lineAt$1(after.stated, offset);
 	const own = edits.filter((edit) => edit.line === line);
 	const others = edits.filter((edit) => edit.line !== line);
 	const place = carrier.kind === "tag" || !hasLine(after) ? {} : { line };
@@ -1721,13 +1725,14 @@ function placeOf$2(claim, field, wanted) {
 }
 /** What is computed from nothing in a file, as a label is, stands on no line. */
 const hasLine = ({ stated }) => stated.source !== "" || !stated.passages.every(({ computed }) => computed);
-function lineAt$1(statement, offset) {
+/** The line on which a place of the stated text stands; past its end that of its last passage. */
+function lineAt$1({ passages }, offset) {
 	let start = 0;
-	for (const passage of statement.stated.passages) {
+	for (const passage of passages) {
 		start += passage.text.length;
 		if (offset < start) return passage.line;
 	}
-	return 1;
+	return passages.at(-1)?.line ?? 1;
 }
 /** The roles of a line in words, for messages. */
 function roleWords(line) {
@@ -2162,7 +2167,7 @@ function tooSmall(face, standing, changes) {
 }
 const BUMP_WORDS$1 = {
 	none: {
-		en: "no",
+		en: "none",
 		zh: "无"
 	},
 	patch: {
@@ -2521,7 +2526,7 @@ function impossible({ path, before, after, kind }) {
 	const month = impossibleMonth(after);
 	if (month === void 0) return [];
 	const { text } = after.stated;
-	const line = kind === "tag" ? {} : { line: after.stated.passages[0]?.line ?? 1 };
+	const line = kind === "tag" ? {} : { line: lineAt$1(after.stated, after.stop.at) };
 	return [{
 		message: "impossible",
 		data: {
@@ -2829,20 +2834,25 @@ function judge$7(carrier, facts) {
 	if (unchanged(carrier) && unchanged(home)) return [];
 	const rights = rightNumbers(home, facts).map((number) => onlyFields(number, repeats.fields));
 	const [wanted = onlyFields(home.after.number, repeats.fields)] = rights;
-	if (after.kind === "absent" && carrier.before.kind !== "absent") return [{
-		message: "missing",
-		data: {
-			path,
-			home: home.path,
-			expected: wanted.text
-		},
-		path: home.path,
-		expected: [wanted.text]
-	}];
+	if (after.kind === "absent" && carrier.before.kind !== "absent") {
+		const expected = textFor(carrier.before, wanted, repeats.fields);
+		return [{
+			message: "missing",
+			data: {
+				path,
+				home: home.path,
+				expected
+			},
+			path: home.path,
+			expected: [expected]
+		}];
+	}
 	if (after.kind !== "number") return [];
 	if ([home.after.number, ...rights].some((number) => compareNumbers(after.number, number, repeats.fields) === 0)) return [];
 	if (unchanged(carrier) && !rights.some((number) => agree(number, home, repeats.fields))) return [];
 	const field = repeats.fields.find((name) => !agree(onlyFields(after.number, repeats.fields), home, [name])) ?? "";
+	const expected = textFor(after, wanted, repeats.fields);
+	const edits = editsFor(after.stated, replacementsTo(after.number, after.offsets, wanted));
 	return [{
 		message: "differs",
 		data: {
@@ -2853,14 +2863,23 @@ function judge$7(carrier, facts) {
 			field: labelOf(carrier.scheme, field),
 			fieldIs: after.number.values[field] ?? "-",
 			fieldWanted: home.after.number.values[field] ?? "-",
-			expected: wanted.text
+			expected
 		},
 		path,
-		line: after.stated.passages[0]?.line ?? 1,
+		line: edits[0]?.line ?? lineAt$1(after.stated, 0),
 		actual: after.number.text,
-		expected: [wanted.text],
-		edits: editsFor(after.stated, replacementsTo(after.number, after.offsets, wanted))
+		expected: [expected],
+		edits
 	}];
+}
+/** What a file has to state: its own text with the fields that it repeats put right, as a Makefile has the base alone. */
+function textFor(statement, wanted, fields) {
+	if (statement.kind !== "number") return wanted.text;
+	const values = fields.flatMap((field) => {
+		const value = wanted.values[field];
+		return value === void 0 ? [] : [[field, value]];
+	});
+	return withValues(statement.number, Object.fromEntries(values)).text;
 }
 const agree = (number, home, fields) => home.after.kind === "number" && compareNumbers(home.after.number, number, fields) === 0;
 function unchanged({ before, after }) {
@@ -2898,8 +2917,8 @@ const changelogMismatch = defineRule({
 			zh: "最新的更新日志条目为 `{is}`，不是方案 {scheme} 的编号；应为 {expected}。"
 		},
 		noNewEntry: {
-			en: "The spec moved to {number}, but the newest changelog entry is still the one for {is}; add an entry on top: `* {skeleton}`.",
-			zh: "spec 已变为 {number}，但最新的更新日志条目仍对应 {is}；请在最上方新增一条：`* {skeleton}`。"
+			en: "The spec moved to {number}, but the newest changelog entry is still the one for {is}; add an entry on top: `{skeleton}`.",
+			zh: "spec 已变为 {number}，但最新的更新日志条目仍对应 {is}；请在最上方新增一条：`{skeleton}`。"
 		},
 		withoutNumber: {
 			en: "The newest changelog entry gives no number; expected {expected} at the end of its heading.",
@@ -3006,7 +3025,7 @@ function headingEdit(head, after, number) {
 }
 /** A heading like the last one, for the new number; who and when is for the author to fill in. */
 function skeleton(head, number) {
-	return `Day Mon DD YYYY ${/[^\s<][^<]{0,80}<[^>\s]{1,120}>/.exec(head.heading.replace(/^\S+\s+\S+\s+\d+\s+\d+\s+/, ""))?.[0] ?? "Name <mail>"} - ${number}`;
+	return `* Day Mon DD YYYY ${/[^\s<][^<]{0,80}<[^>\s]{1,120}>/.exec(head.heading.replace(/^\S+\s+\S+\s+\d+\s+\d+\s+/, ""))?.[0] ?? "Name <mail>"} - ${number}`;
 }
 
 // src/rules/changelog-order.ts
@@ -3086,7 +3105,7 @@ function judgeHeading(stated, heading, below) {
 	const { line } = heading;
 	if (day === void 0) return [{
 		message: "date",
-		data: { heading: heading.heading.slice(0, 60) },
+		data: { heading: shortened(heading.heading) },
 		line,
 		actual: heading.heading
 	}];
@@ -3119,6 +3138,8 @@ function judgeHeading(stated, heading, below) {
 	});
 	return objections;
 }
+/** A heading comes from anyone. */
+const shortened = (heading) => heading.length > 80 ? `${heading.slice(0, 80)}…` : heading;
 /** Days since 1970, or nothing for a date that does not exist. */
 function dayOf({ month, day, year }) {
 	const index = MONTHS.indexOf(month);
@@ -3306,7 +3327,10 @@ function mismatch({ declaration, interfaces }) {
 	if (order === 0) return [];
 	const data = {
 		declared: BUMP_WORDS$1[declaration.bump],
-		stated: known.map(({ text }) => text),
+		stated: {
+			en: known.map(({ text }) => text).join(", "),
+			zh: known.map(({ text }) => text).join("、")
+		},
 		need: BUMP_WORDS$1[need]
 	};
 	return [order < 0 ? {
@@ -3380,10 +3404,7 @@ function moved(claim, move, step, facts) {
 		previous: claim.previous?.text ?? "",
 		expected: claim.offered,
 		label: facts.emergencyLabel,
-		role: {
-			en: claim.line.roles.join(" or "),
-			zh: claim.line.roles.join("或")
-		}
+		role: roleWords(claim.line)
 	};
 	if ((move.distance ?? 1) > 1) {
 		const wanted = replaceFrom(claim, field, String(Number(was) + 1));
@@ -3406,9 +3427,9 @@ function moved(claim, move, step, facts) {
 }
 function carriedOn(claim, move, steps, reserved, label) {
 	const { scheme } = claim.carrier;
-	const [step] = stepsTaken(steps, move);
 	const names = reserved.map(({ raises }) => raises);
-	return (step === void 0 ? [] : notReset(scheme, step, move).filter(({ field }) => names.includes(field))).map(({ field, was, is }) => {
+	const [kept = []] = stepsTaken(steps, move).map((step) => notReset(scheme, step, move).filter(({ field }) => names.includes(field))).sort((a, b) => a.length - b.length);
+	return kept.map(({ field, was, is }) => {
 		const wanted = replaceFrom(claim, field, String(scheme.fields[field]?.start ?? 0));
 		return {
 			message: "carriedOn",
@@ -3840,13 +3861,13 @@ function numberAfter(since, { number }, { count, unit }) {
 		text: `${was.major + count}.0`,
 		over: is.major - was.major >= count
 	};
-	if (is.major === was.major) return {
-		text: `${was.major}.${was.minor + count}`,
-		over: is.minor - was.minor >= count
+	if (is.major > was.major) return {
+		text: `${is.major}.${count - 1}`,
+		over: is.minor + 1 >= count
 	};
 	return {
-		text: `${is.major}.${count - 1}`,
-		over: is.major > was.major && is.minor + 1 >= count
+		text: `${was.major}.${was.minor + count}`,
+		over: is.major === was.major && is.minor - was.minor >= count
 	};
 }
 function periodWords({ count, unit }) {
@@ -4226,7 +4247,7 @@ function objection(carrier, { stated, stop }, line, facts) {
 		rest,
 		expected: shown
 	};
-	const passage = passageLine(stated.passages, at);
+	const passage = lineAt$1(stated, at);
 	const place = {
 		path,
 		...carrier.kind === "tag" || carrier.kind === "declaration" && isComputed(stated) ? {} : { line: passage },
@@ -4253,17 +4274,17 @@ function objection(carrier, { stated, stop }, line, facts) {
 		...place,
 		...facts.strictness === "practice" ? { severity: "warning" } : {}
 	};
+	if (wanted === "end") return {
+		message: "tooLong",
+		data: common,
+		...place
+	};
 	if (at >= text.length) return {
 		message: "tooShort",
 		data: {
 			...common,
 			missing: missingAfter(scheme, wanted)
 		},
-		...place
-	};
-	if (wanted === "end") return {
-		message: "tooLong",
-		data: common,
 		...place
 	};
 	if ("field" in wanted) return {
@@ -4293,16 +4314,7 @@ function expectedFor(carrier, line, facts) {
 	const previous = previousOf(carrier, line);
 	return previous === void 0 ? [] : offeredNext(previous, line, facts);
 }
-function passageLine(passages, offset) {
-	let start = 0;
-	for (const passage of passages) {
-		start += passage.text.length;
-		if (offset < start) return passage.line;
-	}
-	return passages.at(-1)?.line ?? 1;
-}
 function missingAfter(scheme, wanted) {
-	if (wanted === "end") return "";
 	return "field" in wanted ? labelOf(scheme, wanted.field) : `${wanted.text}…`;
 }
 
@@ -4331,6 +4343,10 @@ const numberGap = defineRule({
 			en: "{field} jumped from {was} to {is}; after {previous} comes {expected}.",
 			zh: "{field} 从 {was} 跳到 {is}；{previous} 之后应为 {expected}。"
 		},
+		startsLate: {
+			en: "{field} is {is}, and starts at {start} in a new {raised}; after {previous} comes {expected}.",
+			zh: "{field} 为 {is}，而新的 {raised} 应从 {start} 开始；{previous} 之后应为 {expected}。"
+		},
 		buildSkipped: {
 			en: "The build counter jumped from {was} to {is}; it rises by one with every package.",
 			zh: "构建计数从 {was} 跳到 {is}；每出一个包只加一。"
@@ -4352,18 +4368,24 @@ const numberGap = defineRule({
 });
 function releaseGap(claim, move, taken) {
 	const { scheme } = claim.carrier;
-	const jump = (move.distance ?? 1) > 1 && taken.every((step) => step.by === void 0 && step.reserved !== true) ? move.top : move.below.find(({ field, is }) => taken.every((step) => aftermathOf(step, field) === "from-start") && Number(is) > (scheme.fields[field]?.start ?? 0));
-	if (jump === void 0) return [];
+	const startOf = (field) => scheme.fields[field]?.start ?? 0;
+	const jumped = (move.distance ?? 1) > 1 && taken.every((step) => step.by === void 0 && step.reserved !== true);
+	const late = move.below.find(({ field, is }) => taken.every((step) => aftermathOf(step, field) === "from-start") && Number(is) > startOf(field));
+	const wrong = jumped ? move.top : late;
+	if (wrong === void 0) return [];
+	const { field, was, is } = wrong;
 	return [{
-		message: "skipped",
+		message: jumped ? "skipped" : "startsLate",
 		data: {
-			field: labelOf(scheme, jump.field),
-			was: jump.was,
-			is: jump.is,
-			previous: claim.previous?.text ?? "",
+			field: labelOf(scheme, field),
+			was,
+			is,
+			raised: labelOf(scheme, move.top.field),
+			start: startOf(field),
+			previous: claim.previous.text,
 			expected: claim.offered
 		},
-		...placeOf$2(claim, jump.field, claim.offered[0]),
+		...placeOf$2(claim, field, claim.offered[0]),
 		expected: claim.offered
 	}];
 }
@@ -4451,7 +4473,7 @@ function byRpm(carrier, facts) {
 	if (facts.line.kind !== "line" || carrier.kind !== "rpm-spec" || repeats !== void 0) return [];
 	const was = evrOf$1(before);
 	const is = evrOf$1(after);
-	if (was === void 0 || is === void 0 || compareEvr(is, was) >= 0 || onlyBuildFell(carrier, facts.line)) return [];
+	if (was === void 0 || is === void 0 || compareEvr(is, was) >= 0 || onlyBuildFell(carrier)) return [];
 	const previous = previousOf(carrier, facts.line);
 	const expected = previous === void 0 ? [] : offeredNext(previous, facts.line, facts);
 	return [{
@@ -4468,8 +4490,8 @@ function byRpm(carrier, facts) {
 	}];
 }
 /** A build counter that fell is build-not-advanced's to say. */
-function onlyBuildFell({ before, after }, line) {
-	return before.kind === "number" && after.kind === "number" && before.number.scheme === after.number.scheme && line.kind === "line" && moveBetween(before.number, after.number).kind === "same";
+function onlyBuildFell({ before, after }) {
+	return before.kind === "number" && after.kind === "number" && before.number.scheme === after.number.scheme && moveBetween(before.number, after.number).kind === "same";
 }
 const evrOf$1 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? {
 	...parseEvr(statement.stated.text),
@@ -4933,17 +4955,17 @@ const tagMisplaced = defineRule({
 	evaluate: (facts) => {
 		const { claim, line } = facts;
 		if (claim.kind !== "tag" || line.kind !== "line" || claim.event === "deleted") return [];
-		return [...faultsOf(facts, claim)].map((objection) => ({
+		return faultsOf(line, facts.carriers, claim).map((objection) => ({
 			...objection,
 			path: `refs/tags/${claim.name}`,
 			actual: claim.name
 		}));
 	}
 });
-function faultsOf({ line, carriers }, claim) {
+function faultsOf(line, carriers, claim) {
 	const { name: tag, branch, otherLine, apartFrom, object } = claim;
-	if (line.kind !== "line") return [];
-	const commit = object.kind === "commit" ? object.commit.slice(0, 12) : "";
+	if (object.kind !== "commit") return [];
+	const commit = object.commit.slice(0, 12);
 	const after = carriers[0]?.after;
 	const base = after?.kind === "number" ? after.number.values["base"] : void 0;
 	if (otherLine !== void 0) return [{

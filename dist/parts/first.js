@@ -1350,14 +1350,14 @@ function openGitHub(place, transport, patience) {
 }
 /** Only a connection that never came about tells that a request was not carried out. */
 function neverArrived(error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	const { code } = Object(error);
 	return [
 		"ECONNREFUSED",
 		"ENOTFOUND",
 		"EAI_AGAIN",
 		"ENETUNREACH",
 		"EHOSTUNREACH"
-	].includes(code);
+	].includes(String(code));
 }
 const backOff = (attempt) => 250 * 2 ** (attempt - 1);
 /** How long to wait before asking again, or nothing where asking again is of no use. */
@@ -1366,9 +1366,9 @@ function retryAfter(answer, attempt, patience) {
 	if (TRANSIENT.has(status)) return backOff(attempt);
 	if (!isRateLimit(answer)) return void 0;
 	const asked = headers["retry-after"];
-	const seconds = asked === void 0 ? void 0 : /^\d+$/.test(asked) ? Number(asked) : (Date.parse(asked) - serverNow(answer, patience)) / 1e3;
+	const seconds = asked === void 0 ? NaN : /^\d+$/.test(asked) ? Number(asked) : (Date.parse(asked) - serverNow(answer, patience)) / 1e3;
 	const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1e3 - serverNow(answer, patience) : void 0;
-	const wait = seconds !== void 0 && Number.isFinite(seconds) ? seconds * 1e3 : reset ?? 6e4 * attempt;
+	const wait = Number.isFinite(seconds) ? seconds * 1e3 : reset ?? 6e4 * attempt;
 	const bounded = Math.max(0, wait);
 	return Number.isFinite(bounded) ? bounded : void 0;
 }
@@ -2240,7 +2240,7 @@ function visibleSentence(text) {
 }
 /** Cuts between characters, never within one. */
 function shown(text, longest) {
-	const points = [...text.slice(0, 2 * (longest + 1))];
+	const points = [...text.slice(0, 4 * longest)];
 	const start = points.slice(0, longest).join("").replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 	return points.length <= longest ? start : `${start}…`;
 }

@@ -14,7 +14,7 @@ function readToml(source, pointer) {
 			kind: "unreadable",
 			why: {
 				because: "syntax",
-				line: typeof error === "object" && error !== null && "lineNumber" in error ? Number(error.lineNumber) : 1
+				line: Number(Object(error).lineNumber ?? 1)
 			}
 		};
 	}

@@ -9,7 +9,7 @@ export function readToml(source: string, pointer: string): CarrierReading {
   try {
     [top] = parseTOML(source).body;
   } catch (error) {
-    const line = typeof error === 'object' && error !== null && 'lineNumber' in error ? Number(error.lineNumber) : 1;
+    const line = Number(Object(error).lineNumber ?? 1);
     return { kind: 'unreadable', why: { because: 'syntax', line } };
   }
   const wanted = pointerParts(pointer).join('\0');

@@ -13,7 +13,7 @@ export function compareBumps(left: Bump, right: Bump): number {
 
 /** The greatest of these; `none` where there is none. */
 export function greatestBump(bumps: readonly Bump[]): Bump {
-  return bumps.reduce<Bump>((most, bump) => (compareBumps(bump, most) > 0 ? bump : most), 'none');
+  return BUMPS.findLast((bump) => bumps.includes(bump)) ?? 'none';
 }
 
 /** The field that rises with a bump; schemes call the last one differently. */

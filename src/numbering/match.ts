@@ -55,7 +55,7 @@ export function matchForm(
       }
     } else if (op.op === 'take') {
       const end = op.end(text, at, op.start);
-      if (end >= 0) {
+      if (end !== -1) {
         spans[2 * op.slot] = at;
         spans[2 * op.slot + 1] = end;
         at = end;
@@ -66,7 +66,7 @@ export function matchForm(
       pc = op.to;
       continue;
     } else {
-      const place = pc * (text.length + 1) + at;
+      const place = at * ops.length + pc;
       if (tried?.has(place) !== true) {
         tried?.add(place);
         forks[depth] = pc;

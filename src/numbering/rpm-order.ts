@@ -29,17 +29,16 @@ function skipSeparators(text: string, start: number): number {
   return runEnd(text, start, (code) => !isDigit(code) && !isAlpha(code) && code !== TILDE && code !== CARET);
 }
 
-function compareText(left: string, right: string): Order {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+function compare<T extends string | number>(left: T, right: T): Order {
+  if (left < right) return -1;
+  return left > right ? 1 : 0;
 }
 
 /** Digit runs of any length, compared as numbers without ever becoming floating point. */
 function compareDigits(left: string, right: string): Order {
   const a = left.slice(runEnd(left, 0, (code) => code === 48));
   const b = right.slice(runEnd(right, 0, (code) => code === 48));
-  if (a.length !== b.length) return a.length < b.length ? -1 : 1;
-  return compareText(a, b);
+  return compare(a.length, b.length) || compare(a, b);
 }
 
 /**
@@ -47,7 +46,6 @@ function compareDigits(left: string, right: string): Order {
  * (even the end), `^` above the end but below any further segment, leading zeros and separators ignored.
  */
 export function compareRpm(left: string, right: string): Order {
-  if (left === right) return 0;
   let a = 0;
   let b = 0;
   for (;;) {
@@ -84,7 +82,7 @@ export function compareRpm(left: string, right: string): Order {
     if (endB === b) return belongs === isDigit ? 1 : -1;
     const segmentA = left.slice(a, endA);
     const segmentB = right.slice(b, endB);
-    const order = belongs === isDigit ? compareDigits(segmentA, segmentB) : compareText(segmentA, segmentB);
+    const order = belongs === isDigit ? compareDigits(segmentA, segmentB) : compare(segmentA, segmentB);
     if (order !== 0) return order;
     a = endA;
     b = endB;
@@ -105,8 +103,7 @@ export function parseEvr(text: string): Evr {
 
 /** Compares epoch, then version, then release; an absent release equals any, as rpm treats it in dependencies. */
 export function compareEvr(left: Evr, right: Evr): Order {
-  if (left.epoch !== right.epoch) return left.epoch < right.epoch ? -1 : 1;
-  const version = compareRpm(left.version, right.version);
+  const version = compare(left.epoch, right.epoch) || compareRpm(left.version, right.version);
   if (version !== 0 || left.release === '' || right.release === '') return version;
   return compareRpm(left.release, right.release);
 }

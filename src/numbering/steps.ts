@@ -45,10 +45,15 @@ export function nextNumbers(
   strictness: Strictness,
 ): readonly NextNumber[] {
   const steps = stepsOf(previous.scheme, roles, strictness);
-  const ordinaryFirst = [...steps].sort((a, b) => Number(a.reserved ?? false) - Number(b.reserved ?? false));
+  const ordinaryFirst = inTwo(steps, ({ reserved }) => reserved).flat();
   const numbers = ordinaryFirst.flatMap((step) => takeStep(previous, step).map((number) => ({ step, number })));
-  const listed = [...numbers].sort((a, b) => Number(a.step.unlisted ?? false) - Number(b.step.unlisted ?? false));
-  return numbers.filter((next) => listed.find(({ number }) => number.text === next.number.text) === next);
+  const listedFirst = inTwo(numbers, ({ step }) => step.unlisted).flat();
+  return numbers.filter((next) => listedFirst.find(({ number }) => number.text === next.number.text) === next);
+}
+
+/** Those that are not marked, and those that are, each in their order. */
+function inTwo<T>(all: readonly T[], marked: (each: T) => true | undefined): readonly [readonly T[], readonly T[]] {
+  return [all.filter((each) => !marked(each)), all.filter(marked)];
 }
 
 /**
@@ -82,10 +87,16 @@ export function nextBuild(number: ReleaseNumber): ReleaseNumber {
 /** The values that the raised field may take; `undefined` is its falling away. */
 function raised({ scheme, values }: ReleaseNumber, step: Step): readonly (string | undefined)[] {
   const field = scheme.fields[step.raises];
-  const value = values[step.raises] ?? (field?.absent === 'start' ? startOf(field) : undefined);
-  const falls = field?.absent === 'above' ? [undefined] : [];
-  if (value === undefined) return field?.absent === 'above' ? [] : [String(firstOf(field))];
-  return [KINDS[field?.kind ?? 'counter'].order?.next(value, step.part), ...falls];
+  const value = values[step.raises];
+  const after = (from: string) => KINDS[field?.kind ?? 'counter'].order?.next(from, step.part);
+  switch (field?.absent) {
+    case 'above':
+      return value === undefined ? [] : [after(value), undefined];
+    case 'start':
+      return [after(value ?? startOf(field))];
+    default:
+      return [value === undefined ? String(firstOf(field)) : after(value)];
+  }
 }
 
 const startOf = (field: Field | undefined): string => String(field?.start ?? 0);
@@ -158,8 +169,7 @@ export interface TopMove {
 /** All that most questions about a long history ask of the way from one number to another; nothing where they are alike. */
 export function topMove({ scheme, values: was }: ReleaseNumber, { values: is }: ReleaseNumber): TopMove | undefined {
   const { release } = compileScheme(scheme);
-  for (let at = 0; at < release.length; at += 1) {
-    const field = release[at] as string;
+  for (const [at, field] of release.entries()) {
     const order = compareField(scheme.fields[field], was[field], is[field]);
     if (order !== 0) return { field, at, way: order > 0 ? 'backward' : 'forward' };
   }
@@ -195,9 +205,9 @@ function shown(field: Field | undefined, name: string, was: string | undefined, 
 }
 
 function distanceOf(field: Field | undefined, was: string | undefined, is: string | undefined): number | undefined {
-  if (field === undefined || is === undefined) return undefined;
-  const before = was ?? (field.absent === 'start' ? startOf(field) : String(firstOf(field) - 1));
-  return KINDS[field.kind].order?.distance?.(before, is);
+  if (is === undefined) return undefined;
+  const before = was ?? (field?.absent === 'start' ? startOf(field) : String(firstOf(field) - 1));
+  return KINDS[field?.kind ?? 'counter'].order?.distance?.(before, is);
 }
 
 /** Values are held against each other as numbers, whatever zeros they are written with. */

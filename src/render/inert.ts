@@ -25,7 +25,8 @@ export function visibleSentence(text: string): string {
 
 /** Cuts between characters, never within one. */
 function shown(text: string, longest: number): string {
-  const points = [...text.slice(0, 2 * (longest + 1))];
+  // A character has two code units at most, so that these are more characters than are shown, of a text that has them.
+  const points = [...text.slice(0, 4 * longest)];
   const start = points
     .slice(0, longest)
     .join('')

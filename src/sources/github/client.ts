@@ -183,8 +183,8 @@ export function openGitHub(place: GitHubPlace, transport: Transport, patience: P
 
 /** Only a connection that never came about tells that a request was not carried out. */
 function neverArrived(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'].includes(code);
+  const { code } = Object(error);
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'].includes(String(code));
 }
 
 const backOff = (attempt: number): number => 250 * 2 ** (attempt - 1);
@@ -197,7 +197,7 @@ function retryAfter(answer: WireAnswer, attempt: number, patience: Patience): nu
   const asked = headers['retry-after'];
   const seconds =
     asked === undefined
-      ? undefined
+      ? Number.NaN
       : /^\d+$/.test(asked)
         ? Number(asked)
         : (Date.parse(asked) - serverNow(answer, patience)) / 1000;
@@ -205,7 +205,7 @@ function retryAfter(answer: WireAnswer, attempt: number, patience: Patience): nu
     headers['x-ratelimit-remaining'] === '0'
       ? Number(headers['x-ratelimit-reset']) * 1000 - serverNow(answer, patience)
       : undefined;
-  const wait = seconds !== undefined && Number.isFinite(seconds) ? seconds * 1000 : (reset ?? 60_000 * attempt);
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : (reset ?? 60_000 * attempt);
   const bounded = Math.max(0, wait);
   return Number.isFinite(bounded) ? bounded : undefined;
 }
