@@ -1747,8 +1747,9 @@ async function relate(client, commit, tags, branch) {
 	}, shape, "the history of the tag");
 	const statuses = await Promise.all(refs.map(async (ref, index) => {
 		const found = answer.repository[`c${index}`];
-		if (found === void 0 && index >= tags.length) return void 0;
-		return found?.compare?.status ?? await compareAlone(client, ref, commit);
+		if (found?.compare !== void 0) return found.compare.status;
+		const alone = compareAlone(client, ref, commit);
+		return index < tags.length ? alone : alone.catch(undefinedWhereMissing);
 	}));
 	const standings = new Map(tags.map(({ name: tag }, index) => [tag, STANDINGS[statuses[index] ?? ""] ?? "apart"]));
 	const tip = branch === void 0 ? void 0 : statuses.at(-1);
@@ -1756,6 +1757,10 @@ async function relate(client, commit, tags, branch) {
 		standings,
 		onBranch: branch === void 0 ? "not-asked" : tip === void 0 ? "no-branch" : tip === "BEHIND" || tip === "IDENTICAL" ? "yes" : "no"
 	};
+}
+function undefinedWhereMissing(error) {
+	if (error instanceof SourceProblem && error.fact.kind === "not-found") return void 0;
+	throw error;
 }
 /** What GraphQL leaves open, the compare endpoint says: whether two histories have nothing in common. */
 async function compareAlone(client, ref, commit) {

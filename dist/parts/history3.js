@@ -130,7 +130,7 @@ async function readDescent(client, families, { tags, branches, main }) {
 		...onMain,
 		...onOwn
 	].filter(({ commit, head }) => commit !== head);
-	const { statuses, open } = await compareAll(client, asked, /* @__PURE__ */ new Set([...onMain, ...onOwn]));
+	const { statuses, open } = await compareAll(client, asked);
 	const follows = (pair) => ["AHEAD", "IDENTICAL"].includes(statuses.get(keyOf(pair)) ?? "");
 	for (const pair of asked) if (follows(pair)) parents.get(pair.head)?.add(pair.commit);
 	const unsure = /* @__PURE__ */ new Set([...families.flatMap((family) => unsureOf(family, follows)), ...open]);
@@ -160,13 +160,10 @@ function unsureOf(family, follows) {
 /** As many comparisons are asked for alone, so many at a time. */
 const MOST_ALONE = 96;
 const ALONE_AT_ONCE = 8;
-/**
-* Where a tag lies to the next of its line must be known; whether a branch leads to it is looked at a second time, alone, where
-* GraphQL answers with nothing: that may be a history of its own, or one that could not be compared.
-*/
-async function compareAll(client, pairs, placing) {
+/** Where GraphQL answers with nothing, that may be a history of its own, or one that could not be compared: it is asked alone. */
+async function compareAll(client, pairs) {
 	const statuses = new Map(await compareTogether(client, pairs));
-	const left = pairs.filter((pair) => placing.has(pair) && statuses.get(keyOf(pair)) === "");
+	const left = pairs.filter((pair) => statuses.get(keyOf(pair)) === "");
 	if (left.length > MOST_ALONE) return {
 		statuses,
 		open: left.map(({ ref }) => ref.slice(10))

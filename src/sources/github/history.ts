@@ -121,8 +121,7 @@ async function readDescent(
     return head === undefined ? [] : [{ ref: `refs/tags/${name}`, commit, head }];
   });
   const asked = [...pairs, ...onMain, ...onOwn].filter(({ commit, head }) => commit !== head);
-  const placing = new Set([...onMain, ...onOwn]);
-  const { statuses, open } = await compareAll(client, asked, placing);
+  const { statuses, open } = await compareAll(client, asked);
   const follows = (pair: Pair): boolean => ['AHEAD', 'IDENTICAL'].includes(statuses.get(keyOf(pair)) ?? '');
   for (const pair of asked) {
     if (follows(pair)) parents.get(pair.head)?.add(pair.commit);
@@ -147,7 +146,7 @@ function unsureOf(family: TagFamily, follows: (pair: Pair) => boolean): readonly
 
 interface Compared {
   readonly statuses: ReadonlyMap<string, string>;
-  /** Tags of which nobody knows whether a branch leads to them. */
+  /** Tags of which nobody knows where they lie. */
   readonly open: readonly string[];
 }
 
@@ -155,13 +154,10 @@ interface Compared {
 const MOST_ALONE = 96;
 const ALONE_AT_ONCE = 8;
 
-/**
- * Where a tag lies to the next of its line must be known; whether a branch leads to it is looked at a second time, alone, where
- * GraphQL answers with nothing: that may be a history of its own, or one that could not be compared.
- */
-async function compareAll(client: GitHubClient, pairs: readonly Pair[], placing: ReadonlySet<Pair>): Promise<Compared> {
+/** Where GraphQL answers with nothing, that may be a history of its own, or one that could not be compared: it is asked alone. */
+async function compareAll(client: GitHubClient, pairs: readonly Pair[]): Promise<Compared> {
   const statuses = new Map(await compareTogether(client, pairs));
-  const left = pairs.filter((pair) => placing.has(pair) && statuses.get(keyOf(pair)) === '');
+  const left = pairs.filter((pair) => statuses.get(keyOf(pair)) === '');
   if (left.length > MOST_ALONE) return { statuses, open: left.map(({ ref }) => ref.slice('refs/tags/'.length)) };
   for (let start = 0; start < left.length; start += ALONE_AT_ONCE) {
     const some = left.slice(start, start + ALONE_AT_ONCE);

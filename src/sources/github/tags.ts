@@ -178,9 +178,10 @@ async function relate(
   const statuses = await Promise.all(
     refs.map(async (ref, index) => {
       const found = answer.repository[`c${index}`];
-      // A branch that a policy names may well not be there; a tag that was listed is, and is looked for once more.
-      if (found === undefined && index >= tags.length) return undefined;
-      return found?.compare?.status ?? (await compareAlone(client, ref, commit));
+      if (found?.compare !== undefined) return found.compare.status;
+      const alone = compareAlone(client, ref, commit);
+      // A branch that a policy names may well not be there; a tag that was listed is.
+      return index < tags.length ? alone : alone.catch(undefinedWhereMissing);
     }),
   );
   const standings = new Map(
@@ -192,6 +193,11 @@ async function relate(
     standings,
     onBranch: branch === undefined ? 'not-asked' : tip === undefined ? 'no-branch' : leads ? 'yes' : 'no',
   };
+}
+
+function undefinedWhereMissing(error: unknown): undefined {
+  if (error instanceof SourceProblem && error.fact.kind === 'not-found') return undefined;
+  throw error;
 }
 
 /** What GraphQL leaves open, the compare endpoint says: whether two histories have nothing in common. */
