@@ -51,7 +51,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   spec: { files: ['spec/'], tests: ['spec/', 'carriers/'] },
   carriers: { files: ['carriers/'], tests: ['carriers/', 'rules/', 'spec/places', 'spec/packaged'] },
   sinks: { files: ['sinks/github/', 'sinks/console'], tests: ['sinks/'] },
-  client: { files: ['sources/github/client', 'sources/github/pace'], tests: ['sources/', 'sinks/'] },
+  client: {
+    files: ['sources/github/client', 'sources/github/answers', 'sources/github/pace'],
+    tests: ['sources/', 'sinks/'],
+  },
   github: {
     files: ['sources/github/', 'sources/read-', 'sources/tags', 'sources/workflow-run'],
     tests: ['acceptance/tags', 'acceptance/source-pulls', 'acceptance/beside', 'acceptance/requests'],

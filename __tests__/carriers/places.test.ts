@@ -46,6 +46,12 @@ describe('where it stands', () => {
     ['json', '{\n "a": ""\n,"b":"1.2"}', '/b', ['3:7 1.2']],
     ['toml', 'a = 1\nb = "1.2"\n', '/b', ['2:6 1.2']],
     ['rpm-spec', 'Name: k\nVersion: 5.10.0\nRelease: 1\n', '', ['2:10 5.10.0', '[3:1 -]', '3:10 1']],
+    [
+      'rpm-spec',
+      '%define n 12\nName: k\nVersion: 1.%{n}\nRelease: %{upper:a}1\n',
+      '',
+      ['3:10 1.', '1:11 12', '[4:1 -]', '[4:10 A]', '4:20 1'],
+    ],
   ])('%s %j %s', (kind, source, pointer, places) => {
     expect(placesIn(kind, source, pointer)).toEqual(places);
   });

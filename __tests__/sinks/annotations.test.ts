@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Annotation, annotate } from '../../src/sinks/console.ts';
+import { type Annotation, annotate, printStack } from '../../src/sinks/console.ts';
 import { HOSTILE, hostile } from '../render/hostile.ts';
 
 /** What the runner is given of findings: it keeps ten annotations of a kind and 4,096 characters of a message. */
@@ -79,3 +79,21 @@ test('whatever they hold, each is one command with a message, a title and a plac
 
 const decode = (text: string): string =>
   text.replace(/%0A/g, '\n').replace(/%0D/g, '\r').replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%25/g, '%');
+
+test.each<[debug: string | undefined, problem: unknown, printed: RegExp]>([
+  ['1', new TypeError('ours'), /TypeError: ours\n +at /],
+  ['1', Object.assign(new Error('no stack'), { stack: undefined }), /^no stack\n$/],
+  ['1', 'no error', /^$/],
+  ['0', new TypeError('ours'), /^$/],
+  [undefined, new TypeError('ours'), /^$/],
+])('a stack is printed to whoever debugs the action: RUNNER_DEBUG %s, %s', (debug, problem, printed) => {
+  const before = process.env['RUNNER_DEBUG'];
+  const lines: string[] = [];
+  jest.spyOn(process.stderr, 'write').mockImplementation((text) => lines.push(String(text)) > 0);
+  if (debug === undefined) delete process.env['RUNNER_DEBUG'];
+  else process.env['RUNNER_DEBUG'] = debug;
+  printStack(problem);
+  if (before === undefined) delete process.env['RUNNER_DEBUG'];
+  else process.env['RUNNER_DEBUG'] = before;
+  expect(lines.join('')).toMatch(printed);
+});

@@ -81,6 +81,7 @@ describe('the label of the required bump', () => {
     github.fail({ match: { method: 'POST', path }, fault: { kind: 'forbidden' } });
     await expect(keep('major')).rejects.toMatchObject({ fact: { kind: 'may-not-write' } });
     expect(pull.labels).not.toContain('bump: major');
+    expect(github.requests.filter((request) => request.method === 'POST' && path.test(request.path))).toHaveLength(1);
   });
 
   test.each([1, 2])('is there after the answer to write %i was lost', async (nth) => {
