@@ -32,7 +32,8 @@ const READ: Readonly<Record<string, string>> = {
     'two that the type check refuses; the scheme that a policy names for tags, and lines of a proposal where roles move alike',
   judge: 'a short cut that changes no verdict',
   numbering: 'three that are the same program, and a bound that only saves time',
-  rules: 'a condition that the type check asks for, and what a severity is, which the tests of the inputs know',
+  rules:
+    'a condition that the type check asks for, and what counts as a severity in a saved part of an audit, which has its case now',
   spec: 'one level of nesting more',
   sinks: 'not read in full; what acceptance tests of writing would notice is not counted here',
 };
