@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { interfaceNameOf, propose, type SurveyedBranch } from '../../src/facts/proposal.ts';
+import { proposeExclusions } from '../../src/facts/proposal-tags.ts';
+import { topicBranches } from '../../src/facts/topic-branches.ts';
 import { factsOf } from '../rules/situation.ts';
 
 type Role = 'development' | 'maintenance' | 'following';
@@ -128,4 +130,29 @@ test.each([
   });
   const alone = propose({ ...survey, interfaceFile: { ...file, features: undefined } });
   expect([alone.carriers.length, alone.interfaces.length]).toEqual([1, 0]);
+});
+
+test('branches for one change each are parted by their names, whatever the default branch is called', () => {
+  const names = ['master', 'feature/x', 'fix/y', 'revert-3-x', 'OLK-5.10', 'patch-1'];
+  expect(topicBranches(names, 'master')).toEqual({
+    globs: ['revert-*', 'patch-[0-9]*', 'feature/**', 'fix/**'],
+    branches: ['revert-3-x', 'patch-1', 'feature/x', 'fix/y'],
+  });
+  expect(topicBranches(['patch-1'], 'patch-1')).toEqual({ globs: [], branches: [] });
+});
+
+test.each([
+  [
+    ['5.10.0-1.0.0', 'release-1', 'release-2', 'v1'],
+    ['release-*', 'v1'],
+  ],
+  [['5.10.0-1.0.0', '5.10.0-x'], ['5.10.0-x']],
+  [['5.10.0-1.0.0', 'nightly'], ['nightly']],
+  [['5.10.0-1.0.0', 'a*b'], ['a\\*b']],
+  [Array.from({ length: 21 }, (_, at) => `${at}x`), []],
+  [Array.from({ length: 20 }, (_, at) => `${at}x`), Array.from({ length: 20 }, (_, at) => `${at}x`)],
+])('of %j are left out: %j', (tags, patterns) => {
+  const { scheme } = stating('a', 'maintenance', ['5.10.0-60.2.0.6']).facts.carriers[0] ?? {};
+  if (scheme === undefined) throw new Error('it has no scheme');
+  expect(proposeExclusions(tags, scheme)).toEqual(patterns);
 });
