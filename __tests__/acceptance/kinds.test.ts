@@ -142,7 +142,7 @@ const KINDS: readonly Kind[] = [
       /path: interface\.yml, kind: yaml, pointer: "\/version", scheme: interface/,
       /- name: interface\n +version: \{path: interface\.yml, pointer: \/version\}\n +features: \{path: interface\.yml, kind: list, pointer: \/features\}/,
     ],
-    shows: /^scheme: interface +# inferred: 1 of 1 numbers in files and changelogs fit$/m,
+    shows: /^scheme: interface +# inferred: 1 of 1 number in files and changelogs fit$/m,
     right: ['main'],
     wrong: ['main', { 'interface.yml': 'version: "0.1.0"\nfeatures: [ppgtt]\n' }, /number-not-greater/],
   },
