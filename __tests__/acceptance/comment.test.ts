@@ -348,5 +348,5 @@ test('writing adds two steps to a check, also where all is new', async () => {
     added.push({ steps: speaking.depth - silent.depth, requests: speaking.count - silent.count });
   }
   expect(Math.min(...added.map(({ steps }) => steps))).toBe(2);
-  for (const { requests } of added) expect(requests).toBe(8);
+  for (const { requests } of added) expect(requests).toBeLessThanOrEqual(8);
 }, 120_000);
