@@ -37,7 +37,6 @@ export function draw(drawing: Drawing, day = 1_700_000_000): Drawn {
     if (branch !== '') branches.push({ name: branch, commit });
     return {
       commit,
-      tree: '',
       parents: parents
         .split(' ')
         .filter((each) => each !== '')

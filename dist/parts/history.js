@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { rt as SourceProblem } from "./first.js";
-import { a as openLocalTags, c as openObjects, i as isSignedTag, n as parseTree } from "./repository2.js";
+import { a as openLocalTags, c as lacking, i as isSignedTag, n as parseTree, s as openObjects } from "./repository2.js";
 import { a as runGit, r as notARepository, t as followGit } from "./run.js";
 
 // src/sources/git/bound.ts
@@ -8,16 +8,187 @@ import { a as runGit, r as notARepository, t as followGit } from "./run.js";
 const LONGEST_LOG = 1073741824;
 /** No path is longer. */
 const LONGEST_PIECE = 1048576;
-/** Says whether an answer of pieces that end in NUL has become longer than any history, or one of its pieces than any path. */
-function openBound(longest = LONGEST_LOG) {
+const NUL = 0;
+/**
+* Says whether an answer has become longer than any history, or one of its pieces than any path.
+* @param end what each piece ends with
+*/
+function openBound(longest = LONGEST_LOG, end = NUL) {
 	let size = 0;
 	let piece = 0;
 	return (chunk) => {
 		size += chunk.length;
-		const nul = chunk.lastIndexOf(0);
-		piece = nul < 0 ? piece + chunk.length : chunk.length - nul - 1;
+		const last = chunk.lastIndexOf(end);
+		piece = last < 0 ? piece + chunk.length : chunk.length - last - 1;
 		return size > longest || piece > LONGEST_PIECE;
 	};
+}
+
+// src/sources/git/changed.ts
+/** The name of a directory without entries, which git knows without having one; by the length of names in a repository. */
+const EMPTY = {
+	40: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+	64: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+/** What `diff-tree --stdin` is asked with: two directories in a line, each pair of which it repeats above its answer. */
+const askedOf = ({ before, after }) => `${before ?? EMPTY[after.length] ?? after} ${after}\n`;
+/**
+* Reads `diff-tree --stdin --name-only -z`: paths that end in NUL, and before those of each pair the line that asked for them,
+* also where there are none.
+*/
+function readChanged(pairs) {
+	const heads = pairs.map(askedOf);
+	const found = pairs.map(() => []);
+	/** A path changes again and again, and its name is kept once. */
+	const names = /* @__PURE__ */ new Map();
+	let pair = -1;
+	let rest = Buffer.alloc(0);
+	const takePiece = (text) => {
+		let path = text;
+		for (let head = heads[pair + 1]; head !== void 0 && path.startsWith(head); head = heads[pair + 1]) {
+			path = path.slice(head.length);
+			pair += 1;
+		}
+		if (path === "") return;
+		const name = names.get(path) ?? path;
+		names.set(name, name);
+		found[pair]?.push(name);
+	};
+	return {
+		take: (chunk) => {
+			const all = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+			let at = 0;
+			for (let nul = all.indexOf(0); nul >= 0; nul = all.indexOf(0, at)) {
+				takePiece(all.toString("utf8", at, nul));
+				at = nul + 1;
+			}
+			rest = all.subarray(at);
+		},
+		end: () => found
+	};
+}
+
+// src/sources/git/commit.ts
+const HEAD = /^tree ([0-9a-f]+)\n(?:parent ([0-9a-f]+)\n)?(?:parent [0-9a-f]+\n)*author [^\n]*\ncommitter [^\n]* (\d+) [+-]\d+\n/;
+/**
+* Reads the head of a commit object.
+* Source: git's `Documentation/technical` has no page of its own for it; git-commit-tree(1) tells what it is made of.
+* @throws SourceProblem where it has no directory
+*/
+function parseCommit(id, bytes) {
+	const text = bytes.toString("latin1");
+	const [, tree, parent, date = "0"] = HEAD.exec(text) ?? /^tree ([0-9a-f]+)\n(?:parent ([0-9a-f]+)\n)?/.exec(text) ?? [];
+	if (tree === void 0) throw lacking("objects", `object ${id} is no commit`);
+	return {
+		tree,
+		parent,
+		date: Number(date)
+	};
+}
+
+// src/sources/git/graph.ts
+/**
+* Reads `rev-list --topo-order --parents`, in which every commit comes before its parents: a way is followed from a commit
+* that is wanted over those that are not, until it comes to another one, or to a merge, where ways meet. What waits meanwhile
+* are the ways that git has not come to yet; most lines lead to the next one.
+* @param wanted the commits of tags and branches
+*/
+function readGraph(wanted) {
+	const kept = [];
+	const waiting = /* @__PURE__ */ new Map();
+	let [next, gaps] = ["", []];
+	/** How long a name is in this repository. */
+	const [some = ""] = wanted;
+	const width = some.length;
+	let rest = "";
+	const wait = (commit, more) => {
+		const others = waiting.get(commit);
+		if (others === void 0) waiting.set(commit, more);
+		else others.push(...more);
+	};
+	/** What waits for a commit: as a rule only what the line above led to. */
+	const gapsAt = (commit) => {
+		const found = waiting.get(commit);
+		if (found !== void 0) waiting.delete(commit);
+		if (commit === next) return found === void 0 ? gaps : [...gaps, ...found];
+		if (next !== "") wait(next, gaps);
+		return found ?? [];
+	};
+	const keep = (commit, first, count, isWanted) => {
+		const before = first === "" ? void 0 : copyOf(first);
+		const parents = Array.from({ length: count }, nothing);
+		const node = {
+			commit: copyOf(commit),
+			isWanted,
+			before,
+			parents
+		};
+		kept.push(node);
+		return node;
+	};
+	const takeCommit = (commit, first, others) => {
+		const found = gapsAt(commit);
+		const isWanted = wanted.has(commit);
+		next = first;
+		gaps = found;
+		if (!isWanted && others.length === 0) return;
+		const node = keep(commit, first, others.length + 1, isWanted);
+		for (const gap of found) gap.of.parents[gap.parent] = node;
+		gaps = [{
+			of: node,
+			parent: 0
+		}];
+		others.forEach((parent, index) => {
+			wait(copyOf(parent), [{
+				of: node,
+				parent: index + 1
+			}]);
+		});
+	};
+	const takeLine = (text, start, end) => {
+		const space = start + width;
+		if (end === space + 1 + width) takeCommit(text.slice(start, space), text.slice(space + 1, end), NONE$1);
+		else {
+			const [commit = "", first = "", ...others] = text.slice(start, end).split(" ");
+			takeCommit(commit, first, others);
+		}
+	};
+	return {
+		take: (chunk) => {
+			const text = chunk.toString("latin1");
+			let at = 0;
+			for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", at)) {
+				if (at > 0 || rest === "") takeLine(text, at, end);
+				else takeLine(`${rest}${text.slice(0, end)}`, 0, rest.length + end);
+				at = end + 1;
+			}
+			rest = at === 0 ? rest + text : text.slice(at);
+		},
+		end: () => nodesOf(kept)
+	};
+}
+const NONE$1 = [];
+const nothing = () => void 0;
+/** A name of its own: a part of a text would keep the whole text. */
+const copyOf = (name) => Buffer.from(name, "latin1").toString("latin1");
+function nodesOf(kept) {
+	const previous = /* @__PURE__ */ new Map();
+	return kept.toReversed().map((node) => {
+		const [first] = node.parents;
+		const nearest = first === void 0 || first.isWanted ? first?.commit : previous.get(first);
+		previous.set(node, nearest);
+		const parents = node.parents.flatMap((parent) => parent?.commit ?? []);
+		const way = node.before === void 0 ? void 0 : {
+			before: node.before,
+			previous: nearest
+		};
+		return {
+			commit: node.commit,
+			parents,
+			...node.isWanted ? {} : { joins: true },
+			...way && { way }
+		};
+	}).reverse();
 }
 
 // src/sources/git/refs.ts
@@ -26,20 +197,36 @@ const PREFIXES = {
 	own: "refs/heads/",
 	fetched: "refs/remotes/origin/"
 };
-/** Reads lines of twelve fields between NULs, as `for-each-ref` is asked to write them. */
+/** What `for-each-ref` is asked to write of each ref, with NULs between. */
+const REF_FIELDS = [
+	"refname",
+	"objecttype",
+	"objectname",
+	"*objecttype",
+	"*objectname",
+	"taggerdate:unix",
+	"*committerdate:unix",
+	"committerdate:unix",
+	"HEAD",
+	"symref",
+	"tree",
+	"*tree",
+	"parent",
+	"*parent"
+];
+/** Reads lines of these fields. */
 function parseRefs(listing) {
 	const tags = [];
 	const nested = [];
 	const own = /* @__PURE__ */ new Map();
 	const fetched = /* @__PURE__ */ new Map();
-	const trees = /* @__PURE__ */ new Map();
+	const commits = /* @__PURE__ */ new Map();
 	let main;
 	let checkedOut;
 	for (const line of listing.split("\n")) {
 		const [ref = "", type = "", id = "", ...rest] = line.split("\0");
-		const [, peeled = "", , , , head = "", symref = "", tree = "", peeledTree = ""] = rest;
-		if (tree !== "") trees.set(id, tree);
-		else if (peeledTree !== "") trees.set(peeled, peeledTree);
+		const [, , , , , head = "", symref = ""] = rest;
+		keepCommit(commits, id, rest);
 		if (ref.startsWith(PREFIXES.tag)) {
 			const tag = tagOf(ref.slice(PREFIXES.tag.length), type, id, rest);
 			if (tag === "nested") nested.push(ref.slice(PREFIXES.tag.length));
@@ -59,8 +246,23 @@ function parseRefs(listing) {
 			commit
 		})),
 		main: main ?? checkedOut,
-		trees
+		commits
 	};
+}
+/** The commit that a ref or its tag object is at, where it is at one. */
+function keepCommit(commits, id, fields) {
+	const [, peeled = "", , peeledDate = "", date = "", , , tree = "", peeledTree = "", parents, peeledParents] = fields;
+	const first = (all) => all?.split(" ", 1)[0] || void 0;
+	if (tree !== "") commits.set(id, {
+		tree,
+		parent: first(parents),
+		date: Number(date) || 0
+	});
+	else if (peeledTree !== "") commits.set(peeled, {
+		tree: peeledTree,
+		parent: first(peeledParents),
+		date: Number(peeledDate) || 0
+	});
 }
 function tagOf(name, type, id, fields) {
 	const [peeledType = "", peeled = "", tagged = "", peeledDate = "", ownDate = ""] = fields;
@@ -175,11 +377,14 @@ function changeOf(path, [, was = "", is = "", from = "", to = ""]) {
 
 // src/sources/git/history.ts
 /**
-* Reads history with a handful of processes, however long it is: `for-each-ref` for the refs, one `log` for the graph of
-* what they are at, one for the files with numbers, and one `cat-file --batch` for all objects.
+* Reads history with a handful of processes, however long it is: `for-each-ref` for the refs, one `rev-list` for the graph of
+* what they are at, one `log` for the files with numbers where tags do not tell all of it, and one `cat-file --batch` for all objects.
 */
 function openLocalHistory(place) {
 	const objects = openObjects(place);
+	const closing = new AbortController();
+	let walking;
+	let known = /* @__PURE__ */ new Map();
 	const blob = async (id) => {
 		const object = await objects.read(id);
 		if (object.kind === "missing") throw new SourceProblem({
@@ -207,6 +412,7 @@ function openLocalHistory(place) {
 	};
 	const refs = async (branch) => {
 		await refuseShallow(place);
+		walking ??= beginWalk(place, closing.signal);
 		const listing = await text(place, "for-each-ref", [`--format=${REF_FORMAT}`, ...REFS]);
 		const read = parseRefs(listing);
 		const local = openLocalTags(place, objects);
@@ -218,13 +424,13 @@ function openLocalHistory(place) {
 			name,
 			object
 		}])];
-		const { branches, trees } = read;
+		const { branches } = read;
+		known = read.commits;
 		const main = branches.find(({ name }) => name === (branch ?? read.main));
 		if (main !== void 0) return {
 			tags,
 			branches,
-			main,
-			trees
+			main
 		};
 		const { tip } = await local.start("", branch);
 		return {
@@ -233,8 +439,7 @@ function openLocalHistory(place) {
 			main: {
 				name: tip.branch,
 				commit: tip.commit
-			},
-			trees
+			}
 		};
 	};
 	return {
@@ -244,17 +449,28 @@ function openLocalHistory(place) {
 			const looked = await Promise.all(ids.map(async (id) => isSignedTag((await bytesOf(id)).toString("latin1"))));
 			return new Set(ids.filter((_, index) => looked[index]));
 		},
-		descent: async () => ({
-			nodes: await readGraph(place),
-			unsure: /* @__PURE__ */ new Set()
-		}),
-		revisions: (paths, branches) => revisionsOf(place, paths, branches),
+		descent: async (_, read) => {
+			walking ??= beginWalk(place, closing.signal);
+			return {
+				nodes: await walking(commitsOf(read)),
+				unsure: /* @__PURE__ */ new Set()
+			};
+		},
+		commits: async (ids) => {
+			const read = async (id) => [id, known.get(id) ?? parseCommit(id, await bytesOf(id))];
+			return new Map(await Promise.all([...new Set(ids)].map(read)));
+		},
+		revisions: (paths, way) => revisionsOf(place, paths, way),
+		changed: (pairs) => changedOf(place, pairs),
 		directories: async (trees) => {
 			const read = async (id) => [id, parseTree(await bytesOf(id), id.length / 2)];
 			return new Map(await Promise.all([...new Set(trees)].map(read)));
 		},
 		blob,
-		close: objects.close
+		close: () => {
+			closing.abort();
+			objects.close();
+		}
 	};
 }
 const REFS = [
@@ -262,20 +478,7 @@ const REFS = [
 	"refs/heads/",
 	"refs/remotes/origin/"
 ];
-const REF_FORMAT = [
-	"%(refname)",
-	"%(objecttype)",
-	"%(objectname)",
-	"%(*objecttype)",
-	"%(*objectname)",
-	"%(taggerdate:unix)",
-	"%(*committerdate:unix)",
-	"%(committerdate:unix)",
-	"%(HEAD)",
-	"%(symref)",
-	"%(tree)",
-	"%(*tree)"
-].join("%00");
+const REF_FORMAT = REF_FIELDS.map((field) => `%(${field})`).join("%00");
 /** Nothing of a history that is cut off can be judged: what seems to be its first number may follow another one. */
 async function refuseShallow(place) {
 	const { code, stdout, stderr } = await runGit(place, "rev-parse", ["--is-shallow-repository"]);
@@ -304,27 +507,60 @@ const PLAIN = [
 	"--no-mailmap"
 ];
 const DECORATED = (refs) => refs.map((ref) => `--decorate-refs=${ref}*`);
-async function readGraph(place) {
-	return (await text(place, "log", [
-		...PLAIN,
-		"--simplify-by-decoration",
-		...DECORATED(REFS),
-		"--format=%H %T %P",
+const commitsOf = ({ tags, branches, main }) => /* @__PURE__ */ new Set([
+	...tags.flatMap(({ object }) => object.kind === "commit" ? [object.commit] : []),
+	...branches.map(({ commit }) => commit),
+	main.commit
+]);
+/** Every commit is told with its parents; what comes before it is known which of them count is kept for then. */
+function beginWalk(place, signal) {
+	const early = [];
+	let take = (chunk) => void early.push(chunk);
+	const args = [
+		"--topo-order",
+		"--parents",
 		"--branches",
 		"--tags",
 		"--remotes=origin"
-	])).split("\n").filter((line) => line !== "").map((line) => {
-		const [commit = "", tree = "", ...parents] = line.split(" ");
-		return {
-			commit,
-			tree,
-			parents: parents.filter((parent) => parent !== "")
-		};
+	];
+	const isTooMuch = openBound(LONGEST_WALK, 10);
+	const ending = followGit(place, "rev-list", args, (chunk) => take(chunk), {
+		isTooMuch,
+		signal
 	});
+	ending.catch(() => void 0);
+	return async (wanted) => {
+		const reader = readGraph(wanted);
+		for (const chunk of early.splice(0)) reader.take(chunk);
+		take = reader.take;
+		const { code, stderr } = await ending;
+		if (code !== 0) throw notARepository(place, stderr) ?? missing(stderr);
+		return reader.end();
+	};
+}
+/** Four times the commits of the largest kernel tree. */
+const LONGEST_WALK = 1073741824;
+async function changedOf(place, pairs) {
+	if (pairs.length === 0) return [];
+	const reader = readChanged(pairs);
+	const { code, stderr } = await followGit(place, "diff-tree", [
+		"--stdin",
+		"-r",
+		"--name-only",
+		"--no-renames",
+		"--no-ext-diff",
+		"--ignore-submodules=none",
+		"-z"
+	], reader.take, {
+		input: pairs.map(askedOf).join(""),
+		isTooMuch: openBound()
+	});
+	if (code !== 0) throw notARepository(place, stderr) ?? missing(stderr);
+	return reader.end();
 }
 /** Branches are decorated too, so that each begins at a revision, be it one that changes nothing. */
-async function revisionsOf(place, paths, branches) {
-	if (branches.length === 0 || paths.length === 0) return [];
+async function revisionsOf(place, paths, { from, beyond }) {
+	if (from.length === 0 || paths.length === 0) return [];
 	const reader = readRevisions(new Set(paths));
 	const args = [
 		...PLAIN,
@@ -343,7 +579,8 @@ async function revisionsOf(place, paths, branches) {
 		"--simplify-by-decoration",
 		...DECORATED(REFS.slice(1)),
 		"--format=%x01%H %ct %P",
-		...startsOf(branches),
+		...startsOf(from),
+		...beyond === void 0 ? [] : [`^${beyond}`],
 		"--",
 		...paths.map((path) => `:(top,literal)${path}`)
 	];
@@ -358,6 +595,6 @@ const missing = (stderr) => new SourceProblem({
 });
 /** No command line is longer than this many names of commits; beyond, all branches that there are are followed. */
 const MOST_STARTS = 1e3;
-const startsOf = (branches) => branches.length > MOST_STARTS ? ["--branches", "--remotes=origin"] : branches.map(({ commit }) => commit);
+const startsOf = (from) => from.length > MOST_STARTS ? ["--branches", "--remotes=origin"] : from;
 
 export { openLocalHistory as t };

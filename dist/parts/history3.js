@@ -23,7 +23,9 @@ function openGitHubHistory(client) {
 			});
 		},
 		descent: (families, refs) => readDescent(client, families(), refs),
+		commits: async () => /* @__PURE__ */ new Map(),
 		revisions: async () => [],
+		changed: async () => [],
 		directories: async () => /* @__PURE__ */ new Map(),
 		blob: async (id) => {
 			throw new SourceProblem({
@@ -99,8 +101,7 @@ async function readRefs(client, branch) {
 			}];
 		}),
 		branches,
-		main,
-		trees: /* @__PURE__ */ new Map()
+		main
 	};
 }
 /** As many comparisons travel in one request. */
@@ -137,7 +138,6 @@ async function readDescent(client, families, { tags, branches, main }) {
 	return {
 		nodes: [...parents].map(([commit, known]) => ({
 			commit,
-			tree: "",
 			parents: [...known]
 		})),
 		unsure

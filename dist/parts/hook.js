@@ -3,7 +3,7 @@ import { Ut as reportText, Wt as unpainted, a as isNamedAsLine, k as check } fro
 import { t as checkTag } from "./check-tag.js";
 import { L as printError, M as colourWanted, T as speak, it as sayProblem, o as problemText, rt as SourceProblem, w as plain } from "./first.js";
 import { t as painter } from "./paint.js";
-import { s as lacking, t as openLocalRepository } from "./repository2.js";
+import { c as lacking, t as openLocalRepository } from "./repository2.js";
 import { a as runGit, i as quarantineOf } from "./run.js";
 import { n as readPush } from "./push.js";
 import { n as EXIT } from "./command.js";

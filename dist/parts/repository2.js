@@ -3,6 +3,64 @@ import { et as EXTENDS_DIRECTORY } from "./core.js";
 import { J as LARGEST_FILE, X as splitPath, Y as byteOrder, nt as NO_OTHER_TAG, rt as SourceProblem } from "./first.js";
 import { a as runGit, n as gitProblem, o as startGit, r as notARepository } from "./run.js";
 
+// src/sources/git/clone.ts
+/** Reads what kind of clone it is; two processes, so that a reader asks once. */
+async function readClone(place) {
+	const [shallow, settings] = await Promise.all([runGit(place, "rev-parse", ["--is-shallow-repository"]), runGit(place, "config", [
+		"--local",
+		"--null",
+		"--get-regexp",
+		"^remote\\..*\\.(fetch|tagopt|url)$"
+	])]);
+	return {
+		shallow: shallow.stdout.toString("latin1").trim() === "true",
+		...fetched(settings.stdout.toString("utf8"))
+	};
+}
+/** git prints `key LF value NUL`, keys in lower case but for the name of the remote. */
+function fetched(text) {
+	const settings = text.split("\0").flatMap((each) => {
+		const [, remote = "", key = "", value = ""] = /^remote\.(.*)\.(fetch|tagopt|url)\n([\s\S]*)$/.exec(each) ?? [];
+		return key === "" ? [] : [{
+			remote,
+			key,
+			value
+		}];
+	});
+	const remotes = new Set(settings.map(({ remote }) => remote));
+	const counted = settings.filter(({ remote }) => !remotes.has("origin") || remote === "origin");
+	const values = (key) => counted.flatMap((each) => each.key === key ? [each.value] : []);
+	const sources = values("fetch").map((value) => value.replace(/^\+/, "").split(":")[0] ?? "");
+	const everything = sources.includes("refs/*");
+	const someBranches = sources.length > 0 && !everything && !sources.includes("refs/heads/*");
+	if (remotes.size === 0 || everything || sources.includes("refs/tags/*")) return {
+		someBranches,
+		tags: "all"
+	};
+	const [word] = values("tagopt");
+	return {
+		someBranches,
+		tags: word === "--tags" ? "all" : word === "--no-tags" ? "none" : "untold"
+	};
+}
+/**
+* Refuses to answer from the tags of a clone that was made without them: what is not there is not free.
+* @param others how many tags there are beside the one that is asked about; where there are none, nobody can tell
+*   whether none were made or none were fetched
+*/
+function expectAllTags({ shallow, someBranches, tags }, others) {
+	if (shallow) throw lacking("history", "it is shallow, so tags and what they lead to are missing");
+	if (tags === "all") return;
+	if (tags === "none") throw lacking("tags", "it was made without tags");
+	if (someBranches) throw lacking("branches", "it has some branches only, and no tags of the others");
+	if (others === 0) throw lacking("tags", NO_OTHER_TAG);
+}
+const lacking = (lacks, detail) => new SourceProblem({
+	kind: "shallow",
+	lacks,
+	detail
+});
+
 // src/sources/git/objects.ts
 const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (\w+) (\d+)$/;
 /**
@@ -21,7 +79,7 @@ function openObjects(place) {
 	const send = () => {
 		const questions = unsent;
 		unsent = "";
-		if (questions !== "") child?.stdin.write(questions);
+		if (questions !== "") child?.stdin.write(questions, "latin1");
 	};
 	const ask = ({ id }) => {
 		if (unsent === "") queueMicrotask(send);
@@ -127,64 +185,6 @@ function openObjects(place) {
 		}
 	};
 }
-
-// src/sources/git/clone.ts
-/** Reads what kind of clone it is; two processes, so that a reader asks once. */
-async function readClone(place) {
-	const [shallow, settings] = await Promise.all([runGit(place, "rev-parse", ["--is-shallow-repository"]), runGit(place, "config", [
-		"--local",
-		"--null",
-		"--get-regexp",
-		"^remote\\..*\\.(fetch|tagopt|url)$"
-	])]);
-	return {
-		shallow: shallow.stdout.toString("latin1").trim() === "true",
-		...fetched(settings.stdout.toString("utf8"))
-	};
-}
-/** git prints `key LF value NUL`, keys in lower case but for the name of the remote. */
-function fetched(text) {
-	const settings = text.split("\0").flatMap((each) => {
-		const [, remote = "", key = "", value = ""] = /^remote\.(.*)\.(fetch|tagopt|url)\n([\s\S]*)$/.exec(each) ?? [];
-		return key === "" ? [] : [{
-			remote,
-			key,
-			value
-		}];
-	});
-	const remotes = new Set(settings.map(({ remote }) => remote));
-	const counted = settings.filter(({ remote }) => !remotes.has("origin") || remote === "origin");
-	const values = (key) => counted.flatMap((each) => each.key === key ? [each.value] : []);
-	const sources = values("fetch").map((value) => value.replace(/^\+/, "").split(":")[0] ?? "");
-	const everything = sources.includes("refs/*");
-	const someBranches = sources.length > 0 && !everything && !sources.includes("refs/heads/*");
-	if (remotes.size === 0 || everything || sources.includes("refs/tags/*")) return {
-		someBranches,
-		tags: "all"
-	};
-	const [word] = values("tagopt");
-	return {
-		someBranches,
-		tags: word === "--tags" ? "all" : word === "--no-tags" ? "none" : "untold"
-	};
-}
-/**
-* Refuses to answer from the tags of a clone that was made without them: what is not there is not free.
-* @param others how many tags there are beside the one that is asked about; where there are none, nobody can tell
-*   whether none were made or none were fetched
-*/
-function expectAllTags({ shallow, someBranches, tags }, others) {
-	if (shallow) throw lacking("history", "it is shallow, so tags and what they lead to are missing");
-	if (tags === "all") return;
-	if (tags === "none") throw lacking("tags", "it was made without tags");
-	if (someBranches) throw lacking("branches", "it has some branches only, and no tags of the others");
-	if (others === 0) throw lacking("tags", NO_OTHER_TAG);
-}
-const lacking = (lacks, detail) => new SourceProblem({
-	kind: "shallow",
-	lacks,
-	detail
-});
 
 // src/sources/git/view.ts
 /** A clone's own default branch is whatever is checked out, so the remote's comes first. */
@@ -605,4 +605,4 @@ async function diverge(place, base, head) {
 	};
 }
 
-export { openLocalTags as a, openObjects as c, isSignedTag as i, parseTree as n, refLines as o, publishedBranches as r, lacking as s, openLocalRepository as t };
+export { openLocalTags as a, lacking as c, isSignedTag as i, parseTree as n, refLines as o, publishedBranches as r, openObjects as s, openLocalRepository as t };

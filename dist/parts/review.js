@@ -299,10 +299,17 @@ const NOWHERE = /* @__PURE__ */ new Map();
 */
 function ancestryOf(nodes) {
 	const parentsOf = new Map(nodes.map(({ commit, parents }) => [commit, parents]));
+	const joins = new Set(nodes.flatMap((node) => node.joins ? [node.commit] : []));
 	const known = /* @__PURE__ */ new Map();
 	const lastStep = [];
 	for (const commit of parentsFirst(parentsOf)) {
-		const parents = (parentsOf.get(commit) ?? []).flatMap((parent) => known.get(parent) ?? []);
+		const all = [...new Set((parentsOf.get(commit) ?? []).flatMap((parent) => known.get(parent) ?? []))];
+		const parents = all.length > 1 && joins.has(commit) ? foremost$1(all) : all;
+		const [only] = parents;
+		if (only !== void 0 && parents.length === 1 && joins.has(commit)) {
+			known.set(commit, only);
+			continue;
+		}
 		const before = parents.find(({ way, step }) => lastStep[way] === step);
 		const way = before?.way ?? lastStep.length;
 		const step = before === void 0 ? 0 : before.step + 1;
@@ -321,11 +328,13 @@ function ancestryOf(nodes) {
 		orderOf: (commit) => known.get(commit)?.order ?? -1,
 		isAncestor: (ancestor, commit) => {
 			const [from, to] = [known.get(ancestor), known.get(commit)];
-			if (from === void 0 || to === void 0) return false;
-			return from.way === to.way ? from.step < to.step : (to.reach.get(from.way) ?? -1) >= from.step;
+			return from !== void 0 && to !== void 0 && isBefore(from, to);
 		}
 	};
 }
+const isBefore = (from, to) => from.way === to.way ? from.step < to.step : (to.reach.get(from.way) ?? -1) >= from.step;
+/** Those that none of the others descends from. */
+const foremost$1 = (places) => places.filter((place) => !places.some((other) => isBefore(place, other)));
 function reachFrom(way, before, parents) {
 	const [only] = parents;
 	if (only === void 0) return NOWHERE;
@@ -366,7 +375,7 @@ function parentsFirst(parentsOf) {
 function nearestTags(ancestry, commitOf) {
 	const lines = /* @__PURE__ */ new WeakMap();
 	return (own, commit, kin) => {
-		const stretches = lines.get(kin) ?? stretchesOf(kin, ancestry, commitOf);
+		const stretches = lines.get(kin) ?? stretchesOf$1(kin, ancestry, commitOf);
 		lines.set(kin, stretches);
 		const place = ancestry.placeOf(commit);
 		if (place === void 0) return [];
@@ -383,7 +392,7 @@ function nearestTags(ancestry, commitOf) {
 		return foremost([...last(place.way, place.step - 1), ...others], ancestry, commitOf);
 	};
 }
-function stretchesOf(kin, ancestry, commitOf) {
+function stretchesOf$1(kin, ancestry, commitOf) {
 	const found = /* @__PURE__ */ new Map();
 	for (const each of kin) {
 		const place = ancestry.placeOf(commitOf.get(each.tag.name) ?? "");
@@ -684,6 +693,112 @@ function carriersOf({ changes }, before, after, policy) {
 	});
 }
 
+// src/audit/stretches.ts
+const NO_FILES = /* @__PURE__ */ new Map();
+/**
+* Divides the ways of branches at the tags that changed a file with a number. Where the files are the same from one of them
+* up to the commit before the next, that next one is the only revision between: git need not go through the commits. What
+* was changed and taken back in between, before any tag or branch was there, is no release of anything.
+* @param tips the commits that branches are at
+*/
+function stretchesOf(nodes, landmarks, tips) {
+	const ways = new Map(nodes.map(({ commit, way }) => [commit, way]));
+	const atTip = new Set(tips);
+	const previousOf = ({ commit }) => landmarks.get(ways.get(commit)?.previous ?? "");
+	const isSettled = (mark) => mark.parent === ways.get(mark.commit)?.before && mark.before === (previousOf(mark)?.files ?? NO_FILES);
+	const isRevision = ({ commit, files, before }) => atTip.has(commit) || files !== before;
+	const done = /* @__PURE__ */ new Set();
+	const revisions = [];
+	const open = [];
+	for (const tip of tips) for (let mark = landmarks.get(tip); mark !== void 0 && !done.has(mark.commit);) {
+		done.add(mark.commit);
+		let settled = isSettled(mark);
+		let last = previousOf(mark);
+		for (; last !== void 0 && !isRevision(last); last = previousOf(last)) settled = settled && isSettled(last);
+		if (settled) revisions.push(revisionOf(mark, last));
+		else open.push({
+			to: mark.commit,
+			beyond: last?.commit
+		});
+		mark = last;
+	}
+	return {
+		revisions,
+		open
+	};
+}
+function revisionOf(mark, last) {
+	return {
+		commit: mark.commit,
+		parent: last?.commit,
+		date: mark.date,
+		changes: changesOf(last?.files ?? NO_FILES, mark.files),
+		unlisted: {
+			before: last?.tree,
+			after: mark.tree
+		}
+	};
+}
+function changesOf(before, after) {
+	if (before === after) return [];
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].map((path) => ({
+		path,
+		before: before.get(path),
+		after: after.get(path)
+	})).filter((change) => change.before?.id !== change.after?.id || change.before?.kind !== change.after?.kind);
+}
+/**
+* How many stretches are open at least, before it is known what descends from what: files that no tag or branch has were
+* changed between them.
+*/
+function surelyOpen(landmarks) {
+	const states = /* @__PURE__ */ new Set([NO_FILES, ...[...landmarks.values()].map(({ files }) => files)]);
+	return [...landmarks.values()].filter(({ before }) => !states.has(before)).length;
+}
+
+// src/review/file-history.ts
+/** More open stretches than this, or than one for as many tags, are quicker gone through together. */
+const MOST_OPEN = 100;
+const TAGS_FOR_EACH = 20;
+const goesThroughAll = (open, tags) => open > MOST_OPEN || open * TAGS_FOR_EACH > tags;
+/** As many are gone through at once. */
+const AT_ONCE$3 = 4;
+/**
+* Every revision of the files with numbers on the ways of the branches. Where tags follow each other closely, as in a tree
+* that tags each release, they tell all but a few stretches of it; elsewhere git goes through all commits, and begins with
+* it as soon as that is sure.
+* @param isTooMuch whether so many open stretches are, for so many tags and branches
+*/
+async function readFileHistory(request, isTooMuch = goesThroughAll) {
+	const { reader, branches, landmarks, paths } = request;
+	const from = [...new Set(branches.map(({ commit }) => commit))];
+	if (isTooMuch(surelyOpen(landmarks), landmarks.size)) return reader.revisions(paths, { from });
+	const { revisions, open } = stretchesOf(await request.nodes, landmarks, from);
+	if (isTooMuch(open.length, landmarks.size)) return reader.revisions(paths, { from });
+	const found = new Map(revisions.map((revision) => [revision.commit, revision]));
+	const ways = waysOf(open);
+	for (let start = 0; start < ways.length; start += AT_ONCE$3) {
+		const read = ways.slice(start, start + AT_ONCE$3).map((way) => reader.revisions(paths, way));
+		for (const revision of (await Promise.all(read)).flat()) found.set(revision.commit, revision);
+	}
+	return [...found.values()];
+}
+/** A way for each stretch; those that have no end go together, as they may share most of what they lead through. */
+function waysOf(open) {
+	const endless = open.flatMap(({ to, beyond }) => beyond === void 0 ? [to] : []);
+	const ended = open.flatMap(({ to, beyond }) => beyond === void 0 ? [] : [{
+		from: [to],
+		beyond
+	}]);
+	return endless.length === 0 ? ended : [...ended, { from: endless }];
+}
+/** Files with numbers that are at no tag and no branch: those that were changed together with one that is. */
+function goneFrom(revisions, paths, isWanted) {
+	const known = new Set(paths);
+	const seen = revisions.flatMap(({ changes }) => changes.map(({ path }) => path));
+	return [...new Set(seen)].filter((path) => !known.has(path) && isWanted(path));
+}
+
 // src/review/cache.ts
 /** @param sizeOf how much of the total a value takes */
 function boundedCache(total, sizeOf) {
@@ -766,220 +881,6 @@ async function withFoundInterfaces(repository, policy, { main, tags }) {
 	return withInterfaces(policy, await findInterfaces(repository, main.commit, likely), selectCarriers(policy, names).length > 0 || tags.length > 0 ? "elsewhere" : "only-here");
 }
 
-// src/audit/judge-revisions.ts
-const ABSENT = { kind: "absent" };
-/**
-* Judges a revision as a pull request would have been that made it: one draft for each carrier with a number of its own
-* that it changed.
-* @param textOf the text of a file by its id
-*/
-function judgeRevision({ revision, owner, carriers }, { policy, policyFile, readers, today }, textOf) {
-	const read = (file) => {
-		if (file === void 0) return ABSENT;
-		return file.kind === "file" ? textOf(file.id) : {
-			kind: "unreadable",
-			why: {
-				because: file.kind,
-				line: 1
-			}
-		};
-	};
-	const change = {
-		branch: owner.branch,
-		policy,
-		readers,
-		policyFile,
-		interfaces: [],
-		carriers: carriers.map(({ selected, before, after }) => {
-			const base = read(before);
-			return {
-				...selected,
-				base,
-				head: after === before ? base : read(after),
-				origin: void 0
-			};
-		}),
-		paths: revision.changes.map(({ path }) => path),
-		behind: false,
-		labels: [],
-		body: ""
-	};
-	const declared = buildFacts(change);
-	const facts = isBeforeLine(declared) ? buildFacts({
-		...change,
-		policy: withoutLines(policy)
-	}) : declared;
-	if (facts.line.kind === "ignored" || facts.line.kind === "without-numbers") return [];
-	const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
-	const own = ownCarriers(facts.carriers, new Set(revision.changes.map(({ path }) => path)));
-	const paths = new Set(own.map(({ path }) => path));
-	const place = {
-		kind: "spec",
-		commit: revision.commit,
-		date: revision.date
-	};
-	const [first] = own;
-	if (first === void 0) return findings.length === 0 ? [] : [draftOf(facts, void 0, {
-		...place,
-		name: ""
-	}, owner.from, findings)];
-	return own.map((carrier) => {
-		const mine = findings.filter(({ objection: { path = "" } }) => paths.has(path) ? path === carrier.path : carrier === first);
-		return draftOf(facts, carrier, {
-			...place,
-			name: carrier.path
-		}, owner.from, mine);
-	});
-}
-/** Whether the line is said to begin at a number that a revision has not reached. */
-function isBeforeLine({ line, carriers }) {
-	if (line.kind !== "line" || line.from === void 0) return false;
-	const { from } = line;
-	const main = carriers.find(({ part }) => part === "main");
-	if (main?.after.kind !== "number" || main.after.number.scheme !== from.scheme) return false;
-	return compareNumbers(main.after.number, from, releaseFields(from.scheme)) < 0;
-}
-const withoutLines = ({ lines: _, ...policy }) => ({
-	...policy,
-	lines: void 0
-});
-/** The carriers whose own number a revision states anew; the main one where it changes only what repeats it. */
-function ownCarriers(carriers, changed) {
-	const own = carriers.filter(({ repeats }) => repeats === void 0);
-	const stated = own.filter(({ path }) => changed.has(path));
-	return stated.length > 0 ? stated : own.slice(0, 1);
-}
-
-// src/review/revisions.ts
-/** As many revisions are read ahead. */
-const AT_ONCE$1 = 8;
-/** Judges every planned revision; each file is read and parsed once, unless it comes again much later. */
-async function reviewRevisions(planned, rules, files, progress) {
-	const drafts = [];
-	const load = (start) => {
-		const batch = planned.slice(start, start + AT_ONCE$1);
-		const sides = batch.flatMap(({ carriers }) => carriers.flatMap(({ before, after }) => [before, after]));
-		return batch.length === 0 ? void 0 : files.load(sides.flatMap((file) => file?.kind === "file" ? [file.id] : []));
-	};
-	let next = load(0);
-	for (let start = 0; next !== void 0; start += AT_ONCE$1) {
-		const textOf = await next;
-		next = load(start + AT_ONCE$1);
-		for (const revision of planned.slice(start, start + AT_ONCE$1)) drafts.push(...judgeRevision(revision, rules, textOf));
-		progress(Math.min(start + AT_ONCE$1, planned.length));
-	}
-	return drafts;
-}
-
-// src/review/tags.ts
-function openTags(reading) {
-	const { readers, files } = reading;
-	const known = /* @__PURE__ */ new Map();
-	const find = async (tags) => {
-		const missing = tags.filter((tag) => !known.has(tag));
-		const found = await findFiles(missing, reading);
-		missing.forEach((tag, index) => {
-			known.set(tag, found[index] ?? []);
-		});
-		return tags.map((tag) => known.get(tag) ?? []);
-	};
-	return { filesAt: async (tags) => {
-		const found = await find(tags);
-		const ids = found.flatMap((each) => each.flatMap(({ entry }) => entry?.kind === "file" ? [entry.id] : []));
-		const textOf = await files.load(ids);
-		return found.map((each) => filesOf(each, textOf, readers));
-	} };
-}
-/** As many tags are read at a time: enough to keep git busy, and few enough that what is judged is soon forgotten. */
-const AT_ONCE = 32;
-/** As many characters are read ahead: what is kept until it is judged, and no more. */
-const AHEAD = 16e6;
-/**
-* Reads and parses the files at tags while git goes through the history, which takes it longest: when the tags are
-* judged, what they say is at hand. Nothing is decided here.
-* @param isOver whether the history has been read
-*/
-async function readAhead(opened, { tags, policy }, isOver) {
-	let room = AHEAD;
-	for (let start = 0; start < tags.length && room > 0 && !isOver(); start += AT_ONCE) for (const { carriers, readers } of await opened.filesAt(tags.slice(start, start + AT_ONCE))) for (const carrier of carriers) {
-		readOne(carrier, carrier.text, readers, policy.macros);
-		if (carrier.text.kind === "text") room -= carrier.text.text.length;
-	}
-}
-/** Judges every tag with the files at its commit that state its number; also tells which files these are. */
-async function reviewTags(opened, tags, judge, progress) {
-	const judged = [];
-	const paths = /* @__PURE__ */ new Set();
-	const load = (start) => start < tags.length ? opened.filesAt(tags.slice(start, start + AT_ONCE)) : void 0;
-	let next = load(0);
-	for (let start = 0; next !== void 0; start += AT_ONCE) {
-		const files = await next;
-		next = load(start + AT_ONCE);
-		tags.slice(start, start + AT_ONCE).forEach((tag, index) => {
-			const own = files[index];
-			judged.push(judge(tag, own));
-			for (const { path } of own.carriers) paths.add(path);
-		});
-		progress(judged.length);
-	}
-	return {
-		judged,
-		paths
-	};
-}
-/** The carriers at the commits of tags that are numbers, by going down from their directories, all of them together. */
-async function findFiles(tags, { planner, reader, treeOf }) {
-	const roots = tags.map((tag) => tag.object.kind === "commit" && planner.isNumber(tag) ? treeOf.get(tag.object.commit) : void 0);
-	const known = new Map(await reader.directories(roots.filter((root) => root !== void 0)));
-	const selected = roots.map((root) => {
-		const names = root === void 0 ? void 0 : known.get(root)?.map(({ name }) => name);
-		return names === void 0 ? [] : selectCarriers(planner.policy, names);
-	});
-	const depth = Math.max(0, ...selected.flat().map(({ path }) => path.split("/").length - 1));
-	for (let level = 1; level <= depth; level += 1) {
-		const missing = selected.flatMap((carriers, index) => carriers.flatMap(({ path }) => directoryAt(known, roots[index], path, level) ?? [])).filter((id) => !known.has(id));
-		for (const [id, entries] of await reader.directories(missing)) known.set(id, entries);
-	}
-	return selected.map((carriers, index) => carriers.map((carrier) => ({
-		carrier,
-		entry: entryAt(known, roots[index], carrier.path)
-	})));
-}
-function directoryAt(known, root, path, level) {
-	const parts = path.split("/");
-	if (parts.length <= level) return void 0;
-	const entry = entryAt(known, root, parts.slice(0, level).join("/"));
-	return entry?.kind === "directory" ? entry.id : void 0;
-}
-function entryAt(known, root, path) {
-	let [id, entry] = [root, void 0];
-	for (const part of path.split("/")) {
-		entry = id === void 0 ? void 0 : known.get(id)?.find(({ name }) => name === part);
-		if (entry === void 0) return void 0;
-		id = entry.kind === "directory" ? entry.id : void 0;
-	}
-	return entry;
-}
-function filesOf(found, textOf, readers) {
-	return {
-		readers,
-		carriers: found.map(({ carrier, entry }) => ({
-			...carrier,
-			text: textAt(entry, textOf)
-		}))
-	};
-}
-function textAt(entry, textOf) {
-	if (entry === void 0) return { kind: "absent" };
-	return entry.kind === "file" ? textOf(entry.id) : {
-		kind: "unreadable",
-		why: {
-			because: entry.kind,
-			line: 1
-		}
-	};
-}
-
 // src/review/wanted.ts
 /** Directories below this depth are not looked into for files with numbers. */
 const DEEPEST = 2;
@@ -1020,6 +921,326 @@ function wantedBy({ carriers }) {
 	if (carriers === void 0) return (path) => path === "SOURCE" || path.endsWith(".spec");
 	const patterns = carriers.map(({ path }) => path);
 	return (path) => matchesAny(patterns, path);
+}
+
+// src/review/landmarks.ts
+/**
+* Reads them for all branches and tags of a history.
+* @param tips the commits of branches, in whose directories files with numbers are looked for
+*/
+async function readMarks(tips, tagged, { reader, policy }) {
+	const trees = [...(await reader.commits(tips)).values()].map(({ tree }) => tree);
+	const paths = await wantedPaths(policy, reader, trees);
+	const landmarks = await readLandmarks([...tips, ...tagged], {
+		reader,
+		policy,
+		paths
+	});
+	const seen = new Set([...landmarks.values()].map(({ files }) => files));
+	return {
+		landmarks,
+		paths: [.../* @__PURE__ */ new Set([...paths, ...[...seen].flatMap((files) => [...files.keys()])])]
+	};
+}
+/** As many commits are read at a time; their directories are let go when the next are read. */
+const AT_ONCE$2 = 64;
+/** Reads the files with numbers at commits and right before them, by the ids of commits and directories alone. */
+async function readLandmarks(commits, reading) {
+	const { reader } = reading;
+	const filesAt = openNumberedFiles(reading);
+	const landmarks = /* @__PURE__ */ new Map();
+	const all = [...new Set(commits)];
+	for (let start = 0; start < all.length; start += AT_ONCE$2) {
+		const own = await reader.commits(all.slice(start, start + AT_ONCE$2));
+		const before = await reader.commits([...own.values()].flatMap(({ parent }) => parent ?? []));
+		const files = await filesAt([...own.values(), ...before.values()].map(({ tree }) => tree));
+		const at = (tree) => files.get(tree ?? "") ?? NO_FILES;
+		for (const [commit, { tree, parent, date }] of own) {
+			const last = before.get(parent ?? "");
+			landmarks.set(commit, {
+				commit,
+				tree,
+				date,
+				parent,
+				files: at(tree),
+				before: at(last?.tree)
+			});
+		}
+	}
+	return landmarks;
+}
+/** Finds the files with numbers in directories, all of them together; the same files are given as the same map. */
+function openNumberedFiles({ reader, policy, paths }) {
+	const isWanted = wantedBy(policy);
+	const deep = paths.filter((path) => path.includes("/"));
+	const same = /* @__PURE__ */ new Map([["", NO_FILES]]);
+	return async (trees) => {
+		const known = new Map(await reader.directories(trees));
+		const wanted = new Map([...known].map(([tree, entries]) => [tree, [.../* @__PURE__ */ new Set([...topPaths(entries, policy, isWanted), ...deep])]]));
+		await descend(known, wanted, reader);
+		return new Map([...wanted].map(([tree, all]) => {
+			const found = all.flatMap((path) => {
+				const entry = entryAt(known, tree, path);
+				return entry === void 0 ? [] : [[path, entry]];
+			});
+			const key = found.map(([path, { id, kind }]) => `${kind} ${id} ${path}\0`).join("");
+			const files = same.get(key) ?? new Map(found.map(([path, { id, kind }]) => [path, {
+				id,
+				kind
+			}]));
+			same.set(key, files);
+			return [tree, files];
+		}));
+	};
+}
+/** What the names at the top of a directory tell: files there, and those in directories that are known for such. */
+function topPaths(entries, policy, isWanted) {
+	const names = entries.map(({ name }) => name);
+	return [...entries.flatMap(({ name, kind }) => kind !== "directory" && isWanted(name) ? [name] : []), ...selectCarriers(policy, names).map(({ path }) => path)];
+}
+/** Reads the directories below, level by level, as far as paths lead through them. */
+async function descend(known, wanted, reader) {
+	const depthOf = (path) => path.split("/").length - 1;
+	const depth = [...wanted.values()].flat().reduce((most, path) => Math.max(most, depthOf(path)), 0);
+	for (let level = 1; level <= depth; level += 1) {
+		const missing = [...wanted].flatMap(([tree, paths]) => paths.flatMap((path) => {
+			const parts = path.split("/");
+			const entry = parts.length > level ? entryAt(known, tree, parts.slice(0, level).join("/")) : void 0;
+			return entry?.kind === "directory" && !known.has(entry.id) ? [entry.id] : [];
+		}));
+		for (const [id, entries] of await reader.directories([...new Set(missing)])) known.set(id, entries);
+	}
+}
+function entryAt(known, root, path) {
+	let [id, entry] = [root, void 0];
+	for (const part of path.split("/")) {
+		entry = id === void 0 ? void 0 : known.get(id)?.find(({ name }) => name === part);
+		if (entry === void 0) return void 0;
+		id = entry.kind === "directory" ? entry.id : void 0;
+	}
+	return entry;
+}
+
+// src/audit/judge-revisions.ts
+const ABSENT = { kind: "absent" };
+/**
+* Judges a revision as a pull request would have been that made it: one draft for each carrier with a number of its own
+* that it changed. Where a number stays and the other changes were not listed, these have to be known first.
+* @param textOf the text of a file by its id
+*/
+function judgeRevision({ revision, owner, carriers }, { policy, policyFile, readers, today }, textOf) {
+	const read = (file) => {
+		if (file === void 0) return ABSENT;
+		return file.kind === "file" ? textOf(file.id) : {
+			kind: "unreadable",
+			why: {
+				because: file.kind,
+				line: 1
+			}
+		};
+	};
+	const change = {
+		branch: owner.branch,
+		policy,
+		readers,
+		policyFile,
+		interfaces: [],
+		carriers: carriers.map(({ selected, before, after }) => {
+			const base = read(before);
+			return {
+				...selected,
+				base,
+				head: after === before ? base : read(after),
+				origin: void 0
+			};
+		}),
+		paths: revision.changes.map(({ path }) => path),
+		behind: false,
+		labels: [],
+		body: ""
+	};
+	const declared = buildFacts(change);
+	const facts = isBeforeLine(declared) ? buildFacts({
+		...change,
+		policy: withoutLines(policy)
+	}) : declared;
+	if (facts.line.kind === "ignored" || facts.line.kind === "without-numbers") return [];
+	if (revision.unlisted !== void 0 && !facts.carriers.every(isElsewhere)) return "unlisted";
+	const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
+	const own = ownCarriers(facts.carriers, new Set(revision.changes.map(({ path }) => path)));
+	const paths = new Set(own.map(({ path }) => path));
+	const place = {
+		kind: "spec",
+		commit: revision.commit,
+		date: revision.date
+	};
+	const [first] = own;
+	if (first === void 0) return findings.length === 0 ? [] : [draftOf(facts, void 0, {
+		...place,
+		name: ""
+	}, owner.from, findings)];
+	return own.map((carrier) => {
+		const mine = findings.filter(({ objection: { path = "" } }) => paths.has(path) ? path === carrier.path : carrier === first);
+		return draftOf(facts, carrier, {
+			...place,
+			name: carrier.path
+		}, owner.from, mine);
+	});
+}
+/** Whether a carrier states another number than before: then it does not count what else was changed. */
+const isElsewhere = ({ before, after, repeats }) => repeats !== void 0 || before.kind === "number" && after.kind === "number" && compareNumbers(before.number, after.number) !== 0;
+/** Whether the line is said to begin at a number that a revision has not reached. */
+function isBeforeLine({ line, carriers }) {
+	if (line.kind !== "line" || line.from === void 0) return false;
+	const { from } = line;
+	const main = carriers.find(({ part }) => part === "main");
+	if (main?.after.kind !== "number" || main.after.number.scheme !== from.scheme) return false;
+	return compareNumbers(main.after.number, from, releaseFields(from.scheme)) < 0;
+}
+const withoutLines = ({ lines: _, ...policy }) => ({
+	...policy,
+	lines: void 0
+});
+/** The carriers whose own number a revision states anew; the main one where it changes only what repeats it. */
+function ownCarriers(carriers, changed) {
+	const own = carriers.filter(({ repeats }) => repeats === void 0);
+	const stated = own.filter(({ path }) => changed.has(path));
+	return stated.length > 0 ? stated : own.slice(0, 1);
+}
+
+// src/review/revisions.ts
+/** As many revisions are read ahead. */
+const AT_ONCE$1 = 8;
+/**
+* Judges every planned revision; each file is read and parsed once, unless it comes again much later. Where it matters what
+* else was changed, that is looked up for all of them together, and they are judged again.
+*/
+async function reviewRevisions(planned, rules, { files, reader }, progress) {
+	const { drafts, unlisted } = await judgeAll(planned, rules, files, progress);
+	if (unlisted.length === 0) return drafts;
+	const paths = await reader.changed(unlisted.flatMap(({ revision }) => revision.unlisted ?? []));
+	const again = await judgeAll(unlisted.map((each, index) => withListed(each, paths[index] ?? [])), rules, files, () => void 0);
+	return [...drafts, ...again.drafts];
+}
+async function judgeAll(planned, rules, files, progress) {
+	const drafts = [];
+	const unlisted = [];
+	const load = (start) => {
+		const batch = planned.slice(start, start + AT_ONCE$1);
+		const sides = batch.flatMap(({ carriers }) => carriers.flatMap(({ before, after }) => [before, after]));
+		return batch.length === 0 ? void 0 : files.load(sides.flatMap((file) => file?.kind === "file" ? [file.id] : []));
+	};
+	let next = load(0);
+	for (let start = 0; next !== void 0; start += AT_ONCE$1) {
+		const textOf = await next;
+		next = load(start + AT_ONCE$1);
+		for (const revision of planned.slice(start, start + AT_ONCE$1)) {
+			const judged = judgeRevision(revision, rules, textOf);
+			if (judged === "unlisted") unlisted.push(revision);
+			else drafts.push(...judged);
+		}
+		progress(Math.min(start + AT_ONCE$1, planned.length));
+	}
+	return {
+		drafts,
+		unlisted
+	};
+}
+/** The same revision with every path that it changed. */
+function withListed(planned, paths) {
+	const { unlisted: _, ...revision } = planned.revision;
+	const known = new Set(revision.changes.map(({ path }) => path));
+	const others = paths.filter((path) => !known.has(path)).map((path) => ({
+		path,
+		before: void 0,
+		after: void 0
+	}));
+	return {
+		...planned,
+		revision: {
+			...revision,
+			changes: [...revision.changes, ...others]
+		}
+	};
+}
+
+// src/review/tags.ts
+function openTags(reading) {
+	const { readers, files, planner, landmarks } = reading;
+	const foundIn = oncePer((at) => findFiles(planner, at));
+	return { filesAt: async (tags) => {
+		const found = tags.map((tag) => {
+			const at = tag.object.kind === "commit" && planner.isNumber(tag) ? landmarks.get(tag.object.commit) : void 0;
+			return at === void 0 ? [] : foundIn(at.files);
+		});
+		const ids = found.flatMap((each) => each.flatMap(({ file }) => file?.kind === "file" ? [file.id] : []));
+		const textOf = await files.load(ids);
+		return found.map((each) => filesOf(each, textOf, readers));
+	} };
+}
+/** As many tags are read at a time: enough to keep git busy, and few enough that what is judged is soon forgotten. */
+const AT_ONCE = 128;
+/** As many characters are read ahead: what is kept until it is judged, and no more. */
+const AHEAD = 16e6;
+/**
+* Reads and parses the files at tags while git goes through the history, which takes it longest: when the tags are
+* judged, what they say is at hand. Nothing is decided here.
+* @param isOver whether the history has been read
+*/
+async function readAhead(opened, { tags, policy }, isOver) {
+	let room = AHEAD;
+	for (let start = 0; start < tags.length && room > 0 && !isOver(); start += AT_ONCE) for (const { carriers, readers } of await opened.filesAt(tags.slice(start, start + AT_ONCE))) for (const carrier of carriers) {
+		readOne(carrier, carrier.text, readers, policy.macros);
+		if (carrier.text.kind === "text") room -= carrier.text.text.length;
+	}
+}
+/** Judges every tag with the files at its commit that state its number; also tells which files these are. */
+async function reviewTags(opened, tags, judge, progress) {
+	const judged = [];
+	const paths = /* @__PURE__ */ new Set();
+	const load = (start) => start < tags.length ? opened.filesAt(tags.slice(start, start + AT_ONCE)) : void 0;
+	let next = load(0);
+	for (let start = 0; next !== void 0; start += AT_ONCE) {
+		const files = await next;
+		next = load(start + AT_ONCE);
+		tags.slice(start, start + AT_ONCE).forEach((tag, index) => {
+			const own = files[index];
+			judged.push(judge(tag, own));
+			for (const { path } of own.carriers) paths.add(path);
+		});
+		progress(judged.length);
+	}
+	return {
+		judged,
+		paths
+	};
+}
+/** The carriers at the commit of a tag, chosen by the names at its top. */
+function findFiles({ policy }, files) {
+	const names = new Set([...files.keys()].map((path) => path.slice(0, (path.indexOf("/") + 1 || path.length + 1) - 1)));
+	return selectCarriers(policy, [...names]).map((carrier) => ({
+		carrier,
+		file: files.get(carrier.path)
+	}));
+}
+function filesOf(found, textOf, readers) {
+	return {
+		readers,
+		carriers: found.map(({ carrier, file }) => ({
+			...carrier,
+			text: textAt(file, textOf)
+		}))
+	};
+}
+function textAt(file, textOf) {
+	if (file === void 0) return { kind: "absent" };
+	return file.kind === "file" ? textOf(file.id) : {
+		kind: "unreadable",
+		why: {
+			because: file.kind,
+			line: 1
+		}
+	};
 }
 
 // src/review/review.ts
@@ -1074,15 +1295,26 @@ async function gather(repository, reader, request, { refs, policyFile, progress 
 	};
 	const tagged = await withSignatures(refs.tags, work);
 	const planner = tagPlanner(tagged, policy);
+	const descent = reader.descent(() => tagFamilies(planner.tags, policy), refs);
+	descent.catch(() => void 0);
+	const { landmarks, paths } = await marksOf(work);
 	const opened = openTags({
 		...work,
 		planner,
-		treeOf: refs.trees
+		landmarks
 	});
-	const begun = beginRevisions(work);
+	const begun = beginRevisions(work, {
+		landmarks,
+		paths,
+		descent
+	});
 	begun.catch(() => void 0);
-	const tags = await gatherTags(work, opened, planner, await readDescent(work, opened, planner));
-	const revisions = await gatherRevisions(work, await begun, tags.paths);
+	await readWhile(descent, opened, planner, work);
+	const tags = await gatherTags(work, opened, planner, await descent);
+	const revisions = await gatherRevisions(work, {
+		paths,
+		revisions: await begun
+	}, tags.paths);
 	const faces = await gatherInterfaces(work, tags);
 	return {
 		drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
@@ -1096,30 +1328,40 @@ async function gather(repository, reader, request, { refs, policyFile, progress 
 		matrices: faces.matrices
 	};
 }
-/** Reads how tags and branches descend from each other, and meanwhile the files at the tags. */
-async function readDescent({ reader, refs, policy }, opened, planner) {
-	const reading = reader.descent(() => tagFamilies(planner.tags, policy), refs);
+/** Reads the files at the tags until it is known how tags and branches descend from each other. */
+async function readWhile(reading, opened, planner, { reader }) {
 	let over = reader.cannot !== void 0;
 	const end = () => {
 		over = true;
 	};
 	reading.then(end, end);
 	await readAhead(opened, planner, () => over);
-	return reading;
 }
-async function beginRevisions(work) {
+async function marksOf(work) {
 	const { reader, refs, policy } = work;
 	if (reader.cannot !== void 0) return {
-		paths: [],
-		revisions: []
+		landmarks: /* @__PURE__ */ new Map(),
+		paths: []
 	};
-	const branches = branchesOf(work);
-	const tips = branches.flatMap(({ commit }) => refs.trees.get(commit) ?? []);
-	const paths = await wantedPaths(policy, reader, tips);
-	return {
+	const tips = [...branchesOf(work), refs.main].map(({ commit }) => commit);
+	const tagged = refs.tags.flatMap(({ object }) => object.kind === "commit" ? [object.commit] : []);
+	return readMarks(tips, tagged, {
+		reader,
+		policy
+	});
+}
+async function beginRevisions(work, { landmarks, paths, descent }) {
+	const { reader } = work;
+	if (reader.cannot !== void 0) return [];
+	const nodes = descent.then((known) => known.nodes);
+	nodes.catch(() => void 0);
+	return readFileHistory({
+		reader,
+		branches: branchesOf(work),
+		landmarks,
 		paths,
-		revisions: await reader.revisions(paths, branches)
-	};
+		nodes
+	});
 }
 const branchesOf = ({ scope, refs }) => scope === void 0 ? refs.branches : [refs.main];
 async function gatherTags(work, opened, planner, descent) {
@@ -1187,10 +1429,11 @@ async function gatherRevisions(work, begun, atTags) {
 	const { reader, refs, policy, policyFile, readers, today } = work;
 	if (reader.cannot !== void 0) return [];
 	const branches = branchesOf(work);
+	const from = branches.map(({ commit }) => commit);
 	const paths = [.../* @__PURE__ */ new Set([...begun.paths, ...atTags])];
-	const first = paths.length === begun.paths.length ? begun.revisions : await reader.revisions(paths, branches);
+	const first = paths.length === begun.paths.length ? begun.revisions : await reader.revisions(paths, { from });
 	const gone = goneFrom(first, paths, wantedBy(policy));
-	const revisions = gone.length === 0 ? first : await reader.revisions([...paths, ...gone], branches);
+	const revisions = gone.length === 0 ? first : await reader.revisions([...paths, ...gone], { from });
 	const planned = planRevisions({
 		revisions,
 		branches,
@@ -1202,12 +1445,7 @@ async function gatherRevisions(work, begun, atTags) {
 		policyFile,
 		readers,
 		today
-	}, work.files, (done) => work.progress("revisions", done, planned.length));
-}
-function goneFrom(revisions, paths, isWanted) {
-	const known = new Set(paths);
-	const seen = revisions.flatMap(({ changes }) => changes.map(({ path }) => path));
-	return [...new Set(seen)].filter((path) => !known.has(path) && isWanted(path));
+	}, work, (done) => work.progress("revisions", done, planned.length));
 }
 /** What this way to read cannot tell of the files with numbers that the main branch has. */
 async function untold({ repository, reader, refs, policy }) {

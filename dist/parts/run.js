@@ -22,7 +22,8 @@ const ENVIRONMENT = {
 	GIT_NO_LAZY_FETCH: "1",
 	GIT_ALLOW_PROTOCOL: "",
 	GIT_PAGER: "cat",
-	LC_ALL: "C"
+	LC_ALL: "C",
+	GIT_FLUSH: "0"
 };
 /** Who somebody is stands in their own settings, which `var` alone may look at. */
 function environmentOf(command) {
@@ -87,6 +88,7 @@ const LONGEST_OUTPUT = 268435456;
 const PATIENCE_MS = 12e4;
 /** A walk through a million commits takes half a minute, and ten times that on a machine with other work. */
 const WALK_PATIENCE_MS = 18e5;
+const WALKS = ["log", "rev-list"];
 /** Runs a plumbing command to its end; a non-zero exit is for the caller to read. */
 async function runGit(place, command, args, input = "") {
 	const stdout = [];
@@ -103,12 +105,14 @@ async function runGit(place, command, args, input = "") {
 	};
 }
 /** The same for an answer that is read while it is given, and never held as a whole. */
-function followGit(place, command, args, take, { input = "", isTooMuch = () => false } = {}) {
+function followGit(place, command, args, take, { input = "", isTooMuch = () => false, signal } = {}) {
 	return new Promise((done, reject) => {
 		const child = startGit(place, command, args);
 		const stderr = [];
 		let tooLong = false;
-		const timer = setTimeout(() => child.kill("SIGKILL"), command === "log" ? WALK_PATIENCE_MS : PATIENCE_MS);
+		const timer = setTimeout(() => child.kill("SIGKILL"), WALKS.includes(command) ? WALK_PATIENCE_MS : PATIENCE_MS);
+		const kill = () => void child.kill("SIGKILL");
+		signal?.addEventListener("abort", kill, { once: true });
 		child.stdin.on("error", () => void 0).end(input);
 		child.stdout.on("data", (chunk) => {
 			tooLong ||= isTooMuch(chunk);
@@ -122,13 +126,14 @@ function followGit(place, command, args, take, { input = "", isTooMuch = () => f
 			clearTimeout(timer);
 			reject(gitProblem(error, command));
 		});
-		child.on("close", (code, signal) => {
+		child.on("close", (code, stopper) => {
 			clearTimeout(timer);
-			if (signal !== null) {
+			signal?.removeEventListener("abort", kill);
+			if (stopper !== null) {
 				const stopped = {
 					kind: "git-failed",
 					command,
-					detail: `it was stopped by ${signal}`
+					detail: `it was stopped by ${stopper}`
 				};
 				reject(new SourceProblem(tooLong ? {
 					kind: "too-long",

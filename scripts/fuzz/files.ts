@@ -4,6 +4,9 @@ import { CARRIER_KINDS, type CarrierKind } from '../../src/carriers/kinds.ts';
 import { loadReaders } from '../../src/carriers/read.ts';
 import { compileTitle } from '../../src/features/title-pattern.ts';
 import { extendsOf, loadPolicy } from '../../src/policy/load.ts';
+import { askedOf, readChanged } from '../../src/sources/git/changed.ts';
+import { parseCommit } from '../../src/sources/git/commit.ts';
+import { readGraph } from '../../src/sources/git/graph.ts';
 import { parseRefs } from '../../src/sources/git/refs.ts';
 import { parseTree } from '../../src/sources/git/repository.ts';
 import { readRevisions } from '../../src/sources/git/revisions.ts';
@@ -73,12 +76,55 @@ function log(): Target {
   };
 }
 
-const REF = ['refs/tags/v1', 'commit', ID, '', '', '', '', '1700000000', ' ', '', ID, ''].join('\0');
+/** The pieces make no difference to what descends from what, nor to which paths differ, and nothing is thrown. */
+function lists(): Readonly<Record<string, Target>> {
+  const wanted = new Set(['a'.repeat(40), 'c'.repeat(40)]);
+  const pairs = [
+    { before: ID, after: ID },
+    { before: undefined, after: ID },
+  ];
+  const same = (
+    open: () => { take: (chunk: Buffer) => void; end: () => unknown },
+    seeds: readonly string[],
+  ): Target => {
+    const read = (...chunks: readonly Buffer[]): string => {
+      const reader = open();
+      for (const chunk of chunks) reader.take(chunk);
+      return JSON.stringify(reader.end());
+    };
+    return {
+      seeds,
+      read: (text) => {
+        const bytes = Buffer.from(text, 'latin1');
+        const at = bytes.length >> 1;
+        must(read(bytes) === read(bytes.subarray(0, at), bytes.subarray(at)), 'the pieces make no difference');
+      },
+    };
+  };
+  const [a, b, c] = ['a', 'b', 'c'].map((letter) => letter.repeat(40));
+  return {
+    'git graph': same(() => readGraph(wanted), [`${a} ${b} ${c}\n${b} ${c}\n${c}\n`]),
+    'git changed': same(() => readChanged(pairs), [pairs.map(askedOf).join('kernel.spec\0')]),
+    'git commit': {
+      seeds: [`tree ${a}\nparent ${b}\nauthor A <a@b> 1 +0\ncommitter A <a@b> 1 +0\n\nx`],
+      read: (text) => {
+        try {
+          parseCommit(ID, Buffer.from(text, 'latin1'));
+        } catch (problem) {
+          if (!(problem instanceof SourceProblem)) throw problem;
+        }
+      },
+    },
+  };
+}
+
+const REF = ['refs/tags/v1', 'commit', ID, '', '', '', '', '1700000000', ' ', '', ID, '', ID, ''].join('\0');
 
 export async function fileTargets(): Promise<Readonly<Record<string, Target>>> {
   return {
     ...Object.fromEntries(await carriers()),
     'git log': log(),
+    ...lists(),
     'git refs': { seeds: [`${REF}\n${REF.replace('tags', 'heads')}\n`], read: (text) => void parseRefs(text) },
     'git tree': {
       seeds: [`100644 kernel.spec\0${'\u0001'.repeat(20)}40000 dir\0${'\u0002'.repeat(20)}`],

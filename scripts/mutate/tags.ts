@@ -95,11 +95,10 @@ export function judgeTag({ names }: TagStep, { name, without = [], place, event 
   const commit = id(names.length + 1);
   const nodes: HistoryNode[] = past.map((_, index) => ({
     commit: id(index + 1),
-    tree: '',
     parents: index === 0 ? [] : [id(index)],
   }));
   const parent = place === undefined ? id(past.length) : id(Math.max(0, past.length - 1));
-  nodes.push({ commit, tree: '', parents: place === 'beside' ? [] : [parent] });
+  nodes.push({ commit, parents: place === 'beside' ? [] : [parent] });
   const tag = (tagName: string, at: string): HistoryTag => ({
     name: tagName,
     object: { kind: 'commit', id: at, annotated: false, commit: at, committed: START, tagged: undefined },

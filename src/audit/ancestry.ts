@@ -32,10 +32,18 @@ const NOWHERE: ReadonlyMap<number, number> = new Map();
  */
 export function ancestryOf(nodes: readonly HistoryNode[]): Ancestry {
   const parentsOf = new Map(nodes.map(({ commit, parents }) => [commit, parents]));
+  const joins = new Set(nodes.flatMap((node) => (node.joins ? [node.commit] : [])));
   const known = new Map<string, Known>();
   const lastStep: number[] = [];
   for (const commit of parentsFirst(parentsOf)) {
-    const parents = (parentsOf.get(commit) ?? []).flatMap((parent) => known.get(parent) ?? []);
+    const all = [...new Set((parentsOf.get(commit) ?? []).flatMap((parent) => known.get(parent) ?? []))];
+    const parents = all.length > 1 && joins.has(commit) ? foremost(all) : all;
+    const [only] = parents;
+    if (only !== undefined && parents.length === 1 && joins.has(commit)) {
+      // One of the histories that meet holds the others: nothing is new.
+      known.set(commit, only);
+      continue;
+    }
     const before = parents.find(({ way, step }) => lastStep[way] === step);
     const way = before?.way ?? lastStep.length;
     const step = before === undefined ? 0 : before.step + 1;
@@ -49,11 +57,17 @@ export function ancestryOf(nodes: readonly HistoryNode[]): Ancestry {
     orderOf: (commit) => known.get(commit)?.order ?? -1,
     isAncestor: (ancestor, commit) => {
       const [from, to] = [known.get(ancestor), known.get(commit)];
-      if (from === undefined || to === undefined) return false;
-      return from.way === to.way ? from.step < to.step : (to.reach.get(from.way) ?? -1) >= from.step;
+      return from !== undefined && to !== undefined && isBefore(from, to);
     },
   };
 }
+
+const isBefore = (from: Known, to: Known): boolean =>
+  from.way === to.way ? from.step < to.step : (to.reach.get(from.way) ?? -1) >= from.step;
+
+/** Those that none of the others descends from. */
+const foremost = (places: readonly Known[]): readonly Known[] =>
+  places.filter((place) => !places.some((other) => isBefore(place, other)));
 
 function reachFrom(way: number, before: Known | undefined, parents: readonly Known[]): ReadonlyMap<number, number> {
   const [only] = parents;

@@ -20,8 +20,19 @@ export interface HistoryBranch {
 export interface HistoryNode {
   readonly commit: string;
   readonly parents: readonly string[];
-  /** Its directory, where files at tags are wanted. */
+  /** No tag or branch is at it: it only joins histories, of which one may hold the others. */
+  readonly joins?: true;
+  /** The first parent of the commit, and the nearest tag or branch on the way of first parents; none where it begins a history. */
+  readonly way?: { readonly before: string; readonly previous: string | undefined };
+}
+
+/** What a commit says of itself. */
+export interface HistoryCommit {
   readonly tree: string;
+  /** Its first parent. */
+  readonly parent: string | undefined;
+  /** Seconds since 1970. */
+  readonly date: number;
 }
 
 /** A file as it stands at some revision. */
@@ -49,4 +60,12 @@ export interface Revision {
    * is part of what the next number stands for.
    */
   readonly changes: readonly HistoryChange[];
+  /** Where only files with numbers are among the changes: the directories between which the other ones are to be looked for. */
+  readonly unlisted?: Between;
+}
+
+/** Two directories; the one before is not there where a history begins. */
+export interface Between {
+  readonly before: string | undefined;
+  readonly after: string;
 }

@@ -23,14 +23,14 @@ const ABSENT: FileText = { kind: 'absent' };
 
 /**
  * Judges a revision as a pull request would have been that made it: one draft for each carrier with a number of its own
- * that it changed.
+ * that it changed. Where a number stays and the other changes were not listed, these have to be known first.
  * @param textOf the text of a file by its id
  */
 export function judgeRevision(
   { revision, owner, carriers }: PlannedRevision,
   { policy, policyFile, readers, today }: RevisionRules,
   textOf: (id: string) => FileText,
-): readonly Draft[] {
+): readonly Draft[] | 'unlisted' {
   const read = (file: HistoryFile | undefined): FileText => {
     if (file === undefined) return ABSENT;
     return file.kind === 'file' ? textOf(file.id) : { kind: 'unreadable', why: { because: file.kind, line: 1 } };
@@ -54,6 +54,7 @@ export function judgeRevision(
   // What a branch held before its line began is not of that line.
   const facts = isBeforeLine(declared) ? buildFacts({ ...change, policy: withoutLines(policy) }) : declared;
   if (facts.line.kind === 'ignored' || facts.line.kind === 'without-numbers') return [];
+  if (revision.unlisted !== undefined && !facts.carriers.every(isElsewhere)) return 'unlisted';
   const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
   const own = ownCarriers(facts.carriers, new Set(revision.changes.map(({ path }) => path)));
   const paths = new Set(own.map(({ path }) => path));
@@ -69,6 +70,11 @@ export function judgeRevision(
     return draftOf(facts, carrier, { ...place, name: carrier.path }, owner.from, mine);
   });
 }
+
+/** Whether a carrier states another number than before: then it does not count what else was changed. */
+const isElsewhere = ({ before, after, repeats }: CarrierFacts): boolean =>
+  repeats !== undefined ||
+  (before.kind === 'number' && after.kind === 'number' && compareNumbers(before.number, after.number) !== 0);
 
 /** Whether the line is said to begin at a number that a revision has not reached. */
 function isBeforeLine({ line, carriers }: Facts): boolean {

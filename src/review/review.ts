@@ -19,12 +19,14 @@ import type { Descent, HistoryReader, HistoryRefs } from '../sources/history.ts'
 import { SourceProblem } from '../sources/problem.ts';
 import { policyFacts, readPolicy } from '../sources/read-policy.ts';
 import type { Repository } from '../sources/repository.ts';
+import { goneFrom, readFileHistory } from './file-history.ts';
 import { openFiles, rememberingReaders } from './files.ts';
 import { withFoundInterfaces } from './found-interfaces.ts';
 import type { ReviewedInterfaces } from './interfaces.ts';
+import { type Marks, readMarks } from './landmarks.ts';
 import { reviewRevisions } from './revisions.ts';
 import { type OpenedTags, openTags, readAhead, reviewTags } from './tags.ts';
-import { wantedBy, wantedPaths } from './wanted.ts';
+import { wantedBy } from './wanted.ts';
 
 /** What is to be judged, and by what. */
 export interface ReviewRequest {
@@ -105,13 +107,16 @@ async function gather(
   };
   const tagged = await withSignatures(refs.tags, work);
   const planner = tagPlanner(tagged, policy);
-  const opened = openTags({ ...work, planner, treeOf: refs.trees });
-  // The longest walk begins first, and the tags are judged while it goes on.
-  const begun = beginRevisions(work);
+  // The longest walk begins first, and what tags and branches are at is read while it goes on.
+  const descent = reader.descent(() => tagFamilies(planner.tags, policy), refs);
+  descent.catch(() => undefined);
+  const { landmarks, paths } = await marksOf(work);
+  const opened = openTags({ ...work, planner, landmarks });
+  const begun = beginRevisions(work, { landmarks, paths, descent });
   begun.catch(() => undefined);
-  const descent = await readDescent(work, opened, planner);
-  const tags = await gatherTags(work, opened, planner, descent);
-  const revisions = await gatherRevisions(work, await begun, tags.paths);
+  await readWhile(descent, opened, planner, work);
+  const tags = await gatherTags(work, opened, planner, await descent);
+  const revisions = await gatherRevisions(work, { paths, revisions: await begun }, tags.paths);
   const faces = await gatherInterfaces(work, tags);
   return {
     drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
@@ -135,15 +140,13 @@ interface Work {
   readonly progress: Progress;
 }
 
-/** The revisions of the paths that the tips of branches show. */
-interface Begun {
-  readonly paths: readonly string[];
-  readonly revisions: readonly Revision[];
-}
-
-/** Reads how tags and branches descend from each other, and meanwhile the files at the tags. */
-async function readDescent({ reader, refs, policy }: Work, opened: OpenedTags, planner: TagPlanner): Promise<Descent> {
-  const reading = reader.descent(() => tagFamilies(planner.tags, policy), refs);
+/** Reads the files at the tags until it is known how tags and branches descend from each other. */
+async function readWhile(
+  reading: Promise<Descent>,
+  opened: OpenedTags,
+  planner: TagPlanner,
+  { reader }: Work,
+): Promise<void> {
   // What cannot tell of files has none to read ahead.
   let over = reader.cannot !== undefined;
   const end = (): void => {
@@ -151,16 +154,25 @@ async function readDescent({ reader, refs, policy }: Work, opened: OpenedTags, p
   };
   reading.then(end, end);
   await readAhead(opened, planner, () => over);
-  return reading;
 }
 
-async function beginRevisions(work: Work): Promise<Begun> {
+async function marksOf(work: Work): Promise<Marks> {
   const { reader, refs, policy } = work;
-  if (reader.cannot !== undefined) return { paths: [], revisions: [] };
-  const branches = branchesOf(work);
-  const tips = branches.flatMap(({ commit }) => refs.trees.get(commit) ?? []);
-  const paths = await wantedPaths(policy, reader, tips);
-  return { paths, revisions: await reader.revisions(paths, branches) };
+  if (reader.cannot !== undefined) return { landmarks: new Map(), paths: [] };
+  const tips = [...branchesOf(work), refs.main].map(({ commit }) => commit);
+  const tagged = refs.tags.flatMap(({ object }) => (object.kind === 'commit' ? [object.commit] : []));
+  return readMarks(tips, tagged, { reader, policy });
+}
+
+async function beginRevisions(
+  work: Work,
+  { landmarks, paths, descent }: Marks & { readonly descent: Promise<Descent> },
+): Promise<readonly Revision[]> {
+  const { reader } = work;
+  if (reader.cannot !== undefined) return [];
+  const nodes = descent.then((known) => known.nodes);
+  nodes.catch(() => undefined);
+  return readFileHistory({ reader, branches: branchesOf(work), landmarks, paths, nodes });
 }
 
 const branchesOf = ({ scope, refs }: Work): readonly HistoryBranch[] =>
@@ -236,29 +248,24 @@ function judgeable(
   };
 }
 
-async function gatherRevisions(work: Work, begun: Begun, atTags: ReadonlySet<string>): Promise<Gathered['drafts']> {
+async function gatherRevisions(
+  work: Work,
+  begun: { readonly paths: readonly string[]; readonly revisions: readonly Revision[] },
+  atTags: ReadonlySet<string>,
+): Promise<Gathered['drafts']> {
   const { reader, refs, policy, policyFile, readers, today } = work;
   if (reader.cannot !== undefined) return [];
   const branches = branchesOf(work);
+  const from = branches.map(({ commit }) => commit);
   const paths = [...new Set([...begun.paths, ...atTags])];
-  const first = paths.length === begun.paths.length ? begun.revisions : await reader.revisions(paths, branches);
+  const first = paths.length === begun.paths.length ? begun.revisions : await reader.revisions(paths, { from });
   // A file that is gone from every branch and was never tagged shows where it was changed together with another one.
   const gone = goneFrom(first, paths, wantedBy(policy));
-  const revisions = gone.length === 0 ? first : await reader.revisions([...paths, ...gone], branches);
+  const revisions = gone.length === 0 ? first : await reader.revisions([...paths, ...gone], { from });
   const planned = planRevisions({ revisions, branches, main: refs.main.name, policy });
-  return reviewRevisions(planned, { policy, policyFile, readers, today }, work.files, (done) =>
+  return reviewRevisions(planned, { policy, policyFile, readers, today }, work, (done) =>
     work.progress('revisions', done, planned.length),
   );
-}
-
-function goneFrom(
-  revisions: readonly Revision[],
-  paths: readonly string[],
-  isWanted: (path: string) => boolean,
-): readonly string[] {
-  const known = new Set(paths);
-  const seen = revisions.flatMap(({ changes }) => changes.map(({ path }) => path));
-  return [...new Set(seen)].filter((path) => !known.has(path) && isWanted(path));
 }
 
 /** What this way to read cannot tell of the files with numbers that the main branch has. */

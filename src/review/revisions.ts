@@ -1,19 +1,49 @@
 import type { Draft } from '../audit/draft.ts';
 import { judgeRevision, type RevisionRules } from '../audit/judge-revisions.ts';
 import type { PlannedRevision } from '../audit/plan-revisions.ts';
+import type { HistoryReader } from '../sources/history.ts';
 import type { openFiles, TextOf } from './files.ts';
 
 /** As many revisions are read ahead. */
 const AT_ONCE = 8;
 
-/** Judges every planned revision; each file is read and parsed once, unless it comes again much later. */
+/**
+ * Judges every planned revision; each file is read and parsed once, unless it comes again much later. Where it matters what
+ * else was changed, that is looked up for all of them together, and they are judged again.
+ */
 export async function reviewRevisions(
+  planned: readonly PlannedRevision[],
+  rules: RevisionRules,
+  { files, reader }: RevisionReading,
+  progress: (done: number) => void,
+): Promise<readonly Draft[]> {
+  const { drafts, unlisted } = await judgeAll(planned, rules, files, progress);
+  if (unlisted.length === 0) return drafts;
+  const paths = await reader.changed(unlisted.flatMap(({ revision }) => revision.unlisted ?? []));
+  const listed = unlisted.map((each, index) => withListed(each, paths[index] ?? []));
+  const again = await judgeAll(listed, rules, files, () => undefined);
+  return [...drafts, ...again.drafts];
+}
+
+/** Where the files of revisions, and what else they changed, are read. */
+export interface RevisionReading {
+  readonly files: ReturnType<typeof openFiles>;
+  readonly reader: Pick<HistoryReader, 'changed'>;
+}
+
+interface Judged {
+  readonly drafts: readonly Draft[];
+  readonly unlisted: readonly PlannedRevision[];
+}
+
+async function judgeAll(
   planned: readonly PlannedRevision[],
   rules: RevisionRules,
   files: ReturnType<typeof openFiles>,
   progress: (done: number) => void,
-): Promise<readonly Draft[]> {
+): Promise<Judged> {
   const drafts: Draft[] = [];
+  const unlisted: PlannedRevision[] = [];
   const load = (start: number): Promise<TextOf> | undefined => {
     const batch = planned.slice(start, start + AT_ONCE);
     const sides = batch.flatMap(({ carriers }) => carriers.flatMap(({ before, after }) => [before, after]));
@@ -26,9 +56,22 @@ export async function reviewRevisions(
     const textOf = await next;
     // The next files are on their way while these are judged.
     next = load(start + AT_ONCE);
-    for (const revision of planned.slice(start, start + AT_ONCE))
-      drafts.push(...judgeRevision(revision, rules, textOf));
+    for (const revision of planned.slice(start, start + AT_ONCE)) {
+      const judged = judgeRevision(revision, rules, textOf);
+      if (judged === 'unlisted') unlisted.push(revision);
+      else drafts.push(...judged);
+    }
     progress(Math.min(start + AT_ONCE, planned.length));
   }
-  return drafts;
+  return { drafts, unlisted };
+}
+
+/** The same revision with every path that it changed. */
+function withListed(planned: PlannedRevision, paths: readonly string[]): PlannedRevision {
+  const { unlisted: _, ...revision } = planned.revision;
+  const known = new Set(revision.changes.map(({ path }) => path));
+  const others = paths
+    .filter((path) => !known.has(path))
+    .map((path) => ({ path, before: undefined, after: undefined }));
+  return { ...planned, revision: { ...revision, changes: [...revision.changes, ...others] } };
 }

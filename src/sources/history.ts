@@ -1,4 +1,4 @@
-import type { HistoryBranch, HistoryNode, HistoryTag, Revision } from '../audit/history.ts';
+import type { Between, HistoryBranch, HistoryCommit, HistoryNode, HistoryTag, Revision } from '../audit/history.ts';
 import type { Phrase } from '../numbering/scheme.ts';
 import type { Entry, FileAt, ObjectId } from './repository.ts';
 
@@ -7,8 +7,6 @@ export interface HistoryRefs {
   readonly tags: readonly HistoryTag[];
   readonly branches: readonly HistoryBranch[];
   readonly main: HistoryBranch;
-  /** The directories of the commits that they are at, as far as they are known. */
-  readonly trees: ReadonlyMap<ObjectId, ObjectId>;
 }
 
 /** A tag whose place is asked for, and the branch that should lead to it, where one is known. */
@@ -20,6 +18,12 @@ export interface FamilyTag {
 
 /** Tags whose order in history is asked for, lowest number first: those of one line. */
 export type TagFamily = readonly FamilyTag[];
+
+/** Histories by first parents, from these commits back to one that is not part of them, or to their beginnings. */
+export interface Way {
+  readonly from: readonly ObjectId[];
+  readonly beyond?: ObjectId;
+}
 
 /** How tags and branches descend from each other. */
 export interface Descent {
@@ -40,8 +44,11 @@ export interface HistoryReader {
   /** Which of these tag objects hold a signature. */
   readonly signed: (tagObjects: readonly ObjectId[]) => Promise<ReadonlySet<ObjectId>>;
   readonly descent: (families: () => readonly TagFamily[], refs: HistoryRefs) => Promise<Descent>;
-  /** Every revision of these paths on the first-parent way of the branches. */
-  readonly revisions: (paths: readonly string[], branches: readonly HistoryBranch[]) => Promise<readonly Revision[]>;
+  readonly commits: (ids: readonly ObjectId[]) => Promise<ReadonlyMap<ObjectId, HistoryCommit>>;
+  /** Every revision of these paths on a way. */
+  readonly revisions: (paths: readonly string[], way: Way) => Promise<readonly Revision[]>;
+  /** Every path that differs between two directories, for each of the pairs. */
+  readonly changed: (pairs: readonly Between[]) => Promise<readonly (readonly string[])[]>;
   readonly directories: (trees: readonly ObjectId[]) => Promise<ReadonlyMap<ObjectId, readonly Entry[]>>;
   readonly blob: (id: ObjectId) => Promise<FileAt>;
   readonly close: () => void;

@@ -39,7 +39,7 @@ export function openObjects(place: GitPlace): ObjectReader {
   const send = (): void => {
     const questions = unsent;
     unsent = '';
-    if (questions !== '') child?.stdin.write(questions);
+    if (questions !== '') child?.stdin.write(questions, 'latin1');
   };
 
   const ask = ({ id }: Waiting): void => {

@@ -1,4 +1,4 @@
-import type { HistoryBranch, HistoryTag } from '../../audit/history.ts';
+import type { HistoryBranch, HistoryCommit, HistoryTag } from '../../audit/history.ts';
 
 /** The refs of a repository, of which tags of tags are to be looked at further. */
 export interface RefListing {
@@ -6,26 +6,43 @@ export interface RefListing {
   readonly nested: readonly string[];
   readonly branches: readonly HistoryBranch[];
   readonly main: string | undefined;
-  /** The directories of the commits. */
-  readonly trees: ReadonlyMap<string, string>;
+  /** What the commits say that they are at. */
+  readonly commits: ReadonlyMap<string, HistoryCommit>;
 }
 
 const PREFIXES = { tag: 'refs/tags/', own: 'refs/heads/', fetched: 'refs/remotes/origin/' } as const;
 
-/** Reads lines of twelve fields between NULs, as `for-each-ref` is asked to write them. */
+/** What `for-each-ref` is asked to write of each ref, with NULs between. */
+export const REF_FIELDS = [
+  'refname',
+  'objecttype',
+  'objectname',
+  '*objecttype',
+  '*objectname',
+  'taggerdate:unix',
+  '*committerdate:unix',
+  'committerdate:unix',
+  'HEAD',
+  'symref',
+  'tree',
+  '*tree',
+  'parent',
+  '*parent',
+] as const;
+
+/** Reads lines of these fields. */
 export function parseRefs(listing: string): RefListing {
   const tags: HistoryTag[] = [];
   const nested: string[] = [];
   const own = new Map<string, string>();
   const fetched = new Map<string, string>();
-  const trees = new Map<string, string>();
+  const commits = new Map<string, HistoryCommit>();
   let main: string | undefined;
   let checkedOut: string | undefined;
   for (const line of listing.split('\n')) {
     const [ref = '', type = '', id = '', ...rest] = line.split('\0');
-    const [, peeled = '', , , , head = '', symref = '', tree = '', peeledTree = ''] = rest;
-    if (tree !== '') trees.set(id, tree);
-    else if (peeledTree !== '') trees.set(peeled, peeledTree);
+    const [, , , , , head = '', symref = ''] = rest;
+    keepCommit(commits, id, rest);
     if (ref.startsWith(PREFIXES.tag)) {
       const tag = tagOf(ref.slice(PREFIXES.tag.length), type, id, rest);
       if (tag === 'nested') nested.push(ref.slice(PREFIXES.tag.length));
@@ -40,7 +57,17 @@ export function parseRefs(listing: string): RefListing {
     }
   }
   const branches = [...new Map([...fetched, ...own])].map(([name, commit]) => ({ name, commit }));
-  return { tags, nested, branches, main: main ?? checkedOut, trees };
+  return { tags, nested, branches, main: main ?? checkedOut, commits };
+}
+
+/** The commit that a ref or its tag object is at, where it is at one. */
+function keepCommit(commits: Map<string, HistoryCommit>, id: string, fields: readonly string[]): void {
+  const [, peeled = '', , peeledDate = '', date = '', , , tree = '', peeledTree = '', parents, peeledParents] = fields;
+  const first = (all: string | undefined): string | undefined => all?.split(' ', 1)[0] || undefined;
+  if (tree !== '') commits.set(id, { tree, parent: first(parents), date: Number(date) || 0 });
+  else if (peeledTree !== '') {
+    commits.set(peeled, { tree: peeledTree, parent: first(peeledParents), date: Number(peeledDate) || 0 });
+  }
 }
 
 function tagOf(name: string, type: string, id: string, fields: readonly string[]): HistoryTag | 'nested' {

@@ -42,6 +42,8 @@ const ENVIRONMENT = {
   GIT_ALLOW_PROTOCOL: '',
   GIT_PAGER: 'cat',
   LC_ALL: 'C',
+  // A million lines into a pipe are a million calls to the system otherwise. Source: git(1), GIT_FLUSH.
+  GIT_FLUSH: '0',
 } as const;
 
 /** Who somebody is stands in their own settings, which `var` alone may look at. */
@@ -115,6 +117,7 @@ const LONGEST_OUTPUT = 256 * 1024 * 1024;
 const PATIENCE_MS = 120_000;
 /** A walk through a million commits takes half a minute, and ten times that on a machine with other work. */
 const WALK_PATIENCE_MS = 1_800_000;
+const WALKS: readonly Plumbing[] = ['log', 'rev-list'];
 
 /** Runs a plumbing command to its end; a non-zero exit is for the caller to read. */
 export async function runGit(
@@ -139,6 +142,8 @@ interface Following {
   readonly input?: string | Buffer;
   /** Whether the answer is longer than any should be with this piece of it. */
   readonly isTooMuch?: (chunk: Buffer) => boolean;
+  /** Ends the command when nobody waits for it any more. */
+  readonly signal?: AbortSignal;
 }
 
 /** The same for an answer that is read while it is given, and never held as a whole. */
@@ -147,13 +152,15 @@ export function followGit(
   command: Plumbing,
   args: readonly string[],
   take: (chunk: Buffer) => void,
-  { input = '', isTooMuch = () => false }: Following = {},
+  { input = '', isTooMuch = () => false, signal }: Following = {},
 ): Promise<Omit<GitResult, 'stdout'>> {
   return new Promise((done, reject) => {
     const child = startGit(place, command, args);
     const stderr: Buffer[] = [];
     let tooLong = false;
-    const timer = setTimeout(() => child.kill('SIGKILL'), command === 'log' ? WALK_PATIENCE_MS : PATIENCE_MS);
+    const timer = setTimeout(() => child.kill('SIGKILL'), WALKS.includes(command) ? WALK_PATIENCE_MS : PATIENCE_MS);
+    const kill = (): void => void child.kill('SIGKILL');
+    signal?.addEventListener('abort', kill, { once: true });
     child.stdin.on('error', () => undefined).end(input);
     child.stdout.on('data', (chunk: Buffer) => {
       tooLong ||= isTooMuch(chunk);
@@ -167,10 +174,11 @@ export function followGit(
       clearTimeout(timer);
       reject(gitProblem(error, command));
     });
-    child.on('close', (code, signal) => {
+    child.on('close', (code, stopper) => {
       clearTimeout(timer);
-      if (signal !== null) {
-        const stopped = { kind: 'git-failed', command, detail: `it was stopped by ${signal}` } as const;
+      signal?.removeEventListener('abort', kill);
+      if (stopper !== null) {
+        const stopped = { kind: 'git-failed', command, detail: `it was stopped by ${stopper}` } as const;
         reject(new SourceProblem(tooLong ? { kind: 'too-long', command } : stopped));
         return;
       }

@@ -25,7 +25,9 @@ export function openGitHubHistory(client: GitHubClient): HistoryReader {
       throw new SourceProblem({ kind: 'bad-answer', what, detail: 'they can only be asked for one by one' });
     },
     descent: (families, refs) => readDescent(client, families(), refs),
+    commits: async () => new Map(),
     revisions: async () => [],
+    changed: async () => [],
     directories: async () => new Map(),
     blob: async (id) => {
       throw new SourceProblem({ kind: 'not-found', what: `the file object ${id}` });
@@ -91,7 +93,7 @@ async function readRefs(client: GitHubClient, branch: string | undefined): Promi
     const object = peeled(tag.target);
     return object.kind === 'absent' ? [] : [{ name: tag.name, object }];
   });
-  return { tags: read, branches, main, trees: new Map() };
+  return { tags: read, branches, main };
 }
 
 /** One comparison: whether the first is an ancestor of the second. */
@@ -127,7 +129,7 @@ async function readDescent(
     if (follows(pair)) parents.get(pair.head)?.add(pair.commit);
   }
   const unsure = new Set([...families.flatMap((family) => unsureOf(family, follows)), ...open]);
-  const nodes = [...parents].map(([commit, known]): HistoryNode => ({ commit, tree: '', parents: [...known] }));
+  const nodes = [...parents].map(([commit, known]): HistoryNode => ({ commit, parents: [...known] }));
   return { nodes, unsure };
 }
 
