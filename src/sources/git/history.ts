@@ -6,6 +6,7 @@ import { NEWLINE, openBound } from './bound.ts';
 import { askedOf, readChanged } from './changed.ts';
 import { parseCommit } from './commit.ts';
 import { readGraph } from './graph.ts';
+import { keepHeapSmall } from './heap.ts';
 import { openObjects } from './objects.ts';
 import { parseRefs, REF_FIELDS } from './refs.ts';
 import { parseTree } from './repository.ts';
@@ -64,6 +65,7 @@ export function openLocalHistory(place: GitPlace): HistoryReader {
     },
     descent: async (_, read) => {
       walking ??= beginWalk(place, closing.signal);
+      keepHeapSmall();
       return { nodes: await walking(commitsOf(read)), unsure: new Set() };
     },
     commits: async (ids) => {
