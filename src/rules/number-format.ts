@@ -3,7 +3,7 @@ import type { CarrierFacts, Facts, Line, Statement } from '../facts/facts.ts';
 import { offeredNext, previousOf } from '../facts/next.ts';
 import { KINDS } from '../numbering/kinds.ts';
 import { onlyFields } from '../numbering/number.ts';
-import { labelOf, type Scheme } from '../numbering/scheme.ts';
+import { labelOf, type Phrase, type Scheme } from '../numbering/scheme.ts';
 import { lineAt } from './claims.ts';
 import { isImpossibleMonth } from './months.ts';
 import { defineRule, type Objection } from './rule.ts';
@@ -185,8 +185,7 @@ function objection(carrier: CarrierFacts, { stated, stop }: Misfit, line: Line, 
   const at = Math.max(0, stop.at);
   const rest = text.slice(at, at + 24);
   const expected = expectedFor(carrier, line, facts);
-  const shown = expected.length > 0 ? expected : scheme.examples.slice(0, 1);
-  const common = { text, scheme: scheme.id, rest, expected: shown };
+  const common = { text, scheme: scheme.id, rest, expected: expected.length > 0 ? expected : sampleOf(scheme) };
   const passage = lineAt(stated, at);
   const place = {
     path,
@@ -236,6 +235,12 @@ function expectedFor(carrier: CarrierFacts, line: Line, facts: Facts): readonly 
   return previous === undefined ? [] : offeredNext(previous, line, facts);
 }
 
-function missingAfter(scheme: Scheme, wanted: Exclude<Misfit['stop']['expected'], 'end'>): string {
-  return 'field' in wanted ? labelOf(scheme, wanted.field) : `${wanted.text}…`;
+/** Where nothing tells which number it should be, at least what one looks like. */
+function sampleOf({ examples: [sample = ''] }: Scheme): Phrase {
+  return { en: `a number such as ${sample}`, zh: `形如 ${sample} 的编号` };
+}
+
+function missingAfter(scheme: Scheme, wanted: Exclude<Misfit['stop']['expected'], 'end'>): string | Phrase {
+  if ('field' in wanted) return labelOf(scheme, wanted.field);
+  return { en: `“${wanted.text}” with what follows it`, zh: `“${wanted.text}”及其后的部分` };
 }
