@@ -1,5 +1,7 @@
+import { once } from '../numbering/once.ts';
 import { packagedText } from '../spec/packaged.ts';
 import { readSpec } from '../spec/read.ts';
+import { lineFinder } from '../spec/source.ts';
 import type { Evaluated, SpecOptions, SpecReading } from '../spec/types.ts';
 import type { CarrierReading, ChangelogHead, Passage } from './carrier.ts';
 
@@ -26,17 +28,26 @@ export function readRpmSpec(source: string, options: SpecOptions = {}): CarrierR
   }
   const dash: Passage = { text: '-', line: releasePassages[0]?.line ?? 1, column: 1, computed: true };
   const passages = [...versionPassages, dash, ...releasePassages];
+  const history = once(() => spec.changelog.flatMap((entry) => spec.numberOf(entry)?.text ?? []));
+  const packaged = once(() => packagedText(source));
+  const uses = once(() => usedFiles(source));
   return {
     kind: 'stated',
     text: passages.map((passage) => passage.text).join(''),
     epoch: epoch?.kind === 'value' ? Number(epoch.text) : 0,
     passages,
     source,
-    history: spec.changelog.flatMap((entry) => (entry.evr === undefined ? [] : [entry.evr.text])),
-    changelog: changelogHead(spec),
+    get history() {
+      return history();
+    },
+    changelog: changelogHead(spec, source),
     headings: spec.changelog,
-    packaged: packagedText(source),
-    uses: usedFiles(source),
+    get packaged() {
+      return packaged();
+    },
+    get uses() {
+      return uses();
+    },
   };
 }
 
@@ -54,12 +65,12 @@ function passagesOf(value: Evaluated | undefined): readonly Passage[] | undefine
   }));
 }
 
-function changelogHead(spec: SpecReading): ChangelogHead | 'none' | 'generated' {
+function changelogHead(spec: SpecReading, source: string): ChangelogHead | 'none' | 'generated' {
   if (spec.notes.some((note) => note.kind === 'autochangelog')) return 'generated';
   const [head] = spec.changelog;
-  return head === undefined
-    ? 'none'
-    : { line: head.line, heading: head.heading, evr: head.evr?.text ?? lastWord(head.heading) };
+  if (head === undefined) return 'none';
+  const { heading, at } = head;
+  return { line: lineFinder(source)(at), heading, evr: spec.numberOf(head)?.text ?? lastWord(heading) };
 }
 
 /** What stands where a number should, though it is none: a slip is to be shown, not passed over. */

@@ -5,8 +5,9 @@
  * Source: rpm's manual, "Spec file format" (rpm-spec(5)).
  */
 
+import { oncePer } from '../numbering/once.ts';
 import { exceeds } from './bounds.ts';
-import { changelogEntries } from './changelog.ts';
+import { changelogEntries, changelogNumber } from './changelog.ts';
 import { newContext } from './context.ts';
 import { define } from './macros.ts';
 import { DEFAULT_ARCH, definePrelude } from './prelude.ts';
@@ -56,7 +57,7 @@ function readingOf(reader: Reader): SpecReading {
       release: evaluateTag(context, index + 1, 'release'),
     }),
   );
-  const changelog = changelogEntries(context, reader.changelog);
+  const changelog = changelogEntries(context.file, reader.changelog);
   if (changelog.generated !== undefined) notes.push({ kind: 'autochangelog', place: changelog.generated });
   return {
     kind: 'spec',
@@ -65,6 +66,7 @@ function readingOf(reader: Reader): SpecReading {
     provides: preamble.provides,
     lost: preamble.lost,
     changelog: changelog.entries,
+    numberOf: oncePer((entry) => changelogNumber(context, reader.changelog, entry)),
     changelogLine: reader.changelogLine,
     notes,
   };
