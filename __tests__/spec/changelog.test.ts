@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { changelogDate } from '../../src/spec/changelog.ts';
-import { lineFinder, placeOf, sourceFile } from '../../src/spec/source.ts';
+import { placeOf, sourceFile } from '../../src/spec/source.ts';
 import { read } from './support/specs.ts';
 
 const HEAD = ['Name: kernel', 'Version: 5.10.0', 'Release: 136.1%{?dist}', '%files', '%changelog'];
@@ -8,11 +8,11 @@ const HEAD = ['Name: kernel', 'Version: 5.10.0', 'Release: 136.1%{?dist}', '%fil
 /** The entries with all that they can be asked for. */
 function entriesOf(...lines: readonly string[]) {
   const text = [...HEAD, ...lines].join('\n');
-  const { changelog, numberOf } = read(text);
+  const { changelog, numberOf, lineAt } = read(text);
   return changelog.map((entry) => {
     const number = numberOf(entry);
     return {
-      line: lineFinder(text)(entry.at),
+      line: lineAt(entry.at),
       date: changelogDate(entry.heading),
       evr: number && { text: number.text, place: placeOf(sourceFile(text), number.start, number.end) },
     };

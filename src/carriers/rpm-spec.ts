@@ -1,7 +1,6 @@
 import { once } from '../numbering/once.ts';
 import { packagedText } from '../spec/packaged.ts';
 import { readSpec } from '../spec/read.ts';
-import { lineFinder } from '../spec/source.ts';
 import type { Evaluated, SpecOptions, SpecReading } from '../spec/types.ts';
 import type { CarrierReading, ChangelogHead, Passage } from './carrier.ts';
 
@@ -40,7 +39,7 @@ export function readRpmSpec(source: string, options: SpecOptions = {}): CarrierR
     get history() {
       return history();
     },
-    changelog: changelogHead(spec, source),
+    changelog: changelogHead(spec),
     headings: spec.changelog,
     get packaged() {
       return packaged();
@@ -65,12 +64,12 @@ function passagesOf(value: Evaluated | undefined): readonly Passage[] | undefine
   }));
 }
 
-function changelogHead(spec: SpecReading, source: string): ChangelogHead | 'none' | 'generated' {
+function changelogHead(spec: SpecReading): ChangelogHead | 'none' | 'generated' {
   if (spec.notes.some((note) => note.kind === 'autochangelog')) return 'generated';
   const [head] = spec.changelog;
   if (head === undefined) return 'none';
   const { heading, at } = head;
-  return { line: lineFinder(source)(at), heading, evr: spec.numberOf(head)?.text ?? lastWord(heading) };
+  return { line: spec.lineAt(at), heading, evr: spec.numberOf(head)?.text ?? lastWord(heading) };
 }
 
 /** What stands where a number should, though it is none: a slip is to be shown, not passed over. */

@@ -12,7 +12,7 @@ import { newContext } from './context.ts';
 import { define } from './macros.ts';
 import { DEFAULT_ARCH, definePrelude } from './prelude.ts';
 import { type Reader, readAll } from './reader.ts';
-import { sourceFile } from './source.ts';
+import { lineIndexAt, sourceFile } from './source.ts';
 import { evaluateRequired, evaluateTag, forgetTags } from './tags.ts';
 import { given } from './text.ts';
 import type { SpecOptions, SpecPackage, SpecReading, TooLarge } from './types.ts';
@@ -67,6 +67,7 @@ function readingOf(reader: Reader): SpecReading {
     lost: preamble.lost,
     changelog: changelog.entries,
     numberOf: oncePer((entry) => changelogNumber(context, reader.changelog, entry)),
+    lineAt: (offset) => lineIndexAt(context.file, offset) + 1,
     changelogLine: reader.changelogLine,
     notes,
   };
