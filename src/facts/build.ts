@@ -106,7 +106,7 @@ function seeCarrier(
     after,
     part,
     packagedFiles: [],
-    packagedText: 'same',
+    packagedText: () => 'same',
     origin: selected.rule === undefined ? 'inferred' : 'declared',
     ...(part === 'repeating'
       ? { repeats: { path: main.selected.path, fields: repeatedFields(selected, schemes.after) } }

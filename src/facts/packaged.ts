@@ -33,15 +33,7 @@ export function packagedBy(
         return by.includes(carrier.path) && (moved.has(carrier.path) || !by.some((path) => moved.has(path)));
       return carrier.part === 'main' && isNear(carrier.path, file) && (own.length === 1 || moved.size === 0);
     });
-    const text = once(() => packagedText(carrier, change.paths));
-    return {
-      ...carrier,
-      packagedFiles: mine,
-      // Only where the number stayed the same does anybody ask.
-      get packagedText() {
-        return text();
-      },
-    };
+    return { ...carrier, packagedFiles: mine, packagedText: once(() => packagedText(carrier, change.paths)) };
   });
 }
 

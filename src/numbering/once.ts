@@ -10,11 +10,11 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
   };
 }
 
-/** What may never be asked for, worked out when it first is. */
+/** What may never be asked for, worked out when it first is; what it is made of is then let go. */
 export function once<V>(make: () => V): () => V {
-  let made: { readonly value: V } | undefined;
+  let state: { readonly make: () => V } | { readonly value: V } = { make };
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if ('make' in state) state = { value: state.make() };
+    return state.value;
   };
 }

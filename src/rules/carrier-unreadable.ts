@@ -49,7 +49,7 @@ function judge(carrier: CarrierFacts): readonly Objection<Message>[] {
   }
   if (after.kind === 'unreadable') {
     // Untouched on both sides, with nothing packaged: there is nothing that would want a number.
-    const idle = before.kind === 'unreadable' && packagedFiles.length === 0 && carrier.packagedText === 'same';
+    const idle = before.kind === 'unreadable' && packagedFiles.length === 0 && carrier.packagedText() === 'same';
     return idle ? [] : [{ ...sayUnreadable(path, after.why), unchecked: true }];
   }
   if (before.kind === 'unreadable' && carrier.repeats === undefined) {

@@ -5,7 +5,6 @@
  * Source: rpm's manual, "Spec file format" (rpm-spec(5)).
  */
 
-import { oncePer } from '../numbering/once.ts';
 import { exceeds } from './bounds.ts';
 import { changelogEntries, changelogNumber } from './changelog.ts';
 import { newContext } from './context.ts';
@@ -66,7 +65,7 @@ function readingOf(reader: Reader): SpecReading {
     provides: preamble.provides,
     lost: preamble.lost,
     changelog: changelog.entries,
-    numberOf: oncePer((entry) => changelogNumber(context, reader.changelog, entry)),
+    numberOf: (entry) => changelogNumber(context, reader.changelog, entry),
     lineAt: (offset) => lineIndexAt(context.file, offset) + 1,
     changelogLine: reader.changelogLine,
     notes,
