@@ -33,18 +33,21 @@ const SURE_TRUNK = /^OLK-\d[\d.]*$/;
 /**
  * The scheme that the numbers of a carrier fit: the one that most of its history fits, the first of the list where
  * several fit alike. What is claimed counts only where it is all there is.
+ * @param texts newest first; those after the first are gone through only where several schemes fit that
  */
 export function inferScheme(
   schemes: readonly Scheme[],
-  texts: readonly string[],
+  texts: Iterable<string>,
   fits: (scheme: Scheme, text: string) => boolean = isNumber,
 ): Scheme | undefined {
   const [newest] = texts;
   if (newest === undefined) return undefined;
   const fitting = schemes.filter((scheme) => fits(scheme, newest));
-  const share = (scheme: Scheme): number => texts.filter((text) => isNumber(scheme, text)).length;
   const [first, ...others] = fitting;
-  return first && others.reduce((best, scheme) => (share(scheme) > share(best) ? scheme : best), first);
+  if (first === undefined || others.length === 0) return first;
+  const all = [...texts];
+  const share = (scheme: Scheme): number => all.filter((text) => isNumber(scheme, text)).length;
+  return others.reduce((best, scheme) => (share(scheme) > share(best) ? scheme : best), first);
 }
 
 /** Distributions that number in three counters too, but otherwise: their mark tells them apart. */
