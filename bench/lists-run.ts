@@ -18,15 +18,22 @@ const split = (): unknown =>
   });
 
 const features = (reader: typeof symbols | typeof kconfig): unknown => {
-  const [before = [], after = []] = files.map((path) => {
-    const reading = reader.read(readFileSync(path, 'utf8'), { path });
-    if (reading.kind === 'unreadable') throw new Error(`${path} cannot be read`);
+  const [before = [], after = []] = files.map((file) => {
+    const reading = reader.read(readFileSync(file, 'utf8'), { path: kind });
+    if (reading.kind === 'unreadable') throw new Error(`${file} cannot be read`);
     return reading.features;
   });
   return files.length === 1 ? before : diffFeatures(before, after, reader.weigh);
 };
 
-const spec = (): unknown => files.map((file) => readRpmSpec(readFileSync(file, 'utf8')));
+/** With all that a check asks of a spec. */
+const spec = (): unknown =>
+  files.map((file) => {
+    const reading = readRpmSpec(readFileSync(file, 'utf8'));
+    if (reading.kind === 'unreadable') throw new Error(`${file} cannot be read`);
+    const { text, history, headings, packaged, uses } = reading;
+    return [text, history, headings, packaged, uses];
+  });
 
 const WORK: Readonly<Record<string, () => unknown>> = {
   symvers: () => features(symbols),

@@ -65,11 +65,16 @@ describe('what could not be looked at', () => {
   });
 
   test('a carrier that was never readable and is left alone wants nothing', () => {
-    const idle = { before: unreadable, after: unreadable, packagedFiles: [], packagedText: 'same' } as const;
+    const idle = {
+      before: unreadable,
+      after: unreadable,
+      packagedFiles: [],
+      packagedText: () => 'same' as const,
+    } as const;
     const about = (facts: Facts) =>
       judge(facts, DEFAULT_POLICY, '2026-01-01').findings.filter(({ rule }) => rule.id === 'carrier-unreadable');
     expect(about(spec(idle))).toEqual([]);
-    expect(about(spec({ ...idle, packagedText: 'changed' }))).toHaveLength(1);
+    expect(about(spec({ ...idle, packagedText: () => 'changed' as const }))).toHaveLength(1);
     expect(about(spec({ ...idle, packagedFiles: ['a.patch'] }))).toHaveLength(1);
   });
 });

@@ -79,9 +79,17 @@ test('every place lies in the file', () => {
   );
 });
 
+/** A reading with the numbers of its changelog in place of what would tell them. */
+function told(text: string) {
+  const reading = readSpec(text);
+  if (reading.kind === 'too-large') return reading;
+  const { numberOf, lineAt, ...rest } = reading;
+  return { ...rest, numbers: reading.changelog.map(numberOf), lines: reading.changelog.map(({ at }) => lineAt(at)) };
+}
+
 test('reading twice gives the same', () => {
   fc.assert(
-    fc.property(anySpec, (text) => expect(readSpec(text)).toEqual(readSpec(text))),
+    fc.property(anySpec, (text) => expect(told(text)).toEqual(told(text))),
     { numRuns: 500 },
   );
 });

@@ -43,6 +43,14 @@ async function carriers(): Promise<readonly (readonly [string, Target])[]> {
       for (const pointer of ['', '/a/0/v', '/package/version']) {
         const reading = readers[kind]?.(text, { pointer });
         if (reading?.kind !== 'stated') continue;
+        const { history, headings, packaged, uses } = reading;
+        must(
+          [...history, packaged, ...uses].every((part) => typeof part === 'string'),
+          'what is asked for later is told',
+        );
+        for (const { at, heading } of headings) {
+          must(text[at] === '*' && text.indexOf(heading, at) >= at, 'a heading stands where it is said to');
+        }
         for (const { text: run, line, column, computed } of reading.passages) {
           if (computed) continue;
           must(

@@ -174,7 +174,8 @@ export async function targets(): Promise<Readonly<Record<string, Target>>> {
     spec: {
       seeds: SPECS,
       read: (text) => {
-        readSpec(text);
+        const spec = readSpec(text);
+        if (spec.kind === 'spec') spec.changelog.map(spec.numberOf);
         packagedText(text);
       },
     },

@@ -17,17 +17,13 @@ export interface ChangelogHead {
   readonly evr: string | undefined;
 }
 
-/** The heading of a changelog entry, its date as written. */
+/** The heading of a changelog entry, without its leading `*`, and the offset at which it stands. */
 export interface ChangelogHeading {
-  readonly line: number;
+  readonly at: number;
   readonly heading: string;
-  readonly weekday: string;
-  readonly month: string;
-  readonly day: string;
-  readonly year: string;
 }
 
-/** What a carrier states, before any scheme has looked at it. */
+/** What a carrier states, before any scheme has looked at it; what a long changelog says is read when it is asked for. */
 export interface Stated {
   readonly kind: 'stated';
   readonly text: string;

@@ -1,4 +1,5 @@
 import { readSpec } from '../spec/read.ts';
+import { placeOf, sourceFile } from '../spec/source.ts';
 import type { CarrierReading } from './carrier.ts';
 import { PLAIN } from './text.ts';
 
@@ -34,16 +35,17 @@ function readHeadings(source: string): CarrierReading {
   const head = '%changelog\n';
   const spec = readSpec(head + source);
   if (spec.kind === 'too-large') return { kind: 'unreadable', why: { because: 'too-large', line: 1 } };
-  const [newest] = spec.changelog;
-  if (newest?.evr === undefined) return { kind: 'unreadable', why: { because: 'syntax', line: 1 } };
-  const { text, place } = newest.evr;
+  const [newest, ...older] = spec.changelog;
+  const number = newest && spec.numberOf(newest);
+  if (number === undefined) return { kind: 'unreadable', why: { because: 'syntax', line: 1 } };
+  const { line, column } = placeOf(sourceFile(source), number.start - head.length, number.end - head.length);
   return {
     ...PLAIN,
     kind: 'stated',
-    text,
+    text: number.text,
     source,
-    history: spec.changelog.slice(1).flatMap((entry) => entry.evr?.text ?? []),
-    headings: spec.changelog.map((entry) => ({ ...entry, line: entry.line - 1 })),
-    passages: [{ text, line: place.line - 1, column: place.column, computed: false }],
+    history: older.flatMap((entry) => spec.numberOf(entry)?.text ?? []),
+    headings: spec.changelog.map(({ at, heading }) => ({ at: at - head.length, heading })),
+    passages: [{ text: number.text, line, column, computed: false }],
   };
 }

@@ -1,7 +1,7 @@
 import { packagedText } from '../spec/packaged.ts';
 import { readSpec } from '../spec/read.ts';
 import type { Evaluated, SpecOptions, SpecReading } from '../spec/types.ts';
-import type { CarrierReading, ChangelogHead, Passage } from './carrier.ts';
+import type { CarrierReading, ChangelogHead, Passage, Stated } from './carrier.ts';
 
 /** A spec states `Version-Release`, under its Epoch; its changelog states the numbers that came before. */
 export function readRpmSpec(source: string, options: SpecOptions = {}): CarrierReading {
@@ -26,18 +26,60 @@ export function readRpmSpec(source: string, options: SpecOptions = {}): CarrierR
   }
   const dash: Passage = { text: '-', line: releasePassages[0]?.line ?? 1, column: 1, computed: true };
   const passages = [...versionPassages, dash, ...releasePassages];
-  return {
-    kind: 'stated',
-    text: passages.map((passage) => passage.text).join(''),
-    epoch: epoch?.kind === 'value' ? Number(epoch.text) : 0,
-    passages,
-    source,
-    history: spec.changelog.flatMap((entry) => (entry.evr === undefined ? [] : [entry.evr.text])),
-    changelog: changelogHead(spec),
-    headings: spec.changelog,
-    packaged: packagedText(source),
-    uses: usedFiles(source),
-  };
+  return new SpecStatement(source, spec, passages, epoch?.kind === 'value' ? Number(epoch.text) : 0);
+}
+
+/**
+ * What a spec states: its number at once, the rest when it is asked for. A class, as accessors of a plain object are made
+ * anew for each, and an audit reads thousands.
+ */
+class SpecStatement implements Stated {
+  readonly kind = 'stated';
+  readonly text: string;
+  readonly epoch: number;
+  readonly passages: readonly Passage[];
+  readonly source: string;
+  readonly changelog: Stated['changelog'];
+  readonly headings: Stated['headings'];
+  /** The newest number of the changelog, and the spec until all others are read from it. */
+  readonly #newest: string | undefined;
+  #spec: SpecReading | undefined;
+  #history: readonly string[] = [];
+  #packaged: string | undefined;
+  #uses: readonly string[] | undefined;
+
+  constructor(source: string, spec: SpecReading, passages: readonly Passage[], epoch: number) {
+    const [newest] = spec.changelog;
+    this.#newest = newest && spec.numberOf(newest)?.text;
+    this.#spec = spec;
+    this.text = passages.map((passage) => passage.text).join('');
+    this.epoch = epoch;
+    this.passages = passages;
+    this.source = source;
+    this.changelog = changelogHead(spec, this.#newest);
+    this.headings = spec.changelog;
+  }
+
+  get history(): readonly string[] {
+    if (this.#spec !== undefined) this.#history = numbersOf(this.#spec, this.#newest);
+    this.#spec = undefined;
+    return this.#history;
+  }
+
+  get packaged(): string {
+    this.#packaged ??= packagedText(this.source);
+    return this.#packaged;
+  }
+
+  get uses(): readonly string[] {
+    this.#uses ??= usedFiles(this.source);
+    return this.#uses;
+  }
+}
+
+/** The numbers of the changelog, of which the first is known. */
+function numbersOf({ changelog, numberOf }: SpecReading, first: string | undefined): readonly string[] {
+  return changelog.flatMap((entry, index) => (index === 0 ? first : numberOf(entry)?.text) ?? []);
 }
 
 /** A value that rpm itself refuses is still what the spec states; the scheme will refuse it with its place. */
@@ -54,12 +96,12 @@ function passagesOf(value: Evaluated | undefined): readonly Passage[] | undefine
   }));
 }
 
-function changelogHead(spec: SpecReading): ChangelogHead | 'none' | 'generated' {
+function changelogHead(spec: SpecReading, number: string | undefined): ChangelogHead | 'none' | 'generated' {
   if (spec.notes.some((note) => note.kind === 'autochangelog')) return 'generated';
   const [head] = spec.changelog;
-  return head === undefined
-    ? 'none'
-    : { line: head.line, heading: head.heading, evr: head.evr?.text ?? lastWord(head.heading) };
+  if (head === undefined) return 'none';
+  const { heading, at } = head;
+  return { line: spec.lineAt(at), heading, evr: number ?? lastWord(heading) };
 }
 
 /** What stands where a number should, though it is none: a slip is to be shown, not passed over. */

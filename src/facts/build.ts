@@ -1,5 +1,6 @@
 import type { CarrierReading } from '../carriers/carrier.ts';
 import { orderedFields, parseNumber, releaseFields } from '../numbering/number.ts';
+import { once } from '../numbering/once.ts';
 import type { Scheme } from '../numbering/scheme.ts';
 import { openeuler } from '../numbering/schemes/openeuler.ts';
 import { rpm } from '../numbering/schemes/rpm.ts';
@@ -105,7 +106,7 @@ function seeCarrier(
     after,
     part,
     packagedFiles: [],
-    packagedText: 'same',
+    packagedText: () => 'same',
     origin: selected.rule === undefined ? 'inferred' : 'declared',
     ...(part === 'repeating'
       ? { repeats: { path: main.selected.path, fields: repeatedFields(selected, schemes.after) } }
@@ -200,7 +201,8 @@ export function look(reading: CarrierReading | 'absent', scheme: Scheme): Statem
     : { kind: 'misfit', stated: reading, stop: parsed.stop };
 }
 
-function usedBy(carrier: ReadCarrier): { readonly path: string; readonly uses: readonly string[] } {
-  const uses = [carrier.before, carrier.after].flatMap((reading) => stated(reading)?.uses ?? []);
-  return { path: carrier.selected.path, uses: [...new Set(uses)] };
+function usedBy(carrier: ReadCarrier): Parameters<typeof packagedBy>[1][number] {
+  const sides = [carrier.before, carrier.after];
+  const uses = once(() => new Set(sides.flatMap((reading) => stated(reading)?.uses ?? [])));
+  return { path: carrier.selected.path, uses };
 }

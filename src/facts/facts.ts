@@ -41,8 +41,8 @@ export interface CarrierFacts {
   readonly part: 'main' | 'repeating' | 'variant';
   /** Packaged files of this carrier that the change touches, beside the carrier itself. */
   readonly packagedFiles: readonly string[];
-  /** The carrier itself changes in what makes a package, not only in comments or its changelog. */
-  readonly packagedText: 'same' | 'changed';
+  /** Whether the carrier itself changes in what makes a package, not only in comments or its changelog; seldom asked. */
+  readonly packagedText: () => 'same' | 'changed';
   /** Whether the policy names it or inference found it. */
   readonly origin: 'declared' | 'inferred';
 }

@@ -33,18 +33,21 @@ const SURE_TRUNK = /^OLK-\d[\d.]*$/;
 /**
  * The scheme that the numbers of a carrier fit: the one that most of its history fits, the first of the list where
  * several fit alike. What is claimed counts only where it is all there is.
+ * @param texts newest first; those after the first are gone through only where several schemes fit that
  */
 export function inferScheme(
   schemes: readonly Scheme[],
-  texts: readonly string[],
+  texts: Iterable<string>,
   fits: (scheme: Scheme, text: string) => boolean = isNumber,
 ): Scheme | undefined {
   const [newest] = texts;
   if (newest === undefined) return undefined;
   const fitting = schemes.filter((scheme) => fits(scheme, newest));
-  const share = (scheme: Scheme): number => texts.filter((text) => isNumber(scheme, text)).length;
   const [first, ...others] = fitting;
-  return first && others.reduce((best, scheme) => (share(scheme) > share(best) ? scheme : best), first);
+  if (first === undefined || others.length === 0) return first;
+  const all = [...texts];
+  const share = (scheme: Scheme): number => all.filter((text) => isNumber(scheme, text)).length;
+  return others.reduce((best, scheme) => (share(scheme) > share(best) ? scheme : best), first);
 }
 
 /** Distributions that number in three counters too, but otherwise: their mark tells them apart. */
@@ -66,27 +69,28 @@ export function bearsOtherMark(number: ReleaseNumber): boolean {
 
 /**
  * The role of a line from what its own history did.
- * @param history the numbers of the line, newest first, all of one scheme
+ * @param history the numbers of the line, newest first, all of one scheme; gone through only as far as it takes, as a
+ * changelog has a thousand
  * @param claimed the number that the change proposes, which may show where a line leaves the trunk
  */
 export function inferRole(
   branch: string,
   scheme: Scheme,
-  history: readonly ReleaseNumber[],
+  history: Iterable<ReleaseNumber>,
   claimed: ReleaseNumber | undefined,
 ): InferredRole {
   if (movesAlike(scheme)) return { roles: ['maintenance'], evidence: { because: 'every-role-moves-alike' } };
   const sure = SURE_TRUNK.test(branch);
   const trunk = sure || TRUNK.test(branch);
-  const [newest] = history;
+  const [newest, older] = history;
   if (newest === undefined) return { roles: RELEASING_ROLES, evidence: { because: 'no-history' } };
 
   const field = maintenanceField(scheme);
   if (field === undefined) return { roles: RELEASING_ROLES, evidence: { because: 'roles-alike' } };
-  const moved = fieldsMoved(sameBase(history, newest));
+  const fields = (): readonly MovedField[] => fieldsMoved(sameBase([...history], newest));
   const maintained = Number(newest.values[field] ?? 0) > 0;
-  if (maintained && (trunk || (!isSettled(history, field) && returnedToDevelopment(history, field)))) {
-    return { roles: RELEASING_ROLES, evidence: { because: 'both-moved', fields: [...moved.keys()] } };
+  if (maintained && (trunk || (!isSettled(newest, older, field) && returnedToDevelopment([...history], field)))) {
+    return { roles: RELEASING_ROLES, evidence: { because: 'both-moved', fields: fields().map(([moved]) => moved) } };
   }
   if (maintained) {
     return { roles: ['maintenance'], evidence: { because: 'maintained', field, number: newest.text } };
@@ -96,7 +100,7 @@ export function inferRole(
   const from = claimed === undefined ? undefined : originOf(newest, claimed, field);
   if (from !== undefined)
     return { roles: ['maintenance'], from, evidence: { because: 'maintained', field, number: from.text } };
-  const developed = [...moved][0];
+  const [developed] = fields();
   return developed === undefined
     ? { roles: RELEASING_ROLES, evidence: { because: 'no-history' } }
     : {
@@ -122,20 +126,21 @@ function sameBase(history: readonly ReleaseNumber[], newest: ReleaseNumber): rea
   return base === undefined ? history : history.filter((number) => number.values[base] === newest.values[base]);
 }
 
+type MovedField = readonly [field: string, times: number];
+
 /** How often each field was the one that moved, the most frequent first. */
-function fieldsMoved(history: readonly ReleaseNumber[]): ReadonlyMap<string, number> {
+function fieldsMoved(history: readonly ReleaseNumber[]): readonly MovedField[] {
   const counts = new Map<string, number>();
   for (let index = 0; index + 1 < history.length; index += 1) {
     const move = topMove(history[index + 1] as ReleaseNumber, history[index] as ReleaseNumber);
     if (move?.way === 'forward') counts.set(move.field, (counts.get(move.field) ?? 0) + 1);
   }
-  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 /** Two maintenance releases of one development release: whatever the branch once was, it maintains that one now. */
-function isSettled(history: readonly ReleaseNumber[], field: string): boolean {
-  const [newest, older] = history;
-  if (newest === undefined || older === undefined || Number(older.values[field] ?? 0) === 0) return false;
+function isSettled(newest: ReleaseNumber, older: ReleaseNumber | undefined, field: string): boolean {
+  if (older === undefined || Number(older.values[field] ?? 0) === 0) return false;
   const move = topMove(older, newest);
   return move === undefined || (move.way === 'forward' && move.field === field);
 }

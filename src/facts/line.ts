@@ -1,4 +1,4 @@
-import { isNumber, numberOf } from '../numbering/number.ts';
+import { isNumber, numberOf, type ReleaseNumber } from '../numbering/number.ts';
 import { RELEASING_ROLES, type Scheme } from '../numbering/scheme.ts';
 import { rpm } from '../numbering/schemes/rpm.ts';
 import { compileGlob } from '../policy/glob.ts';
@@ -66,9 +66,20 @@ function inferredRole(
   if (after === rpm) return { roles: RELEASING_ROLES, evidence: { because: 'every-role-moves-alike' } };
   const past = stated(main.before);
   const texts = past === undefined || before !== after ? [] : [past.text, ...past.history];
-  const history = texts.flatMap((text) => numberOf(after, withoutEpoch(text)) ?? []);
   const claimed = stated(main.after);
-  return inferRole(branch, after, history, claimed && numberOf(after, claimed.text));
+  return inferRole(branch, after, numbersIn(after, texts), claimed && numberOf(after, claimed.text));
+}
+
+/** The numbers among texts, each parsed when it is come to. */
+function numbersIn(scheme: Scheme, texts: readonly string[]): Iterable<ReleaseNumber> {
+  return {
+    *[Symbol.iterator]() {
+      for (const text of texts) {
+        const number = numberOf(scheme, withoutEpoch(text));
+        if (number !== undefined) yield number;
+      }
+    },
+  };
 }
 
 const withoutEpoch = (text: string): string => text.replace(/^\d+:/, '');

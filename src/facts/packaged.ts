@@ -1,5 +1,5 @@
 import type { Stated } from '../carriers/carrier.ts';
-import { oncePer } from '../numbering/once.ts';
+import { once, oncePer } from '../numbering/once.ts';
 import { matchesAny } from '../policy/glob.ts';
 import type { Change } from './change.ts';
 import type { CarrierFacts, Statement } from './facts.ts';
@@ -11,7 +11,7 @@ import type { CarrierFacts, Statement } from './facts.ts';
  */
 export function packagedBy(
   carriers: readonly CarrierFacts[],
-  used: readonly { readonly path: string; readonly uses: readonly string[] }[],
+  used: readonly { readonly path: string; readonly uses: () => ReadonlySet<string> }[],
   change: Pick<Change, 'paths' | 'policy' | 'policyFile'>,
 ): readonly CarrierFacts[] {
   const own = carriers.filter(({ repeats }) => repeats === undefined);
@@ -19,7 +19,7 @@ export function packagedBy(
   const files = packagedPaths(carriers, change);
   const users = (file: string): readonly string[] => {
     const name = file.slice(file.lastIndexOf('/') + 1);
-    return used.filter(({ uses, path }) => uses.includes(name) && isNear(path, file)).map(({ path }) => path);
+    return used.filter(({ uses, path }) => isNear(path, file) && uses().has(name)).map(({ path }) => path);
   };
   const moved = new Set(
     specs.filter(({ before, after }) => statedIn(before)?.text !== statedIn(after)?.text).map(({ path }) => path),
@@ -33,7 +33,7 @@ export function packagedBy(
         return by.includes(carrier.path) && (moved.has(carrier.path) || !by.some((path) => moved.has(path)));
       return carrier.part === 'main' && isNear(carrier.path, file) && (own.length === 1 || moved.size === 0);
     });
-    return { ...carrier, packagedFiles: mine, packagedText: packagedText(carrier, change.paths) };
+    return { ...carrier, packagedFiles: mine, packagedText: once(() => packagedText(carrier, change.paths)) };
   });
 }
 

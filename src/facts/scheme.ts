@@ -41,14 +41,22 @@ export function schemesOf(
   const after = stated(main.after);
   const candidates = [...policy.schemes.values(), ...KERNEL_SCHEMES];
   const fits = main.selected.kind === 'rpm-spec' ? isPackageOf : undefined;
-  const byBefore = before && inferScheme(candidates, [before.text, ...before.history], fits);
-  const byAfter = after && inferScheme(candidates, [after.text, ...(before === undefined ? after.history : [])], fits);
+  const byBefore = before && inferScheme(candidates, textsOf(before), fits);
+  const byAfter = after && inferScheme(candidates, before === undefined ? textsOf(after) : [after.text], fits);
   if (byBefore !== undefined && byAfter !== undefined && otherSeries(before, after)) {
     return { before: byBefore, after: byAfter };
   }
   const scheme = byBefore ?? byAfter ?? otherScheme(main, branch) ?? rpm;
   return { before: scheme, after: scheme };
 }
+
+/** All that a carrier stated, newest first; its history is not read before it is come to. */
+const textsOf = (side: Stated): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    yield side.text;
+    yield* side.history;
+  },
+});
 
 /**
  * The scheme of another distribution: both sides fit it, and so do most of the numbers before them. RPM's are told by

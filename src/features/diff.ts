@@ -100,13 +100,16 @@ interface Definitions {
 
 /** The names whose definitions are not the same on both sides: those that were there in their order, then new ones. */
 function namesOf(before: readonly Feature[], after: readonly Feature[]): readonly Differing[] {
+  const touched = touchedNames(before, after);
   const found = new Map<string, Definitions>();
   for (const feature of before) {
+    if (!touched.has(feature.name)) continue;
     const known = found.get(feature.name);
     if (known === undefined) found.set(feature.name, { was: feature, is: undefined, more: undefined });
     else severalOf(known).was.push(feature);
   }
   for (const feature of after) {
+    if (!touched.has(feature.name)) continue;
     const known = found.get(feature.name);
     if (known === undefined) found.set(feature.name, { was: undefined, is: feature, more: undefined });
     else if (known.is === undefined) known.is = feature;
@@ -120,6 +123,37 @@ function namesOf(before: readonly Feature[], after: readonly Feature[]): readonl
     differing.push({ name, was: all(was, more?.was), is: all(is, more?.is) });
   });
   return differing;
+}
+
+/** How far on a name is looked for that is not where it was. */
+const REACH = 32;
+
+/**
+ * The names that may be defined differently. Lists keep their order, so that going through both side by side settles nearly
+ * every name without so much as looking it up; what is not in its place is looked up later.
+ */
+function touchedNames(before: readonly Feature[], after: readonly Feature[]): ReadonlySet<string> {
+  const touched = new Set<string>();
+  let to = 0;
+  for (const was of before) {
+    const found = placeOf(after, to, was.name);
+    if (found === undefined) {
+      touched.add(was.name);
+      continue;
+    }
+    for (; to < found; to += 1) touched.add((after[to] as Feature).name);
+    const is = after[to] as Feature;
+    if (was.path !== is.path || !isSame(was, is)) touched.add(was.name);
+    to += 1;
+  }
+  for (const is of after.slice(to)) touched.add(is.name);
+  return touched;
+}
+
+function placeOf(features: readonly Feature[], from: number, name: string): number | undefined {
+  const end = Math.min(features.length, from + REACH);
+  for (let at = from; at < end; at += 1) if (features[at]?.name === name) return at;
+  return undefined;
 }
 
 function severalOf(known: Definitions): NonNullable<Definitions['more']> {
@@ -141,10 +175,15 @@ function changeOf(
 
 /** Whether two definitions say the same, as nearly all names of a list do. */
 function isSame(old: Feature, now: Feature): boolean {
-  const names = Object.keys(old.attributes);
-  if (old.unstable !== now.unstable || names.length !== Object.keys(now.attributes).length) return false;
-  for (const name of names) if (old.attributes[name] !== attributeOf(now, name)) return false;
-  return true;
+  if (old.unstable !== now.unstable) return false;
+  if (old.attributes === now.attributes) return true;
+  let more = 0;
+  for (const name in old.attributes) {
+    if (old.attributes[name] !== attributeOf(now, name)) return false;
+    more += 1;
+  }
+  for (const _ in now.attributes) more -= 1;
+  return more === 0;
 }
 
 function attributeChanges(

@@ -14,7 +14,7 @@ const CLASS = /^EXPORT_[A-Z_]+$/;
 const GROUP = /^\[[^[\]]+\]$/;
 
 /** A name that is exported while it waits to be taken away; gone from the kernel with 5.10, but not from older lists. */
-const UNUSED = /^EXPORT_UNUSED_/;
+const UNUSED = 'EXPORT_UNUSED_';
 
 /**
  * The form of a list, as its first line that is no comment shows it; `undefined` where it is none of them. A form reads
@@ -42,7 +42,7 @@ function columnsOf(content: string): readonly string[] {
 const isClass = (column: string | undefined): boolean => column?.startsWith('EXPORT_') === true && CLASS.test(column);
 
 /** CRC, symbol, module, class, namespace; in 5.4 the namespace was third, and in the oldest there was no class. */
-function symvers(content: string, path: string, line: number): SymbolLine {
+export function symvers(content: string, path: string, line: number): SymbolLine {
   const columns = columnsOf(content);
   const [crc = '', name = '', third, fourth, fifth] = columns;
   if (columns.length > 5 || third === undefined || !CRC.test(crc) || !NAME.test(name) || isClass(third)) {
@@ -51,6 +51,25 @@ function symvers(content: string, path: string, line: number): SymbolLine {
   if (isClass(fourth)) return symbolOf(name, attributesOf(crc, third, fourth, fifth), path, line);
   if (isClass(fifth)) return symbolOf(name, attributesOf(crc, fourth ?? '', fifth, third), path, line);
   return columns.length > 3 ? undefined : symbolOf(name, attributesOf(crc, third, undefined, undefined), path, line);
+}
+
+/** A line as kbuild writes it since 5.4, with a class and without a namespace, as nearly all have it. */
+const USUAL = /(0x[0-9a-fA-F]{1,16})\t([A-Za-z_$.][\w$.]*)\t((?!EXPORT_)\S+)\t(EXPORT_[A-Z_]+)\t?\r?\n/y;
+
+/**
+ * Reads usual lines of that form, one after the other, in one piece: lists have tens of thousands.
+ * @returns where the first line begins that is not one of them
+ */
+export function takeUsual(text: string, start: number, path: string, line: number, take: Feature[]): number {
+  let [at, next] = [start, line];
+  USUAL.lastIndex = start;
+  for (let found = USUAL.exec(text); found !== null; found = USUAL.exec(text)) {
+    const [, crc = '', name = '', module = '', exported = ''] = found;
+    take.push(symbolOf(name, attributesOf(crc, module, exported, undefined), path, next));
+    at = USUAL.lastIndex;
+    next += 1;
+  }
+  return at;
 }
 
 /** `EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify`, and a namespace where there is one. */
@@ -73,7 +92,7 @@ function names(written: string, path: string, line: number): SymbolLine {
 
 /** Lists have tens of thousands of symbols, so that each is put together in one piece. */
 function symbolOf(name: string, attributes: Attributes, path: string, line: number): Feature {
-  const isUnused = attributes.class !== undefined && UNUSED.test(attributes.class);
+  const isUnused = attributes.class?.startsWith(UNUSED) === true;
   return isUnused ? { name, attributes, path, line, deprecated: {} } : { name, attributes, path, line };
 }
 

@@ -9,3 +9,12 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
     return value;
   };
 }
+
+/** What may never be asked for, worked out when it first is; what it is made of is then let go. */
+export function once<V>(make: () => V): () => V {
+  let state: { readonly make: () => V } | { readonly value: V } = { make };
+  return () => {
+    if ('make' in state) state = { value: state.make() };
+    return state.value;
+  };
+}

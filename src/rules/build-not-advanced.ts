@@ -164,7 +164,7 @@ const countsPackages = ({ carrier: { kind, scheme } }: Claim): boolean =>
 function unmoved(claim: Succession, field: string | undefined, facts: Facts): readonly Objection<Message>[] {
   const { previous, carrier, offered } = claim;
   if (!countsPackages(claim)) return [];
-  if (carrier.packagedFiles.length === 0 && carrier.packagedText === 'same') return [];
+  if (carrier.packagedFiles.length === 0 && carrier.packagedText() === 'same') return [];
   const again = field === undefined ? offered : [rebuildOf(previous).text];
   const place = { ...placeOf(claim, field, again[0]), expected: again };
   if (carrier.packagedFiles.length > 0) {

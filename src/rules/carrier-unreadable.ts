@@ -43,13 +43,13 @@ export const carrierUnreadable = defineRule<Message>({
 });
 
 function judge(carrier: CarrierFacts): readonly Objection<Message>[] {
-  const { path, before, after, origin, packagedFiles, packagedText } = carrier;
+  const { path, before, after, origin, packagedFiles } = carrier;
   if (before.kind === 'absent' && after.kind === 'absent') {
     return origin === 'declared' ? [{ message: 'absent', data: { path }, path, unchecked: true }] : [];
   }
   if (after.kind === 'unreadable') {
     // Untouched on both sides, with nothing packaged: there is nothing that would want a number.
-    const idle = before.kind === 'unreadable' && packagedFiles.length === 0 && packagedText === 'same';
+    const idle = before.kind === 'unreadable' && packagedFiles.length === 0 && carrier.packagedText() === 'same';
     return idle ? [] : [{ ...sayUnreadable(path, after.why), unchecked: true }];
   }
   if (before.kind === 'unreadable' && carrier.repeats === undefined) {

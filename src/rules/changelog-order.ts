@@ -1,5 +1,7 @@
-import { type ChangelogHeading, type Edit, lineOf, type Stated } from '../carriers/carrier.ts';
+import { type Edit, lineOf, type Stated } from '../carriers/carrier.ts';
 import type { CarrierFacts } from '../facts/facts.ts';
+import { type ChangelogDate, changelogDate } from '../spec/changelog.ts';
+import { lineFinder } from '../spec/source.ts';
 import { defineRule, type Objection } from './rule.ts';
 
 type Message = 'weekday' | 'order' | 'date';
@@ -81,56 +83,56 @@ function judge({ path, before, after }: CarrierFacts): readonly Objection<Messag
   const known = new Set(
     statedIn(before)?.headings.map(({ heading }) => heading) ?? stated.headings.slice(1).map(({ heading }) => heading),
   );
-  return stated.headings.flatMap((heading, index) =>
-    known.has(heading.heading)
-      ? []
-      : judgeHeading(stated, heading, stated.headings[index + 1]).map((objection) => ({ ...objection, path })),
-  );
+  const lineAt = lineFinder(stated.source);
+  return stated.headings.flatMap(({ heading, at }, index) => {
+    if (known.has(heading)) return [];
+    const place = { path, line: lineAt(at) };
+    return judgeHeading(stated, heading, stated.headings[index + 1]?.heading, place);
+  });
 }
 
 function judgeHeading(
-  stated: Stated,
-  heading: ChangelogHeading,
-  below: ChangelogHeading | undefined,
+  { source }: Stated,
+  heading: string,
+  below: string | undefined,
+  place: { readonly path: string; readonly line: number },
 ): readonly Objection<Message>[] {
-  const day = dayOf(heading);
-  const { line } = heading;
-  if (day === undefined)
-    return [{ message: 'date', data: { heading: shortened(heading.heading) }, line, actual: heading.heading }];
+  const written = changelogDate(heading);
+  const day = written && dayOf(written);
+  if (written === undefined || day === undefined)
+    return [{ message: 'date', data: { heading: shortened(heading) }, ...place, actual: heading }];
+  const { weekday } = written;
   const right = DAYS[(((day + 4) % 7) + 7) % 7] ?? '';
-  const date = `${heading.month} ${heading.day} ${heading.year}`;
+  const date = dateText(written);
   const objections: Objection<Message>[] = [];
-  if (heading.weekday !== right) {
-    const data = { date, right, written: heading.weekday || '-' };
-    objections.push({
-      message: 'weekday',
-      data,
-      line,
-      actual: heading.weekday,
-      expected: [right],
-      edits: weekdayEdit(stated, heading, right),
-    });
+  if (weekday !== right) {
+    const edits = weekdayEdit(source, place.line, weekday, right);
+    const data = { date, right, written: weekday };
+    objections.push({ message: 'weekday', data, ...place, actual: weekday, expected: [right], edits });
   }
-  const lower = below && dayOf(below);
-  if (below !== undefined && lower !== undefined && day < lower) {
-    objections.push({ message: 'order', data: { date, below: `${below.month} ${below.day} ${below.year}` }, line });
+  const lower = below === undefined ? undefined : changelogDate(below);
+  const dayBelow = lower && dayOf(lower);
+  if (lower !== undefined && dayBelow !== undefined && day < dayBelow) {
+    objections.push({ message: 'order', data: { date, below: dateText(lower) }, ...place });
   }
   return objections;
 }
+
+const dateText = ({ month, day, year }: ChangelogDate): string => `${month} ${day} ${year}`;
 
 /** A heading comes from anyone. */
 const shortened = (heading: string): string => (heading.length > 80 ? `${heading.slice(0, 80)}…` : heading);
 
 /** Days since 1970, or nothing for a date that does not exist. */
-function dayOf({ month, day, year }: ChangelogHeading): number | undefined {
+function dayOf({ month, day, year }: ChangelogDate): number | undefined {
   const index = MONTHS.indexOf(month);
   if (index < 0 || !/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year)) return undefined;
   const time = Date.UTC(Number(year), index, Number(day));
   return new Date(time).getUTCDate() === Number(day) ? time / DAY_MS : undefined;
 }
 
-function weekdayEdit({ source }: Stated, { line, weekday }: ChangelogHeading, right: string): readonly Edit[] {
+function weekdayEdit(source: string, line: number, weekday: string, right: string): readonly Edit[] {
   const text = lineOf(source, line);
-  const at = weekday === '' ? -1 : text.indexOf(weekday);
+  const at = text.indexOf(weekday);
   return at < 0 ? [] : [{ line, replacement: text.slice(0, at) + right + text.slice(at + weekday.length) }];
 }

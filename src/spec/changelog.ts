@@ -9,55 +9,41 @@
 import type { Context } from './context.ts';
 import { expandText } from './expand.ts';
 import { leftoverMacro } from './leftover.ts';
-import { lineEndOf, lineIndexAt, nextLineStart } from './source.ts';
+import { lineEndAt, lineIndexAt, nextLineStart, type SourceFile } from './source.ts';
 import { firstUnknown, textOf } from './text.ts';
-import type { ChangelogEntry, Place } from './types.ts';
+import type { ChangelogEntry, ChangelogNumber, Place } from './types.ts';
 
 /** What may stand for a number: `1:5.10.0-136.12.0.86%{?dist}`. */
 const EVR = /^(?:\d{1,9}:)?[0-9%][\w.+~^%{}?!:]{0,255}(?:-[\w.+~^%{}?!:]{1,255}){0,3}$/;
 
-interface Line {
-  /** From 1. */
-  readonly number: number;
+/** Lines of the section that follow each other, by their offsets. */
+interface Lines {
   readonly start: number;
-  readonly text: string;
-}
-
-/** The first and the last character of a body that say something, as offsets. */
-interface Body {
-  readonly first: number;
-  readonly last: number;
+  readonly end: number;
 }
 
 /**
  * A changelog runs to ten thousand lines, so that the lines of bodies are not so much as looked for.
- * @param runs the section's lines, by their offsets
+ * @param runs the section's lines
  * @returns the entries in the order of the file, and where the section says that it is generated
  */
 export function changelogEntries(
-  context: Context,
-  runs: readonly { readonly start: number; readonly end: number }[],
+  file: SourceFile,
+  runs: readonly Lines[],
 ): { readonly entries: readonly ChangelogEntry[]; readonly generated: Place | undefined } {
-  const { chars } = context.file;
+  const { chars } = file;
   const nextHeading = headingFinder(chars);
   const entries: ChangelogEntry[] = [];
   let generated: Place | undefined;
-  let opened: { heading: Line; body: Body | undefined } | undefined;
-  const close = (): void => {
-    if (opened !== undefined) entries.push(entryOf(context, opened.heading, opened.body));
-  };
-  for (const { start, end } of runs) {
+  for (const [run, { start, end }] of runs.entries()) {
     for (let at = start; at < end; ) {
       const heading = Math.min(nextHeading(at), end);
-      if (opened === undefined) generated ??= generatedIn(context, at, heading);
-      else opened.body = bodyWith(chars, opened.body, at, heading);
+      if (entries.length === 0) generated ??= generatedIn(file, at, heading);
       if (heading === end) break;
-      close();
-      opened = { heading: lineAt(context, heading), body: undefined };
-      at = Math.min(nextLineStart(chars, heading), end);
+      at = nextLineStart(chars, heading);
+      entries.push({ at: heading, heading: chars.slice(heading + 1, at).trim(), run });
     }
   }
-  close();
   return { entries, generated };
 }
 
@@ -73,125 +59,104 @@ function headingFinder(chars: string): (from: number) => number {
 }
 
 /** Where the lines before the first entry say that the changelog is generated. */
-function generatedIn(context: Context, start: number, end: number): Place | undefined {
-  const { chars } = context.file;
+function generatedIn(file: SourceFile, start: number, end: number): Place | undefined {
+  const { chars } = file;
   for (let at = start; at < end; at = nextLineStart(chars, at)) {
-    const { number, text } = lineAt(context, at);
-    const mark = /^\s*%\{?\??autochangelog\}?/.exec(text);
-    if (mark !== null) return { line: number, column: 1, endColumn: mark[0].length + 1 };
+    const mark = /^\s*%\{?\??autochangelog\}?/.exec(chars.slice(at, lineEndAt(chars, at)));
+    if (mark !== null) return { line: lineIndexAt(file, at) + 1, column: 1, endColumn: mark[0].length + 1 };
   }
   return undefined;
 }
 
-/** A body with some more lines; blank ones at its ends are no part of it. */
-function bodyWith(chars: string, body: Body | undefined, start: number, end: number): Body | undefined {
-  let last = end - 1;
-  while (last >= start && isSpace(chars, last)) last -= 1;
-  if (last < start) return body;
-  if (body !== undefined) return { first: body.first, last };
-  let first = start;
-  while (isSpace(chars, first)) first += 1;
-  return { first, last };
+/** The number of an entry: on its heading, or as a line of its own that opens its body. */
+export function changelogNumber(
+  context: Context,
+  runs: readonly Lines[],
+  { at, run }: ChangelogEntry,
+): ChangelogNumber | undefined {
+  const { chars } = context.file;
+  const heading = numberAfter(chars.slice(at, lineEndAt(chars, at)));
+  if (heading !== undefined) return evaluate(context, at + heading.start, at + heading.end);
+  const body = bodyAfter(chars, runs, run, nextLineStart(chars, at));
+  const opening = body === undefined ? undefined : openingNumber(chars.slice(body, lineEndAt(chars, body)));
+  return body === undefined || opening === undefined
+    ? undefined
+    : evaluate(context, body + opening.start, body + opening.end);
 }
 
-/** The line that holds an offset. */
-function lineAt({ file }: Context, offset: number): Line {
-  const index = lineIndexAt(file, offset);
-  const start = file.lineStarts[index] ?? file.chars.length;
-  return { number: index + 1, start, text: file.chars.slice(start, lineEndOf(file, index)) };
+const SAYS_SOMETHING = /\S/g;
+
+/** Where the first line of a body begins that is not blank; undefined when the next entry comes first. */
+function bodyAfter(chars: string, runs: readonly Lines[], first: number, from: number): number | undefined {
+  for (let run = first; run < runs.length; run += 1) {
+    const { start, end } = runs[run] as Lines;
+    SAYS_SOMETHING.lastIndex = Math.max(start, from);
+    const at = SAYS_SOMETHING.exec(chars)?.index ?? chars.length;
+    if (at >= end) continue;
+    const line = chars.lastIndexOf('\n', at) + 1;
+    return chars[line] === '*' ? undefined : line;
+  }
+  return undefined;
 }
 
-const SPACE = 0x20;
-const ASCII = 0x7f;
-
-function entryOf(context: Context, heading: Line, body: Body | undefined): ChangelogEntry {
-  const date = dateOf(heading.text);
-  const stated = statedAfter(heading.text, date.end);
-  const line = stated === undefined && body !== undefined ? lineAt(context, body.first) : heading;
-  const number = stated ?? (body === undefined ? undefined : openingNumber(line));
-  const author = trimMarks(heading.text.slice(date.end, stated?.from ?? heading.text.length));
-  return {
-    line: heading.number,
-    endLine: body === undefined ? heading.number : lineIndexAt(context.file, body.last) + 1,
-    heading: heading.text.slice(1).trim(),
-    weekday: date.weekday,
-    month: date.month,
-    day: date.day,
-    year: date.year,
-    author,
-    evr: number === undefined ? undefined : evrOf(context, line, number.start, number.end),
-  };
+export interface ChangelogDate {
+  readonly weekday: string;
+  readonly month: string;
+  readonly day: string;
+  readonly year: string;
 }
 
-/** Without the white space around it and the dash between author and number. */
-function trimMarks(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[\s-]/.test(text[end - 1] ?? '')) end -= 1;
-  return text.slice(0, end).trim();
+const DATE = /^\*\s*([A-Za-z]{3,9})\s+([A-Za-z]{3,9})\s+(\d{1,2})(?:\s+\d\d?:\d\d:\d\d\s+\S{1,16})?\s+(\d{4})(?=\s|$)/;
+
+/** The date that a heading gives, as written: `Wed Dec 25 2019`, or with the time and its zone before the year. */
+export function changelogDate(heading: string): ChangelogDate | undefined {
+  const [, weekday = '', month = '', day = '', year = ''] = DATE.exec(`*${heading}`) ?? [];
+  return weekday === '' ? undefined : { weekday, month, day, year };
 }
 
-/** `Wed Dec 25 2019`, or with the time and its zone before the year. What does not fit is left to the author. */
-function dateOf(heading: string): { weekday: string; month: string; day: string; year: string; end: number } {
-  const usual = /^\*\s*([A-Za-z]{3,9})\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+(\d{4})(?=\s|$)/.exec(heading);
-  const timed =
-    usual ??
-    /^\*\s*([A-Za-z]{3,9})\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+\d\d?:\d\d:\d\d\s+\S{1,16}\s+(\d{4})(?=\s|$)/.exec(heading);
-  if (timed === null) return { weekday: '', month: '', day: '', year: '', end: 1 };
-  const [whole, weekday = '', month = '', day = '', year = ''] = timed;
-  return { weekday, month, day, year, end: whole.length };
-}
-
-interface Stated {
-  /** Where the number's own mark (`-`, `[`) begins. */
-  readonly from: number;
+/** A part of a line, by its columns from 0. */
+interface Part {
   readonly start: number;
   readonly end: number;
 }
 
 /** The number at the end of a heading. */
-function statedAfter(heading: string, dateEnd: number): Stated | undefined {
+function numberAfter(heading: string): Part | undefined {
+  const dateEnd = DATE.exec(heading)?.[0].length ?? 1;
   const text = heading.trimEnd();
+  const end = text.length;
   if (text.endsWith(']')) {
     const open = text.lastIndexOf('[');
-    const inside = open >= dateEnd && EVR.test(text.slice(open + 1, -1));
-    if (inside) return { from: open, start: open + 1, end: text.length - 1 };
+    if (open >= dateEnd && EVR.test(text.slice(open + 1, -1))) return { start: open + 1, end: end - 1 };
   }
-  const word = lastWord(text, dateEnd);
-  if (word === undefined || !EVR.test(text.slice(word, text.length))) return undefined;
-  const marked = /[\s>]-?\s*$/.test(text.slice(Math.max(dateEnd, word - 8), word)) || text[word - 1] === '-';
-  return marked ? { from: word, start: word, end: text.length } : undefined;
+  const start = lastWord(text, dateEnd);
+  if (start === undefined || !EVR.test(text.slice(start))) return undefined;
+  const marked = /[\s>]-?\s*$/.test(text.slice(Math.max(dateEnd, start - 8), start)) || text[start - 1] === '-';
+  return marked ? { start, end } : undefined;
 }
 
 /** Where the last word begins: after white space, or glued to the mail address before it. */
 function lastWord(text: string, dateEnd: number): number | undefined {
-  const mail = text.lastIndexOf('>');
-  let start = text.length;
-  const least = Math.max(dateEnd, mail + 1);
-  while (start > least && !isSpace(text, start - 1)) start -= 1;
+  const least = Math.max(dateEnd, text.lastIndexOf('>') + 1);
+  let start = text.length - (text.slice(least).split(/\s/).at(-1) ?? '').length;
   while (text[start] === '-') start += 1;
   return start >= text.length || start <= dateEnd ? undefined : start;
 }
 
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code > ASCII ? /\s/.test(text[at] ?? '') : code === SPACE || (code >= 0x09 && code <= 0x0d);
-}
-
 /** A body that opens with a number on a line of its own: `- kernel-5.6.0-1`. */
-function openingNumber(line: Line): Stated | undefined {
-  const match = /^\s*-\s+((?:kernel-)?)(\d[\w.+~^:]{0,255}-[\w.+~^]{1,255})\s*$/.exec(line.text);
-  if (match === null) return undefined;
-  const start = line.text.lastIndexOf(match[2] ?? '');
-  return { from: start, start, end: start + (match[2]?.length ?? 0) };
+function openingNumber(line: string): Part | undefined {
+  const number = /^\s*-\s+(?:kernel-)?(\d[\w.+~^:]{0,255}-[\w.+~^]{1,255})\s*$/.exec(line)?.[1];
+  if (number === undefined) return undefined;
+  const start = line.lastIndexOf(number);
+  return { start, end: start + number.length };
 }
 
-function evrOf(context: Context, line: Line, start: number, end: number): ChangelogEntry['evr'] {
-  const place = { line: line.number, column: start + 1, endColumn: end + 1 };
-  const written = line.text.slice(start, end);
-  if (!written.includes('%')) return { text: written, place };
-  const expanded = expandText(context, textOf(written, { kind: 'copied', at: line.start + start, macro: undefined }));
+function evaluate(context: Context, start: number, end: number): ChangelogNumber {
+  const written = context.file.chars.slice(start, end);
+  if (!written.includes('%')) return { text: written, start, end };
+  const expanded = expandText(context, textOf(written, { kind: 'copied', at: start, macro: undefined }));
   const known =
     context.failure === undefined && firstUnknown(expanded) === undefined && !leftoverMacro(context, expanded);
   context.failure = undefined;
-  return { text: known ? expanded.chars : written, place };
+  return { text: known ? expanded.chars : written, start, end };
 }

@@ -119,12 +119,16 @@ export function evaluateCondition(context: Context, line: Text, start: number): 
   const outer = context.site;
   context.site = siteOf(context, line, Math.min(start + 1, line.chars.length - 1), line.chars.length);
   const expression = slice(line, start, line.chars.length);
-  const truth = truthOf(evaluateExpression(context, expression, undefined));
-  const stated = expression.chars.trim().slice(0, 200);
-  const refusal = unevaluable(context, { kind: 'bad-expression', expression: stated });
+  const outcome = truthOf(evaluateExpression(context, expression, undefined));
+  const truth = outcome === 'refused' ? refusal(context, expression) : outcome;
   context.site = outer;
-  if (truth === 'refused') return { why: leftoverMacro(context, expression) ?? refusal, refused: true };
-  return typeof truth === 'boolean' ? truth : { why: truth, refused: false };
+  if (typeof truth === 'boolean') return truth;
+  if (outcome === 'refused') return { why: leftoverMacro(context, expression) ?? truth, refused: true };
+  return { why: truth, refused: false };
+}
+
+function refusal(context: Context, { chars }: Text): Unevaluable {
+  return unevaluable(context, { kind: 'bad-expression', expression: chars.trim().slice(0, 200) });
 }
 
 /** Whether one of the words after `%ifarch` or `%ifos` is `wanted`; letters' case does not count. */

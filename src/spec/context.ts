@@ -3,7 +3,7 @@
 import { MAX_EXPANSION, MAX_RUNS, MAX_WORK } from './bounds.ts';
 import { type MacroTable, macroTable } from './macros.ts';
 import { placeOf, type SourceFile } from './source.ts';
-import { add, addPart, BLANK, type Draft, type Made, type Origin, runIndexAt, type Text } from './text.ts';
+import { add, addPart, BLANK, type Draft, type Made, runIndexAt, type Text } from './text.ts';
 import type { Reason, Unevaluable } from './types.ts';
 
 export interface Context {
@@ -57,17 +57,12 @@ export function fail(context: Context, reason: Reason): void {
 /** Counts work; fails when the whole spec has had its share. */
 export function spend(context: Context, amount: number): void {
   context.work += amount;
-  if (isExhausted(context)) fail(context, { kind: 'too-large' });
-}
-
-/** The whole spec has had its share. */
-export function isExhausted(context: Context): boolean {
-  return context.work > MAX_WORK;
+  if (context.work > MAX_WORK) fail(context, { kind: 'too-large' });
 }
 
 /** Adds a part of a text that is being expanded; what no file holds stands where the construct stands. */
 export function emit(context: Context, out: Draft, text: Text, start = 0, end = text.chars.length): void {
-  addPart(out, text, start, end, (origin) => settle(context, origin));
+  addPart(out, text, start, end, context.site);
   spend(context, end - start);
   if (out.chars.length > MAX_EXPANSION || out.runs.length > MAX_RUNS) fail(context, { kind: 'too-large' });
 }
@@ -82,10 +77,6 @@ export function emitMade(context: Context, out: Draft, chars: string): void {
 /** Adds what is not known. */
 export function emitUnknown(out: Draft, why: Unevaluable): void {
   add(out, BLANK, { kind: 'outside', why });
-}
-
-function settle(context: Context, origin: Origin): Origin {
-  return origin.kind === 'given' ? context.site : origin;
 }
 
 /** The construct at `start`..`end` of a text, if the file holds it; else the construct that brought the text. */

@@ -15,7 +15,7 @@ import { add, compare, isComparison, multiply, not } from './operators.ts';
 import { firstUnknown, type Text } from './text.ts';
 import { type Expand, readToken, type Token, type Tokens } from './tokens.ts';
 import type { Unevaluable } from './types.ts';
-import { isTrue, sameKind, type UnknownValue, unknown, type Value } from './values.ts';
+import { integerValue, isTrue, sameKind, type UnknownValue, unknown, type Value } from './values.ts';
 import { versionText } from './version.ts';
 
 /** Refused: rpm stops with an error. */
@@ -25,12 +25,19 @@ interface Parser extends Tokens {
   token: Token;
 }
 
+/** Most conditions are `0%{?with_debug}`: of the whole language they need no more than the digits. */
+const WHOLE_NUMBER = /^[ \t\n\v\f\r]*([0-9]+)[ \t\n\v\f\r]*$/;
+
 /**
  * @param text the expression
  * @param expand expands macros in it; undefined where that was done before, as in `%if`
  */
 export function evaluateExpression(context: Context, text: Text, expand: Expand | undefined): Outcome {
   spend(context, text.chars.length);
+  if (expand === undefined && context.expressionDepth === 0) {
+    const digits = WHOLE_NUMBER.exec(text.chars)?.[1];
+    if (digits !== undefined) return context.failure === undefined ? integerValue(digits) : unknown(context.failure);
+  }
   const parser: Parser = { context, text, expand, position: 0, skipping: false, token: { kind: 'end' } };
   const value = next(parser) ? ternary(parser) : undefined;
   if (value !== undefined && at(parser, 'end')) return value;

@@ -6,12 +6,12 @@
  */
 
 import { exceeds } from './bounds.ts';
-import { changelogEntries } from './changelog.ts';
+import { changelogEntries, changelogNumber } from './changelog.ts';
 import { newContext } from './context.ts';
 import { define } from './macros.ts';
 import { DEFAULT_ARCH, definePrelude } from './prelude.ts';
 import { type Reader, readAll } from './reader.ts';
-import { sourceFile } from './source.ts';
+import { lineIndexAt, sourceFile } from './source.ts';
 import { evaluateRequired, evaluateTag, forgetTags } from './tags.ts';
 import { given } from './text.ts';
 import type { SpecOptions, SpecPackage, SpecReading, TooLarge } from './types.ts';
@@ -56,7 +56,7 @@ function readingOf(reader: Reader): SpecReading {
       release: evaluateTag(context, index + 1, 'release'),
     }),
   );
-  const changelog = changelogEntries(context, reader.changelog);
+  const changelog = changelogEntries(context.file, reader.changelog);
   if (changelog.generated !== undefined) notes.push({ kind: 'autochangelog', place: changelog.generated });
   return {
     kind: 'spec',
@@ -65,6 +65,8 @@ function readingOf(reader: Reader): SpecReading {
     provides: preamble.provides,
     lost: preamble.lost,
     changelog: changelog.entries,
+    numberOf: (entry) => changelogNumber(context, reader.changelog, entry),
+    lineAt: (offset) => lineIndexAt(context.file, offset) + 1,
     changelogLine: reader.changelogLine,
     notes,
   };

@@ -5,9 +5,9 @@
 
 const NAME = /[A-Za-z0-9_]*/y;
 const NAME_END = /[ :}]/g;
-const CLOSING = { '(': ')', '{': '}', '[': ']' } as const;
-const BACKSLASH = 92;
-export type Opening = keyof typeof CLOSING;
+/** What counts between a bracket and the one that closes it. */
+const BRACKETS = { '(': /[\\()]/g, '{': /[\\{}]/g, '[': /[\\[\]]/g } as const;
+export type Opening = keyof typeof BRACKETS;
 
 export function isOpening(character: string | undefined): character is Opening {
   return character === '(' || character === '{' || character === '[';
@@ -37,17 +37,17 @@ export function skipBlanks(chars: string, start: number): number {
  * character after it; brackets of other kinds do not count.
  */
 export function bracketEnd(chars: string, open: number, bracket: Opening): number | undefined {
-  const opening = bracket.charCodeAt(0);
-  const closing = CLOSING[bracket].charCodeAt(0);
+  const marks = BRACKETS[bracket];
+  marks.lastIndex = open;
   let depth = 0;
-  for (let index = open; index < chars.length; index += 1) {
-    const code = chars.charCodeAt(index);
-    if (code === BACKSLASH) index += 1;
-    else if (code === opening) depth += 1;
-    else if (code === closing) {
-      depth -= 1;
-      if (depth <= 0) return index + 1;
+  while (marks.test(chars)) {
+    const mark = chars[marks.lastIndex - 1];
+    if (mark === '\\') {
+      marks.lastIndex += 1;
+      continue;
     }
+    depth += mark === bracket ? 1 : -1;
+    if (depth === 0) return marks.lastIndex;
   }
   return undefined;
 }

@@ -4,26 +4,40 @@ import type { Piece, Place } from './types.ts';
 
 export interface SourceFile {
   readonly chars: string;
-  /** The offset at which each line begins. */
-  readonly lineStarts: readonly number[];
+  /** The offset at which each line begins, as far as anybody has asked: most of a spec are lines that nobody counts. */
+  readonly lineStarts: number[];
 }
 
 export function sourceFile(chars: string): SourceFile {
-  const lineStarts = [0];
-  for (let at = chars.indexOf('\n'); at >= 0; at = chars.indexOf('\n', at + 1)) lineStarts.push(at + 1);
-  return { chars, lineStarts };
+  return { chars, lineStarts: [0] };
 }
 
 /** The number of the line, from 0, that holds the offset. */
 export function lineIndexAt(file: SourceFile, offset: number): number {
+  const { lineStarts } = file;
+  countLines(file, offset);
   let low = 0;
-  let high = file.lineStarts.length - 1;
+  let high = lineStarts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((file.lineStarts[middle] ?? 0) <= offset) low = middle;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
+}
+
+/** Tells the number of the line, from 1, that holds an offset of a text. */
+export function lineFinder(chars: string): (offset: number) => number {
+  const file = sourceFile(chars);
+  return (offset) => lineIndexAt(file, offset) + 1;
+}
+
+/** Goes on until a line begins beyond the offset; infinitely far away when none does. */
+function countLines({ chars, lineStarts }: SourceFile, offset: number): void {
+  for (let last = lineStarts.at(-1) ?? 0; last <= offset; lineStarts.push(last)) {
+    const newline = chars.indexOf('\n', last);
+    last = newline < 0 ? Number.POSITIVE_INFINITY : newline + 1;
+  }
 }
 
 /** The offset at which the next line begins. */
@@ -67,10 +81,10 @@ export function replacePiece(
 ): { readonly line: number; readonly replacement: string } | undefined {
   if (piece.computed) return undefined;
   const file = sourceFile(text);
-  const index = piece.place.line - 1;
-  const start = file.lineStarts[index];
-  if (start === undefined) return undefined;
-  const line = text.slice(start, lineEndOf(file, index));
+  countLines(file, text.length);
+  const start = file.lineStarts[piece.place.line - 1] ?? Number.POSITIVE_INFINITY;
+  if (start > text.length) return undefined;
+  const line = text.slice(start, lineEndAt(text, start));
   const before = line.slice(0, piece.place.column - 1);
   const after = line.slice(piece.place.endColumn - 1);
   return { line: piece.place.line, replacement: before + replacement + after };

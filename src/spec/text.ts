@@ -132,21 +132,16 @@ function continues(last: Run, origin: Origin, length: number): boolean {
   return before.kind !== 'outside' && before === origin;
 }
 
-/** Adds a part of another text; `settle` may give its runs another origin. */
-export function addPart(
-  target: Draft,
-  text: Text,
-  start: number,
-  end: number,
-  settle: (origin: Origin) => Origin = (origin) => origin,
-): void {
+/** Adds a part of another text; what is in no file stands where `site` stands, if that is told. */
+export function addPart(target: Draft, text: Text, start: number, end: number, site?: Made): void {
   if (start >= end) return;
   for (let index = runIndexAt(text, start); index < text.runs.length; index += 1) {
     const run = text.runs[index];
     if (run === undefined || run.start >= end) break;
     const from = Math.max(run.start, start);
     const to = Math.min(text.runs[index + 1]?.start ?? text.chars.length, end);
-    add(target, text.chars.slice(from, to), settle(advance(run.origin, from - run.start)));
+    const origin = site !== undefined && run.origin.kind === 'given' ? site : advance(run.origin, from - run.start);
+    add(target, text.chars.slice(from, to), origin);
   }
 }
 

@@ -92,21 +92,19 @@ export interface SpecPackage {
 
 /** One entry of `%changelog`. */
 export interface ChangelogEntry {
-  /** The heading's line. */
-  readonly line: number;
-  /** The last line of the entry's body that is not blank. */
-  readonly endLine: number;
+  /** The offset of its heading. */
+  readonly at: number;
   /** The heading as written, without the leading `*`. */
   readonly heading: string;
-  /** Each as written; empty where the heading has none. */
-  readonly weekday: string;
-  readonly month: string;
-  readonly day: string;
-  readonly year: string;
-  /** What follows the date, without the number. */
-  readonly author: string;
-  /** The number as written: on the heading, in brackets, or the word that opens the body as Fedora's kernels do. */
-  readonly evr: { readonly text: string; readonly place: Place } | undefined;
+  /** In which run of the section's lines the heading stands. */
+  readonly run: number;
+}
+
+/** A number as written, or with its macros expanded where they are known; and where it is written, by its offsets. */
+export interface ChangelogNumber {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a reader should know about a spec beside its numbers. */
@@ -141,6 +139,10 @@ export interface SpecReading {
   readonly lost: Unevaluable | undefined;
   /** In the order of the file: the newest first, if the file keeps rpm's order. */
   readonly changelog: readonly ChangelogEntry[];
+  /** The number of an entry: on its heading, or the word that opens its body as Fedora's kernels do. */
+  readonly numberOf: (entry: ChangelogEntry) => ChangelogNumber | undefined;
+  /** The number of the line, from 1, that holds an offset. */
+  readonly lineAt: (offset: number) => number;
   /** The line that says `%changelog`; undefined without one. */
   readonly changelogLine: number | undefined;
   readonly notes: readonly Note[];

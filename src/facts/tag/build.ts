@@ -68,7 +68,7 @@ function tagCarrier(
     after: event === 'deleted' ? { kind: 'absent' } : claimed,
     part: 'main',
     packagedFiles: [],
-    packagedText: 'same',
+    packagedText: () => 'same',
     origin: 'inferred',
   };
 }
@@ -119,7 +119,7 @@ function repeating(
       part: 'repeating' as const,
       repeats: { path: own.path, fields: rule?.compare ?? fields },
       packagedFiles: [],
-      packagedText: 'same' as const,
+      packagedText: () => 'same',
       origin: rule === undefined ? ('inferred' as const) : ('declared' as const),
     };
   });

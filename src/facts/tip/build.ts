@@ -102,7 +102,7 @@ function carrierOf(
     after: text === undefined ? before : look(statedAs(text, declared?.at, body), scheme),
     part: 'main',
     packagedFiles: [],
-    packagedText: 'same',
+    packagedText: () => 'same',
     origin: 'inferred',
   };
 }

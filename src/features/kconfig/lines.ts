@@ -16,6 +16,7 @@ export function takeStatements(
 ): void {
   const lines: Lines = { text, at: text.startsWith('\uFEFF') ? 1 : 0, line: 0 };
   while (lines.at <= text.length) {
+    passIdle(lines);
     const start = nextLine(lines);
     const first = lines.line;
     let whole = withoutComment(text.slice(start, lines.at - 1));
@@ -42,6 +43,19 @@ function nextLine(lines: Lines): number {
   lines.at = (newline < 0 ? lines.text.length : newline) + 1;
   lines.line += 1;
   return start;
+}
+
+/**
+ * Blank lines, and statements of which nothing is promised, where they do not go on in the next line: half of what is no help
+ * text.
+ */
+const IDLE = /(?:[ \t]*(?:(?:default|select|imply|range|depends(?![^\n]*(?:BROKEN|STAGING)))[ \t][^\n\\]*)?\n){1,64}/y;
+
+/** Goes past lines that say nothing, without cutting them out. */
+function passIdle(lines: Lines): void {
+  IDLE.lastIndex = lines.at;
+  if (!IDLE.test(lines.text)) return;
+  while (lines.at < IDLE.lastIndex) nextLine(lines);
 }
 
 /** A statement that goes on after a backslash, as one. */

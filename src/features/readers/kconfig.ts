@@ -3,8 +3,6 @@ import { takeStatements } from '../kconfig/lines.ts';
 import { needsMark } from '../kconfig/unstable.ts';
 import { unreadable } from '../unreadable.ts';
 
-const TYPES: ReadonlySet<string> = new Set(['bool', 'boolean', 'tristate', 'string', 'hex', 'int']);
-
 /** Options of the kernel's configuration: what people may turn on. */
 export const kconfig = defineReader({
   kind: 'kconfig',
@@ -92,13 +90,22 @@ interface Reading {
   current: Option | undefined;
 }
 
-const ENDS: ReadonlyMap<string, Block['kind']> = new Map([
-  ['endmenu', 'menu'],
-  ['endchoice', 'choice'],
-  ['endif', 'if'],
+/** What a statement does, by its first word; of those that are not here nothing is promised. */
+const WORDS: ReadonlyMap<string, 'option' | 'type' | 'prompt' | 'depends' | 'block' | 'end' | 'other'> = new Map([
+  ['config', 'option'],
+  ['menuconfig', 'option'],
+  ...['bool', 'boolean', 'tristate', 'string', 'hex', 'int'].flatMap((type) => [
+    [type, 'type'] as const,
+    [`def_${type}`, 'type'] as const,
+  ]),
+  ['prompt', 'prompt'],
+  ['depends', 'depends'],
+  ...['menu', 'choice', 'if'].map((word) => [word, 'block'] as const),
+  ...['endmenu', 'endchoice', 'endif'].map((word) => [word, 'end'] as const),
+  ...['comment', 'source', 'mainmenu'].map((word) => [word, 'other'] as const),
 ]);
 
-const CONFLICT = ['<<<<<<<', '=======', '>>>>>>>'] as const;
+const CONFLICT = /^(?:<{7}|={7}|>{7})/;
 
 function readOptions(text: string, path: string): FeatureReading {
   const reading: Reading = { blocks: [], options: new Map(), current: undefined };
@@ -125,20 +132,19 @@ function takeStatement(
   path: string,
 ): FeatureReading | undefined {
   const { current, blocks } = reading;
-  switch (word) {
-    // Of these nothing is promised, and they are most of a file.
-    case 'default':
-    case 'select':
-    case 'imply':
-    case 'range':
+  switch (WORDS.get(word)) {
+    case 'type':
+      if (current !== undefined) takeType(current, word, whole);
+      return undefined;
+    case 'prompt':
+      if (current !== undefined) current.prompt = true;
       return undefined;
     case 'depends': {
       const own = current ?? blocks.at(-1);
       if (own !== undefined && needsMark(restOf(word, whole).replace(/^on\s+/, ''))) own.unstable = true;
       return undefined;
     }
-    case 'config':
-    case 'menuconfig':
+    case 'option':
       settle(reading);
       reading.current = {
         name: restOf(word, whole),
@@ -148,44 +154,34 @@ function takeStatement(
         unstable: isUnstable(reading),
       };
       return undefined;
-    case 'menu':
-    case 'choice':
+    case 'block': {
       settle(reading);
-      blocks.push({ kind: word, line, unstable: isUnstable(reading) });
+      const unstable = isUnstable(reading) || (word === 'if' && needsMark(restOf(word, whole)));
+      blocks.push({ kind: word as Block['kind'], line, unstable });
       return undefined;
-    case 'if':
+    }
+    case 'end':
       settle(reading);
-      blocks.push({ kind: 'if', line, unstable: isUnstable(reading) || needsMark(restOf(word, whole)) });
-      return undefined;
-    case 'comment':
-    case 'source':
-    case 'mainmenu':
+      return `end${blocks.pop()?.kind}` === word ? undefined : unbalanced(path, line, word);
+    case 'other':
       settle(reading);
       return undefined;
-    case 'endmenu':
-    case 'endchoice':
-    case 'endif':
-      settle(reading);
-      return blocks.pop()?.kind === ENDS.get(word) ? undefined : unbalanced(path, line, word);
-    default:
-      if (CONFLICT.some((mark) => word.startsWith(mark))) {
-        return unreadable(path, line, 'the file holds a merge conflict', '文件中有未解决的合并冲突');
-      }
-      if (current !== undefined) takeAttribute(current, word, whole);
-      return undefined;
+    case undefined:
+      return CONFLICT.test(word)
+        ? unreadable(path, line, 'the file holds a merge conflict', '文件中有未解决的合并冲突')
+        : undefined;
   }
 }
 
 const isUnstable = ({ blocks }: Reading): boolean => blocks.at(-1)?.unstable ?? false;
 
-/** `bool "Prompt"`, `def_tristate y`, `prompt "Prompt"`; nothing else is promised. */
-function takeAttribute(option: Option, word: string, whole: string): void {
-  const type = word.startsWith('def_') ? word.slice('def_'.length) : word;
-  if (TYPES.has(type)) {
-    option.type ??= type === 'boolean' ? 'bool' : type;
-    const rest = type === word ? restOf(word, whole) : '';
-    if (rest !== '' && !rest.startsWith('if ')) option.prompt = true;
-  } else if (word === 'prompt') option.prompt = true;
+/** `bool "Prompt"`, `def_tristate y`. */
+function takeType(option: Option, word: string, whole: string): void {
+  const isDefault = word.startsWith('def_');
+  const type = isDefault ? word.slice('def_'.length) : word;
+  option.type ??= type === 'boolean' ? 'bool' : type;
+  const rest = isDefault ? '' : restOf(word, whole);
+  if (rest !== '' && !rest.startsWith('if ')) option.prompt = true;
 }
 
 /** Ends the option at hand; one that is defined again keeps its first place, and is as stable as its stablest definition. */
@@ -204,14 +200,17 @@ function settle(reading: Reading): void {
 }
 
 function featureOf({ name, line, type, prompt, unstable }: Option, path: string): Feature {
-  const attributes = attributesOf(type, prompt);
+  const attributes = ATTRIBUTES.get(type)?.[prompt ? 'prompted' : 'hidden'] ?? {};
   return unstable ? { name, attributes, path, line, unstable } : { name, attributes, path, line };
 }
 
-function attributesOf(type: string | undefined, prompt: boolean): Feature['attributes'] {
-  if (type === undefined) return prompt ? { prompt: 'yes' } : {};
-  return prompt ? { type, prompt: 'yes' } : { type };
-}
+/** Twenty thousand options have a dozen sets of attributes among them, which they share. */
+const ATTRIBUTES: ReadonlyMap<string | undefined, Record<'prompted' | 'hidden', Feature['attributes']>> = new Map(
+  [undefined, 'bool', 'tristate', 'string', 'hex', 'int'].map((type) => {
+    const hidden = type === undefined ? {} : { type };
+    return [type, { hidden, prompted: { ...hidden, prompt: 'yes' } }] as const;
+  }),
+);
 
 const unbalanced = (path: string, line: number, word: string): FeatureReading =>
   unreadable(

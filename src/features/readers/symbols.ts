@@ -1,6 +1,6 @@
 import { defineReader, type Feature } from '../feature.ts';
 import { isText, notText, problemAt } from '../reading.ts';
-import { type Form, formOf } from '../symbol-forms.ts';
+import { type Form, formOf, symvers, takeUsual } from '../symbol-forms.ts';
 import { weighSymbol } from '../symbol-promise.ts';
 
 export const symbols = defineReader({
@@ -94,6 +94,11 @@ export const symbols = defineReader({
     let read: Form | undefined;
     let line = 0;
     for (let start = 0, end = 0; end < text.length; start = end + 1) {
+      if (read === symvers) {
+        const taken = features.length;
+        start = takeUsual(text, start, path, line + 1, features);
+        line += features.length - taken;
+      }
       const newline = text.indexOf('\n', start);
       end = newline < 0 ? text.length : newline;
       line += 1;
