@@ -323,7 +323,7 @@ function tagCarrier({ name, event }, text, previous, scheme) {
 		after: event === "deleted" ? { kind: "absent" } : claimed,
 		part: "main",
 		packagedFiles: [],
-		packagedText: "same",
+		packagedText: () => "same",
 		origin: "inferred"
 	};
 }
@@ -381,7 +381,7 @@ function repeating(reading, own, plan) {
 				fields: rule?.compare ?? fields
 			},
 			packagedFiles: [],
-			packagedText: "same",
+			packagedText: () => "same",
 			origin: rule === void 0 ? "inferred" : "declared"
 		};
 	});

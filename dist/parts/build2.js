@@ -199,7 +199,7 @@ function carrierOf(scheme, last, declared, body) {
 		after: text === void 0 ? before : look(statedAs(text, declared?.at, body), scheme),
 		part: "main",
 		packagedFiles: [],
-		packagedText: "same",
+		packagedText: () => "same",
 		origin: "inferred"
 	};
 }

@@ -867,6 +867,14 @@ function oncePer(make) {
 		return value;
 	};
 }
+/** What may never be asked for, worked out when it first is; what it is made of is then let go. */
+function once(make) {
+	let state = { make };
+	return () => {
+		if ("make" in state) state = { value: state.make() };
+		return state.value;
+	};
+}
 
 // src/numbering/steps.ts
 /** The steps that any of these roles may take; where the role is in doubt, all of them are allowed. */
@@ -1707,12 +1715,12 @@ function successions(facts) {
 * The place of an objection to a claim: on the line of the field that is wrong, or, where no one field is, on the first
 * that has to change; with the lines to change towards the wanted number, the one of that field first.
 */
-function placeOf$2(claim, field, wanted) {
+function placeOf$3(claim, field, wanted) {
 	const { after, carrier } = claim;
 	const offset = field === void 0 ? void 0 : after.offsets[field];
 	const number = wanted === void 0 ? void 0 : numberOf$1(carrier.scheme, wanted);
 	const edits = number === void 0 ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, number));
-	const line = offset === void 0 ? edits[0]?.line ?? lineAt$1(after.stated, 0) : lineAt$1(after.stated, offset);
+	const line = offset === void 0 ? edits[0]?.line ?? lineAt(after.stated, 0) : lineAt(after.stated, offset);
 	const own = edits.filter((edit) => edit.line === line);
 	const others = edits.filter((edit) => edit.line !== line);
 	const place = carrier.kind === "tag" || !hasLine(after) ? {} : { line };
@@ -1726,7 +1734,7 @@ function placeOf$2(claim, field, wanted) {
 /** What is computed from nothing in a file, as a label is, stands on no line. */
 const hasLine = ({ stated }) => stated.source !== "" || !stated.passages.every(({ computed }) => computed);
 /** The line on which a place of the stated text stands; past its end that of its last passage. */
-function lineAt$1({ passages }, offset) {
+function lineAt({ passages }, offset) {
 	let start = 0;
 	for (const passage of passages) {
 		start += passage.text.length;
@@ -1880,7 +1888,7 @@ function judge$10(claim, facts) {
 	const [right = claimed] = rightNumbers(carrier, facts);
 	const wanted = withValues(right, { [field]: String(Number(was) + 1).padStart(width, "0") }).text;
 	const place = {
-		...placeOf$2(claim, is === void 0 ? void 0 : field, wanted),
+		...placeOf$3(claim, is === void 0 ? void 0 : field, wanted),
 		expected: [wanted]
 	};
 	if (is === void 0) return [{
@@ -1935,10 +1943,10 @@ const countsPackages = ({ carrier: { kind, scheme } }) => buildField(scheme) !==
 function unmoved(claim, field, facts) {
 	const { previous, carrier, offered } = claim;
 	if (!countsPackages(claim)) return [];
-	if (carrier.packagedFiles.length === 0 && carrier.packagedText === "same") return [];
+	if (carrier.packagedFiles.length === 0 && carrier.packagedText() === "same") return [];
 	const again = field === void 0 ? offered : [rebuildOf(previous).text];
 	const place = {
-		...placeOf$2(claim, field, again[0]),
+		...placeOf$3(claim, field, again[0]),
 		expected: again
 	};
 	if (carrier.packagedFiles.length > 0) return [{
@@ -1979,7 +1987,7 @@ function countWords$1(count) {
 function featureWords(changes, face) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const change of changes) {
-		const at = placeOf$1(change);
+		const at = placeOf$2(change);
 		if (at === void 0) continue;
 		const key = JSON.stringify([at.path, moduleOf(at) ?? ""]);
 		const group = groups.get(key);
@@ -2002,7 +2010,7 @@ function featureWords(changes, face) {
 	};
 }
 /** The first definition: at the base for what went or changed, at the head for what came. */
-function placeOf$1(change) {
+function placeOf$2(change) {
 	return change.kind === "added" ? change.after[0] : change.before[0];
 }
 const moduleOf = ({ attributes }) => attributes["module"];
@@ -2074,7 +2082,7 @@ function objectionsTo(effect, facts) {
 			case "none": return [];
 			case "forbid":
 			case "warn":
-			case "notice": return changes.length === 0 ? [] : [refusal(face, changes, demand)];
+			case "notice": return changes.length === 0 ? [] : [refusal$1(face, changes, demand)];
 			case "patch":
 			case "minor":
 			case "major": return face.number.kind === "none" ? unsaid(face, effect, changes, facts) : bumpObjection(face, effect, changes, interfaces);
@@ -2086,7 +2094,7 @@ const SEVERITIES = {
 	warn: "warning",
 	notice: "notice"
 };
-function refusal(face, changes, demand) {
+function refusal$1(face, changes, demand) {
 	return {
 		message: demand === "forbid" ? "refused" : "told",
 		data: {
@@ -2237,7 +2245,7 @@ function anchorOf({ files }, changes) {
 		path: now.path,
 		line: now.line
 	};
-	const was = first === void 0 ? void 0 : placeOf$1(first);
+	const was = first === void 0 ? void 0 : placeOf$2(first);
 	if (was === void 0) return {};
 	const file = files.find(({ path }) => path === was.path);
 	if (file === void 0 || file.after.kind !== "features" || file.before.kind !== "features") return { path: was.path };
@@ -2250,7 +2258,7 @@ function anchorOf({ files }, changes) {
 	};
 }
 /** The number at the base and as proposed, where both are numbers of the scheme. */
-function numbersOf$1({ number }) {
+function numbersOf$2({ number }) {
 	if (number.kind === "none") return void 0;
 	const [tip, claimed] = [numberIn(number.before), numberIn(number.after)];
 	return tip === void 0 || claimed === void 0 ? void 0 : {
@@ -2303,7 +2311,7 @@ const bumpTooLarge = defineRule({
 /** One number is judged once, by all that it promises; waivers take nothing from what it may rise by. */
 function judge$9(face, together) {
 	const { number } = face;
-	const numbers = numbersOf$1(face);
+	const numbers = numbersOf$2(face);
 	const [first] = together.flatMap((one) => isMoved$1(one) ? standingOf(one) ?? [] : []);
 	if (number.kind === "none" || number.of === "line" || numbers === void 0 || first === void 0) return [];
 	if (together.every(({ files, changes }) => files.length === 0 && changes.length === 0)) return [];
@@ -2526,7 +2534,7 @@ function impossible({ path, before, after, kind }) {
 	const month = impossibleMonth(after);
 	if (month === void 0) return [];
 	const { text } = after.stated;
-	const line = kind === "tag" ? {} : { line: lineAt$1(after.stated, after.stop.at) };
+	const line = kind === "tag" ? {} : { line: lineAt(after.stated, after.stop.at) };
 	return [{
 		message: "impossible",
 		data: {
@@ -2555,7 +2563,7 @@ function future(facts, { object }) {
 				month: monthText(monthNumber(value)),
 				tagged: monthText(made)
 			},
-			...placeOf$2(claim, field, void 0),
+			...placeOf$3(claim, field, void 0),
 			severity: "warning"
 		}];
 	});
@@ -2574,7 +2582,7 @@ function backward$1(claim, facts) {
 			previous: claim.previous?.text ?? "",
 			expected: claim.offered
 		},
-		...placeOf$2(claim, field, claim.offered[0]),
+		...placeOf$3(claim, field, claim.offered[0]),
 		expected: claim.offered
 	}];
 }
@@ -2630,14 +2638,14 @@ const carrierUnreadable = defineRule({
 	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$8) : []
 });
 function judge$8(carrier) {
-	const { path, before, after, origin, packagedFiles, packagedText } = carrier;
+	const { path, before, after, origin, packagedFiles } = carrier;
 	if (before.kind === "absent" && after.kind === "absent") return origin === "declared" ? [{
 		message: "absent",
 		data: { path },
 		path,
 		unchecked: true
 	}] : [];
-	if (after.kind === "unreadable") return before.kind === "unreadable" && packagedFiles.length === 0 && packagedText === "same" ? [] : [{
+	if (after.kind === "unreadable") return before.kind === "unreadable" && packagedFiles.length === 0 && carrier.packagedText() === "same" ? [] : [{
 		...sayUnreadable(path, after.why),
 		unchecked: true
 	}];
@@ -2866,7 +2874,7 @@ function judge$7(carrier, facts) {
 			expected
 		},
 		path,
-		line: edits[0]?.line ?? lineAt$1(after.stated, 0),
+		line: edits[0]?.line ?? lineAt(after.stated, 0),
 		actual: after.number.text,
 		expected: [expected],
 		edits
@@ -3028,6 +3036,2234 @@ function skeleton(head, number) {
 	return `* Day Mon DD YYYY ${/[^\s<][^<]{0,80}<[^>\s]{1,120}>/.exec(head.heading.replace(/^\S+\s+\S+\s+\d+\s+\d+\s+/, ""))?.[0] ?? "Name <mail>"} - ${number}`;
 }
 
+// src/spec/bounds.ts
+/**
+* How much a spec may ask for. The largest kernel.spec seen has 2.4 MB and 41,000 lines, the one that asks most nests
+* its macros six deep and takes 1.4 million units of work; these bounds leave them room and end a hostile one at once.
+*/
+/** Characters in a spec (UTF-16 units). */
+const MAX_TEXT = 4194304;
+/** Characters in one line. */
+const MAX_LINE = 65536;
+/** Packages that one spec makes. */
+const MAX_PACKAGES = 4096;
+/** Characters read and written while expanding, for the whole spec; each use of a macro counts for some more. */
+const MAX_WORK = 16777216;
+/** Characters that one expansion may give. */
+const MAX_EXPANSION = 4194304;
+/** Runs of different origin in one expansion: what keeps memory in bounds when a bomb doubles tiny pieces. */
+const MAX_RUNS = 262144;
+/** Checks a spec before anything is read: the first line over the bound, or the line where the text's bound falls. */
+function exceeds(text) {
+	return text.length <= 4194304 && linesFit(text) ? void 0 : excessOf(text);
+}
+/** Looks at one line end in as many characters as a line may have, and not at every line. */
+function linesFit(text) {
+	let start = 0;
+	while (start + MAX_LINE < text.length) {
+		const newline = text.lastIndexOf("\n", start + MAX_LINE);
+		if (newline < start) return false;
+		start = newline + 1;
+	}
+	return true;
+}
+function excessOf(text) {
+	let line = 1;
+	let start = 0;
+	while (start <= text.length) {
+		const newline = text.indexOf("\n", start);
+		const end = newline < 0 ? text.length : newline;
+		if (end - start > 65536) return {
+			limit: "line",
+			line
+		};
+		if (end > 4194304) return {
+			limit: "text",
+			line
+		};
+		if (newline < 0) return void 0;
+		start = newline + 1;
+		line += 1;
+	}
+}
+
+// src/spec/directives.ts
+const DIRECTIVE = /[ \t\v\f\r]*%(?:(endif|else)(?![A-Za-z])|(ifn?arch|ifn?os|include|elifarch|elifos|elif|if)(?=[ \t]|$)|(if|elif)(?=[(!"]))/y;
+/**
+* The next line, from one that begins here on, whose first mark is a `%`: those before it are surely neither directives nor
+* sections. Most of a spec are ten thousand lines of changelog, which are leapt over and never looked at one by one.
+*/
+function nextMarkedLine(text, from) {
+	for (let percent = text.indexOf("%", from); percent >= 0; percent = text.indexOf("%", percent + 1)) {
+		let start = percent;
+		while (start > from && INDENT.has(text.charCodeAt(start - 1))) start -= 1;
+		if (start === from || text.charCodeAt(start - 1) === NEWLINE) return start;
+	}
+	return text.length;
+}
+/**
+* The next line, from one that begins here on, that holds a `%` or goes on into such a line: no macro, directive or section
+* is in those before it.
+*/
+function nextMacroLine(text, from) {
+	const percent = text.indexOf("%", from);
+	if (percent < 0) return text.length;
+	let start = Math.max(from, text.lastIndexOf("\n", percent) + 1);
+	while (start > from && text.charCodeAt(start - 2) === BACKSLASH) start = Math.max(from, text.lastIndexOf("\n", start - 2) + 1);
+	return start;
+}
+const NEWLINE = 10;
+const BACKSLASH = 92;
+/** What may stand before a directive. */
+const INDENT = /* @__PURE__ */ new Set([
+	32,
+	9,
+	11,
+	12,
+	13
+]);
+/** The directive that the line is, if it is one. */
+function directiveOf(line) {
+	DIRECTIVE.lastIndex = 0;
+	const match = DIRECTIVE.exec(line);
+	const kind = match?.[1] ?? match?.[2] ?? match?.[3];
+	return kind === void 0 ? void 0 : {
+		kind,
+		end: DIRECTIVE.lastIndex
+	};
+}
+const SECTIONS = new Map([
+	["package", "preamble"],
+	["changelog", "changelog"],
+	["description", "text"],
+	...words("files sourcelist patchlist end").map((name) => [name, "list"]),
+	...words("prep generate_buildrequires conf build install check clean pre post preun postun pretrans posttrans preuntrans postuntrans trigger triggerin triggerprein triggerun triggerpostun verifyscript sepolicy filetrigger filetriggerin filetriggerun filetriggerpostun transfiletrigger transfiletriggerin transfiletriggerun transfiletriggerpostun").map((name) => [name, "script"])
+]);
+/** Names that look like macros and never are any: the shape of a spec does not depend on what is defined. */
+const STRUCTURE = /* @__PURE__ */ new Set([...SECTIONS.keys(), ...words("if ifarch ifnarch ifos ifnos elif elifarch elifos else endif include")]);
+/** The section that begins with the line. It must begin in the first column. */
+function sectionOf(line) {
+	if (line[0] !== "%") return void 0;
+	const match = /^%([A-Za-z_]{1,32})(?=\s|$)/.exec(line);
+	const name = match?.[1]?.toLowerCase();
+	const kind = name === void 0 ? void 0 : SECTIONS.get(name);
+	return match === null || name === void 0 || kind === void 0 ? void 0 : {
+		kind,
+		name,
+		end: match[0].length
+	};
+}
+/** Tags that give a macro of their name, in small letters and, from the main package, in capitals. */
+const MACRO_TAGS = new Set(words("name version release epoch summary license sourcelicense distribution disturl vendor group packager url vcs prefixes prefix disttag bugurl translationurl upstreamreleases removepathpostfixes modularitylabel"));
+const PLAIN_TAGS = new Set(words("source patch nosource nopatch excludearch exclusivearch excludeos exclusiveos icon provides requires recommends suggests supplements enhances prereq conflicts obsoletes buildroot buildarchitectures buildarch buildconflicts buildprereq buildrequires autoreqprov autoreq autoprov docdir orderwithrequires buildsystem buildoption"));
+const TAG = /^([A-Za-z]{1,32})(\d{0,9})[ \t\v\f\r]*(?:\([^()]{0,255}\)[ \t\v\f\r]*)?:[ \t\v\f\r]*/;
+/** The tag that the line states. It must begin in the first column. */
+function tagOf(line) {
+	const match = TAG.exec(line);
+	const name = match?.[1]?.toLowerCase();
+	if (match === null || name === void 0) return void 0;
+	if (match[2] !== "" && name !== "source" && name !== "patch") return void 0;
+	if (MACRO_TAGS.has(name)) return {
+		name,
+		defines: "macro",
+		value: match[0].length
+	};
+	return PLAIN_TAGS.has(name) ? {
+		name,
+		defines: "nothing",
+		value: match[0].length
+	} : void 0;
+}
+function words(list) {
+	return list.split(" ");
+}
+
+// src/spec/macros.ts
+/**
+* The macros defined so far.
+*
+* A definition covers the one before it, and `%undefine` uncovers that again; what a parametric macro defines goes when
+* it ends. Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Defining a Macro", "Undefining a Macro", "Scoping".
+*
+* Two things are added for what only running rpm could tell. A **branch** collects what is defined where it is not
+* known whether rpm comes by; merging the branches leaves a macro known only where all agree. The **outside** is a file
+* or program that may have defined anything: from there on only what is defined later is known.
+*/
+function macroTable() {
+	return {
+		defined: /* @__PURE__ */ new Map(),
+		scopes: [],
+		branches: [],
+		age: 0,
+		outside: void 0
+	};
+}
+/** What a name means now; what was defined before the outside may have been defined anew there. */
+function lookUp(table, name) {
+	const definition = table.defined.get(name);
+	if (table.outside === void 0 || !isOpenToChange(name)) return definition;
+	if (definition?.kind === "macro" && (definition.age === table.age || definition.nature !== "ordinary")) return definition;
+	if (definition?.kind === "doubtful") return definition;
+	return {
+		kind: "doubtful",
+		why: table.outside,
+		level: 0,
+		age: table.age,
+		under: void 0
+	};
+}
+/** Arguments (`%1`, `%{-n}`) and the words that give a spec its shape are no file's to define. */
+function isOpenToChange(name) {
+	return /^[A-Za-z_]/.test(name) && !STRUCTURE.has(name.toLowerCase());
+}
+/** Defines a macro over what it meant before. */
+function define(table, name, meaning) {
+	put(table, name, {
+		kind: "macro",
+		name,
+		...meaning,
+		age: table.age,
+		under: table.defined.get(name)
+	});
+	if (meaning.level > 0) table.scopes.at(-1)?.push(name);
+}
+/** From here on the name may mean anything. */
+function doubt(table, name, why, place) {
+	const under = table.defined.get(name);
+	const doubtful = {
+		kind: "doubtful",
+		why,
+		level: 0,
+		age: table.age,
+		under
+	};
+	put(table, name, place === void 0 ? doubtful : {
+		...doubtful,
+		place
+	});
+}
+/** Goes back to what the name meant before its last definition. */
+function undefine$1(table, name) {
+	const definition = table.defined.get(name);
+	if (definition !== void 0) put(table, name, definition.under);
+}
+/** From here on every name may mean something else. */
+function doubtAll(table, why) {
+	table.outside = why;
+	table.age += 1;
+}
+function put(table, name, definition) {
+	const branch = table.branches.at(-1);
+	if (branch !== void 0 && !branch.has(name)) branch.set(name, table.defined.get(name));
+	if (definition === void 0) table.defined.delete(name);
+	else table.defined.set(name, definition);
+}
+function openScope(table) {
+	table.scopes.push([]);
+}
+/** Forgets what was defined in the scope that ends. */
+function closeScope(table) {
+	const level = table.scopes.length;
+	for (const name of table.scopes.pop() ?? []) {
+		let definition = table.defined.get(name);
+		while (definition !== void 0 && definition.level >= level) definition = definition.under;
+		put(table, name, definition);
+	}
+}
+/** Begins a branch that rpm may or may not take. */
+function openBranch(table) {
+	table.branches.push(/* @__PURE__ */ new Map());
+}
+/** Ends the branch: everything is as it was before, and what the branch did is given back. */
+function closeBranch(table) {
+	const changes = /* @__PURE__ */ new Map();
+	for (const [name, before] of table.branches.pop() ?? []) {
+		changes.set(name, table.defined.get(name));
+		if (before === void 0) table.defined.delete(name);
+		else table.defined.set(name, before);
+	}
+	return changes;
+}
+/** Goes on after branches of which rpm takes one: what they agree on holds, the rest is in doubt. */
+function merge(table, branches, why) {
+	const names = new Set(branches.flatMap((changes) => [...changes.keys()]));
+	for (const name of names) {
+		const before = table.defined.get(name);
+		const [first, ...others] = branches.map((changes) => changes.has(name) ? changes.get(name) : before);
+		if (others.every((other) => sameMeaning(first, other))) {
+			put(table, name, first);
+			continue;
+		}
+		const place = [first, ...others].find((definition) => definition?.place !== void 0)?.place;
+		const doubtful = {
+			kind: "doubtful",
+			why,
+			level: Math.max(0, ...[first, ...others].map((definition) => definition?.level ?? 0)),
+			age: table.age,
+			under: before
+		};
+		put(table, name, place === void 0 ? doubtful : {
+			...doubtful,
+			place
+		});
+	}
+}
+function sameMeaning(left, right) {
+	if (left === right) return true;
+	if (left?.kind !== "macro" || right?.kind !== "macro") return false;
+	const unknown = (text) => text.runs.some((run) => run.origin.kind === "outside");
+	return left.body.chars === right.body.chars && left.options === right.options && !unknown(left.body) && !unknown(right.body);
+}
+
+// src/spec/source.ts
+function sourceFile(chars) {
+	return {
+		chars,
+		lineStarts: [0]
+	};
+}
+/** The number of the line, from 0, that holds the offset. */
+function lineIndexAt(file, offset) {
+	const { lineStarts } = file;
+	countLines(file, offset);
+	let low = 0;
+	let high = lineStarts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+/** Tells the number of the line, from 1, that holds an offset of a text. */
+function lineFinder(chars) {
+	const file = sourceFile(chars);
+	return (offset) => lineIndexAt(file, offset) + 1;
+}
+/** Goes on until a line begins beyond the offset; infinitely far away when none does. */
+function countLines({ chars, lineStarts }, offset) {
+	for (let last = lineStarts.at(-1) ?? 0; last <= offset; lineStarts.push(last)) {
+		const newline = chars.indexOf("\n", last);
+		last = newline < 0 ? Number.POSITIVE_INFINITY : newline + 1;
+	}
+}
+/** The offset at which the next line begins. */
+function nextLineStart(chars, from) {
+	const newline = chars.indexOf("\n", from);
+	return newline < 0 ? chars.length : newline + 1;
+}
+/** Where the line ends, without its line ending. */
+function lineEndOf(file, index) {
+	return lineEndAt(file.chars, file.lineStarts[index] ?? file.chars.length);
+}
+/** Where the line that begins at an offset ends, without its line ending. */
+function lineEndAt(chars, start) {
+	const newline = chars.indexOf("\n", start);
+	const end = newline < 0 ? chars.length : newline;
+	return chars[end - 1] === "\r" && end > start ? end - 1 : end;
+}
+/** The place of `from`..`to`; what runs over several lines is given by its part on the first. */
+function placeOf$1(file, from, to) {
+	const index = lineIndexAt(file, from);
+	const start = file.lineStarts[index] ?? 0;
+	const end = Math.max(from, Math.min(to, lineEndOf(file, index)));
+	return {
+		line: index + 1,
+		column: from - start + 1,
+		endColumn: end - start + 1
+	};
+}
+
+// src/spec/text.ts
+/** Stands for text that is not known. */
+const BLANK = "￼";
+const GIVEN = { kind: "given" };
+const EMPTY = {
+	chars: "",
+	runs: []
+};
+/** A text that is in no file. */
+function given(chars) {
+	return textOf$3(chars, GIVEN);
+}
+/** A text of one origin. */
+function textOf$3(chars, origin) {
+	return chars === "" ? EMPTY : {
+		chars,
+		runs: [{
+			start: 0,
+			origin
+		}]
+	};
+}
+/** The index of the run that holds offset `index`; -1 in an empty text. */
+function runIndexAt(text, index) {
+	let low = 0;
+	let high = text.runs.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((text.runs[middle]?.start ?? 0) <= index) low = middle;
+		else high = middle - 1;
+	}
+	return high;
+}
+/** The same origin, `skipped` characters further on. */
+function advance(origin, skipped) {
+	return origin.kind === "copied" && skipped > 0 ? {
+		...origin,
+		at: origin.at + skipped
+	} : origin;
+}
+/** The characters from `start` to before `end`, with their origins. */
+function slice(text, start, end) {
+	if (start >= end) return EMPTY;
+	if (start === 0 && end >= text.chars.length) return text;
+	const runs = [];
+	for (let index = runIndexAt(text, start); index < text.runs.length; index += 1) {
+		const run = text.runs[index];
+		if (run === void 0 || run.start >= end) break;
+		const from = Math.max(run.start, start);
+		runs.push({
+			start: from - start,
+			origin: advance(run.origin, from - run.start)
+		});
+	}
+	return {
+		chars: text.chars.slice(start, end),
+		runs
+	};
+}
+/** The first part between `start` and `end` that is not known. */
+function firstUnknown(text, start = 0, end = text.chars.length) {
+	for (let index = runIndexAt(text, start); index >= 0 && index < text.runs.length; index += 1) {
+		const run = text.runs[index];
+		if (run === void 0 || run.start >= end) break;
+		if (run.origin.kind === "outside") return run.origin.why;
+	}
+}
+function draft() {
+	return {
+		chars: "",
+		runs: []
+	};
+}
+/** Adds `chars` of one origin; goes on with the last run where the file does. */
+function add$1(target, chars, origin) {
+	if (chars === "") return;
+	const last = target.runs.at(-1);
+	if (last === void 0 || !continues(last, origin, target.chars.length)) target.runs.push({
+		start: target.chars.length,
+		origin
+	});
+	target.chars += chars;
+}
+function continues(last, origin, length) {
+	const { origin: before } = last;
+	if (before.kind === "copied" && origin.kind === "copied") return before.macro === origin.macro && before.at + (length - last.start) === origin.at;
+	return before.kind !== "outside" && before === origin;
+}
+/** Adds a part of another text; what is in no file stands where `site` stands, if that is told. */
+function addPart(target, text, start, end, site) {
+	if (start >= end) return;
+	for (let index = runIndexAt(text, start); index < text.runs.length; index += 1) {
+		const run = text.runs[index];
+		if (run === void 0 || run.start >= end) break;
+		const from = Math.max(run.start, start);
+		const to = Math.min(text.runs[index + 1]?.start ?? text.chars.length, end);
+		const origin = site !== void 0 && run.origin.kind === "given" ? site : advance(run.origin, from - run.start);
+		add$1(target, text.chars.slice(from, to), origin);
+	}
+}
+/** The text with the origins that `settle` gives. */
+function relabel(text, settle) {
+	return {
+		chars: text.chars,
+		runs: text.runs.map(({ start, origin }) => ({
+			start,
+			origin: settle(origin)
+		}))
+	};
+}
+/** The text with an unknown rest. */
+function withUnknown(text, why) {
+	const rest = {
+		start: text.chars.length,
+		origin: {
+			kind: "outside",
+			why
+		}
+	};
+	return {
+		chars: text.chars + "￼",
+		runs: [...text.runs, rest]
+	};
+}
+/** Joins texts with `separator` between them. */
+function join(texts, separator) {
+	const result = draft();
+	for (const [index, text] of texts.entries()) {
+		if (index > 0) add$1(result, separator, GIVEN);
+		addPart(result, text, 0, text.chars.length);
+	}
+	return result;
+}
+
+// src/spec/context.ts
+/** The state of one reading while macros are expanded, and the ways to end an expansion. */
+function newContext(file) {
+	return {
+		file,
+		macros: macroTable(),
+		depth: 0,
+		level: 0,
+		expressionDepth: 0,
+		work: 0,
+		site: {
+			kind: "made",
+			from: 0,
+			to: 0,
+			macro: void 0
+		},
+		failure: void 0
+	};
+}
+/** A reason, at the construct that is being expanded. */
+function unevaluable(context, reason) {
+	const { from, to, macro } = context.site;
+	const place = placeOf$1(context.file, from, to);
+	return macro === void 0 ? {
+		...reason,
+		place
+	} : {
+		...reason,
+		macro,
+		place
+	};
+}
+/** A reason, at a part of a text. */
+function unevaluableAt(context, text, reason, start = 0, end = text.chars.length) {
+	const outer = context.site;
+	context.site = siteOf(context, text, start, end);
+	const why = unevaluable(context, reason);
+	context.site = outer;
+	return why;
+}
+/** rpm stops here: so does the expansion of this line. */
+function fail(context, reason) {
+	context.failure ??= unevaluable(context, reason);
+}
+/** Counts work; fails when the whole spec has had its share. */
+function spend(context, amount) {
+	context.work += amount;
+	if (context.work > 16777216) fail(context, { kind: "too-large" });
+}
+/** Adds a part of a text that is being expanded; what no file holds stands where the construct stands. */
+function emit(context, out, text, start = 0, end = text.chars.length) {
+	addPart(out, text, start, end, context.site);
+	spend(context, end - start);
+	if (out.chars.length > 4194304 || out.runs.length > 262144) fail(context, { kind: "too-large" });
+}
+/** Adds a result. */
+function emitMade(context, out, chars) {
+	spend(context, chars.length);
+	if (out.chars.length + chars.length > 4194304) fail(context, { kind: "too-large" });
+	else add$1(out, chars, context.site);
+}
+/** Adds what is not known. */
+function emitUnknown(out, why) {
+	add$1(out, "￼", {
+		kind: "outside",
+		why
+	});
+}
+/** The construct at `start`..`end` of a text, if the file holds it; else the construct that brought the text. */
+function siteOf(context, text, start, end) {
+	const index = runIndexAt(text, start);
+	const run = text.runs[index];
+	if (run === void 0) return context.site;
+	switch (run.origin.kind) {
+		case "copied": {
+			const runEnd = text.runs[index + 1]?.start ?? text.chars.length;
+			const from = run.origin.at + start - run.start;
+			return {
+				kind: "made",
+				from,
+				to: from + Math.min(end, runEnd) - start,
+				macro: run.origin.macro
+			};
+		}
+		case "made": return run.origin;
+		case "given":
+		case "outside": return context.site;
+	}
+}
+
+// src/spec/arguments.ts
+/**
+* The arguments of parametric macros: words, options, and the automatic macros `%1`, `%#`, `%*`, `%**`, `%0`, `%{-o}`.
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Parametric macros"; options are parsed as by getopt(3).
+*/
+/** What `%{quote:…}` puts around a word so that its blanks do not split it. */
+const QUOTE = "";
+const WORD_MARKS = new RegExp(`[ \\t${""}]`, "g");
+/** Splits at blanks outside quotes; the quote marks go, and a quoted word is kept even when it is empty. */
+function splitWords(text) {
+	const words = [];
+	const { chars } = text;
+	let word;
+	let quoted = false;
+	let start = 0;
+	const take = (end) => {
+		if (start === end) return;
+		word ??= draft();
+		addPart(word, text, start, end);
+	};
+	WORD_MARKS.lastIndex = 0;
+	for (let mark = WORD_MARKS.exec(chars); mark !== null; mark = WORD_MARKS.exec(chars)) {
+		if (mark[0] !== "" && quoted) continue;
+		take(mark.index);
+		start = mark.index + 1;
+		if (mark[0] === "") {
+			quoted = !quoted;
+			word ??= draft();
+		} else if (word !== void 0) {
+			words.push(word);
+			word = void 0;
+		}
+	}
+	take(chars.length);
+	if (word !== void 0) words.push(word);
+	return words;
+}
+/** Defines the automatic macros for one call, a level deeper; the result undoes that. */
+function bindArguments(context, macro, words) {
+	const { macros } = context;
+	spend(context, words.length * 64);
+	context.level += 1;
+	openScope(macros);
+	const bind = (name, body) => define(macros, name, {
+		options: void 0,
+		body,
+		level: context.level,
+		nature: "literal"
+	});
+	bind("0", given(macro.name));
+	bind("**", join(words, " "));
+	const parsed = parseOptions(macro.options ?? "", words);
+	if (parsed === void 0) fail(context, {
+		kind: "bad-macro",
+		name: macro.name
+	});
+	for (const { letter, value } of parsed?.options ?? []) {
+		bind(`-${letter}`, value === void 0 ? given(`-${letter}`) : join([given(`-${letter}`), value], " "));
+		if (value !== void 0) bind(`-${letter}*`, value);
+	}
+	const rest = parsed?.rest ?? [];
+	bind("#", given(String(rest.length)));
+	for (const [index, word] of rest.entries()) bind(String(index + 1), word);
+	bind("*", join(rest, " "));
+	return () => {
+		closeScope(macros);
+		context.level -= 1;
+	};
+}
+/** getopt(3) with permutation: options may stand anywhere before `--`. Undefined for an option that is not declared. */
+function parseOptions(declared, words) {
+	if (declared === "-") return {
+		options: [],
+		rest: words
+	};
+	const options = [];
+	const rest = [];
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index];
+		if (word === void 0) break;
+		if (word.chars === "--") return {
+			options,
+			rest: [...rest, ...words.slice(index + 1)]
+		};
+		if (word.chars.length < 2 || !word.chars.startsWith("-")) {
+			if (declared.startsWith("+")) return {
+				options,
+				rest: words.slice(index)
+			};
+			rest.push(word);
+			continue;
+		}
+		for (let at = 1; at < word.chars.length; at += 1) {
+			const letter = word.chars[at] ?? "";
+			const takes = takesValue(declared, letter);
+			if (takes === void 0) return void 0;
+			if (takes === "none") {
+				options.push({
+					letter,
+					value: void 0
+				});
+				continue;
+			}
+			const glued = slice(word, at + 1, word.chars.length);
+			if (glued.chars !== "" || takes === "optional") options.push({
+				letter,
+				value: glued.chars === "" ? void 0 : glued
+			});
+			else {
+				index += 1;
+				const value = words[index];
+				if (value === void 0) return void 0;
+				options.push({
+					letter,
+					value
+				});
+			}
+			break;
+		}
+	}
+	return {
+		options,
+		rest
+	};
+}
+function takesValue(declared, letter) {
+	const at = letter === ":" ? -1 : declared.indexOf(letter);
+	if (at < 0) return void 0;
+	if (declared[at + 1] !== ":") return "none";
+	return declared[at + 2] === ":" ? "optional" : "required";
+}
+
+// src/spec/scan.ts
+/**
+* Finding where things end in rpm's macro language: brackets, names, words. Pure functions over a string.
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)), and the behaviour of `findMacroEnd()` and `readLine()` in rpm.
+*/
+const NAME = /[A-Za-z0-9_]*/y;
+const NAME_END = /[ :}]/g;
+/** What counts between a bracket and the one that closes it. */
+const BRACKETS = {
+	"(": /[\\()]/g,
+	"{": /[\\{}]/g,
+	"[": /[\\[\]]/g
+};
+function isOpening(character) {
+	return character === "(" || character === "{" || character === "[";
+}
+/** Blanks as rpm counts them within a line. */
+function isBlank(character) {
+	return character === " " || character === "	";
+}
+/** The offset after the name that begins at `start`: ASCII letters, digits and `_`. */
+function nameEnd(chars, start) {
+	NAME.lastIndex = start;
+	NAME.test(chars);
+	return NAME.lastIndex;
+}
+/** The offset of the first character that is no blank. */
+function skipBlanks(chars, start) {
+	let index = start;
+	while (isBlank(chars[index])) index += 1;
+	return index;
+}
+/**
+* The offset after the bracket that closes the one at `open`; undefined when nothing does. A backslash hides the
+* character after it; brackets of other kinds do not count.
+*/
+function bracketEnd(chars, open, bracket) {
+	const marks = BRACKETS[bracket];
+	marks.lastIndex = open;
+	let depth = 0;
+	while (marks.test(chars)) {
+		const mark = chars[marks.lastIndex - 1];
+		if (mark === "\\") {
+			marks.lastIndex += 1;
+			continue;
+		}
+		depth += mark === bracket ? 1 : -1;
+		if (depth === 0) return marks.lastIndex;
+	}
+}
+/** Reads the call whose `%` stands before `start`; undefined when its bracket is never closed. */
+function scanCall(chars, start) {
+	const first = chars[start];
+	if (!isOpening(first)) return scanBare(chars, start);
+	const end = bracketEnd(chars, start, first);
+	if (end === void 0) return void 0;
+	if (first === "{") return scanBraced(chars, start + 1, end);
+	const form = first === "(" ? "shell" : "expression";
+	const span = {
+		start: start + 1,
+		end: end - 1
+	};
+	return {
+		end,
+		form,
+		...flagsOf(""),
+		start: start + 1,
+		nameEnd: start + 1,
+		text: span,
+		words: void 0
+	};
+}
+function scanBraced(chars, open, end) {
+	let start = open;
+	while (chars[start] === "?" || chars[start] === "!") start += 1;
+	NAME_END.lastIndex = start;
+	const nameEnd = NAME_END.exec(chars)?.index ?? end - 1;
+	const after = chars[nameEnd];
+	return {
+		end,
+		form: "braced",
+		...flagsOf(chars.slice(open, start)),
+		start,
+		nameEnd,
+		text: after === ":" ? {
+			start: nameEnd + 1,
+			end: end - 1
+		} : void 0,
+		words: after === " " ? {
+			start: nameEnd,
+			end: end - 1
+		} : void 0
+	};
+}
+function scanBare(chars, open) {
+	let start = open;
+	while (chars[start] === "?" || chars[start] === "!") start += 1;
+	let end = nameEnd(chars, chars[start] === "-" ? start + 1 : start);
+	if (chars.startsWith("**", end)) end += 2;
+	else if (chars[end] === "*" || chars[end] === "#") end += 1;
+	return {
+		end,
+		form: "bare",
+		...flagsOf(chars.slice(open, start)),
+		start,
+		nameEnd: end,
+		text: void 0,
+		words: isBlank(chars[end]) ? {
+			start: end,
+			end
+		} : void 0
+	};
+}
+function flagsOf(marks) {
+	const negations = marks.split("!").length - 1;
+	return {
+		negated: negations % 2 === 1,
+		conditional: negations < marks.length
+	};
+}
+function nothingPending() {
+	return {
+		braces: 0,
+		parentheses: 0,
+		brackets: 0,
+		continued: false
+	};
+}
+function isPending(pending) {
+	return pending.continued || pending.braces > 0 || pending.parentheses > 0 || pending.brackets > 0;
+}
+const MARKS$2 = /[\\%(){}[\]\n]/g;
+/**
+* Takes the next line (with its newline) into account. An opening bracket counts only after `%`, or inside one that
+* does; a backslash hides the character after it, and at the end of the line it asks for the next.
+*/
+function takeLine(pending, chars, start, end) {
+	MARKS$2.lastIndex = start;
+	while (MARKS$2.test(chars) && MARKS$2.lastIndex <= end) {
+		const next = chars[MARKS$2.lastIndex];
+		switch (chars[MARKS$2.lastIndex - 1]) {
+			case "\\":
+				if (next === "\n") pending.continued = true;
+				MARKS$2.lastIndex += 1;
+				break;
+			case "\n":
+				pending.continued = false;
+				break;
+			case "%":
+				if (next === "{") pending.braces += 1;
+				else if (next === "(") pending.parentheses += 1;
+				else if (next === "[") pending.brackets += 1;
+				else if (next !== "%") break;
+				MARKS$2.lastIndex += 1;
+				break;
+			case "{":
+				if (pending.braces > 0) pending.braces += 1;
+				break;
+			case "}":
+				if (pending.braces > 0) pending.braces -= 1;
+				break;
+			case "(":
+				if (pending.parentheses > 0) pending.parentheses += 1;
+				break;
+			case ")":
+				if (pending.parentheses > 0) pending.parentheses -= 1;
+				break;
+			case "[":
+				if (pending.brackets > 0) pending.brackets += 1;
+				break;
+			case "]": if (pending.brackets > 0) pending.brackets -= 1;
+		}
+	}
+}
+
+// src/spec/define.ts
+/**
+* `%define`, `%global` and `%undefine`.
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Defining a Macro", "Undefining a Macro"; `doDefine()` in rpm.
+*/
+const MARKS$1 = /[\\%(){}[\]\n\r]/g;
+/**
+* Reads `name body` or `name(options) body` and defines it.
+*
+* @param source what follows the word; in braces all of it is the body, else the body ends with its logical line
+* @param expand expands a body, for `%global`
+* @returns how many characters the definition took
+*/
+function parseDefinition(context, source, expansion, reach, expand) {
+	const { chars } = source;
+	const nameStart = skipBlanks(chars, 0);
+	const afterName = nameEnd(chars, nameStart);
+	const name = chars.slice(nameStart, afterName);
+	const options = readOptions(chars, afterName);
+	if (options === void 0) return refuse(context, name, chars.length);
+	const start = skipBlanks(chars, options.end);
+	const read = reach === "all" ? {
+		body: slice(source, start, chars.length),
+		end: chars.length
+	} : readBody$1(source, start);
+	if (read === void 0) return refuse(context, name, chars.length);
+	const unknownName = firstUnknown(source, nameStart, Math.min(afterName + 1, chars.length));
+	if (unknownName !== void 0) doubtAll(context.macros, unknownName);
+	else if (!isDefinable(name) || read.body.chars === "") refuse(context, name, chars.length);
+	else if (chars[options.end] === "<") doubtModified(context, name);
+	else defineAs(context, name, options.letters, read.body, expansion, expand);
+	return read.end;
+}
+function defineAs(context, name, options, written, expansion, expand) {
+	const own = relabel(written, (origin) => origin.kind === "copied" ? {
+		...origin,
+		macro: name
+	} : origin);
+	const body = expansion === "eager" ? expand(context, own) : own;
+	if (context.failure !== void 0) {
+		doubt(context.macros, name, context.failure);
+		return;
+	}
+	const level = expansion === "eager" ? 0 : context.level;
+	define(context.macros, name, {
+		options,
+		body,
+		level,
+		nature: "ordinary"
+	});
+}
+/** `%define name<l> …`: rpm 6.1's modifiers; older rpm takes them for the body. */
+function doubtModified(context, name) {
+	fail(context, {
+		kind: "bad-macro",
+		name
+	});
+	if (context.failure !== void 0) doubt(context.macros, name, context.failure);
+}
+function refuse(context, name, length) {
+	fail(context, {
+		kind: "bad-macro",
+		name
+	});
+	if (context.failure !== void 0 && name !== "") doubt(context.macros, name, context.failure);
+	return length;
+}
+function readOptions(chars, start) {
+	if (chars[start] !== "(") return {
+		letters: void 0,
+		end: start
+	};
+	const close = chars.indexOf(")", start);
+	return close < 0 ? void 0 : {
+		letters: chars.slice(start + 1, close),
+		end: close + 1
+	};
+}
+/** The body: in braces of its own, or to the end of the line; a backslash goes and keeps what follows it. */
+function readBody$1(source, start) {
+	const { chars } = source;
+	if (chars[start] === "{") {
+		const end = bracketEnd(chars, start, "{");
+		return end === void 0 ? void 0 : {
+			body: slice(source, start + 1, end - 1),
+			end: skipNewlines(chars, end)
+		};
+	}
+	const depth = {
+		"{": 0,
+		"(": 0,
+		"[": 0
+	};
+	const body = draft();
+	let copied = start;
+	let end = chars.length;
+	MARKS$1.lastIndex = start;
+	while (MARKS$1.test(chars)) {
+		const at = MARKS$1.lastIndex - 1;
+		const character = chars[at];
+		const next = chars[at + 1];
+		if (character === "\n" || character === "\r") {
+			if (depth["{"] > 0 || depth["("] > 0) continue;
+			end = at;
+			break;
+		}
+		if (character === "\\") {
+			if (next === void 0) continue;
+			addPart(body, source, copied, at);
+			copied = at + 1;
+			MARKS$1.lastIndex += 1;
+		} else if (character === "%") {
+			if (next === "{" || next === "(" || next === "[") depth[next] += 1;
+			else if (next !== "%") continue;
+			MARKS$1.lastIndex += 1;
+		} else countBracket(depth, character);
+	}
+	if (depth["{"] > 0 || depth["("] > 0 || depth["["] > 0) return void 0;
+	addPart(body, source, copied, end);
+	return {
+		body: trimEnd(body),
+		end: skipNewlines(chars, end)
+	};
+}
+function countBracket(depth, character) {
+	const kind = {
+		"{": "{",
+		"}": "{",
+		"(": "(",
+		")": "(",
+		"[": "[",
+		"]": "["
+	}[character];
+	if (depth[kind] > 0) depth[kind] += character === kind ? 1 : -1;
+}
+function skipNewlines(chars, start) {
+	let index = start;
+	while (chars[index] === "\n" || chars[index] === "\r") index += 1;
+	return index;
+}
+function trimEnd(text) {
+	let end = text.chars.length;
+	while (end > 0 && (isBlank(text.chars[end - 1]) || text.chars[end - 1] === "\n" || text.chars[end - 1] === "\r")) end -= 1;
+	return slice(text, 0, end);
+}
+/** Names of two characters or more if they begin with `_`; the macros that work on macros cannot be replaced. */
+function isDefinable(name) {
+	return /^(?:[A-Za-z]|_[A-Za-z0-9_])/.test(name) && !FIXED.has(name);
+}
+/** `%undefine name`. */
+function undefineMacro(context, name) {
+	const unknownName = firstUnknown(name);
+	if (unknownName !== void 0) doubtAll(context.macros, unknownName);
+	else if (isDefinable(name.chars)) undefine$1(context.macros, name.chars);
+	else fail(context, {
+		kind: "bad-macro",
+		name: name.chars
+	});
+}
+const FIXED = new Set("P S basename define dirname dnl dump echo error exists expand expr getconfdir getenv getncpus global load lua macrobody quote shrink suffix trace u2p shescape uncompress undefine url2path verbose warn".split(" "));
+
+// src/spec/lua.ts
+/**
+* Which macros a piece of Lua may define. Lua is never run: what it prints is unknown, and so is each macro that it
+* names to rpm; when it names one in a way that is not plain to see, every macro is.
+* Source: rpm's manual, "Embedded Lua" (rpm-lua(7)).
+*/
+/** `rpm.define("name body")`, `rpm.undefine('name')`, `macros.name = …`, `macros["name"] = …`. */
+const PLAIN_FORMS = [
+	/\brpm\s{0,8}\.\s{0,8}(?:define|undefine)\s{0,8}\(\s{0,8}(?:"|'|\[\[)([A-Za-z_]\w{0,255})(?=[\s("'\]])/g,
+	/\bmacros\s{0,8}\.\s{0,8}([A-Za-z_]\w{0,255})\s{0,8}=(?!=)/g,
+	/\bmacros\s{0,8}\[\s{0,8}["']([A-Za-z_]\w{0,255})["']\s{0,8}\]\s{0,8}=(?!=)/g
+];
+/** Reading a macro changes nothing. */
+const READS = [
+	/\bmacros\s{0,8}\.\s{0,8}\w{1,255}/g,
+	/\bmacros\s{0,8}\[\s{0,8}["']\w{1,255}["']\s{0,8}\]/g,
+	/\brpm\s{0,8}\.\s{0,8}expand\s{0,8}\(\s{0,8}(?:"|'|\[\[)[^"'\]\\\n]{0,1024}(?:"|'|\]\])\s{0,8}\)/g,
+	/\brpm\s{0,8}\.\s{0,8}(?:vercmp|isdefined|ver|b64encode|b64decode|glob|splitargs|unsplitargs)\b/g
+];
+/** Macros that change macros. */
+const CHANGING_MACRO = /%\{?[?!]{0,8}(?:define|global|undefine|lua|load|expand)\b/;
+/** Words that may change a macro in a form not known above. */
+const OPEN_FORM = /\b(?:define|undefine|macros|expand|load|loadstring|dofile|require|rpm|_G|_ENV)\b/;
+/** The names of the macros that the code may define; `any` when they cannot be told. */
+function luaDefinitions(code) {
+	const names = /* @__PURE__ */ new Set();
+	let rest = code;
+	for (const form of PLAIN_FORMS) {
+		for (const [, name] of code.matchAll(form)) if (name !== void 0) names.add(name);
+		rest = rest.replace(form, "");
+	}
+	for (const read of READS) rest = rest.replace(read, (use) => CHANGING_MACRO.test(use) ? "rpm" : "");
+	return OPEN_FORM.test(rest) ? "any" : [...names];
+}
+
+// src/spec/strings.ts
+/**
+* The string functions among rpm's built-in macros, as functions from text to text.
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "String operations", "File name operations". Those from `len` on
+* are Lua's `string` library; their patterns are Lua's, of which only plain text and escaped marks are known here.
+*/
+/** The last part of a path, without slashes at its end, as basename(3) of POSIX. */
+function basename(path) {
+	const bare = trimSlashes(path);
+	if (bare === "") return path === "" ? "." : "/";
+	return bare.slice(bare.lastIndexOf("/") + 1);
+}
+/** The path without its last part, as dirname(3) of POSIX. */
+function dirname(path) {
+	const bare = trimSlashes(path);
+	if (bare === "") return path === "" ? "." : "/";
+	const slash = bare.lastIndexOf("/");
+	return slash < 0 ? "." : trimSlashes(bare.slice(0, slash)) || "/";
+}
+function trimSlashes(path) {
+	let end = path.length;
+	while (end > 0 && path[end - 1] === "/") end -= 1;
+	return path.slice(0, end);
+}
+/** What follows the last dot; nothing without one. */
+function suffix(path) {
+	const dot = path.lastIndexOf(".");
+	return dot < 0 ? "" : path.slice(dot + 1);
+}
+/** White space at the ends removed, inside reduced to single blanks. */
+function shrink(text) {
+	return text.split(/[ \t\n\v\f\r]/).filter((word) => word !== "").join(" ");
+}
+function shescape(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** A URL without its scheme and host. */
+function urlPath(url) {
+	const host = /^(?:https?|ftp|file|hkp):\/\//.exec(url);
+	if (host === null) return url === "" ? "/" : url;
+	const slash = url.indexOf("/", host[0].length);
+	return slash < 0 ? "/" : url.slice(slash);
+}
+/** How many bytes, one for each character of ASCII. */
+const len = ([text = ""]) => isAscii(text) ? String(text.length) : void 0;
+const lower = ([text = ""]) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+const upper = ([text = ""]) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+const reverse = ([text = ""]) => isAscii(text) ? [...text].reverse().join("") : void 0;
+/** `rep text count separator`. */
+const rep = ([text = "", count, separator = ""]) => {
+	const times = integer(count);
+	if (times === void 0 || times * (text.length + separator.length) > 4194304) return void 0;
+	return Array.from({ length: Math.max(times, 0) }, () => text).join(separator);
+};
+/** `sub text from to`: offsets from 1, or from the end when negative. */
+const sub = ([text = "", from, to = "-1"]) => {
+	const start = integer(from);
+	const end = integer(to);
+	if (start === void 0 || end === void 0 || !isAscii(text)) return void 0;
+	const first = start < 0 ? Math.max(text.length + start + 1, 1) : Math.max(start, 1);
+	const last = end < 0 ? text.length + end + 1 : end;
+	return text.slice(first - 1, Math.max(last, first - 1));
+};
+/** `gsub text pattern replacement count`. */
+const gsub = ([text = "", pattern, replacement, count]) => {
+	const wanted = pattern === void 0 ? void 0 : plain(pattern);
+	const times = count === void 0 ? Number.POSITIVE_INFINITY : integer(count);
+	if (!wanted || replacement === void 0 || replacement.includes("%") || times === void 0) return void 0;
+	const parts = text.split(wanted);
+	const replaced = Math.max(0, Math.min(times, parts.length - 1));
+	return parts.slice(0, replaced + 1).join(replacement) + parts.slice(replaced + 1).map((part) => wanted + part).join("");
+};
+/** The text that a pattern of Lua's matches, if it can match one text only. */
+function plain(pattern) {
+	const escaped = /%([^A-Za-z0-9])/g;
+	return /[\^$()%.[\]*+\-?]/.test(pattern.replace(escaped, "")) ? void 0 : pattern.replace(escaped, "$1");
+}
+function integer(text) {
+	return text !== void 0 && /^-?\d{1,9}$/.test(text) ? Number(text) : void 0;
+}
+function isAscii(text) {
+	for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
+	return true;
+}
+const stringFunctions = {
+	ofText: {
+		basename,
+		dirname,
+		suffix,
+		shrink,
+		shescape,
+		u2p: urlPath,
+		url2path: urlPath
+	},
+	ofWords: {
+		len,
+		lower,
+		upper,
+		reverse,
+		rep,
+		sub,
+		gsub
+	}
+};
+
+// src/spec/builtins.ts
+/**
+* rpm's built-in macros. Those that would look at the machine give an unknown part; those that print are silent.
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Builtin Macros".
+*/
+const first = (words) => words[0] ?? given("");
+/** A function of text: unknown when its argument is. */
+function textFunction(name, compute) {
+	return {
+		name,
+		takes: "words",
+		run: (context, words, out) => {
+			const why = firstUnknown(first(words));
+			if (why !== void 0) emitUnknown(out, why);
+			else emitMade(context, out, compute(first(words).chars));
+		}
+	};
+}
+/** A function of words as Lua's string library has it; it may turn out to need more of Lua than is known here. */
+function luaFunction(name, compute) {
+	return {
+		name,
+		takes: "words",
+		run: (context, words, out) => {
+			const why = words.map((word) => firstUnknown(word)).find((unknown) => unknown !== void 0);
+			const result = why === void 0 ? compute(words.map((word) => word.chars)) : void 0;
+			if (result !== void 0) emitMade(context, out, result);
+			else emitUnknown(out, why ?? unevaluable(context, { kind: "lua" }));
+		}
+	};
+}
+function outside(name, takes, reason) {
+	return {
+		name,
+		takes,
+		run: (context, _words, out) => emitUnknown(out, unevaluable(context, reason))
+	};
+}
+function silent(name, takes) {
+	return {
+		name,
+		takes,
+		run: () => void 0
+	};
+}
+function definition(name, expansion) {
+	const parse = (context, source, reach, tools) => parseDefinition(context, source, expansion, reach, tools.expandText);
+	return {
+		name,
+		takes: "source",
+		run: (context, source, _out, tools) => void parse(context, source, "all", tools),
+		parse: (context, source, _out, tools) => parse(context, source, "line", tools)
+	};
+}
+const dnl = {
+	name: "dnl",
+	takes: "source",
+	run: () => void 0,
+	parse: (_context, source) => {
+		const newline = source.chars.indexOf("\n");
+		return newline < 0 ? source.chars.length : newline + 1;
+	}
+};
+/** `%{lua:…}`: what it prints is unknown, and so are the macros that it may define. */
+function runLua(context, source, out) {
+	const why = unevaluable(context, { kind: "lua" });
+	const definitions = luaDefinitions(source.chars);
+	if (definitions === "any") doubtAll(context.macros, why);
+	else for (const name of definitions) doubt(context.macros, name, why);
+	emitUnknown(out, why);
+}
+const lua = {
+	name: "lua",
+	takes: "source",
+	run: runLua,
+	parse: (context, source, out) => {
+		runLua(context, source, out);
+		return 0;
+	}
+};
+const load = {
+	name: "load",
+	takes: "words",
+	run: (context, words) => doubtAll(context.macros, unevaluable(context, {
+		kind: "load",
+		file: first(words).chars
+	}))
+};
+const undefine = {
+	name: "undefine",
+	takes: "words",
+	run: (context, words) => undefineMacro(context, first(words))
+};
+const expand = {
+	name: "expand",
+	takes: "words",
+	run: (context, words, out, tools) => {
+		if (first(words).chars !== "") tools.expandInto(context, first(words), out);
+	}
+};
+const expression = {
+	name: "expr",
+	takes: "words",
+	run: (context, words, out, tools) => tools.evaluate(context, first(words), out)
+};
+const error = {
+	name: "error",
+	takes: "words",
+	run: (context) => fail(context, {
+		kind: "bad-macro",
+		name: "error"
+	})
+};
+const macroBody = {
+	name: "macrobody",
+	takes: "words",
+	run: (context, words, out) => {
+		const meaning = lookUp(context.macros, first(words).chars);
+		if (meaning?.kind === "macro") emit(context, out, meaning.body);
+		else if (meaning?.kind === "doubtful") emitUnknown(out, meaning.why);
+		else fail(context, {
+			kind: "bad-macro",
+			name: "macrobody"
+		});
+	}
+};
+/** Keeps its words together when they become arguments. */
+const quote = {
+	name: "quote",
+	takes: "words",
+	run: (context, words, out) => {
+		for (const [index, word] of words.entries()) {
+			emitMade(context, out, index === 0 ? "" : ` ${""}`);
+			emit(context, out, word);
+			emitMade(context, out, "");
+		}
+	}
+};
+/** `%{S:1}` and `%{P:1}`: the path of a source or patch, once there is a `%SOURCE1`. */
+function numbered(name, macro) {
+	return {
+		name,
+		takes: "words",
+		run: (context, words, out, tools) => {
+			const call = draft();
+			add$1(call, `%${macro}`, { kind: "given" });
+			emit(context, call, first(words));
+			tools.expandInto(context, call, out);
+		}
+	};
+}
+const all = [
+	definition("define", "lazy"),
+	definition("global", "eager"),
+	undefine,
+	dnl,
+	lua,
+	load,
+	expand,
+	expression,
+	macroBody,
+	quote,
+	numbered("S", "SOURCE"),
+	numbered("P", "PATCH"),
+	error,
+	...["echo", "warn"].map((name) => silent(name, "words")),
+	...["dump", "trace"].map((name) => silent(name, "nothing")),
+	...[
+		"exists",
+		"getenv",
+		"uncompress",
+		"xdg"
+	].map((name) => outside(name, "words", {
+		kind: "machine",
+		name
+	})),
+	...[
+		"getconfdir",
+		"getncpus",
+		"rpmversion",
+		"verbose"
+	].map((name) => outside(name, "anything", {
+		kind: "machine",
+		name
+	})),
+	...Object.entries(stringFunctions.ofText).map(([name, compute]) => textFunction(name, compute)),
+	...Object.entries(stringFunctions.ofWords).map(([name, compute]) => luaFunction(name, compute))
+];
+const builtins = new Map(all.map((builtin) => [builtin.name, builtin]));
+
+// src/spec/values.ts
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why,
+		truth: void 0
+	};
+}
+/** Zero and the empty string are false; so is every version, as rpm has it. */
+function isTrue(value) {
+	switch (value.kind) {
+		case "integer": return value.number !== 0;
+		case "string": return value.chars !== "";
+		case "version": return false;
+		case "unknown": return value.truth;
+	}
+}
+/** An unknown value may be of any kind. */
+function sameKind(left, right) {
+	return left.kind === right.kind || left.kind === "unknown" || right.kind === "unknown";
+}
+/** `atoi()`: 32 bits. */
+function integerValue(digits) {
+	const number = digits === "" || digits === "-" ? 0 : Number(digits);
+	if (Number.isSafeInteger(number)) return {
+		kind: "integer",
+		number: number | 0
+	};
+	return {
+		kind: "integer",
+		number: Number(BigInt.asIntN(32, clamp(digits)))
+	};
+}
+function clamp(digits) {
+	const most = 2n ** 63n;
+	const unsigned = digits.replace("-", "").length > 19 ? most : BigInt(digits.replace("-", ""));
+	if (digits.startsWith("-")) return unsigned > most ? -most : -unsigned;
+	return unsigned >= most ? most - 1n : unsigned;
+}
+
+// src/spec/version.ts
+/**
+* Versions in expressions (`v"1:2.3-4"`): `[epoch:]version[-release]`, where a missing release is lower than any.
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Expression Expansion"; `rpmverCmp()` in rpm.
+*/
+/** Undefined for an empty text, which rpm refuses. */
+function parseVersion(text) {
+	if (text === "") return void 0;
+	const epoch = /^(\d*):/.exec(text);
+	const rest = epoch === null ? text : text.slice(epoch[0].length);
+	const dash = rest.lastIndexOf("-");
+	return {
+		epoch: epoch === null ? void 0 : epoch[1] || "0",
+		version: dash < 0 ? rest : rest.slice(0, dash),
+		release: dash < 0 ? void 0 : rest.slice(dash + 1)
+	};
+}
+function compareVersions(left, right) {
+	return compareRpm(left.epoch ?? "0", right.epoch ?? "0") || compareRpm(left.version, right.version) || compareReleases(left.release, right.release);
+}
+function compareReleases(left, right) {
+	if (left === void 0 || right === void 0) return Number(left !== void 0) - Number(right !== void 0);
+	return compareRpm(left, right);
+}
+function versionText({ epoch, version, release }) {
+	return `${epoch === void 0 ? "" : `${epoch}:`}${version}${release === void 0 ? "" : `-${release}`}`;
+}
+
+// src/spec/operators.ts
+/**
+* The operators of rpm's expressions. Integers have 32 bits and wrap.
+* Source: rpm's manual, rpm-macros(7): "Expression Expansion"; `rpmio/expression` in rpm.
+*/
+/** `!` */
+function not(value) {
+	const truth = isTrue(value);
+	if (value.kind === "unknown") return {
+		...value,
+		truth: truth === void 0 ? void 0 : !truth
+	};
+	return {
+		kind: "integer",
+		number: truth ? 0 : 1
+	};
+}
+function isComparison(kind) {
+	return kind === "==" || kind === "!=" || kind === "<" || kind === "<=" || kind === ">" || kind === ">=";
+}
+/** Both of one kind; an unknown side makes the result unknown. */
+function compare(operator, left, right) {
+	if (left.kind === "unknown") return unknown(left.why);
+	if (right.kind === "unknown") return unknown(right.why);
+	return {
+		kind: "integer",
+		number: holds(operator, order(left, right)) ? 1 : 0
+	};
+}
+function order(left, right) {
+	if (left.kind === "integer" && right.kind === "integer") return left.number - right.number;
+	if (left.kind === "version" && right.kind === "version") return compareVersions(left.version, right.version);
+	if (left.kind !== "string" || right.kind !== "string" || left.chars === right.chars) return 0;
+	return left.chars < right.chars ? -1 : 1;
+}
+function holds(operator, order) {
+	switch (operator) {
+		case "==": return order === 0;
+		case "!=": return order !== 0;
+		case "<": return order < 0;
+		case "<=": return order <= 0;
+		case ">": return order > 0;
+		case ">=": return order >= 0;
+	}
+}
+/** Integers and strings; undefined where rpm refuses. */
+function add(operator, left, right) {
+	if (left.kind === "unknown") return unknown(left.why);
+	if (right.kind === "unknown") return unknown(right.why);
+	if (left.kind === "integer" && right.kind === "integer") return {
+		kind: "integer",
+		number: (operator === "+" ? left.number + right.number : left.number - right.number) | 0
+	};
+	if (left.kind !== "string" || right.kind !== "string" || operator === "-") return void 0;
+	return {
+		kind: "string",
+		chars: left.chars + right.chars
+	};
+}
+/** Integers only; undefined where rpm refuses, as it does a division by zero. */
+function multiply(operator, left, right, skipping) {
+	if (left.kind === "unknown") return unknown(left.why);
+	if (right.kind === "unknown") return unknown(right.why);
+	if (left.kind !== "integer" || right.kind !== "integer") return void 0;
+	if (skipping) return left;
+	if (operator === "*") return {
+		kind: "integer",
+		number: Math.imul(left.number, right.number)
+	};
+	return right.number === 0 ? void 0 : {
+		kind: "integer",
+		number: left.number / right.number | 0
+	};
+}
+
+// src/spec/leftover.ts
+/**
+* Macros that are still there after expansion. rpm leaves an undefined macro as it stands; on the machine that the
+* spec is made for, its configuration may define it. Either way a text that holds one is not known here.
+*/
+const USE = /%(\{?)[?!]{0,8}([A-Za-z_][A-Za-z0-9_]*)/y;
+/** The first macro left between `start` and `end`, at its place. */
+function leftoverMacro(context, text, start = 0, end = text.chars.length) {
+	for (let at = text.chars.indexOf("%", start); at >= 0 && at < end; at = text.chars.indexOf("%", at + 1)) {
+		const use = leftoverUse(context, text.chars, at);
+		if (use === void 0) continue;
+		return unevaluableAt(context, text, {
+			kind: "undefined-macro",
+			name: use.name
+		}, at, Math.min(use.end, end));
+	}
+}
+/** The use of a named macro at a `%`. */
+function leftoverUse(context, chars, percent) {
+	USE.lastIndex = percent;
+	const use = USE.exec(chars);
+	const name = use?.[2];
+	if (use === null || name === void 0) return void 0;
+	const close = use[1] === "{" ? bracketEnd(chars, percent + 1, "{") : void 0;
+	const end = close ?? percent + use[0].length;
+	spend(context, use[1] === "{" && close === void 0 ? chars.length - percent : end - percent);
+	return {
+		name,
+		end
+	};
+}
+
+// src/spec/tokens.ts
+const SPACE = /[ \t\n\v\f\r]*/y;
+const SYMBOL = /==|!=|<=|>=|&&|\|\||[-+*/()!<>?:,]/y;
+const DIGITS = /[0-9]*/y;
+const CALL = /[A-Za-z][A-Za-z0-9_.:]*(?=\()/y;
+/** The next token; undefined where rpm refuses. */
+function readToken(tokens) {
+	const { chars } = tokens.text;
+	SPACE.lastIndex = tokens.position;
+	SPACE.test(chars);
+	const start = SPACE.lastIndex;
+	tokens.position = start;
+	if (start >= chars.length) return { kind: "end" };
+	const symbol = match(SYMBOL, chars, start);
+	if (symbol !== void 0) {
+		tokens.position = start + symbol.length;
+		return { kind: symbol };
+	}
+	if (chars[start] === "\"") return readQuoted(tokens, start + 1, "string");
+	if (chars.startsWith("v\"", start)) return readQuoted(tokens, start + 2, "version");
+	const call = match(CALL, chars, start);
+	if (call !== void 0) {
+		tokens.position = start + call.length + 1;
+		return {
+			kind: "call",
+			name: call
+		};
+	}
+	return readInteger(tokens, start);
+}
+function match(pattern, chars, start) {
+	pattern.lastIndex = start;
+	return pattern.exec(chars)?.[0];
+}
+/** Digits, macros that give digits, and parts that are not known, glued together. */
+function readInteger(tokens, start) {
+	const { text, expand } = tokens;
+	let end = start;
+	for (;;) {
+		end = start + digitsAndUnknowns(text, start, end);
+		const skipped = text.chars[end] === "%" ? macroEnd(tokens, end) : void 0;
+		if (skipped === void 0 || tokens.context.failure !== void 0) break;
+		end = skipped;
+	}
+	if (end === start) return void 0;
+	tokens.position = end;
+	const expanded = operandText(tokens, start, end);
+	const why = unknownIn(tokens, expanded);
+	if (why !== void 0) return {
+		kind: "value",
+		value: unknown(why)
+	};
+	if (expand !== void 0 && !/^-?[0-9]*$/.test(expanded.chars)) return void 0;
+	return {
+		kind: "value",
+		value: integerValue(expanded.chars)
+	};
+}
+function digitsAndUnknowns(text, start, from) {
+	let end = from;
+	for (;;) {
+		DIGITS.lastIndex = end;
+		DIGITS.test(text.chars);
+		end = DIGITS.lastIndex;
+		if (end >= text.chars.length || firstUnknown(text, end, end + 1) === void 0) return end - start;
+		end += 1;
+	}
+}
+/** Where the macro at a `%` ends: any while macros are still expanded, a left one after that. */
+function macroEnd(tokens, percent) {
+	const { chars } = tokens.text;
+	if (tokens.expand === void 0) return leftoverUse(tokens.context, chars, percent)?.end;
+	return chars[percent + 1] === "%" ? percent + 2 : scanCall(chars, percent + 1)?.end ?? chars.length;
+}
+function readQuoted(tokens, start, kind) {
+	const { chars } = tokens.text;
+	let end = start;
+	while (end < chars.length && chars[end] !== "\"") end = chars[end] === "%" && tokens.expand !== void 0 ? macroEnd(tokens, end) ?? end + 1 : end + 1;
+	if (end >= chars.length) return void 0;
+	tokens.position = end + 1;
+	const expanded = operandText(tokens, start, end);
+	const why = unknownIn(tokens, expanded);
+	if (why !== void 0) return {
+		kind: "value",
+		value: unknown(why)
+	};
+	if (kind === "string") return {
+		kind: "value",
+		value: {
+			kind: "string",
+			chars: expanded.chars
+		}
+	};
+	const version = parseVersion(tokens.skipping ? "0" : expanded.chars);
+	return version === void 0 ? void 0 : {
+		kind: "value",
+		value: {
+			kind: "version",
+			version
+		}
+	};
+}
+function operandText(tokens, start, end) {
+	if (tokens.skipping) return slice(tokens.text, start, start);
+	const part = slice(tokens.text, start, end);
+	return tokens.expand === void 0 ? part : tokens.expand(part);
+}
+function unknownIn(tokens, value) {
+	return tokens.context.failure ?? firstUnknown(value) ?? leftoverMacro(tokens.context, value);
+}
+
+// src/spec/expression.ts
+/**
+* rpm's expressions, as in `%if`, `%elif`, `%{expr:…}` and `%[…]`: 32-bit integers, strings and versions (`v"1.2"`),
+* with arithmetic, comparison, `!`, `&&`, `||` and `?:`. Both sides of an operator must have the same type.
+*
+* In `%[…]` the macros are expanded while the expression is read, and not in a part that is not taken. A value that
+* only running something could tell makes the result unknown, unless the result does not depend on it.
+*
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Expression Expansion"; "Spec file format": "%if expressions".
+*/
+/** Most conditions are `0%{?with_debug}`: of the whole language they need no more than the digits. */
+const WHOLE_NUMBER = /^[ \t\n\v\f\r]*([0-9]+)[ \t\n\v\f\r]*$/;
+/**
+* @param text the expression
+* @param expand expands macros in it; undefined where that was done before, as in `%if`
+*/
+function evaluateExpression(context, text, expand) {
+	spend(context, text.chars.length);
+	if (expand === void 0 && context.expressionDepth === 0) {
+		const digits = WHOLE_NUMBER.exec(text.chars)?.[1];
+		if (digits !== void 0) return context.failure === void 0 ? integerValue(digits) : unknown(context.failure);
+	}
+	const parser = {
+		context,
+		text,
+		expand,
+		position: 0,
+		skipping: false,
+		token: { kind: "end" }
+	};
+	const value = next(parser) ? ternary(parser) : void 0;
+	if (value !== void 0 && at(parser, "end")) return value;
+	const why = firstUnknown(text);
+	return why === void 0 ? { kind: "refused" } : unknown(why);
+}
+/** What a condition comes to. */
+function truthOf(outcome) {
+	if (outcome.kind === "refused") return "refused";
+	return isTrue(outcome) ?? outcome.why;
+}
+/** What an expression gives as text. */
+function valueText(outcome) {
+	switch (outcome.kind) {
+		case "integer": return {
+			kind: "text",
+			chars: String(outcome.number)
+		};
+		case "string": return {
+			kind: "text",
+			chars: outcome.chars
+		};
+		case "version": return {
+			kind: "text",
+			chars: versionText(outcome.version)
+		};
+		case "unknown":
+		case "refused": return outcome;
+	}
+}
+function next(parser) {
+	const token = readToken(parser);
+	if (token === void 0) return false;
+	parser.token = token;
+	return true;
+}
+function at({ token }, kind) {
+	return token.kind === kind;
+}
+function ternary(parser) {
+	return deeper(parser, choice);
+}
+/** Reads a level deeper; too deep is a refusal. */
+function deeper(parser, read) {
+	const { context } = parser;
+	context.expressionDepth += 1;
+	const value = context.expressionDepth > 128 ? void 0 : read(parser);
+	context.expressionDepth -= 1;
+	return value;
+}
+function choice(parser) {
+	const condition = logical(parser);
+	if (condition === void 0 || !at(parser, "?")) return condition;
+	const truth = isTrue(condition);
+	const then = operand(parser, taken(truth, true), condition, ternary);
+	if (then === void 0 || !at(parser, ":")) return void 0;
+	const otherwise = operand(parser, taken(truth, false), condition, ternary);
+	if (otherwise === void 0 || !sameKind(then, otherwise)) return void 0;
+	if (truth !== void 0) return truth ? then : otherwise;
+	const agreed = valueText(then);
+	const other = valueText(otherwise);
+	return agreed.kind === "text" && other.kind === "text" && agreed.chars === other.chars ? then : doubted(condition);
+}
+function logical(parser) {
+	let left = relational(parser);
+	while (left !== void 0 && (parser.token.kind === "&&" || parser.token.kind === "||")) {
+		const goesOn = parser.token.kind === "&&";
+		const truth = isTrue(left);
+		const right = operand(parser, taken(truth, goesOn), left, relational);
+		if (right === void 0 || !sameKind(left, right)) return void 0;
+		if (truth === goesOn) left = right;
+		else if (truth === void 0) left = {
+			...doubted(left),
+			truth: isTrue(right) === !goesOn ? !goesOn : void 0
+		};
+	}
+	return left;
+}
+function relational(parser) {
+	let left = sum(parser);
+	while (left !== void 0 && isComparison(parser.token.kind)) {
+		const operator = parser.token.kind;
+		if (!next(parser)) return void 0;
+		const right = sum(parser);
+		if (right === void 0 || !sameKind(left, right)) return void 0;
+		left = compare(operator, left, right);
+	}
+	return left;
+}
+function sum(parser) {
+	let left = product(parser);
+	while (left !== void 0 && (parser.token.kind === "+" || parser.token.kind === "-")) {
+		const operator = parser.token.kind;
+		if (!next(parser)) return void 0;
+		const right = product(parser);
+		left = right === void 0 ? void 0 : add(operator, left, right);
+		if (left?.kind === "string") spend(parser.context, left.chars.length);
+		if (parser.context.failure !== void 0) return void 0;
+	}
+	return left;
+}
+function product(parser) {
+	let left = primary(parser);
+	while (left !== void 0 && (parser.token.kind === "*" || parser.token.kind === "/")) {
+		const operator = parser.token.kind;
+		if (!next(parser)) return void 0;
+		const right = primary(parser);
+		if (right === void 0 || !sameKind(left, right)) return void 0;
+		left = multiply(operator, left, right, parser.skipping);
+	}
+	return left;
+}
+function primary(parser) {
+	return deeper(parser, single);
+}
+function single(parser) {
+	const { token } = parser;
+	if (!next(parser)) return void 0;
+	switch (token.kind) {
+		case "value": return token.value;
+		case "(": {
+			const value = ternary(parser);
+			return at(parser, ")") && next(parser) ? value : void 0;
+		}
+		case "-": {
+			const value = primary(parser);
+			if (value?.kind === "integer") return {
+				kind: "integer",
+				number: -value.number | 0
+			};
+			return value?.kind === "unknown" ? unknown(value.why) : void 0;
+		}
+		case "!": {
+			const value = primary(parser);
+			return value === void 0 ? void 0 : not(value);
+		}
+		case "call": return callLua(parser, token.name);
+		default: return;
+	}
+}
+/** `lua:name(…)`, the only functions that there are. */
+function callLua(parser, name) {
+	while (!at(parser, ")")) {
+		if (ternary(parser) === void 0) return void 0;
+		if (at(parser, ")")) break;
+		if (!at(parser, ",") || !next(parser)) return void 0;
+	}
+	if (!next(parser) || !name.startsWith("lua:")) return void 0;
+	if (parser.skipping) return {
+		kind: "string",
+		chars: ""
+	};
+	const why = unevaluable(parser.context, { kind: "lua" });
+	doubtAll(parser.context.macros, why);
+	return unknown(why);
+}
+function taken(truth, wanted) {
+	if (truth === void 0) return "perhaps";
+	return truth === wanted ? "yes" : "no";
+}
+/** Reads an operand that is evaluated or skipped as the one before it says. */
+function operand(parser, how, before, read) {
+	const { skipping } = parser;
+	const { macros } = parser.context;
+	parser.skipping = skipping || how === "no";
+	if (how === "perhaps") openBranch(macros);
+	const value = next(parser) ? read(parser) : void 0;
+	if (how === "perhaps") merge(macros, [closeBranch(macros), /* @__PURE__ */ new Map()], doubted(before).why);
+	parser.skipping = skipping;
+	return value;
+}
+function doubted(value) {
+	return unknown(value.why);
+}
+
+// src/spec/expand.ts
+/**
+* Expanding macros, as rpm's `expandMacro()` does, but without ever looking outside: what would run a program, read a
+* file or ask the machine gives an unknown part instead, which stays unknown wherever it is copied.
+*
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Calling Macros", "Conditional expansion", "Automatic macros".
+*/
+/** The text with its macros expanded. After a failure it ends where rpm gave up. */
+function expandText(context, text) {
+	const out = draft();
+	expandInto(context, text, out);
+	return out;
+}
+function expandInto(context, text, out) {
+	const { chars } = text;
+	context.depth += 1;
+	if (context.depth > 64) fail(context, {
+		kind: "too-deep",
+		name: context.site.macro ?? ""
+	});
+	let index = 0;
+	while (index < chars.length && context.failure === void 0) {
+		const percent = chars.indexOf("%", index);
+		if (percent < 0 || percent === chars.length - 1) {
+			emit(context, out, text, index);
+			break;
+		}
+		emit(context, out, text, index, percent);
+		if (chars[percent + 1] === "%") {
+			emit(context, out, text, percent + 1, percent + 2);
+			index = percent + 2;
+		} else index = expandCall(context, text, percent, out);
+	}
+	context.depth -= 1;
+}
+/** Expands the call at `percent`; gives the offset to go on from. */
+function expandCall(context, text, percent, out) {
+	const call = scanCall(text.chars, percent + 1);
+	const outer = context.site;
+	context.site = siteOf(context, text, percent, call?.end ?? text.chars.length);
+	spend(context, 64 + (call?.end ?? text.chars.length) - percent);
+	const next = call === void 0 ? unclosed(context, text, percent) : expandScanned(context, text, percent, call, out);
+	context.site = outer;
+	return next;
+}
+function unclosed(context, text, percent) {
+	const name = /^%[({[]?[?!]{0,8}([A-Za-z_][A-Za-z0-9_]{0,80})/.exec(text.chars.slice(percent, percent + 100))?.[1];
+	fail(context, {
+		kind: "bad-macro",
+		name: name ?? ""
+	});
+	return text.chars.length;
+}
+function expandScanned(context, text, percent, call, out) {
+	if (call.form === "shell") {
+		emitUnknown(out, unevaluable(context, { kind: "shell" }));
+		return call.end;
+	}
+	if (call.form === "expression") {
+		const source = slice(text, call.start, call.end - 1);
+		const value = evaluateExpression(context, source, (part) => expandText(context, part));
+		emitValue(context, out, valueText(value), source);
+		return call.end;
+	}
+	const name = text.chars.slice(call.start, call.nameEnd);
+	if (name === "") {
+		emit(context, out, text, percent, percent + 1);
+		return call.form === "bare" ? call.start : percent + 1;
+	}
+	const unknownName = firstUnknown(text, call.start, call.nameEnd);
+	if (unknownName !== void 0) {
+		emitUnknown(out, unknownName);
+		return call.end;
+	}
+	const meaning = meaningOf(context, name);
+	if (call.conditional || name.startsWith("-")) {
+		expandConditional(context, text, call, meaning, out);
+		return call.end;
+	}
+	switch (meaning?.kind) {
+		case void 0:
+			emit(context, out, text, percent, percent + 1);
+			return call.form === "bare" ? call.start : percent + 1;
+		case "doubtful":
+			emitUnknown(out, meaning.why);
+			return call.end;
+		case "builtin": return callBuiltin(context, text, call, meaning.builtin, out);
+		case "macro": return callMacro(context, text, call, meaning, out);
+	}
+}
+function meaningOf(context, name) {
+	const builtin = builtins.get(name);
+	if (builtin !== void 0 && !context.macros.defined.has(name)) return {
+		kind: "builtin",
+		builtin
+	};
+	const definition = lookUp(context.macros, name);
+	if (definition?.kind === "macro" && definition.nature === "literal" && context.level > definition.level) return;
+	if (definition === void 0 && name === "autorelease") return {
+		kind: "doubtful",
+		why: unevaluable(context, { kind: "autorelease" }),
+		level: 0,
+		age: 0,
+		under: void 0
+	};
+	return definition;
+}
+/** `%{?name}`, `%{?name:text}`, `%{!?name:text}`, `%{-option:text}`. */
+function expandConditional(context, text, call, meaning, out) {
+	if (meaning?.kind === "doubtful") {
+		if (call.text !== void 0) expandPerhaps(context, slice(text, call.text.start, call.text.end), meaning.why);
+		emitUnknown(out, meaning.why);
+		return;
+	}
+	if (meaning === void 0 !== call.negated) return;
+	if (call.text !== void 0 && call.text.start < call.text.end) expandInto(context, slice(text, call.text.start, call.text.end), out);
+	else if (meaning?.kind === "builtin") runBuiltin(context, meaning.builtin, [], out);
+	else if (meaning?.kind === "macro") {
+		if (meaning.nature === "literal") emit(context, out, meaning.body);
+		else expandInto(context, meaning.body, out);
+	}
+}
+/** Expands a text for what it would define, where it is not known whether rpm expands it. */
+function expandPerhaps(context, text, why) {
+	const { failure } = context;
+	expandInDoubt(context, text, why);
+	context.failure = failure;
+}
+/** Expands a text for what it would define, where it is not known what exactly rpm expands. */
+function expandInDoubt(context, text, why) {
+	openBranch(context.macros);
+	expandInto(context, text, draft());
+	merge(context.macros, [closeBranch(context.macros), /* @__PURE__ */ new Map()], why);
+}
+function callMacro(context, text, call, macro, out) {
+	if (macro.nature === "literal") {
+		emit(context, out, macro.body);
+		return call.end;
+	}
+	if (macro.options === void 0) {
+		expandInto(context, macro.body, out);
+		return call.end;
+	}
+	const { words, next } = grabArguments(context, text, call);
+	if (macro.body.chars === "" || context.failure !== void 0) return next;
+	const release = bindArguments(context, macro, words);
+	const why = call.text === void 0 ? firstUnknownOf(words) : void 0;
+	if (why !== void 0) {
+		expandInDoubt(context, macro.body, why);
+		emitUnknown(out, why);
+	} else if (context.failure === void 0) expandInto(context, macro.body, out);
+	release();
+	return next;
+}
+function firstUnknownOf(words) {
+	return words.map((word) => firstUnknown(word)).find((why) => why !== void 0);
+}
+/** The expanded arguments of a call: one after a colon, words after a blank; a bare call takes the rest of its line. */
+function grabArguments(context, text, call) {
+	if (call.text !== void 0) return {
+		words: [expandText(context, slice(text, call.text.start, call.text.end))],
+		next: call.end
+	};
+	if (call.words === void 0) return {
+		words: [],
+		next: call.end
+	};
+	const [end, next] = call.form === "bare" ? restOfLine(text.chars, call.end) : [call.words.end, call.end];
+	return {
+		words: splitWords(expandText(context, slice(text, call.words.start, end))),
+		next
+	};
+}
+function restOfLine(chars, start) {
+	const newline = chars.indexOf("\n", start);
+	if (newline < 0) return [chars.length, chars.length];
+	return [newline, chars[newline - 1] === "\\" ? newline + 1 : newline];
+}
+function callBuiltin(context, text, call, builtin, out) {
+	if (builtin.takes === "source") {
+		if (call.form === "bare") {
+			const parsed = builtin.parse(context, slice(text, call.end, text.chars.length), out, tools);
+			return call.end + parsed;
+		}
+		const span = call.text ?? call.words;
+		if (span === void 0) fail(context, {
+			kind: "bad-macro",
+			name: builtin.name
+		});
+		else builtin.run(context, slice(text, span.start, span.end), out, tools);
+		return call.end;
+	}
+	if (builtin.takes === "nothing") {
+		runBuiltin(context, builtin, call.text === void 0 && call.form === "bare" ? [] : grabArguments(context, text, call).words, out);
+		return call.end;
+	}
+	const grabbed = grabArguments(context, text, call);
+	if (context.failure === void 0) runBuiltin(context, builtin, grabbed.words, out);
+	return grabbed.next;
+}
+function runBuiltin(context, builtin, words, out) {
+	if (builtin.takes === "source") {
+		fail(context, {
+			kind: "bad-macro",
+			name: builtin.name
+		});
+		return;
+	}
+	if (!(builtin.takes === "nothing" ? words.length === 0 : words.length > 0) && builtin.takes !== "anything") {
+		fail(context, {
+			kind: "bad-macro",
+			name: builtin.name
+		});
+		return;
+	}
+	builtin.run(context, words, out, tools);
+}
+/** What built-in macros need of the expander. */
+const tools = {
+	expandInto,
+	expandText,
+	evaluate: (context, text, out) => emitValue(context, out, valueText(evaluateExpression(context, text, void 0)), text)
+};
+function emitValue(context, out, value, source) {
+	switch (value.kind) {
+		case "text":
+			emitMade(context, out, value.chars);
+			break;
+		case "unknown":
+			emitUnknown(out, value.why);
+			break;
+		case "refused": fail(context, {
+			kind: "bad-expression",
+			expression: source.chars.slice(0, 200)
+		});
+	}
+}
+
+// src/spec/changelog.ts
+/** What may stand for a number: `1:5.10.0-136.12.0.86%{?dist}`. */
+const EVR = /^(?:\d{1,9}:)?[0-9%][\w.+~^%{}?!:]{0,255}(?:-[\w.+~^%{}?!:]{1,255}){0,3}$/;
+/**
+* A changelog runs to ten thousand lines, so that the lines of bodies are not so much as looked for.
+* @param runs the section's lines
+* @returns the entries in the order of the file, and where the section says that it is generated
+*/
+function changelogEntries(file, runs) {
+	const { chars } = file;
+	const nextHeading = headingFinder(chars);
+	const entries = [];
+	let generated;
+	for (const [run, { start, end }] of runs.entries()) for (let at = start; at < end;) {
+		const heading = Math.min(nextHeading(at), end);
+		if (entries.length === 0) generated ??= generatedIn(file, at, heading);
+		if (heading === end) break;
+		at = nextLineStart(chars, heading);
+		entries.push({
+			at: heading,
+			heading: chars.slice(heading + 1, at).trim(),
+			run
+		});
+	}
+	return {
+		entries,
+		generated
+	};
+}
+/** Finds the next line that begins with `*`, from a line's beginning on; what is further on is looked for once. */
+function headingFinder(chars) {
+	let found = -1;
+	return (from) => {
+		if (found >= from) return found;
+		const newline = chars.indexOf("\n*", from);
+		found = chars.startsWith("*", from) ? from : newline < 0 ? chars.length : newline + 1;
+		return found;
+	};
+}
+/** Where the lines before the first entry say that the changelog is generated. */
+function generatedIn(file, start, end) {
+	const { chars } = file;
+	for (let at = start; at < end; at = nextLineStart(chars, at)) {
+		const mark = /^\s*%\{?\??autochangelog\}?/.exec(chars.slice(at, lineEndAt(chars, at)));
+		if (mark !== null) return {
+			line: lineIndexAt(file, at) + 1,
+			column: 1,
+			endColumn: mark[0].length + 1
+		};
+	}
+}
+/** The number of an entry: on its heading, or as a line of its own that opens its body. */
+function changelogNumber(context, runs, { at, run }) {
+	const { chars } = context.file;
+	const heading = numberAfter$1(chars.slice(at, lineEndAt(chars, at)));
+	if (heading !== void 0) return evaluate$1(context, at + heading.start, at + heading.end);
+	const body = bodyAfter(chars, runs, run, nextLineStart(chars, at));
+	const opening = body === void 0 ? void 0 : openingNumber(chars.slice(body, lineEndAt(chars, body)));
+	return body === void 0 || opening === void 0 ? void 0 : evaluate$1(context, body + opening.start, body + opening.end);
+}
+const SAYS_SOMETHING = /\S/g;
+/** Where the first line of a body begins that is not blank; undefined when the next entry comes first. */
+function bodyAfter(chars, runs, first, from) {
+	for (let run = first; run < runs.length; run += 1) {
+		const { start, end } = runs[run];
+		SAYS_SOMETHING.lastIndex = Math.max(start, from);
+		const at = SAYS_SOMETHING.exec(chars)?.index ?? chars.length;
+		if (at >= end) continue;
+		const line = chars.lastIndexOf("\n", at) + 1;
+		return chars[line] === "*" ? void 0 : line;
+	}
+}
+const DATE = /^\*\s*([A-Za-z]{3,9})\s+([A-Za-z]{3,9})\s+(\d{1,2})(?:\s+\d\d?:\d\d:\d\d\s+\S{1,16})?\s+(\d{4})(?=\s|$)/;
+/** The date that a heading gives, as written: `Wed Dec 25 2019`, or with the time and its zone before the year. */
+function changelogDate(heading) {
+	const [, weekday = "", month = "", day = "", year = ""] = DATE.exec(`*${heading}`) ?? [];
+	return weekday === "" ? void 0 : {
+		weekday,
+		month,
+		day,
+		year
+	};
+}
+/** The number at the end of a heading. */
+function numberAfter$1(heading) {
+	const dateEnd = DATE.exec(heading)?.[0].length ?? 1;
+	const text = heading.trimEnd();
+	const end = text.length;
+	if (text.endsWith("]")) {
+		const open = text.lastIndexOf("[");
+		if (open >= dateEnd && EVR.test(text.slice(open + 1, -1))) return {
+			start: open + 1,
+			end: end - 1
+		};
+	}
+	const start = lastWord$1(text, dateEnd);
+	if (start === void 0 || !EVR.test(text.slice(start))) return void 0;
+	return /[\s>]-?\s*$/.test(text.slice(Math.max(dateEnd, start - 8), start)) || text[start - 1] === "-" ? {
+		start,
+		end
+	} : void 0;
+}
+/** Where the last word begins: after white space, or glued to the mail address before it. */
+function lastWord$1(text, dateEnd) {
+	const least = Math.max(dateEnd, text.lastIndexOf(">") + 1);
+	let start = text.length - (text.slice(least).split(/\s/).at(-1) ?? "").length;
+	while (text[start] === "-") start += 1;
+	return start >= text.length || start <= dateEnd ? void 0 : start;
+}
+/** A body that opens with a number on a line of its own: `- kernel-5.6.0-1`. */
+function openingNumber(line) {
+	const number = /^\s*-\s+(?:kernel-)?(\d[\w.+~^:]{0,255}-[\w.+~^]{1,255})\s*$/.exec(line)?.[1];
+	if (number === void 0) return void 0;
+	const start = line.lastIndexOf(number);
+	return {
+		start,
+		end: start + number.length
+	};
+}
+function evaluate$1(context, start, end) {
+	const written = context.file.chars.slice(start, end);
+	if (!written.includes("%")) return {
+		text: written,
+		start,
+		end
+	};
+	const expanded = expandText(context, textOf$3(written, {
+		kind: "copied",
+		at: start,
+		macro: void 0
+	}));
+	const known = context.failure === void 0 && firstUnknown(expanded) === void 0 && !leftoverMacro(context, expanded);
+	context.failure = void 0;
+	return {
+		text: known ? expanded.chars : written,
+		start,
+		end
+	};
+}
+
 // src/rules/changelog-order.ts
 const changelogOrder = defineRule({
 	id: "changelog-order",
@@ -3095,49 +5331,58 @@ function judge$5({ path, before, after }) {
 	const stated = statedIn$1(after);
 	if (stated === void 0 || stated === statedIn$1(before)) return [];
 	const known = new Set(statedIn$1(before)?.headings.map(({ heading }) => heading) ?? stated.headings.slice(1).map(({ heading }) => heading));
-	return stated.headings.flatMap((heading, index) => known.has(heading.heading) ? [] : judgeHeading(stated, heading, stated.headings[index + 1]).map((objection) => ({
-		...objection,
-		path
-	})));
+	const lineAt = lineFinder(stated.source);
+	return stated.headings.flatMap(({ heading, at }, index) => {
+		if (known.has(heading)) return [];
+		const place = {
+			path,
+			line: lineAt(at)
+		};
+		return judgeHeading(stated, heading, stated.headings[index + 1]?.heading, place);
+	});
 }
-function judgeHeading(stated, heading, below) {
-	const day = dayOf(heading);
-	const { line } = heading;
-	if (day === void 0) return [{
+function judgeHeading({ source }, heading, below, place) {
+	const written = changelogDate(heading);
+	const day = written && dayOf(written);
+	if (written === void 0 || day === void 0) return [{
 		message: "date",
-		data: { heading: shortened(heading.heading) },
-		line,
-		actual: heading.heading
+		data: { heading: shortened(heading) },
+		...place,
+		actual: heading
 	}];
+	const { weekday } = written;
 	const right = DAYS[((day + 4) % 7 + 7) % 7] ?? "";
-	const date = `${heading.month} ${heading.day} ${heading.year}`;
+	const date = dateText(written);
 	const objections = [];
-	if (heading.weekday !== right) {
+	if (weekday !== right) {
+		const edits = weekdayEdit(source, place.line, weekday, right);
 		const data = {
 			date,
 			right,
-			written: heading.weekday || "-"
+			written: weekday
 		};
 		objections.push({
 			message: "weekday",
 			data,
-			line,
-			actual: heading.weekday,
+			...place,
+			actual: weekday,
 			expected: [right],
-			edits: weekdayEdit(stated, heading, right)
+			edits
 		});
 	}
-	const lower = below && dayOf(below);
-	if (below !== void 0 && lower !== void 0 && day < lower) objections.push({
+	const lower = below === void 0 ? void 0 : changelogDate(below);
+	const dayBelow = lower && dayOf(lower);
+	if (lower !== void 0 && dayBelow !== void 0 && day < dayBelow) objections.push({
 		message: "order",
 		data: {
 			date,
-			below: `${below.month} ${below.day} ${below.year}`
+			below: dateText(lower)
 		},
-		line
+		...place
 	});
 	return objections;
 }
+const dateText = ({ month, day, year }) => `${month} ${day} ${year}`;
 /** A heading comes from anyone. */
 const shortened = (heading) => heading.length > 80 ? `${heading.slice(0, 80)}…` : heading;
 /** Days since 1970, or nothing for a date that does not exist. */
@@ -3147,9 +5392,9 @@ function dayOf({ month, day, year }) {
 	const time = Date.UTC(Number(year), index, Number(day));
 	return new Date(time).getUTCDate() === Number(day) ? time / DAY_MS : void 0;
 }
-function weekdayEdit({ source }, { line, weekday }, right) {
+function weekdayEdit(source, line, weekday, right) {
 	const text = lineOf$2(source, line);
-	const at = weekday === "" ? -1 : text.indexOf(weekday);
+	const at = text.indexOf(weekday);
 	return at < 0 ? [] : [{
 		line,
 		replacement: text.slice(0, at) + right + text.slice(at + weekday.length)
@@ -3411,7 +5656,7 @@ function moved(claim, move, step, facts) {
 		return [{
 			message: "jumped",
 			data,
-			...placeOf$2(claim, field, wanted),
+			...placeOf$3(claim, field, wanted),
 			expected: [wanted]
 		}];
 	}
@@ -3420,7 +5665,7 @@ function moved(claim, move, step, facts) {
 	return [{
 		message: ordinary ? "undeclared" : "asCounter",
 		data,
-		...placeOf$2(claim, field, claim.offered[0]),
+		...placeOf$3(claim, field, claim.offered[0]),
 		expected: claim.offered,
 		...ordinary && facts.strictness === "practice" ? { severity: "notice" } : {}
 	}];
@@ -3441,7 +5686,7 @@ function carriedOn(claim, move, steps, reserved, label) {
 				label,
 				expected: [wanted]
 			},
-			...placeOf$2(claim, field, wanted),
+			...placeOf$3(claim, field, wanted),
 			expected: [wanted]
 		};
 	});
@@ -3648,7 +5893,7 @@ const isUnknown = ({ kind }) => kind !== "number";
 const sameText$1 = (before, after) => (before.kind === "misfit" || before.kind === "number") && before.stated.text === after.stated.text;
 /** A number may be taken back where that undoes what was never released; then it is held against the release. */
 function backward(face) {
-	const numbers = numbersOf$1(face);
+	const numbers = numbersOf$2(face);
 	const standing = isMoved$1(face) ? standingOf(face) : void 0;
 	if (numbers === void 0 || standing === void 0 || standing.rise !== "backward" || standing.need !== "none") return [];
 	const { tip, claimed } = numbers;
@@ -3812,7 +6057,7 @@ function goneIn(face) {
 }
 /** Why a feature may not go yet; undefined where it may. */
 function fateOf(change, face, period, today) {
-	const mark = placeOf$1(change)?.deprecated;
+	const mark = placeOf$2(change)?.deprecated;
 	const now = periodWords(period);
 	if (mark === void 0) return {
 		message: "unmarked",
@@ -3915,8 +6160,8 @@ const lineFrozen = defineRule({
 	evaluate: ({ line, carriers }) => {
 		if (line.kind !== "frozen") return [];
 		return carriers.flatMap(({ path, kind, before, after, repeats }) => {
-			const was = textOf$3(before);
-			const is = textOf$3(after);
+			const was = textOf$2(before);
+			const is = textOf$2(after);
 			if (repeats !== void 0 || is === void 0 || was === is) return [];
 			return [{
 				message: "released",
@@ -3933,7 +6178,7 @@ const lineFrozen = defineRule({
 		});
 	}
 });
-const textOf$3 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
+const textOf$2 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
 const lineOfStatement = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.passages[0]?.line ?? 1 : 1;
 
 // src/rules/line-origin.ts
@@ -4107,7 +6352,7 @@ function contested(claim, facts) {
 			claimed: claimed.text,
 			own
 		},
-		...placeOf$2(claim, void 0, void 0),
+		...placeOf$3(claim, void 0, void 0),
 		severity: "notice"
 	}];
 	const free = freeNumber(claim, facts, theirs.map(({ number }) => number), earlier.length);
@@ -4120,7 +6365,7 @@ function contested(claim, facts) {
 			own,
 			expected
 		},
-		...placeOf$2(claim, void 0, free?.text),
+		...placeOf$3(claim, void 0, free?.text),
 		expected
 	}];
 }
@@ -4240,14 +6485,13 @@ function objection(carrier, { stated, stop }, line, facts) {
 	const at = Math.max(0, stop.at);
 	const rest = text.slice(at, at + 24);
 	const expected = expectedFor(carrier, line, facts);
-	const shown = expected.length > 0 ? expected : scheme.examples.slice(0, 1);
 	const common = {
 		text,
 		scheme: scheme.id,
 		rest,
-		expected: shown
+		expected: expected.length > 0 ? expected : sampleOf(scheme)
 	};
-	const passage = lineAt$1(stated, at);
+	const passage = lineAt(stated, at);
 	const place = {
 		path,
 		...carrier.kind === "tag" || carrier.kind === "declaration" && isComputed(stated) ? {} : { line: passage },
@@ -4314,8 +6558,19 @@ function expectedFor(carrier, line, facts) {
 	const previous = previousOf(carrier, line);
 	return previous === void 0 ? [] : offeredNext(previous, line, facts);
 }
+/** Where nothing tells which number it should be, at least what one looks like. */
+function sampleOf({ examples: [sample = ""] }) {
+	return {
+		en: `a number such as ${sample}`,
+		zh: `形如 ${sample} 的编号`
+	};
+}
 function missingAfter(scheme, wanted) {
-	return "field" in wanted ? labelOf(scheme, wanted.field) : `${wanted.text}…`;
+	if ("field" in wanted) return labelOf(scheme, wanted.field);
+	return {
+		en: `“${wanted.text}” with what follows it`,
+		zh: `“${wanted.text}”及其后的部分`
+	};
 }
 
 // src/rules/number-gap.ts
@@ -4385,7 +6640,7 @@ function releaseGap(claim, move, taken) {
 			previous: claim.previous.text,
 			expected: claim.offered
 		},
-		...placeOf$2(claim, field, claim.offered[0]),
+		...placeOf$3(claim, field, claim.offered[0]),
 		expected: claim.offered
 	}];
 }
@@ -4402,7 +6657,7 @@ function buildGap(claim, taken) {
 			was,
 			is
 		},
-		...placeOf$2(claim, field, wanted),
+		...placeOf$3(claim, field, wanted),
 		expected: [wanted]
 	}];
 }
@@ -4463,7 +6718,7 @@ function byFields(claim, facts) {
 			is,
 			expected: offered
 		},
-		...placeOf$2(claim, field, offered[0]),
+		...placeOf$3(claim, field, offered[0]),
 		expected: offered
 	}];
 }
@@ -4471,21 +6726,21 @@ function byFields(claim, facts) {
 function byRpm(carrier, facts) {
 	const { before, after, repeats, path } = carrier;
 	if (facts.line.kind !== "line" || carrier.kind !== "rpm-spec" || repeats !== void 0) return [];
-	const was = evrOf$1(before);
-	const is = evrOf$1(after);
+	const was = evrOf(before);
+	const is = evrOf(after);
 	if (was === void 0 || is === void 0 || compareEvr(is, was) >= 0 || onlyBuildFell(carrier)) return [];
 	const previous = previousOf(carrier, facts.line);
 	const expected = previous === void 0 ? [] : offeredNext(previous, facts.line, facts);
 	return [{
 		message: "rpmLower",
 		data: {
-			claimed: textOf$2(after),
-			previous: textOf$2(before),
+			claimed: textOf$1(after),
+			previous: textOf$1(before),
 			expected
 		},
 		path,
 		line: after.kind === "number" || after.kind === "misfit" ? after.stated.passages.at(-1)?.line ?? 1 : 1,
-		actual: textOf$2(after),
+		actual: textOf$1(after),
 		expected
 	}];
 }
@@ -4493,14 +6748,14 @@ function byRpm(carrier, facts) {
 function onlyBuildFell({ before, after }) {
 	return before.kind === "number" && after.kind === "number" && before.number.scheme === after.number.scheme && moveBetween(before.number, after.number).kind === "same";
 }
-const evrOf$1 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? {
+const evrOf = (statement) => statement.kind === "number" || statement.kind === "misfit" ? {
 	...parseEvr(statement.stated.text),
 	epoch: statement.stated.epoch
 } : void 0;
-const textOf$2 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : "";
+const textOf$1 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : "";
 function epochRose({ before, after }) {
-	const was = evrOf$1(before);
-	const is = evrOf$1(after);
+	const was = evrOf(before);
+	const is = evrOf(after);
 	return was !== void 0 && is !== void 0 && is.epoch > was.epoch;
 }
 
@@ -4588,7 +6843,7 @@ function wrongField(claim, move) {
 			previous: claim.previous.text,
 			expected: claim.offered
 		},
-		...placeOf$2(claim, field, claim.offered[0]),
+		...placeOf$3(claim, field, claim.offered[0]),
 		expected: claim.offered
 	};
 }
@@ -4604,7 +6859,7 @@ function lowerField(claim, move, worst) {
 			previous: claim.previous.text,
 			expected: claim.offered
 		},
-		...placeOf$2(claim, worst.field, bestOf(claim, move)),
+		...placeOf$3(claim, worst.field, bestOf(claim, move)),
 		expected: claim.offered
 	};
 }
@@ -4618,7 +6873,7 @@ function otherBase(claim, move) {
 			base,
 			is
 		},
-		...placeOf$2(claim, "base", claim.offered[0]),
+		...placeOf$3(claim, "base", claim.offered[0]),
 		expected: claim.offered
 	}];
 }
@@ -4673,7 +6928,7 @@ const numberTaken = defineRule({
 					own: object.commit.slice(0, 12),
 					expected: free
 				},
-				...placeOf$2(claim, void 0, free[0]),
+				...placeOf$3(claim, void 0, free[0]),
 				expected: free
 			}];
 		});
@@ -4692,7 +6947,7 @@ function declared(facts, { taken, free }) {
 				id: other.id.slice(0, 12),
 				expected
 			},
-			...placeOf$2(claim, void 0, expected[0]),
+			...placeOf$3(claim, void 0, expected[0]),
 			expected
 		};
 	});
@@ -5484,9 +7739,9 @@ const padTo = (text, columns) => text + " ".repeat(Math.max(0, columns - display
 /** The columns to write in, of those that a window has. */
 const readableColumns = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
 /** What may not begin a line in Chinese: closing marks stay with what they close. */
-const CLOSING$1 = "[，。、；：？！）》”’…]*";
+const CLOSING = "[，。、；：？！）》”’…]*";
 /** Words and single wide characters, each with the closing marks behind it, runs of spaces, escape sequences. */
-const PIECE = new RegExp(`${ESCAPE.source}| +|(?:${WIDE.source})${CLOSING$1}|(?:(?!${WIDE.source})[^ \\u001b])+${CLOSING$1}|\\u001b`, "gu");
+const PIECE = new RegExp(`${ESCAPE.source}| +|(?:${WIDE.source})${CLOSING}|(?:(?!${WIDE.source})[^ \\u001b])+${CLOSING}|\\u001b`, "gu");
 const pieces = (text) => text.match(PIECE) ?? [];
 /**
 * Breaks a line at spaces, and between wide characters; what does not fit at all stands out, so that it can be copied whole.
@@ -5559,8 +7814,8 @@ function interfacesJson({ facts }) {
 		const { number, release } = face;
 		return {
 			name: face.rule.name,
-			previous: number.kind === "none" ? null : textOf$1(number.before),
-			proposed: number.kind === "none" ? null : textOf$1(number.after),
+			previous: number.kind === "none" ? null : textOf(number.before),
+			proposed: number.kind === "none" ? null : textOf(number.after),
 			lastRelease: release.kind === "release" ? release.tag : null,
 			removed: count("removed"),
 			changed: count("changed"),
@@ -5569,7 +7824,7 @@ function interfacesJson({ facts }) {
 		};
 	});
 }
-const textOf$1 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : null;
+const textOf = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : null;
 const isMoved = ({ removed, changed, added, previous, proposed }) => removed + changed + added > 0 || previous !== proposed;
 /** What the features ask for, for the headline. */
 function requiredWords({ requiredBump }, language) {
@@ -5966,8 +8221,10 @@ function greatestEffect(effects) {
 const isPromised = (features) => features.some(({ unstable }) => unstable !== true);
 /** The names whose definitions are not the same on both sides: those that were there in their order, then new ones. */
 function namesOf(before, after) {
+	const touched = touchedNames(before, after);
 	const found = /* @__PURE__ */ new Map();
 	for (const feature of before) {
+		if (!touched.has(feature.name)) continue;
 		const known = found.get(feature.name);
 		if (known === void 0) found.set(feature.name, {
 			was: feature,
@@ -5977,6 +8234,7 @@ function namesOf(before, after) {
 		else severalOf(known).was.push(feature);
 	}
 	for (const feature of after) {
+		if (!touched.has(feature.name)) continue;
 		const known = found.get(feature.name);
 		if (known === void 0) found.set(feature.name, {
 			was: void 0,
@@ -5997,6 +8255,33 @@ function namesOf(before, after) {
 		});
 	});
 	return differing;
+}
+/** How far on a name is looked for that is not where it was. */
+const REACH = 32;
+/**
+* The names that may be defined differently. Lists keep their order, so that going through both side by side settles nearly
+* every name without so much as looking it up; what is not in its place is looked up later.
+*/
+function touchedNames(before, after) {
+	const touched = /* @__PURE__ */ new Set();
+	let to = 0;
+	for (const was of before) {
+		const found = placeOf(after, to, was.name);
+		if (found === void 0) {
+			touched.add(was.name);
+			continue;
+		}
+		for (; to < found; to += 1) touched.add(after[to].name);
+		const is = after[to];
+		if (was.path !== is.path || !isSame$1(was, is)) touched.add(was.name);
+		to += 1;
+	}
+	for (const is of after.slice(to)) touched.add(is.name);
+	return touched;
+}
+function placeOf(features, from, name) {
+	const end = Math.min(features.length, from + REACH);
+	for (let at = from; at < end; at += 1) if (features[at]?.name === name) return at;
 }
 function severalOf(known) {
 	known.more ??= {
@@ -6020,10 +8305,15 @@ function changeOf(name, before, after, weigh) {
 }
 /** Whether two definitions say the same, as nearly all names of a list do. */
 function isSame$1(old, now) {
-	const names = Object.keys(old.attributes);
-	if (old.unstable !== now.unstable || names.length !== Object.keys(now.attributes).length) return false;
-	for (const name of names) if (old.attributes[name] !== attributeOf(now, name)) return false;
-	return true;
+	if (old.unstable !== now.unstable) return false;
+	if (old.attributes === now.attributes) return true;
+	let more = 0;
+	for (const name in old.attributes) {
+		if (old.attributes[name] !== attributeOf(now, name)) return false;
+		more += 1;
+	}
+	for (const _ in now.attributes) more -= 1;
+	return more === 0;
 }
 function attributeChanges(before, after, weigh) {
 	const [was, is] = [isPromised(before), isPromised(after)];
@@ -7830,14 +10120,16 @@ const SURE_TRUNK = /^OLK-\d[\d.]*$/;
 /**
 * The scheme that the numbers of a carrier fit: the one that most of its history fits, the first of the list where
 * several fit alike. What is claimed counts only where it is all there is.
+* @param texts newest first; those after the first are gone through only where several schemes fit that
 */
 function inferScheme(schemes, texts, fits = isNumber) {
 	const [newest] = texts;
 	if (newest === void 0) return void 0;
-	const fitting = schemes.filter((scheme) => fits(scheme, newest));
-	const share = (scheme) => texts.filter((text) => isNumber(scheme, text)).length;
-	const [first, ...others] = fitting;
-	return first && others.reduce((best, scheme) => share(scheme) > share(best) ? scheme : best, first);
+	const [first, ...others] = schemes.filter((scheme) => fits(scheme, newest));
+	if (first === void 0 || others.length === 0) return first;
+	const all = [...texts];
+	const share = (scheme) => all.filter((text) => isNumber(scheme, text)).length;
+	return others.reduce((best, scheme) => share(scheme) > share(best) ? scheme : best, first);
 }
 /** Distributions that number in three counters too, but otherwise: their mark tells them apart. */
 const OTHERS$1 = /^(?:el|fc|amzn|azl|cm)\d/;
@@ -7854,7 +10146,8 @@ function bearsOtherMark(number) {
 }
 /**
 * The role of a line from what its own history did.
-* @param history the numbers of the line, newest first, all of one scheme
+* @param history the numbers of the line, newest first, all of one scheme; gone through only as far as it takes, as a
+* changelog has a thousand
 * @param claimed the number that the change proposes, which may show where a line leaves the trunk
 */
 function inferRole(branch, scheme, history, claimed) {
@@ -7864,7 +10157,7 @@ function inferRole(branch, scheme, history, claimed) {
 	};
 	const sure = SURE_TRUNK.test(branch);
 	const trunk = sure || TRUNK.test(branch);
-	const [newest] = history;
+	const [newest, older] = history;
 	if (newest === void 0) return {
 		roles: RELEASING_ROLES,
 		evidence: { because: "no-history" }
@@ -7874,13 +10167,13 @@ function inferRole(branch, scheme, history, claimed) {
 		roles: RELEASING_ROLES,
 		evidence: { because: "roles-alike" }
 	};
-	const moved = fieldsMoved(sameBase(history, newest));
+	const fields = () => fieldsMoved(sameBase([...history], newest));
 	const maintained = Number(newest.values[field] ?? 0) > 0;
-	if (maintained && (trunk || !isSettled(history, field) && returnedToDevelopment(history, field))) return {
+	if (maintained && (trunk || !isSettled(newest, older, field) && returnedToDevelopment([...history], field))) return {
 		roles: RELEASING_ROLES,
 		evidence: {
 			because: "both-moved",
-			fields: [...moved.keys()]
+			fields: fields().map(([moved]) => moved)
 		}
 	};
 	if (maintained) return {
@@ -7909,7 +10202,7 @@ function inferRole(branch, scheme, history, claimed) {
 			number: from.text
 		}
 	};
-	const developed = [...moved][0];
+	const [developed] = fields();
 	return developed === void 0 ? {
 		roles: RELEASING_ROLES,
 		evidence: { because: "no-history" }
@@ -7939,12 +10232,11 @@ function fieldsMoved(history) {
 		const move = topMove(history[index + 1], history[index]);
 		if (move?.way === "forward") counts.set(move.field, (counts.get(move.field) ?? 0) + 1);
 	}
-	return new Map([...counts].sort((a, b) => b[1] - a[1]));
+	return [...counts].sort((a, b) => b[1] - a[1]);
 }
 /** Two maintenance releases of one development release: whatever the branch once was, it maintains that one now. */
-function isSettled(history, field) {
-	const [newest, older] = history;
-	if (newest === void 0 || older === void 0 || Number(older.values[field] ?? 0) === 0) return false;
+function isSettled(newest, older, field) {
+	if (older === void 0 || Number(older.values[field] ?? 0) === 0) return false;
 	const move = topMove(older, newest);
 	return move === void 0 || move.way === "forward" && move.field === field;
 }
@@ -8328,9 +10620,18 @@ function inferredRole(branch, { before, after }, main) {
 		evidence: { because: "every-role-moves-alike" }
 	};
 	const past = stated(main.before);
-	const history = (past === void 0 || before !== after ? [] : [past.text, ...past.history]).flatMap((text) => numberOf$1(after, withoutEpoch(text)) ?? []);
+	const texts = past === void 0 || before !== after ? [] : [past.text, ...past.history];
 	const claimed = stated(main.after);
-	return inferRole(branch, after, history, claimed && numberOf$1(after, claimed.text));
+	return inferRole(branch, after, numbersIn(after, texts), claimed && numberOf$1(after, claimed.text));
+}
+/** The numbers among texts, each parsed when it is come to. */
+function numbersIn(scheme, texts) {
+	return { *[Symbol.iterator]() {
+		for (const text of texts) {
+			const number = numberOf$1(scheme, withoutEpoch(text));
+			if (number !== void 0) yield number;
+		}
+	} };
 }
 const withoutEpoch = (text) => text.replace(/^\d+:/, "");
 
@@ -8346,7 +10647,7 @@ function packagedBy(carriers, used, change) {
 	const files = packagedPaths(carriers, change);
 	const users = (file) => {
 		const name = file.slice(file.lastIndexOf("/") + 1);
-		return used.filter(({ uses, path }) => uses.includes(name) && isNear$1(path, file)).map(({ path }) => path);
+		return used.filter(({ uses, path }) => isNear$1(path, file) && uses().has(name)).map(({ path }) => path);
 	};
 	const moved = new Set(specs.filter(({ before, after }) => statedIn(before)?.text !== statedIn(after)?.text).map(({ path }) => path));
 	return carriers.map((carrier) => {
@@ -8359,7 +10660,7 @@ function packagedBy(carriers, used, change) {
 		return {
 			...carrier,
 			packagedFiles: mine,
-			packagedText: packagedText$1(carrier, change.paths)
+			packagedText: once(() => packagedText$1(carrier, change.paths))
 		};
 	});
 }
@@ -8415,8 +10716,8 @@ function schemesOf(main, rule, { policy, branch }) {
 	const after = stated(main.after);
 	const candidates = [...policy.schemes.values(), ...KERNEL_SCHEMES];
 	const fits = main.selected.kind === "rpm-spec" ? isPackageOf : void 0;
-	const byBefore = before && inferScheme(candidates, [before.text, ...before.history], fits);
-	const byAfter = after && inferScheme(candidates, [after.text, ...before === void 0 ? after.history : []], fits);
+	const byBefore = before && inferScheme(candidates, textsOf(before), fits);
+	const byAfter = after && inferScheme(candidates, before === void 0 ? textsOf(after) : [after.text], fits);
 	if (byBefore !== void 0 && byAfter !== void 0 && otherSeries(before, after)) return {
 		before: byBefore,
 		after: byAfter
@@ -8427,6 +10728,11 @@ function schemesOf(main, rule, { policy, branch }) {
 		after: scheme
 	};
 }
+/** All that a carrier stated, newest first; its history is not read before it is come to. */
+const textsOf = (side) => ({ *[Symbol.iterator]() {
+	yield side.text;
+	yield* side.history;
+} });
 /**
 * The scheme of another distribution: both sides fit it, and so do most of the numbers before them. RPM's are told by
 * their mark, `.el9` or `.fc40`, or where the building machine gives that, by the name of the branch; without it they look
@@ -8446,10 +10752,10 @@ const BRANCHES = {
 	rhel: /^(?:.{0,64}\/)?(?:el-?|rhel-?|c|r|a)\d{1,2}s?(?:[.-][\w.-]{0,32})?$/,
 	fedora: /^(?:.{0,64}\/)?(?:f\d{1,3}|rawhide)$/
 };
-const MARKS$2 = ["el", "fc"];
+const MARKS = ["el", "fc"];
 function isMarked(scheme, text) {
 	const values = numberOf$1(scheme, text)?.values;
-	return values !== void 0 && MARKS$2.some((mark) => values[mark] !== void 0);
+	return values !== void 0 && MARKS.some((mark) => values[mark] !== void 0);
 }
 /** A trunk that goes on to another upstream series may take up another scheme with it. */
 function otherSeries(before, after) {
@@ -8538,7 +10844,7 @@ function seeCarrier(carrier, main, schemes, policy) {
 		after,
 		part,
 		packagedFiles: [],
-		packagedText: "same",
+		packagedText: () => "same",
 		origin: selected.rule === void 0 ? "inferred" : "declared",
 		...part === "repeating" ? { repeats: {
 			path: main.selected.path,
@@ -8632,10 +10938,11 @@ function look(reading, scheme) {
 	};
 }
 function usedBy(carrier) {
-	const uses = [carrier.before, carrier.after].flatMap((reading) => stated(reading)?.uses ?? []);
+	const sides = [carrier.before, carrier.after];
+	const uses = once(() => new Set(sides.flatMap((reading) => stated(reading)?.uses ?? [])));
 	return {
 		path: carrier.selected.path,
-		uses: [...new Set(uses)]
+		uses
 	};
 }
 
@@ -8960,2278 +11267,6 @@ function readKernelMakefile(source) {
 	};
 }
 
-// src/spec/bounds.ts
-/**
-* How much a spec may ask for. The largest kernel.spec seen has 2.4 MB and 41,000 lines, the one that asks most nests
-* its macros six deep and takes 1.4 million units of work; these bounds leave them room and end a hostile one at once.
-*/
-/** Characters in a spec (UTF-16 units). */
-const MAX_TEXT = 4194304;
-/** Characters in one line. */
-const MAX_LINE = 65536;
-/** Packages that one spec makes. */
-const MAX_PACKAGES = 4096;
-/** Characters read and written while expanding, for the whole spec; each use of a macro counts for some more. */
-const MAX_WORK = 16777216;
-/** Characters that one expansion may give. */
-const MAX_EXPANSION = 4194304;
-/** Runs of different origin in one expansion: what keeps memory in bounds when a bomb doubles tiny pieces. */
-const MAX_RUNS = 262144;
-/** Checks a spec before anything is read: the first line over the bound, or the line where the text's bound falls. */
-function exceeds(text) {
-	return text.length <= 4194304 && linesFit(text) ? void 0 : excessOf(text);
-}
-/** Looks at one line end in as many characters as a line may have, and not at every line. */
-function linesFit(text) {
-	let start = 0;
-	while (start + MAX_LINE < text.length) {
-		const newline = text.lastIndexOf("\n", start + MAX_LINE);
-		if (newline < start) return false;
-		start = newline + 1;
-	}
-	return true;
-}
-function excessOf(text) {
-	let line = 1;
-	let start = 0;
-	while (start <= text.length) {
-		const newline = text.indexOf("\n", start);
-		const end = newline < 0 ? text.length : newline;
-		if (end - start > 65536) return {
-			limit: "line",
-			line
-		};
-		if (end > 4194304) return {
-			limit: "text",
-			line
-		};
-		if (newline < 0) return void 0;
-		start = newline + 1;
-		line += 1;
-	}
-}
-
-// src/spec/directives.ts
-const DIRECTIVE = /[ \t\v\f\r]*%(?:(endif|else)(?![A-Za-z])|(ifn?arch|ifn?os|include|elifarch|elifos|elif|if)(?=[ \t]|$)|(if|elif)(?=[(!"]))/y;
-/**
-* The next line, from one that begins here on, whose first mark is a `%`: those before it are surely neither directives nor
-* sections. Most of a spec are ten thousand lines of changelog, which are leapt over and never looked at one by one.
-*/
-function nextMarkedLine(text, from) {
-	for (let percent = text.indexOf("%", from); percent >= 0; percent = text.indexOf("%", percent + 1)) {
-		let start = percent;
-		while (start > from && INDENT.has(text.charCodeAt(start - 1))) start -= 1;
-		if (start === from || text.charCodeAt(start - 1) === NEWLINE) return start;
-	}
-	return text.length;
-}
-/**
-* The next line, from one that begins here on, that holds a `%` or goes on into such a line: no macro, directive or section
-* is in those before it.
-*/
-function nextMacroLine(text, from) {
-	const percent = text.indexOf("%", from);
-	if (percent < 0) return text.length;
-	let start = Math.max(from, text.lastIndexOf("\n", percent) + 1);
-	while (start > from && text.charCodeAt(start - 2) === BACKSLASH$1) start = Math.max(from, text.lastIndexOf("\n", start - 2) + 1);
-	return start;
-}
-const NEWLINE = 10;
-const BACKSLASH$1 = 92;
-/** What may stand before a directive. */
-const INDENT = /* @__PURE__ */ new Set([
-	32,
-	9,
-	11,
-	12,
-	13
-]);
-/** The directive that the line is, if it is one. */
-function directiveOf(line) {
-	DIRECTIVE.lastIndex = 0;
-	const match = DIRECTIVE.exec(line);
-	const kind = match?.[1] ?? match?.[2] ?? match?.[3];
-	return kind === void 0 ? void 0 : {
-		kind,
-		end: DIRECTIVE.lastIndex
-	};
-}
-const SECTIONS = new Map([
-	["package", "preamble"],
-	["changelog", "changelog"],
-	["description", "text"],
-	...words("files sourcelist patchlist end").map((name) => [name, "list"]),
-	...words("prep generate_buildrequires conf build install check clean pre post preun postun pretrans posttrans preuntrans postuntrans trigger triggerin triggerprein triggerun triggerpostun verifyscript sepolicy filetrigger filetriggerin filetriggerun filetriggerpostun transfiletrigger transfiletriggerin transfiletriggerun transfiletriggerpostun").map((name) => [name, "script"])
-]);
-/** Names that look like macros and never are any: the shape of a spec does not depend on what is defined. */
-const STRUCTURE = /* @__PURE__ */ new Set([...SECTIONS.keys(), ...words("if ifarch ifnarch ifos ifnos elif elifarch elifos else endif include")]);
-/** The section that begins with the line. It must begin in the first column. */
-function sectionOf(line) {
-	if (line[0] !== "%") return void 0;
-	const match = /^%([A-Za-z_]{1,32})(?=\s|$)/.exec(line);
-	const name = match?.[1]?.toLowerCase();
-	const kind = name === void 0 ? void 0 : SECTIONS.get(name);
-	return match === null || name === void 0 || kind === void 0 ? void 0 : {
-		kind,
-		name,
-		end: match[0].length
-	};
-}
-/** Tags that give a macro of their name, in small letters and, from the main package, in capitals. */
-const MACRO_TAGS = new Set(words("name version release epoch summary license sourcelicense distribution disturl vendor group packager url vcs prefixes prefix disttag bugurl translationurl upstreamreleases removepathpostfixes modularitylabel"));
-const PLAIN_TAGS = new Set(words("source patch nosource nopatch excludearch exclusivearch excludeos exclusiveos icon provides requires recommends suggests supplements enhances prereq conflicts obsoletes buildroot buildarchitectures buildarch buildconflicts buildprereq buildrequires autoreqprov autoreq autoprov docdir orderwithrequires buildsystem buildoption"));
-const TAG = /^([A-Za-z]{1,32})(\d{0,9})[ \t\v\f\r]*(?:\([^()]{0,255}\)[ \t\v\f\r]*)?:[ \t\v\f\r]*/;
-/** The tag that the line states. It must begin in the first column. */
-function tagOf(line) {
-	const match = TAG.exec(line);
-	const name = match?.[1]?.toLowerCase();
-	if (match === null || name === void 0) return void 0;
-	if (match[2] !== "" && name !== "source" && name !== "patch") return void 0;
-	if (MACRO_TAGS.has(name)) return {
-		name,
-		defines: "macro",
-		value: match[0].length
-	};
-	return PLAIN_TAGS.has(name) ? {
-		name,
-		defines: "nothing",
-		value: match[0].length
-	} : void 0;
-}
-function words(list) {
-	return list.split(" ");
-}
-
-// src/spec/macros.ts
-/**
-* The macros defined so far.
-*
-* A definition covers the one before it, and `%undefine` uncovers that again; what a parametric macro defines goes when
-* it ends. Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Defining a Macro", "Undefining a Macro", "Scoping".
-*
-* Two things are added for what only running rpm could tell. A **branch** collects what is defined where it is not
-* known whether rpm comes by; merging the branches leaves a macro known only where all agree. The **outside** is a file
-* or program that may have defined anything: from there on only what is defined later is known.
-*/
-function macroTable() {
-	return {
-		defined: /* @__PURE__ */ new Map(),
-		scopes: [],
-		branches: [],
-		age: 0,
-		outside: void 0
-	};
-}
-/** What a name means now; what was defined before the outside may have been defined anew there. */
-function lookUp(table, name) {
-	const definition = table.defined.get(name);
-	if (table.outside === void 0 || !isOpenToChange(name)) return definition;
-	if (definition?.kind === "macro" && (definition.age === table.age || definition.nature !== "ordinary")) return definition;
-	if (definition?.kind === "doubtful") return definition;
-	return {
-		kind: "doubtful",
-		why: table.outside,
-		level: 0,
-		age: table.age,
-		under: void 0
-	};
-}
-/** Arguments (`%1`, `%{-n}`) and the words that give a spec its shape are no file's to define. */
-function isOpenToChange(name) {
-	return /^[A-Za-z_]/.test(name) && !STRUCTURE.has(name.toLowerCase());
-}
-/** Defines a macro over what it meant before. */
-function define(table, name, meaning) {
-	put(table, name, {
-		kind: "macro",
-		name,
-		...meaning,
-		age: table.age,
-		under: table.defined.get(name)
-	});
-	if (meaning.level > 0) table.scopes.at(-1)?.push(name);
-}
-/** From here on the name may mean anything. */
-function doubt(table, name, why, place) {
-	const under = table.defined.get(name);
-	const doubtful = {
-		kind: "doubtful",
-		why,
-		level: 0,
-		age: table.age,
-		under
-	};
-	put(table, name, place === void 0 ? doubtful : {
-		...doubtful,
-		place
-	});
-}
-/** Goes back to what the name meant before its last definition. */
-function undefine$1(table, name) {
-	const definition = table.defined.get(name);
-	if (definition !== void 0) put(table, name, definition.under);
-}
-/** From here on every name may mean something else. */
-function doubtAll(table, why) {
-	table.outside = why;
-	table.age += 1;
-}
-function put(table, name, definition) {
-	const branch = table.branches.at(-1);
-	if (branch !== void 0 && !branch.has(name)) branch.set(name, table.defined.get(name));
-	if (definition === void 0) table.defined.delete(name);
-	else table.defined.set(name, definition);
-}
-function openScope(table) {
-	table.scopes.push([]);
-}
-/** Forgets what was defined in the scope that ends. */
-function closeScope(table) {
-	const level = table.scopes.length;
-	for (const name of table.scopes.pop() ?? []) {
-		let definition = table.defined.get(name);
-		while (definition !== void 0 && definition.level >= level) definition = definition.under;
-		put(table, name, definition);
-	}
-}
-/** Begins a branch that rpm may or may not take. */
-function openBranch(table) {
-	table.branches.push(/* @__PURE__ */ new Map());
-}
-/** Ends the branch: everything is as it was before, and what the branch did is given back. */
-function closeBranch(table) {
-	const changes = /* @__PURE__ */ new Map();
-	for (const [name, before] of table.branches.pop() ?? []) {
-		changes.set(name, table.defined.get(name));
-		if (before === void 0) table.defined.delete(name);
-		else table.defined.set(name, before);
-	}
-	return changes;
-}
-/** Goes on after branches of which rpm takes one: what they agree on holds, the rest is in doubt. */
-function merge(table, branches, why) {
-	const names = new Set(branches.flatMap((changes) => [...changes.keys()]));
-	for (const name of names) {
-		const before = table.defined.get(name);
-		const [first, ...others] = branches.map((changes) => changes.has(name) ? changes.get(name) : before);
-		if (others.every((other) => sameMeaning(first, other))) {
-			put(table, name, first);
-			continue;
-		}
-		const place = [first, ...others].find((definition) => definition?.place !== void 0)?.place;
-		const doubtful = {
-			kind: "doubtful",
-			why,
-			level: Math.max(0, ...[first, ...others].map((definition) => definition?.level ?? 0)),
-			age: table.age,
-			under: before
-		};
-		put(table, name, place === void 0 ? doubtful : {
-			...doubtful,
-			place
-		});
-	}
-}
-function sameMeaning(left, right) {
-	if (left === right) return true;
-	if (left?.kind !== "macro" || right?.kind !== "macro") return false;
-	const unknown = (text) => text.runs.some((run) => run.origin.kind === "outside");
-	return left.body.chars === right.body.chars && left.options === right.options && !unknown(left.body) && !unknown(right.body);
-}
-
-// src/spec/source.ts
-function sourceFile(chars) {
-	const lineStarts = [0];
-	for (let at = chars.indexOf("\n"); at >= 0; at = chars.indexOf("\n", at + 1)) lineStarts.push(at + 1);
-	return {
-		chars,
-		lineStarts
-	};
-}
-/** The number of the line, from 0, that holds the offset. */
-function lineIndexAt(file, offset) {
-	let low = 0;
-	let high = file.lineStarts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((file.lineStarts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-/** The offset at which the next line begins. */
-function nextLineStart(chars, from) {
-	const newline = chars.indexOf("\n", from);
-	return newline < 0 ? chars.length : newline + 1;
-}
-/** Where the line ends, without its line ending. */
-function lineEndOf(file, index) {
-	return lineEndAt(file.chars, file.lineStarts[index] ?? file.chars.length);
-}
-/** Where the line that begins at an offset ends, without its line ending. */
-function lineEndAt(chars, start) {
-	const newline = chars.indexOf("\n", start);
-	const end = newline < 0 ? chars.length : newline;
-	return chars[end - 1] === "\r" && end > start ? end - 1 : end;
-}
-/** The place of `from`..`to`; what runs over several lines is given by its part on the first. */
-function placeOf(file, from, to) {
-	const index = lineIndexAt(file, from);
-	const start = file.lineStarts[index] ?? 0;
-	const end = Math.max(from, Math.min(to, lineEndOf(file, index)));
-	return {
-		line: index + 1,
-		column: from - start + 1,
-		endColumn: end - start + 1
-	};
-}
-
-// src/spec/text.ts
-/** Stands for text that is not known. */
-const BLANK = "￼";
-const GIVEN = { kind: "given" };
-const EMPTY = {
-	chars: "",
-	runs: []
-};
-/** A text that is in no file. */
-function given(chars) {
-	return textOf(chars, GIVEN);
-}
-/** A text of one origin. */
-function textOf(chars, origin) {
-	return chars === "" ? EMPTY : {
-		chars,
-		runs: [{
-			start: 0,
-			origin
-		}]
-	};
-}
-/** The index of the run that holds offset `index`; -1 in an empty text. */
-function runIndexAt(text, index) {
-	let low = 0;
-	let high = text.runs.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((text.runs[middle]?.start ?? 0) <= index) low = middle;
-		else high = middle - 1;
-	}
-	return high;
-}
-/** The same origin, `skipped` characters further on. */
-function advance(origin, skipped) {
-	return origin.kind === "copied" && skipped > 0 ? {
-		...origin,
-		at: origin.at + skipped
-	} : origin;
-}
-/** The characters from `start` to before `end`, with their origins. */
-function slice(text, start, end) {
-	if (start >= end) return EMPTY;
-	if (start === 0 && end >= text.chars.length) return text;
-	const runs = [];
-	for (let index = runIndexAt(text, start); index < text.runs.length; index += 1) {
-		const run = text.runs[index];
-		if (run === void 0 || run.start >= end) break;
-		const from = Math.max(run.start, start);
-		runs.push({
-			start: from - start,
-			origin: advance(run.origin, from - run.start)
-		});
-	}
-	return {
-		chars: text.chars.slice(start, end),
-		runs
-	};
-}
-/** The first part between `start` and `end` that is not known. */
-function firstUnknown(text, start = 0, end = text.chars.length) {
-	for (let index = runIndexAt(text, start); index >= 0 && index < text.runs.length; index += 1) {
-		const run = text.runs[index];
-		if (run === void 0 || run.start >= end) break;
-		if (run.origin.kind === "outside") return run.origin.why;
-	}
-}
-function draft() {
-	return {
-		chars: "",
-		runs: []
-	};
-}
-/** Adds `chars` of one origin; goes on with the last run where the file does. */
-function add$1(target, chars, origin) {
-	if (chars === "") return;
-	const last = target.runs.at(-1);
-	if (last === void 0 || !continues(last, origin, target.chars.length)) target.runs.push({
-		start: target.chars.length,
-		origin
-	});
-	target.chars += chars;
-}
-function continues(last, origin, length) {
-	const { origin: before } = last;
-	if (before.kind === "copied" && origin.kind === "copied") return before.macro === origin.macro && before.at + (length - last.start) === origin.at;
-	return before.kind !== "outside" && before === origin;
-}
-/** Adds a part of another text; `settle` may give its runs another origin. */
-function addPart(target, text, start, end, settle = (origin) => origin) {
-	if (start >= end) return;
-	for (let index = runIndexAt(text, start); index < text.runs.length; index += 1) {
-		const run = text.runs[index];
-		if (run === void 0 || run.start >= end) break;
-		const from = Math.max(run.start, start);
-		const to = Math.min(text.runs[index + 1]?.start ?? text.chars.length, end);
-		add$1(target, text.chars.slice(from, to), settle(advance(run.origin, from - run.start)));
-	}
-}
-/** The text with the origins that `settle` gives. */
-function relabel(text, settle) {
-	return {
-		chars: text.chars,
-		runs: text.runs.map(({ start, origin }) => ({
-			start,
-			origin: settle(origin)
-		}))
-	};
-}
-/** The text with an unknown rest. */
-function withUnknown(text, why) {
-	const rest = {
-		start: text.chars.length,
-		origin: {
-			kind: "outside",
-			why
-		}
-	};
-	return {
-		chars: text.chars + "￼",
-		runs: [...text.runs, rest]
-	};
-}
-/** Joins texts with `separator` between them. */
-function join(texts, separator) {
-	const result = draft();
-	for (const [index, text] of texts.entries()) {
-		if (index > 0) add$1(result, separator, GIVEN);
-		addPart(result, text, 0, text.chars.length);
-	}
-	return result;
-}
-
-// src/spec/context.ts
-/** The state of one reading while macros are expanded, and the ways to end an expansion. */
-function newContext(file) {
-	return {
-		file,
-		macros: macroTable(),
-		depth: 0,
-		level: 0,
-		expressionDepth: 0,
-		work: 0,
-		site: {
-			kind: "made",
-			from: 0,
-			to: 0,
-			macro: void 0
-		},
-		failure: void 0
-	};
-}
-/** A reason, at the construct that is being expanded. */
-function unevaluable(context, reason) {
-	const { from, to, macro } = context.site;
-	const place = placeOf(context.file, from, to);
-	return macro === void 0 ? {
-		...reason,
-		place
-	} : {
-		...reason,
-		macro,
-		place
-	};
-}
-/** A reason, at a part of a text. */
-function unevaluableAt(context, text, reason, start = 0, end = text.chars.length) {
-	const outer = context.site;
-	context.site = siteOf(context, text, start, end);
-	const why = unevaluable(context, reason);
-	context.site = outer;
-	return why;
-}
-/** rpm stops here: so does the expansion of this line. */
-function fail(context, reason) {
-	context.failure ??= unevaluable(context, reason);
-}
-/** Counts work; fails when the whole spec has had its share. */
-function spend(context, amount) {
-	context.work += amount;
-	if (isExhausted(context)) fail(context, { kind: "too-large" });
-}
-/** The whole spec has had its share. */
-function isExhausted(context) {
-	return context.work > MAX_WORK;
-}
-/** Adds a part of a text that is being expanded; what no file holds stands where the construct stands. */
-function emit(context, out, text, start = 0, end = text.chars.length) {
-	addPart(out, text, start, end, (origin) => settle(context, origin));
-	spend(context, end - start);
-	if (out.chars.length > 4194304 || out.runs.length > 262144) fail(context, { kind: "too-large" });
-}
-/** Adds a result. */
-function emitMade(context, out, chars) {
-	spend(context, chars.length);
-	if (out.chars.length + chars.length > 4194304) fail(context, { kind: "too-large" });
-	else add$1(out, chars, context.site);
-}
-/** Adds what is not known. */
-function emitUnknown(out, why) {
-	add$1(out, "￼", {
-		kind: "outside",
-		why
-	});
-}
-function settle(context, origin) {
-	return origin.kind === "given" ? context.site : origin;
-}
-/** The construct at `start`..`end` of a text, if the file holds it; else the construct that brought the text. */
-function siteOf(context, text, start, end) {
-	const index = runIndexAt(text, start);
-	const run = text.runs[index];
-	if (run === void 0) return context.site;
-	switch (run.origin.kind) {
-		case "copied": {
-			const runEnd = text.runs[index + 1]?.start ?? text.chars.length;
-			const from = run.origin.at + start - run.start;
-			return {
-				kind: "made",
-				from,
-				to: from + Math.min(end, runEnd) - start,
-				macro: run.origin.macro
-			};
-		}
-		case "made": return run.origin;
-		case "given":
-		case "outside": return context.site;
-	}
-}
-
-// src/spec/arguments.ts
-/**
-* The arguments of parametric macros: words, options, and the automatic macros `%1`, `%#`, `%*`, `%**`, `%0`, `%{-o}`.
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Parametric macros"; options are parsed as by getopt(3).
-*/
-/** What `%{quote:…}` puts around a word so that its blanks do not split it. */
-const QUOTE = "";
-const WORD_MARKS = new RegExp(`[ \\t${""}]`, "g");
-/** Splits at blanks outside quotes; the quote marks go, and a quoted word is kept even when it is empty. */
-function splitWords(text) {
-	const words = [];
-	const { chars } = text;
-	let word;
-	let quoted = false;
-	let start = 0;
-	const take = (end) => {
-		if (start === end) return;
-		word ??= draft();
-		addPart(word, text, start, end);
-	};
-	WORD_MARKS.lastIndex = 0;
-	for (let mark = WORD_MARKS.exec(chars); mark !== null; mark = WORD_MARKS.exec(chars)) {
-		if (mark[0] !== "" && quoted) continue;
-		take(mark.index);
-		start = mark.index + 1;
-		if (mark[0] === "") {
-			quoted = !quoted;
-			word ??= draft();
-		} else if (word !== void 0) {
-			words.push(word);
-			word = void 0;
-		}
-	}
-	take(chars.length);
-	if (word !== void 0) words.push(word);
-	return words;
-}
-/** Defines the automatic macros for one call, a level deeper; the result undoes that. */
-function bindArguments(context, macro, words) {
-	const { macros } = context;
-	spend(context, words.length * 64);
-	context.level += 1;
-	openScope(macros);
-	const bind = (name, body) => define(macros, name, {
-		options: void 0,
-		body,
-		level: context.level,
-		nature: "literal"
-	});
-	bind("0", given(macro.name));
-	bind("**", join(words, " "));
-	const parsed = parseOptions(macro.options ?? "", words);
-	if (parsed === void 0) fail(context, {
-		kind: "bad-macro",
-		name: macro.name
-	});
-	for (const { letter, value } of parsed?.options ?? []) {
-		bind(`-${letter}`, value === void 0 ? given(`-${letter}`) : join([given(`-${letter}`), value], " "));
-		if (value !== void 0) bind(`-${letter}*`, value);
-	}
-	const rest = parsed?.rest ?? [];
-	bind("#", given(String(rest.length)));
-	for (const [index, word] of rest.entries()) bind(String(index + 1), word);
-	bind("*", join(rest, " "));
-	return () => {
-		closeScope(macros);
-		context.level -= 1;
-	};
-}
-/** getopt(3) with permutation: options may stand anywhere before `--`. Undefined for an option that is not declared. */
-function parseOptions(declared, words) {
-	if (declared === "-") return {
-		options: [],
-		rest: words
-	};
-	const options = [];
-	const rest = [];
-	for (let index = 0; index < words.length; index += 1) {
-		const word = words[index];
-		if (word === void 0) break;
-		if (word.chars === "--") return {
-			options,
-			rest: [...rest, ...words.slice(index + 1)]
-		};
-		if (word.chars.length < 2 || !word.chars.startsWith("-")) {
-			if (declared.startsWith("+")) return {
-				options,
-				rest: words.slice(index)
-			};
-			rest.push(word);
-			continue;
-		}
-		for (let at = 1; at < word.chars.length; at += 1) {
-			const letter = word.chars[at] ?? "";
-			const takes = takesValue(declared, letter);
-			if (takes === void 0) return void 0;
-			if (takes === "none") {
-				options.push({
-					letter,
-					value: void 0
-				});
-				continue;
-			}
-			const glued = slice(word, at + 1, word.chars.length);
-			if (glued.chars !== "" || takes === "optional") options.push({
-				letter,
-				value: glued.chars === "" ? void 0 : glued
-			});
-			else {
-				index += 1;
-				const value = words[index];
-				if (value === void 0) return void 0;
-				options.push({
-					letter,
-					value
-				});
-			}
-			break;
-		}
-	}
-	return {
-		options,
-		rest
-	};
-}
-function takesValue(declared, letter) {
-	const at = letter === ":" ? -1 : declared.indexOf(letter);
-	if (at < 0) return void 0;
-	if (declared[at + 1] !== ":") return "none";
-	return declared[at + 2] === ":" ? "optional" : "required";
-}
-
-// src/spec/scan.ts
-/**
-* Finding where things end in rpm's macro language: brackets, names, words. Pure functions over a string.
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)), and the behaviour of `findMacroEnd()` and `readLine()` in rpm.
-*/
-const NAME = /[A-Za-z0-9_]*/y;
-const NAME_END = /[ :}]/g;
-const CLOSING = {
-	"(": ")",
-	"{": "}",
-	"[": "]"
-};
-const BACKSLASH = 92;
-function isOpening(character) {
-	return character === "(" || character === "{" || character === "[";
-}
-/** Blanks as rpm counts them within a line. */
-function isBlank(character) {
-	return character === " " || character === "	";
-}
-/** The offset after the name that begins at `start`: ASCII letters, digits and `_`. */
-function nameEnd(chars, start) {
-	NAME.lastIndex = start;
-	NAME.test(chars);
-	return NAME.lastIndex;
-}
-/** The offset of the first character that is no blank. */
-function skipBlanks(chars, start) {
-	let index = start;
-	while (isBlank(chars[index])) index += 1;
-	return index;
-}
-/**
-* The offset after the bracket that closes the one at `open`; undefined when nothing does. A backslash hides the
-* character after it; brackets of other kinds do not count.
-*/
-function bracketEnd(chars, open, bracket) {
-	const opening = bracket.charCodeAt(0);
-	const closing = CLOSING[bracket].charCodeAt(0);
-	let depth = 0;
-	for (let index = open; index < chars.length; index += 1) {
-		const code = chars.charCodeAt(index);
-		if (code === BACKSLASH) index += 1;
-		else if (code === opening) depth += 1;
-		else if (code === closing) {
-			depth -= 1;
-			if (depth <= 0) return index + 1;
-		}
-	}
-}
-/** Reads the call whose `%` stands before `start`; undefined when its bracket is never closed. */
-function scanCall(chars, start) {
-	const first = chars[start];
-	if (!isOpening(first)) return scanBare(chars, start);
-	const end = bracketEnd(chars, start, first);
-	if (end === void 0) return void 0;
-	if (first === "{") return scanBraced(chars, start + 1, end);
-	const form = first === "(" ? "shell" : "expression";
-	const span = {
-		start: start + 1,
-		end: end - 1
-	};
-	return {
-		end,
-		form,
-		...flagsOf(""),
-		start: start + 1,
-		nameEnd: start + 1,
-		text: span,
-		words: void 0
-	};
-}
-function scanBraced(chars, open, end) {
-	let start = open;
-	while (chars[start] === "?" || chars[start] === "!") start += 1;
-	NAME_END.lastIndex = start;
-	const nameEnd = NAME_END.exec(chars)?.index ?? end - 1;
-	const after = chars[nameEnd];
-	return {
-		end,
-		form: "braced",
-		...flagsOf(chars.slice(open, start)),
-		start,
-		nameEnd,
-		text: after === ":" ? {
-			start: nameEnd + 1,
-			end: end - 1
-		} : void 0,
-		words: after === " " ? {
-			start: nameEnd,
-			end: end - 1
-		} : void 0
-	};
-}
-function scanBare(chars, open) {
-	let start = open;
-	while (chars[start] === "?" || chars[start] === "!") start += 1;
-	let end = nameEnd(chars, chars[start] === "-" ? start + 1 : start);
-	if (chars.startsWith("**", end)) end += 2;
-	else if (chars[end] === "*" || chars[end] === "#") end += 1;
-	return {
-		end,
-		form: "bare",
-		...flagsOf(chars.slice(open, start)),
-		start,
-		nameEnd: end,
-		text: void 0,
-		words: isBlank(chars[end]) ? {
-			start: end,
-			end
-		} : void 0
-	};
-}
-function flagsOf(marks) {
-	const negations = marks.split("!").length - 1;
-	return {
-		negated: negations % 2 === 1,
-		conditional: negations < marks.length
-	};
-}
-function nothingPending() {
-	return {
-		braces: 0,
-		parentheses: 0,
-		brackets: 0,
-		continued: false
-	};
-}
-function isPending(pending) {
-	return pending.continued || pending.braces > 0 || pending.parentheses > 0 || pending.brackets > 0;
-}
-const MARKS$1 = /[\\%(){}[\]\n]/g;
-/**
-* Takes the next line (with its newline) into account. An opening bracket counts only after `%`, or inside one that
-* does; a backslash hides the character after it, and at the end of the line it asks for the next.
-*/
-function takeLine(pending, chars, start, end) {
-	MARKS$1.lastIndex = start;
-	while (MARKS$1.test(chars) && MARKS$1.lastIndex <= end) {
-		const next = chars[MARKS$1.lastIndex];
-		switch (chars[MARKS$1.lastIndex - 1]) {
-			case "\\":
-				if (next === "\n") pending.continued = true;
-				MARKS$1.lastIndex += 1;
-				break;
-			case "\n":
-				pending.continued = false;
-				break;
-			case "%":
-				if (next === "{") pending.braces += 1;
-				else if (next === "(") pending.parentheses += 1;
-				else if (next === "[") pending.brackets += 1;
-				else if (next !== "%") break;
-				MARKS$1.lastIndex += 1;
-				break;
-			case "{":
-				if (pending.braces > 0) pending.braces += 1;
-				break;
-			case "}":
-				if (pending.braces > 0) pending.braces -= 1;
-				break;
-			case "(":
-				if (pending.parentheses > 0) pending.parentheses += 1;
-				break;
-			case ")":
-				if (pending.parentheses > 0) pending.parentheses -= 1;
-				break;
-			case "[":
-				if (pending.brackets > 0) pending.brackets += 1;
-				break;
-			case "]": if (pending.brackets > 0) pending.brackets -= 1;
-		}
-	}
-}
-
-// src/spec/define.ts
-/**
-* `%define`, `%global` and `%undefine`.
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Defining a Macro", "Undefining a Macro"; `doDefine()` in rpm.
-*/
-const MARKS = /[\\%(){}[\]\n\r]/g;
-/**
-* Reads `name body` or `name(options) body` and defines it.
-*
-* @param source what follows the word; in braces all of it is the body, else the body ends with its logical line
-* @param expand expands a body, for `%global`
-* @returns how many characters the definition took
-*/
-function parseDefinition(context, source, expansion, reach, expand) {
-	const { chars } = source;
-	const nameStart = skipBlanks(chars, 0);
-	const afterName = nameEnd(chars, nameStart);
-	const name = chars.slice(nameStart, afterName);
-	const options = readOptions(chars, afterName);
-	if (options === void 0) return refuse(context, name, chars.length);
-	const start = skipBlanks(chars, options.end);
-	const read = reach === "all" ? {
-		body: slice(source, start, chars.length),
-		end: chars.length
-	} : readBody$1(source, start);
-	if (read === void 0) return refuse(context, name, chars.length);
-	const unknownName = firstUnknown(source, nameStart, Math.min(afterName + 1, chars.length));
-	if (unknownName !== void 0) doubtAll(context.macros, unknownName);
-	else if (!isDefinable(name) || read.body.chars === "") refuse(context, name, chars.length);
-	else if (chars[options.end] === "<") doubtModified(context, name);
-	else defineAs(context, name, options.letters, read.body, expansion, expand);
-	return read.end;
-}
-function defineAs(context, name, options, written, expansion, expand) {
-	const own = relabel(written, (origin) => origin.kind === "copied" ? {
-		...origin,
-		macro: name
-	} : origin);
-	const body = expansion === "eager" ? expand(context, own) : own;
-	if (context.failure !== void 0) {
-		doubt(context.macros, name, context.failure);
-		return;
-	}
-	const level = expansion === "eager" ? 0 : context.level;
-	define(context.macros, name, {
-		options,
-		body,
-		level,
-		nature: "ordinary"
-	});
-}
-/** `%define name<l> …`: rpm 6.1's modifiers; older rpm takes them for the body. */
-function doubtModified(context, name) {
-	fail(context, {
-		kind: "bad-macro",
-		name
-	});
-	if (context.failure !== void 0) doubt(context.macros, name, context.failure);
-}
-function refuse(context, name, length) {
-	fail(context, {
-		kind: "bad-macro",
-		name
-	});
-	if (context.failure !== void 0 && name !== "") doubt(context.macros, name, context.failure);
-	return length;
-}
-function readOptions(chars, start) {
-	if (chars[start] !== "(") return {
-		letters: void 0,
-		end: start
-	};
-	const close = chars.indexOf(")", start);
-	return close < 0 ? void 0 : {
-		letters: chars.slice(start + 1, close),
-		end: close + 1
-	};
-}
-/** The body: in braces of its own, or to the end of the line; a backslash goes and keeps what follows it. */
-function readBody$1(source, start) {
-	const { chars } = source;
-	if (chars[start] === "{") {
-		const end = bracketEnd(chars, start, "{");
-		return end === void 0 ? void 0 : {
-			body: slice(source, start + 1, end - 1),
-			end: skipNewlines(chars, end)
-		};
-	}
-	const depth = {
-		"{": 0,
-		"(": 0,
-		"[": 0
-	};
-	const body = draft();
-	let copied = start;
-	let end = chars.length;
-	MARKS.lastIndex = start;
-	while (MARKS.test(chars)) {
-		const at = MARKS.lastIndex - 1;
-		const character = chars[at];
-		const next = chars[at + 1];
-		if (character === "\n" || character === "\r") {
-			if (depth["{"] > 0 || depth["("] > 0) continue;
-			end = at;
-			break;
-		}
-		if (character === "\\") {
-			if (next === void 0) continue;
-			addPart(body, source, copied, at);
-			copied = at + 1;
-			MARKS.lastIndex += 1;
-		} else if (character === "%") {
-			if (next === "{" || next === "(" || next === "[") depth[next] += 1;
-			else if (next !== "%") continue;
-			MARKS.lastIndex += 1;
-		} else countBracket(depth, character);
-	}
-	if (depth["{"] > 0 || depth["("] > 0 || depth["["] > 0) return void 0;
-	addPart(body, source, copied, end);
-	return {
-		body: trimEnd(body),
-		end: skipNewlines(chars, end)
-	};
-}
-function countBracket(depth, character) {
-	const kind = {
-		"{": "{",
-		"}": "{",
-		"(": "(",
-		")": "(",
-		"[": "[",
-		"]": "["
-	}[character];
-	if (depth[kind] > 0) depth[kind] += character === kind ? 1 : -1;
-}
-function skipNewlines(chars, start) {
-	let index = start;
-	while (chars[index] === "\n" || chars[index] === "\r") index += 1;
-	return index;
-}
-function trimEnd(text) {
-	let end = text.chars.length;
-	while (end > 0 && (isBlank(text.chars[end - 1]) || text.chars[end - 1] === "\n" || text.chars[end - 1] === "\r")) end -= 1;
-	return slice(text, 0, end);
-}
-/** Names of two characters or more if they begin with `_`; the macros that work on macros cannot be replaced. */
-function isDefinable(name) {
-	return /^(?:[A-Za-z]|_[A-Za-z0-9_])/.test(name) && !FIXED.has(name);
-}
-/** `%undefine name`. */
-function undefineMacro(context, name) {
-	const unknownName = firstUnknown(name);
-	if (unknownName !== void 0) doubtAll(context.macros, unknownName);
-	else if (isDefinable(name.chars)) undefine$1(context.macros, name.chars);
-	else fail(context, {
-		kind: "bad-macro",
-		name: name.chars
-	});
-}
-const FIXED = new Set("P S basename define dirname dnl dump echo error exists expand expr getconfdir getenv getncpus global load lua macrobody quote shrink suffix trace u2p shescape uncompress undefine url2path verbose warn".split(" "));
-
-// src/spec/lua.ts
-/**
-* Which macros a piece of Lua may define. Lua is never run: what it prints is unknown, and so is each macro that it
-* names to rpm; when it names one in a way that is not plain to see, every macro is.
-* Source: rpm's manual, "Embedded Lua" (rpm-lua(7)).
-*/
-/** `rpm.define("name body")`, `rpm.undefine('name')`, `macros.name = …`, `macros["name"] = …`. */
-const PLAIN_FORMS = [
-	/\brpm\s{0,8}\.\s{0,8}(?:define|undefine)\s{0,8}\(\s{0,8}(?:"|'|\[\[)([A-Za-z_]\w{0,255})(?=[\s("'\]])/g,
-	/\bmacros\s{0,8}\.\s{0,8}([A-Za-z_]\w{0,255})\s{0,8}=(?!=)/g,
-	/\bmacros\s{0,8}\[\s{0,8}["']([A-Za-z_]\w{0,255})["']\s{0,8}\]\s{0,8}=(?!=)/g
-];
-/** Reading a macro changes nothing. */
-const READS = [
-	/\bmacros\s{0,8}\.\s{0,8}\w{1,255}/g,
-	/\bmacros\s{0,8}\[\s{0,8}["']\w{1,255}["']\s{0,8}\]/g,
-	/\brpm\s{0,8}\.\s{0,8}expand\s{0,8}\(\s{0,8}(?:"|'|\[\[)[^"'\]\\\n]{0,1024}(?:"|'|\]\])\s{0,8}\)/g,
-	/\brpm\s{0,8}\.\s{0,8}(?:vercmp|isdefined|ver|b64encode|b64decode|glob|splitargs|unsplitargs)\b/g
-];
-/** Macros that change macros. */
-const CHANGING_MACRO = /%\{?[?!]{0,8}(?:define|global|undefine|lua|load|expand)\b/;
-/** Words that may change a macro in a form not known above. */
-const OPEN_FORM = /\b(?:define|undefine|macros|expand|load|loadstring|dofile|require|rpm|_G|_ENV)\b/;
-/** The names of the macros that the code may define; `any` when they cannot be told. */
-function luaDefinitions(code) {
-	const names = /* @__PURE__ */ new Set();
-	let rest = code;
-	for (const form of PLAIN_FORMS) {
-		for (const [, name] of code.matchAll(form)) if (name !== void 0) names.add(name);
-		rest = rest.replace(form, "");
-	}
-	for (const read of READS) rest = rest.replace(read, (use) => CHANGING_MACRO.test(use) ? "rpm" : "");
-	return OPEN_FORM.test(rest) ? "any" : [...names];
-}
-
-// src/spec/strings.ts
-/**
-* The string functions among rpm's built-in macros, as functions from text to text.
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "String operations", "File name operations". Those from `len` on
-* are Lua's `string` library; their patterns are Lua's, of which only plain text and escaped marks are known here.
-*/
-/** The last part of a path, without slashes at its end, as basename(3) of POSIX. */
-function basename(path) {
-	const bare = trimSlashes(path);
-	if (bare === "") return path === "" ? "." : "/";
-	return bare.slice(bare.lastIndexOf("/") + 1);
-}
-/** The path without its last part, as dirname(3) of POSIX. */
-function dirname(path) {
-	const bare = trimSlashes(path);
-	if (bare === "") return path === "" ? "." : "/";
-	const slash = bare.lastIndexOf("/");
-	return slash < 0 ? "." : trimSlashes(bare.slice(0, slash)) || "/";
-}
-function trimSlashes(path) {
-	let end = path.length;
-	while (end > 0 && path[end - 1] === "/") end -= 1;
-	return path.slice(0, end);
-}
-/** What follows the last dot; nothing without one. */
-function suffix(path) {
-	const dot = path.lastIndexOf(".");
-	return dot < 0 ? "" : path.slice(dot + 1);
-}
-/** White space at the ends removed, inside reduced to single blanks. */
-function shrink(text) {
-	return text.split(/[ \t\n\v\f\r]/).filter((word) => word !== "").join(" ");
-}
-function shescape(text) {
-	return `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** A URL without its scheme and host. */
-function urlPath(url) {
-	const host = /^(?:https?|ftp|file|hkp):\/\//.exec(url);
-	if (host === null) return url === "" ? "/" : url;
-	const slash = url.indexOf("/", host[0].length);
-	return slash < 0 ? "/" : url.slice(slash);
-}
-/** How many bytes, one for each character of ASCII. */
-const len = ([text = ""]) => isAscii(text) ? String(text.length) : void 0;
-const lower = ([text = ""]) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-const upper = ([text = ""]) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
-const reverse = ([text = ""]) => isAscii(text) ? [...text].reverse().join("") : void 0;
-/** `rep text count separator`. */
-const rep = ([text = "", count, separator = ""]) => {
-	const times = integer(count);
-	if (times === void 0 || times * (text.length + separator.length) > 4194304) return void 0;
-	return Array.from({ length: Math.max(times, 0) }, () => text).join(separator);
-};
-/** `sub text from to`: offsets from 1, or from the end when negative. */
-const sub = ([text = "", from, to = "-1"]) => {
-	const start = integer(from);
-	const end = integer(to);
-	if (start === void 0 || end === void 0 || !isAscii(text)) return void 0;
-	const first = start < 0 ? Math.max(text.length + start + 1, 1) : Math.max(start, 1);
-	const last = end < 0 ? text.length + end + 1 : end;
-	return text.slice(first - 1, Math.max(last, first - 1));
-};
-/** `gsub text pattern replacement count`. */
-const gsub = ([text = "", pattern, replacement, count]) => {
-	const wanted = pattern === void 0 ? void 0 : plain(pattern);
-	const times = count === void 0 ? Number.POSITIVE_INFINITY : integer(count);
-	if (!wanted || replacement === void 0 || replacement.includes("%") || times === void 0) return void 0;
-	const parts = text.split(wanted);
-	const replaced = Math.max(0, Math.min(times, parts.length - 1));
-	return parts.slice(0, replaced + 1).join(replacement) + parts.slice(replaced + 1).map((part) => wanted + part).join("");
-};
-/** The text that a pattern of Lua's matches, if it can match one text only. */
-function plain(pattern) {
-	const escaped = /%([^A-Za-z0-9])/g;
-	return /[\^$()%.[\]*+\-?]/.test(pattern.replace(escaped, "")) ? void 0 : pattern.replace(escaped, "$1");
-}
-function integer(text) {
-	return text !== void 0 && /^-?\d{1,9}$/.test(text) ? Number(text) : void 0;
-}
-function isAscii(text) {
-	for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
-	return true;
-}
-const stringFunctions = {
-	ofText: {
-		basename,
-		dirname,
-		suffix,
-		shrink,
-		shescape,
-		u2p: urlPath,
-		url2path: urlPath
-	},
-	ofWords: {
-		len,
-		lower,
-		upper,
-		reverse,
-		rep,
-		sub,
-		gsub
-	}
-};
-
-// src/spec/builtins.ts
-/**
-* rpm's built-in macros. Those that would look at the machine give an unknown part; those that print are silent.
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Builtin Macros".
-*/
-const first = (words) => words[0] ?? given("");
-/** A function of text: unknown when its argument is. */
-function textFunction(name, compute) {
-	return {
-		name,
-		takes: "words",
-		run: (context, words, out) => {
-			const why = firstUnknown(first(words));
-			if (why !== void 0) emitUnknown(out, why);
-			else emitMade(context, out, compute(first(words).chars));
-		}
-	};
-}
-/** A function of words as Lua's string library has it; it may turn out to need more of Lua than is known here. */
-function luaFunction(name, compute) {
-	return {
-		name,
-		takes: "words",
-		run: (context, words, out) => {
-			const why = words.map((word) => firstUnknown(word)).find((unknown) => unknown !== void 0);
-			const result = why === void 0 ? compute(words.map((word) => word.chars)) : void 0;
-			if (result !== void 0) emitMade(context, out, result);
-			else emitUnknown(out, why ?? unevaluable(context, { kind: "lua" }));
-		}
-	};
-}
-function outside(name, takes, reason) {
-	return {
-		name,
-		takes,
-		run: (context, _words, out) => emitUnknown(out, unevaluable(context, reason))
-	};
-}
-function silent(name, takes) {
-	return {
-		name,
-		takes,
-		run: () => void 0
-	};
-}
-function definition(name, expansion) {
-	const parse = (context, source, reach, tools) => parseDefinition(context, source, expansion, reach, tools.expandText);
-	return {
-		name,
-		takes: "source",
-		run: (context, source, _out, tools) => void parse(context, source, "all", tools),
-		parse: (context, source, _out, tools) => parse(context, source, "line", tools)
-	};
-}
-const dnl = {
-	name: "dnl",
-	takes: "source",
-	run: () => void 0,
-	parse: (_context, source) => {
-		const newline = source.chars.indexOf("\n");
-		return newline < 0 ? source.chars.length : newline + 1;
-	}
-};
-/** `%{lua:…}`: what it prints is unknown, and so are the macros that it may define. */
-function runLua(context, source, out) {
-	const why = unevaluable(context, { kind: "lua" });
-	const definitions = luaDefinitions(source.chars);
-	if (definitions === "any") doubtAll(context.macros, why);
-	else for (const name of definitions) doubt(context.macros, name, why);
-	emitUnknown(out, why);
-}
-const lua = {
-	name: "lua",
-	takes: "source",
-	run: runLua,
-	parse: (context, source, out) => {
-		runLua(context, source, out);
-		return 0;
-	}
-};
-const load = {
-	name: "load",
-	takes: "words",
-	run: (context, words) => doubtAll(context.macros, unevaluable(context, {
-		kind: "load",
-		file: first(words).chars
-	}))
-};
-const undefine = {
-	name: "undefine",
-	takes: "words",
-	run: (context, words) => undefineMacro(context, first(words))
-};
-const expand = {
-	name: "expand",
-	takes: "words",
-	run: (context, words, out, tools) => {
-		if (first(words).chars !== "") tools.expandInto(context, first(words), out);
-	}
-};
-const expression = {
-	name: "expr",
-	takes: "words",
-	run: (context, words, out, tools) => tools.evaluate(context, first(words), out)
-};
-const error = {
-	name: "error",
-	takes: "words",
-	run: (context) => fail(context, {
-		kind: "bad-macro",
-		name: "error"
-	})
-};
-const macroBody = {
-	name: "macrobody",
-	takes: "words",
-	run: (context, words, out) => {
-		const meaning = lookUp(context.macros, first(words).chars);
-		if (meaning?.kind === "macro") emit(context, out, meaning.body);
-		else if (meaning?.kind === "doubtful") emitUnknown(out, meaning.why);
-		else fail(context, {
-			kind: "bad-macro",
-			name: "macrobody"
-		});
-	}
-};
-/** Keeps its words together when they become arguments. */
-const quote = {
-	name: "quote",
-	takes: "words",
-	run: (context, words, out) => {
-		for (const [index, word] of words.entries()) {
-			emitMade(context, out, index === 0 ? "" : ` ${""}`);
-			emit(context, out, word);
-			emitMade(context, out, "");
-		}
-	}
-};
-/** `%{S:1}` and `%{P:1}`: the path of a source or patch, once there is a `%SOURCE1`. */
-function numbered(name, macro) {
-	return {
-		name,
-		takes: "words",
-		run: (context, words, out, tools) => {
-			const call = draft();
-			add$1(call, `%${macro}`, { kind: "given" });
-			emit(context, call, first(words));
-			tools.expandInto(context, call, out);
-		}
-	};
-}
-const all = [
-	definition("define", "lazy"),
-	definition("global", "eager"),
-	undefine,
-	dnl,
-	lua,
-	load,
-	expand,
-	expression,
-	macroBody,
-	quote,
-	numbered("S", "SOURCE"),
-	numbered("P", "PATCH"),
-	error,
-	...["echo", "warn"].map((name) => silent(name, "words")),
-	...["dump", "trace"].map((name) => silent(name, "nothing")),
-	...[
-		"exists",
-		"getenv",
-		"uncompress",
-		"xdg"
-	].map((name) => outside(name, "words", {
-		kind: "machine",
-		name
-	})),
-	...[
-		"getconfdir",
-		"getncpus",
-		"rpmversion",
-		"verbose"
-	].map((name) => outside(name, "anything", {
-		kind: "machine",
-		name
-	})),
-	...Object.entries(stringFunctions.ofText).map(([name, compute]) => textFunction(name, compute)),
-	...Object.entries(stringFunctions.ofWords).map(([name, compute]) => luaFunction(name, compute))
-];
-const builtins = new Map(all.map((builtin) => [builtin.name, builtin]));
-
-// src/spec/values.ts
-function unknown(why) {
-	return {
-		kind: "unknown",
-		why,
-		truth: void 0
-	};
-}
-/** Zero and the empty string are false; so is every version, as rpm has it. */
-function isTrue(value) {
-	switch (value.kind) {
-		case "integer": return value.number !== 0;
-		case "string": return value.chars !== "";
-		case "version": return false;
-		case "unknown": return value.truth;
-	}
-}
-/** An unknown value may be of any kind. */
-function sameKind(left, right) {
-	return left.kind === right.kind || left.kind === "unknown" || right.kind === "unknown";
-}
-/** `atoi()`: 32 bits. */
-function integerValue(digits) {
-	const number = digits === "" || digits === "-" ? 0 : Number(digits);
-	if (Number.isSafeInteger(number)) return {
-		kind: "integer",
-		number: number | 0
-	};
-	return {
-		kind: "integer",
-		number: Number(BigInt.asIntN(32, clamp(digits)))
-	};
-}
-function clamp(digits) {
-	const most = 2n ** 63n;
-	const unsigned = digits.replace("-", "").length > 19 ? most : BigInt(digits.replace("-", ""));
-	if (digits.startsWith("-")) return unsigned > most ? -most : -unsigned;
-	return unsigned >= most ? most - 1n : unsigned;
-}
-
-// src/spec/version.ts
-/**
-* Versions in expressions (`v"1:2.3-4"`): `[epoch:]version[-release]`, where a missing release is lower than any.
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Expression Expansion"; `rpmverCmp()` in rpm.
-*/
-/** Undefined for an empty text, which rpm refuses. */
-function parseVersion(text) {
-	if (text === "") return void 0;
-	const epoch = /^(\d*):/.exec(text);
-	const rest = epoch === null ? text : text.slice(epoch[0].length);
-	const dash = rest.lastIndexOf("-");
-	return {
-		epoch: epoch === null ? void 0 : epoch[1] || "0",
-		version: dash < 0 ? rest : rest.slice(0, dash),
-		release: dash < 0 ? void 0 : rest.slice(dash + 1)
-	};
-}
-function compareVersions(left, right) {
-	return compareRpm(left.epoch ?? "0", right.epoch ?? "0") || compareRpm(left.version, right.version) || compareReleases(left.release, right.release);
-}
-function compareReleases(left, right) {
-	if (left === void 0 || right === void 0) return Number(left !== void 0) - Number(right !== void 0);
-	return compareRpm(left, right);
-}
-function versionText({ epoch, version, release }) {
-	return `${epoch === void 0 ? "" : `${epoch}:`}${version}${release === void 0 ? "" : `-${release}`}`;
-}
-
-// src/spec/operators.ts
-/**
-* The operators of rpm's expressions. Integers have 32 bits and wrap.
-* Source: rpm's manual, rpm-macros(7): "Expression Expansion"; `rpmio/expression` in rpm.
-*/
-/** `!` */
-function not(value) {
-	const truth = isTrue(value);
-	if (value.kind === "unknown") return {
-		...value,
-		truth: truth === void 0 ? void 0 : !truth
-	};
-	return {
-		kind: "integer",
-		number: truth ? 0 : 1
-	};
-}
-function isComparison(kind) {
-	return kind === "==" || kind === "!=" || kind === "<" || kind === "<=" || kind === ">" || kind === ">=";
-}
-/** Both of one kind; an unknown side makes the result unknown. */
-function compare(operator, left, right) {
-	if (left.kind === "unknown") return unknown(left.why);
-	if (right.kind === "unknown") return unknown(right.why);
-	return {
-		kind: "integer",
-		number: holds(operator, order(left, right)) ? 1 : 0
-	};
-}
-function order(left, right) {
-	if (left.kind === "integer" && right.kind === "integer") return left.number - right.number;
-	if (left.kind === "version" && right.kind === "version") return compareVersions(left.version, right.version);
-	if (left.kind !== "string" || right.kind !== "string" || left.chars === right.chars) return 0;
-	return left.chars < right.chars ? -1 : 1;
-}
-function holds(operator, order) {
-	switch (operator) {
-		case "==": return order === 0;
-		case "!=": return order !== 0;
-		case "<": return order < 0;
-		case "<=": return order <= 0;
-		case ">": return order > 0;
-		case ">=": return order >= 0;
-	}
-}
-/** Integers and strings; undefined where rpm refuses. */
-function add(operator, left, right) {
-	if (left.kind === "unknown") return unknown(left.why);
-	if (right.kind === "unknown") return unknown(right.why);
-	if (left.kind === "integer" && right.kind === "integer") return {
-		kind: "integer",
-		number: (operator === "+" ? left.number + right.number : left.number - right.number) | 0
-	};
-	if (left.kind !== "string" || right.kind !== "string" || operator === "-") return void 0;
-	return {
-		kind: "string",
-		chars: left.chars + right.chars
-	};
-}
-/** Integers only; undefined where rpm refuses, as it does a division by zero. */
-function multiply(operator, left, right, skipping) {
-	if (left.kind === "unknown") return unknown(left.why);
-	if (right.kind === "unknown") return unknown(right.why);
-	if (left.kind !== "integer" || right.kind !== "integer") return void 0;
-	if (skipping) return left;
-	if (operator === "*") return {
-		kind: "integer",
-		number: Math.imul(left.number, right.number)
-	};
-	return right.number === 0 ? void 0 : {
-		kind: "integer",
-		number: left.number / right.number | 0
-	};
-}
-
-// src/spec/leftover.ts
-/**
-* Macros that are still there after expansion. rpm leaves an undefined macro as it stands; on the machine that the
-* spec is made for, its configuration may define it. Either way a text that holds one is not known here.
-*/
-const USE = /%(\{?)[?!]{0,8}([A-Za-z_][A-Za-z0-9_]*)/y;
-/** The first macro left between `start` and `end`, at its place. */
-function leftoverMacro(context, text, start = 0, end = text.chars.length) {
-	for (let at = text.chars.indexOf("%", start); at >= 0 && at < end; at = text.chars.indexOf("%", at + 1)) {
-		const use = leftoverUse(context, text.chars, at);
-		if (use === void 0) continue;
-		return unevaluableAt(context, text, {
-			kind: "undefined-macro",
-			name: use.name
-		}, at, Math.min(use.end, end));
-	}
-}
-/** The use of a named macro at a `%`. */
-function leftoverUse(context, chars, percent) {
-	USE.lastIndex = percent;
-	const use = USE.exec(chars);
-	const name = use?.[2];
-	if (use === null || name === void 0) return void 0;
-	const close = use[1] === "{" ? bracketEnd(chars, percent + 1, "{") : void 0;
-	const end = close ?? percent + use[0].length;
-	spend(context, use[1] === "{" && close === void 0 ? chars.length - percent : end - percent);
-	return {
-		name,
-		end
-	};
-}
-
-// src/spec/tokens.ts
-const SPACE$1 = /[ \t\n\v\f\r]*/y;
-const SYMBOL = /==|!=|<=|>=|&&|\|\||[-+*/()!<>?:,]/y;
-const DIGITS = /[0-9]*/y;
-const CALL = /[A-Za-z][A-Za-z0-9_.:]*(?=\()/y;
-/** The next token; undefined where rpm refuses. */
-function readToken(tokens) {
-	const { chars } = tokens.text;
-	SPACE$1.lastIndex = tokens.position;
-	SPACE$1.test(chars);
-	const start = SPACE$1.lastIndex;
-	tokens.position = start;
-	if (start >= chars.length) return { kind: "end" };
-	const symbol = match(SYMBOL, chars, start);
-	if (symbol !== void 0) {
-		tokens.position = start + symbol.length;
-		return { kind: symbol };
-	}
-	if (chars[start] === "\"") return readQuoted(tokens, start + 1, "string");
-	if (chars.startsWith("v\"", start)) return readQuoted(tokens, start + 2, "version");
-	const call = match(CALL, chars, start);
-	if (call !== void 0) {
-		tokens.position = start + call.length + 1;
-		return {
-			kind: "call",
-			name: call
-		};
-	}
-	return readInteger(tokens, start);
-}
-function match(pattern, chars, start) {
-	pattern.lastIndex = start;
-	return pattern.exec(chars)?.[0];
-}
-/** Digits, macros that give digits, and parts that are not known, glued together. */
-function readInteger(tokens, start) {
-	const { text, expand } = tokens;
-	let end = start;
-	for (;;) {
-		end = start + digitsAndUnknowns(text, start, end);
-		const skipped = text.chars[end] === "%" ? macroEnd(tokens, end) : void 0;
-		if (skipped === void 0 || tokens.context.failure !== void 0) break;
-		end = skipped;
-	}
-	if (end === start) return void 0;
-	tokens.position = end;
-	const expanded = operandText(tokens, start, end);
-	const why = unknownIn(tokens, expanded);
-	if (why !== void 0) return {
-		kind: "value",
-		value: unknown(why)
-	};
-	if (expand !== void 0 && !/^-?[0-9]*$/.test(expanded.chars)) return void 0;
-	return {
-		kind: "value",
-		value: integerValue(expanded.chars)
-	};
-}
-function digitsAndUnknowns(text, start, from) {
-	let end = from;
-	for (;;) {
-		DIGITS.lastIndex = end;
-		DIGITS.test(text.chars);
-		end = DIGITS.lastIndex;
-		if (end >= text.chars.length || firstUnknown(text, end, end + 1) === void 0) return end - start;
-		end += 1;
-	}
-}
-/** Where the macro at a `%` ends: any while macros are still expanded, a left one after that. */
-function macroEnd(tokens, percent) {
-	const { chars } = tokens.text;
-	if (tokens.expand === void 0) return leftoverUse(tokens.context, chars, percent)?.end;
-	return chars[percent + 1] === "%" ? percent + 2 : scanCall(chars, percent + 1)?.end ?? chars.length;
-}
-function readQuoted(tokens, start, kind) {
-	const { chars } = tokens.text;
-	let end = start;
-	while (end < chars.length && chars[end] !== "\"") end = chars[end] === "%" && tokens.expand !== void 0 ? macroEnd(tokens, end) ?? end + 1 : end + 1;
-	if (end >= chars.length) return void 0;
-	tokens.position = end + 1;
-	const expanded = operandText(tokens, start, end);
-	const why = unknownIn(tokens, expanded);
-	if (why !== void 0) return {
-		kind: "value",
-		value: unknown(why)
-	};
-	if (kind === "string") return {
-		kind: "value",
-		value: {
-			kind: "string",
-			chars: expanded.chars
-		}
-	};
-	const version = parseVersion(tokens.skipping ? "0" : expanded.chars);
-	return version === void 0 ? void 0 : {
-		kind: "value",
-		value: {
-			kind: "version",
-			version
-		}
-	};
-}
-function operandText(tokens, start, end) {
-	if (tokens.skipping) return slice(tokens.text, start, start);
-	const part = slice(tokens.text, start, end);
-	return tokens.expand === void 0 ? part : tokens.expand(part);
-}
-function unknownIn(tokens, value) {
-	return tokens.context.failure ?? firstUnknown(value) ?? leftoverMacro(tokens.context, value);
-}
-
-// src/spec/expression.ts
-/**
-* rpm's expressions, as in `%if`, `%elif`, `%{expr:…}` and `%[…]`: 32-bit integers, strings and versions (`v"1.2"`),
-* with arithmetic, comparison, `!`, `&&`, `||` and `?:`. Both sides of an operator must have the same type.
-*
-* In `%[…]` the macros are expanded while the expression is read, and not in a part that is not taken. A value that
-* only running something could tell makes the result unknown, unless the result does not depend on it.
-*
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Expression Expansion"; "Spec file format": "%if expressions".
-*/
-/**
-* @param text the expression
-* @param expand expands macros in it; undefined where that was done before, as in `%if`
-*/
-function evaluateExpression(context, text, expand) {
-	spend(context, text.chars.length);
-	const parser = {
-		context,
-		text,
-		expand,
-		position: 0,
-		skipping: false,
-		token: { kind: "end" }
-	};
-	const value = next(parser) ? ternary(parser) : void 0;
-	if (value !== void 0 && at(parser, "end")) return value;
-	const why = firstUnknown(text);
-	return why === void 0 ? { kind: "refused" } : unknown(why);
-}
-/** What a condition comes to. */
-function truthOf(outcome) {
-	if (outcome.kind === "refused") return "refused";
-	return isTrue(outcome) ?? outcome.why;
-}
-/** What an expression gives as text. */
-function valueText(outcome) {
-	switch (outcome.kind) {
-		case "integer": return {
-			kind: "text",
-			chars: String(outcome.number)
-		};
-		case "string": return {
-			kind: "text",
-			chars: outcome.chars
-		};
-		case "version": return {
-			kind: "text",
-			chars: versionText(outcome.version)
-		};
-		case "unknown":
-		case "refused": return outcome;
-	}
-}
-function next(parser) {
-	const token = readToken(parser);
-	if (token === void 0) return false;
-	parser.token = token;
-	return true;
-}
-function at({ token }, kind) {
-	return token.kind === kind;
-}
-function ternary(parser) {
-	return deeper(parser, choice);
-}
-/** Reads a level deeper; too deep is a refusal. */
-function deeper(parser, read) {
-	const { context } = parser;
-	context.expressionDepth += 1;
-	const value = context.expressionDepth > 128 ? void 0 : read(parser);
-	context.expressionDepth -= 1;
-	return value;
-}
-function choice(parser) {
-	const condition = logical(parser);
-	if (condition === void 0 || !at(parser, "?")) return condition;
-	const truth = isTrue(condition);
-	const then = operand(parser, taken(truth, true), condition, ternary);
-	if (then === void 0 || !at(parser, ":")) return void 0;
-	const otherwise = operand(parser, taken(truth, false), condition, ternary);
-	if (otherwise === void 0 || !sameKind(then, otherwise)) return void 0;
-	if (truth !== void 0) return truth ? then : otherwise;
-	const agreed = valueText(then);
-	const other = valueText(otherwise);
-	return agreed.kind === "text" && other.kind === "text" && agreed.chars === other.chars ? then : doubted(condition);
-}
-function logical(parser) {
-	let left = relational(parser);
-	while (left !== void 0 && (parser.token.kind === "&&" || parser.token.kind === "||")) {
-		const goesOn = parser.token.kind === "&&";
-		const truth = isTrue(left);
-		const right = operand(parser, taken(truth, goesOn), left, relational);
-		if (right === void 0 || !sameKind(left, right)) return void 0;
-		if (truth === goesOn) left = right;
-		else if (truth === void 0) left = {
-			...doubted(left),
-			truth: isTrue(right) === !goesOn ? !goesOn : void 0
-		};
-	}
-	return left;
-}
-function relational(parser) {
-	let left = sum(parser);
-	while (left !== void 0 && isComparison(parser.token.kind)) {
-		const operator = parser.token.kind;
-		if (!next(parser)) return void 0;
-		const right = sum(parser);
-		if (right === void 0 || !sameKind(left, right)) return void 0;
-		left = compare(operator, left, right);
-	}
-	return left;
-}
-function sum(parser) {
-	let left = product(parser);
-	while (left !== void 0 && (parser.token.kind === "+" || parser.token.kind === "-")) {
-		const operator = parser.token.kind;
-		if (!next(parser)) return void 0;
-		const right = product(parser);
-		left = right === void 0 ? void 0 : add(operator, left, right);
-		if (left?.kind === "string") spend(parser.context, left.chars.length);
-		if (parser.context.failure !== void 0) return void 0;
-	}
-	return left;
-}
-function product(parser) {
-	let left = primary(parser);
-	while (left !== void 0 && (parser.token.kind === "*" || parser.token.kind === "/")) {
-		const operator = parser.token.kind;
-		if (!next(parser)) return void 0;
-		const right = primary(parser);
-		if (right === void 0 || !sameKind(left, right)) return void 0;
-		left = multiply(operator, left, right, parser.skipping);
-	}
-	return left;
-}
-function primary(parser) {
-	return deeper(parser, single);
-}
-function single(parser) {
-	const { token } = parser;
-	if (!next(parser)) return void 0;
-	switch (token.kind) {
-		case "value": return token.value;
-		case "(": {
-			const value = ternary(parser);
-			return at(parser, ")") && next(parser) ? value : void 0;
-		}
-		case "-": {
-			const value = primary(parser);
-			if (value?.kind === "integer") return {
-				kind: "integer",
-				number: -value.number | 0
-			};
-			return value?.kind === "unknown" ? unknown(value.why) : void 0;
-		}
-		case "!": {
-			const value = primary(parser);
-			return value === void 0 ? void 0 : not(value);
-		}
-		case "call": return callLua(parser, token.name);
-		default: return;
-	}
-}
-/** `lua:name(…)`, the only functions that there are. */
-function callLua(parser, name) {
-	while (!at(parser, ")")) {
-		if (ternary(parser) === void 0) return void 0;
-		if (at(parser, ")")) break;
-		if (!at(parser, ",") || !next(parser)) return void 0;
-	}
-	if (!next(parser) || !name.startsWith("lua:")) return void 0;
-	if (parser.skipping) return {
-		kind: "string",
-		chars: ""
-	};
-	const why = unevaluable(parser.context, { kind: "lua" });
-	doubtAll(parser.context.macros, why);
-	return unknown(why);
-}
-function taken(truth, wanted) {
-	if (truth === void 0) return "perhaps";
-	return truth === wanted ? "yes" : "no";
-}
-/** Reads an operand that is evaluated or skipped as the one before it says. */
-function operand(parser, how, before, read) {
-	const { skipping } = parser;
-	const { macros } = parser.context;
-	parser.skipping = skipping || how === "no";
-	if (how === "perhaps") openBranch(macros);
-	const value = next(parser) ? read(parser) : void 0;
-	if (how === "perhaps") merge(macros, [closeBranch(macros), /* @__PURE__ */ new Map()], doubted(before).why);
-	parser.skipping = skipping;
-	return value;
-}
-function doubted(value) {
-	return unknown(value.why);
-}
-
-// src/spec/expand.ts
-/**
-* Expanding macros, as rpm's `expandMacro()` does, but without ever looking outside: what would run a program, read a
-* file or ask the machine gives an unknown part instead, which stays unknown wherever it is copied.
-*
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Calling Macros", "Conditional expansion", "Automatic macros".
-*/
-/** The text with its macros expanded. After a failure it ends where rpm gave up. */
-function expandText(context, text) {
-	const out = draft();
-	expandInto(context, text, out);
-	return out;
-}
-function expandInto(context, text, out) {
-	const { chars } = text;
-	context.depth += 1;
-	if (context.depth > 64) fail(context, {
-		kind: "too-deep",
-		name: context.site.macro ?? ""
-	});
-	let index = 0;
-	while (index < chars.length && context.failure === void 0) {
-		const percent = chars.indexOf("%", index);
-		if (percent < 0 || percent === chars.length - 1) {
-			emit(context, out, text, index);
-			break;
-		}
-		emit(context, out, text, index, percent);
-		if (chars[percent + 1] === "%") {
-			emit(context, out, text, percent + 1, percent + 2);
-			index = percent + 2;
-		} else index = expandCall(context, text, percent, out);
-	}
-	context.depth -= 1;
-}
-/** Expands the call at `percent`; gives the offset to go on from. */
-function expandCall(context, text, percent, out) {
-	const call = scanCall(text.chars, percent + 1);
-	const outer = context.site;
-	context.site = siteOf(context, text, percent, call?.end ?? text.chars.length);
-	spend(context, 64 + (call?.end ?? text.chars.length) - percent);
-	const next = call === void 0 ? unclosed(context, text, percent) : expandScanned(context, text, percent, call, out);
-	context.site = outer;
-	return next;
-}
-function unclosed(context, text, percent) {
-	const name = /^%[({[]?[?!]{0,8}([A-Za-z_][A-Za-z0-9_]{0,80})/.exec(text.chars.slice(percent, percent + 100))?.[1];
-	fail(context, {
-		kind: "bad-macro",
-		name: name ?? ""
-	});
-	return text.chars.length;
-}
-function expandScanned(context, text, percent, call, out) {
-	if (call.form === "shell") {
-		emitUnknown(out, unevaluable(context, { kind: "shell" }));
-		return call.end;
-	}
-	if (call.form === "expression") {
-		const source = slice(text, call.start, call.end - 1);
-		const value = evaluateExpression(context, source, (part) => expandText(context, part));
-		emitValue(context, out, valueText(value), source);
-		return call.end;
-	}
-	const name = text.chars.slice(call.start, call.nameEnd);
-	if (name === "") {
-		emit(context, out, text, percent, percent + 1);
-		return call.form === "bare" ? call.start : percent + 1;
-	}
-	const unknownName = firstUnknown(text, call.start, call.nameEnd);
-	if (unknownName !== void 0) {
-		emitUnknown(out, unknownName);
-		return call.end;
-	}
-	const meaning = meaningOf(context, name);
-	if (call.conditional || name.startsWith("-")) {
-		expandConditional(context, text, call, meaning, out);
-		return call.end;
-	}
-	switch (meaning?.kind) {
-		case void 0:
-			emit(context, out, text, percent, percent + 1);
-			return call.form === "bare" ? call.start : percent + 1;
-		case "doubtful":
-			emitUnknown(out, meaning.why);
-			return call.end;
-		case "builtin": return callBuiltin(context, text, call, meaning.builtin, out);
-		case "macro": return callMacro(context, text, call, meaning, out);
-	}
-}
-function meaningOf(context, name) {
-	const builtin = builtins.get(name);
-	if (builtin !== void 0 && !context.macros.defined.has(name)) return {
-		kind: "builtin",
-		builtin
-	};
-	const definition = lookUp(context.macros, name);
-	if (definition?.kind === "macro" && definition.nature === "literal" && context.level > definition.level) return;
-	if (definition === void 0 && name === "autorelease") return {
-		kind: "doubtful",
-		why: unevaluable(context, { kind: "autorelease" }),
-		level: 0,
-		age: 0,
-		under: void 0
-	};
-	return definition;
-}
-/** `%{?name}`, `%{?name:text}`, `%{!?name:text}`, `%{-option:text}`. */
-function expandConditional(context, text, call, meaning, out) {
-	if (meaning?.kind === "doubtful") {
-		if (call.text !== void 0) expandPerhaps(context, slice(text, call.text.start, call.text.end), meaning.why);
-		emitUnknown(out, meaning.why);
-		return;
-	}
-	if (meaning === void 0 !== call.negated) return;
-	if (call.text !== void 0 && call.text.start < call.text.end) expandInto(context, slice(text, call.text.start, call.text.end), out);
-	else if (meaning?.kind === "builtin") runBuiltin(context, meaning.builtin, [], out);
-	else if (meaning?.kind === "macro") {
-		if (meaning.nature === "literal") emit(context, out, meaning.body);
-		else expandInto(context, meaning.body, out);
-	}
-}
-/** Expands a text for what it would define, where it is not known whether rpm expands it. */
-function expandPerhaps(context, text, why) {
-	const { failure } = context;
-	expandInDoubt(context, text, why);
-	context.failure = failure;
-}
-/** Expands a text for what it would define, where it is not known what exactly rpm expands. */
-function expandInDoubt(context, text, why) {
-	openBranch(context.macros);
-	expandInto(context, text, draft());
-	merge(context.macros, [closeBranch(context.macros), /* @__PURE__ */ new Map()], why);
-}
-function callMacro(context, text, call, macro, out) {
-	if (macro.nature === "literal") {
-		emit(context, out, macro.body);
-		return call.end;
-	}
-	if (macro.options === void 0) {
-		expandInto(context, macro.body, out);
-		return call.end;
-	}
-	const { words, next } = grabArguments(context, text, call);
-	if (macro.body.chars === "" || context.failure !== void 0) return next;
-	const release = bindArguments(context, macro, words);
-	const why = call.text === void 0 ? firstUnknownOf(words) : void 0;
-	if (why !== void 0) {
-		expandInDoubt(context, macro.body, why);
-		emitUnknown(out, why);
-	} else if (context.failure === void 0) expandInto(context, macro.body, out);
-	release();
-	return next;
-}
-function firstUnknownOf(words) {
-	return words.map((word) => firstUnknown(word)).find((why) => why !== void 0);
-}
-/** The expanded arguments of a call: one after a colon, words after a blank; a bare call takes the rest of its line. */
-function grabArguments(context, text, call) {
-	if (call.text !== void 0) return {
-		words: [expandText(context, slice(text, call.text.start, call.text.end))],
-		next: call.end
-	};
-	if (call.words === void 0) return {
-		words: [],
-		next: call.end
-	};
-	const [end, next] = call.form === "bare" ? restOfLine(text.chars, call.end) : [call.words.end, call.end];
-	return {
-		words: splitWords(expandText(context, slice(text, call.words.start, end))),
-		next
-	};
-}
-function restOfLine(chars, start) {
-	const newline = chars.indexOf("\n", start);
-	if (newline < 0) return [chars.length, chars.length];
-	return [newline, chars[newline - 1] === "\\" ? newline + 1 : newline];
-}
-function callBuiltin(context, text, call, builtin, out) {
-	if (builtin.takes === "source") {
-		if (call.form === "bare") {
-			const parsed = builtin.parse(context, slice(text, call.end, text.chars.length), out, tools);
-			return call.end + parsed;
-		}
-		const span = call.text ?? call.words;
-		if (span === void 0) fail(context, {
-			kind: "bad-macro",
-			name: builtin.name
-		});
-		else builtin.run(context, slice(text, span.start, span.end), out, tools);
-		return call.end;
-	}
-	if (builtin.takes === "nothing") {
-		runBuiltin(context, builtin, call.text === void 0 && call.form === "bare" ? [] : grabArguments(context, text, call).words, out);
-		return call.end;
-	}
-	const grabbed = grabArguments(context, text, call);
-	if (context.failure === void 0) runBuiltin(context, builtin, grabbed.words, out);
-	return grabbed.next;
-}
-function runBuiltin(context, builtin, words, out) {
-	if (builtin.takes === "source") {
-		fail(context, {
-			kind: "bad-macro",
-			name: builtin.name
-		});
-		return;
-	}
-	if (!(builtin.takes === "nothing" ? words.length === 0 : words.length > 0) && builtin.takes !== "anything") {
-		fail(context, {
-			kind: "bad-macro",
-			name: builtin.name
-		});
-		return;
-	}
-	builtin.run(context, words, out, tools);
-}
-/** What built-in macros need of the expander. */
-const tools = {
-	expandInto,
-	expandText,
-	evaluate: (context, text, out) => emitValue(context, out, valueText(evaluateExpression(context, text, void 0)), text)
-};
-function emitValue(context, out, value, source) {
-	switch (value.kind) {
-		case "text":
-			emitMade(context, out, value.chars);
-			break;
-		case "unknown":
-			emitUnknown(out, value.why);
-			break;
-		case "refused": fail(context, {
-			kind: "bad-expression",
-			expression: source.chars.slice(0, 200)
-		});
-	}
-}
-
-// src/spec/changelog.ts
-/** What may stand for a number: `1:5.10.0-136.12.0.86%{?dist}`. */
-const EVR = /^(?:\d{1,9}:)?[0-9%][\w.+~^%{}?!:]{0,255}(?:-[\w.+~^%{}?!:]{1,255}){0,3}$/;
-/**
-* A changelog runs to ten thousand lines, so that the lines of bodies are not so much as looked for.
-* @param runs the section's lines, by their offsets
-* @returns the entries in the order of the file, and where the section says that it is generated
-*/
-function changelogEntries(context, runs) {
-	const { chars } = context.file;
-	const nextHeading = headingFinder(chars);
-	const entries = [];
-	let generated;
-	let opened;
-	const close = () => {
-		if (opened !== void 0) entries.push(entryOf(context, opened.heading, opened.body));
-	};
-	for (const { start, end } of runs) for (let at = start; at < end;) {
-		const heading = Math.min(nextHeading(at), end);
-		if (opened === void 0) generated ??= generatedIn(context, at, heading);
-		else opened.body = bodyWith(chars, opened.body, at, heading);
-		if (heading === end) break;
-		close();
-		opened = {
-			heading: lineAt(context, heading),
-			body: void 0
-		};
-		at = Math.min(nextLineStart(chars, heading), end);
-	}
-	close();
-	return {
-		entries,
-		generated
-	};
-}
-/** Finds the next line that begins with `*`, from a line's beginning on; what is further on is looked for once. */
-function headingFinder(chars) {
-	let found = -1;
-	return (from) => {
-		if (found >= from) return found;
-		const newline = chars.indexOf("\n*", from);
-		found = chars.startsWith("*", from) ? from : newline < 0 ? chars.length : newline + 1;
-		return found;
-	};
-}
-/** Where the lines before the first entry say that the changelog is generated. */
-function generatedIn(context, start, end) {
-	const { chars } = context.file;
-	for (let at = start; at < end; at = nextLineStart(chars, at)) {
-		const { number, text } = lineAt(context, at);
-		const mark = /^\s*%\{?\??autochangelog\}?/.exec(text);
-		if (mark !== null) return {
-			line: number,
-			column: 1,
-			endColumn: mark[0].length + 1
-		};
-	}
-}
-/** A body with some more lines; blank ones at its ends are no part of it. */
-function bodyWith(chars, body, start, end) {
-	let last = end - 1;
-	while (last >= start && isSpace(chars, last)) last -= 1;
-	if (last < start) return body;
-	if (body !== void 0) return {
-		first: body.first,
-		last
-	};
-	let first = start;
-	while (isSpace(chars, first)) first += 1;
-	return {
-		first,
-		last
-	};
-}
-/** The line that holds an offset. */
-function lineAt({ file }, offset) {
-	const index = lineIndexAt(file, offset);
-	const start = file.lineStarts[index] ?? file.chars.length;
-	return {
-		number: index + 1,
-		start,
-		text: file.chars.slice(start, lineEndOf(file, index))
-	};
-}
-const SPACE = 32;
-const ASCII = 127;
-function entryOf(context, heading, body) {
-	const date = dateOf(heading.text);
-	const stated = statedAfter(heading.text, date.end);
-	const line = stated === void 0 && body !== void 0 ? lineAt(context, body.first) : heading;
-	const number = stated ?? (body === void 0 ? void 0 : openingNumber(line));
-	const author = trimMarks(heading.text.slice(date.end, stated?.from ?? heading.text.length));
-	return {
-		line: heading.number,
-		endLine: body === void 0 ? heading.number : lineIndexAt(context.file, body.last) + 1,
-		heading: heading.text.slice(1).trim(),
-		weekday: date.weekday,
-		month: date.month,
-		day: date.day,
-		year: date.year,
-		author,
-		evr: number === void 0 ? void 0 : evrOf(context, line, number.start, number.end)
-	};
-}
-/** Without the white space around it and the dash between author and number. */
-function trimMarks(text) {
-	let end = text.length;
-	while (end > 0 && /[\s-]/.test(text[end - 1] ?? "")) end -= 1;
-	return text.slice(0, end).trim();
-}
-/** `Wed Dec 25 2019`, or with the time and its zone before the year. What does not fit is left to the author. */
-function dateOf(heading) {
-	const timed = /^\*\s*([A-Za-z]{3,9})\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+(\d{4})(?=\s|$)/.exec(heading) ?? /^\*\s*([A-Za-z]{3,9})\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+\d\d?:\d\d:\d\d\s+\S{1,16}\s+(\d{4})(?=\s|$)/.exec(heading);
-	if (timed === null) return {
-		weekday: "",
-		month: "",
-		day: "",
-		year: "",
-		end: 1
-	};
-	const [whole, weekday = "", month = "", day = "", year = ""] = timed;
-	return {
-		weekday,
-		month,
-		day,
-		year,
-		end: whole.length
-	};
-}
-/** The number at the end of a heading. */
-function statedAfter(heading, dateEnd) {
-	const text = heading.trimEnd();
-	if (text.endsWith("]")) {
-		const open = text.lastIndexOf("[");
-		if (open >= dateEnd && EVR.test(text.slice(open + 1, -1))) return {
-			from: open,
-			start: open + 1,
-			end: text.length - 1
-		};
-	}
-	const word = lastWord$1(text, dateEnd);
-	if (word === void 0 || !EVR.test(text.slice(word, text.length))) return void 0;
-	return /[\s>]-?\s*$/.test(text.slice(Math.max(dateEnd, word - 8), word)) || text[word - 1] === "-" ? {
-		from: word,
-		start: word,
-		end: text.length
-	} : void 0;
-}
-/** Where the last word begins: after white space, or glued to the mail address before it. */
-function lastWord$1(text, dateEnd) {
-	const mail = text.lastIndexOf(">");
-	let start = text.length;
-	const least = Math.max(dateEnd, mail + 1);
-	while (start > least && !isSpace(text, start - 1)) start -= 1;
-	while (text[start] === "-") start += 1;
-	return start >= text.length || start <= dateEnd ? void 0 : start;
-}
-function isSpace(text, at) {
-	const code = text.charCodeAt(at);
-	return code > ASCII ? /\s/.test(text[at] ?? "") : code === SPACE || code >= 9 && code <= 13;
-}
-/** A body that opens with a number on a line of its own: `- kernel-5.6.0-1`. */
-function openingNumber(line) {
-	const match = /^\s*-\s+((?:kernel-)?)(\d[\w.+~^:]{0,255}-[\w.+~^]{1,255})\s*$/.exec(line.text);
-	if (match === null) return void 0;
-	const start = line.text.lastIndexOf(match[2] ?? "");
-	return {
-		from: start,
-		start,
-		end: start + (match[2]?.length ?? 0)
-	};
-}
-function evrOf(context, line, start, end) {
-	const place = {
-		line: line.number,
-		column: start + 1,
-		endColumn: end + 1
-	};
-	const written = line.text.slice(start, end);
-	if (!written.includes("%")) return {
-		text: written,
-		place
-	};
-	const expanded = expandText(context, textOf(written, {
-		kind: "copied",
-		at: line.start + start,
-		macro: void 0
-	}));
-	const known = context.failure === void 0 && firstUnknown(expanded) === void 0 && !leftoverMacro(context, expanded);
-	context.failure = void 0;
-	return {
-		text: known ? expanded.chars : written,
-		place
-	};
-}
-
 // src/spec/prelude.ts
 /**
 * The macros that rpm brings along on every machine and that decide about versions, in rpm's own language.
@@ -11387,21 +11422,24 @@ function evaluateCondition(context, line, start) {
 	const outer = context.site;
 	context.site = siteOf(context, line, Math.min(start + 1, line.chars.length - 1), line.chars.length);
 	const expression = slice(line, start, line.chars.length);
-	const truth = truthOf(evaluateExpression(context, expression, void 0));
-	const stated = expression.chars.trim().slice(0, 200);
-	const refusal = unevaluable(context, {
-		kind: "bad-expression",
-		expression: stated
-	});
+	const outcome = truthOf(evaluateExpression(context, expression, void 0));
+	const truth = outcome === "refused" ? refusal(context, expression) : outcome;
 	context.site = outer;
-	if (truth === "refused") return {
-		why: leftoverMacro(context, expression) ?? refusal,
+	if (typeof truth === "boolean") return truth;
+	if (outcome === "refused") return {
+		why: leftoverMacro(context, expression) ?? truth,
 		refused: true
 	};
-	return typeof truth === "boolean" ? truth : {
+	return {
 		why: truth,
 		refused: false
 	};
+}
+function refusal(context, { chars }) {
+	return unevaluable(context, {
+		kind: "bad-expression",
+		expression: chars.trim().slice(0, 200)
+	});
 }
 /** Whether one of the words after `%ifarch` or `%ifos` is `wanted`; letters' case does not count. */
 function matchWords(context, line, start, wanted, negated) {
@@ -11576,7 +11614,7 @@ function piecesOf(file, text) {
 		const chars = slice(text, run.start, end).chars;
 		switch (run.origin.kind) {
 			case "copied": {
-				const place = placeOf(file, run.origin.at, run.origin.at + chars.length);
+				const place = placeOf$1(file, run.origin.at, run.origin.at + chars.length);
 				return run.origin.macro === void 0 ? {
 					text: chars,
 					place
@@ -11589,7 +11627,7 @@ function piecesOf(file, text) {
 			case "made": {
 				const made = {
 					text: chars,
-					place: placeOf(file, run.origin.from, run.origin.to),
+					place: placeOf$1(file, run.origin.from, run.origin.to),
 					computed: true
 				};
 				return run.origin.macro === void 0 ? made : {
@@ -11801,7 +11839,7 @@ function readFrom(reader, start) {
 		return next;
 	}
 	const line = logicalLine(chars, start);
-	const written = textOf(chars.slice(start, line.end), {
+	const written = textOf$3(chars.slice(start, line.end), {
 		kind: "copied",
 		at: start,
 		macro: void 0
@@ -11994,7 +12032,7 @@ function readingOf(reader) {
 		version: evaluateTag(context, index + 1, "version"),
 		release: evaluateTag(context, index + 1, "release")
 	}));
-	const changelog = changelogEntries(context, reader.changelog);
+	const changelog = changelogEntries(context.file, reader.changelog);
 	if (changelog.generated !== void 0) notes.push({
 		kind: "autochangelog",
 		place: changelog.generated
@@ -12006,6 +12044,8 @@ function readingOf(reader) {
 		provides: preamble.provides,
 		lost: preamble.lost,
 		changelog: changelog.entries,
+		numberOf: (entry) => changelogNumber(context, reader.changelog, entry),
+		lineAt: (offset) => lineIndexAt(context.file, offset) + 1,
 		changelogLine: reader.changelogLine,
 		notes
 	};
@@ -12070,29 +12110,30 @@ function readHeadings(source) {
 			line: 1
 		}
 	};
-	const [newest] = spec.changelog;
-	if (newest?.evr === void 0) return {
+	const [newest, ...older] = spec.changelog;
+	const number = newest && spec.numberOf(newest);
+	if (number === void 0) return {
 		kind: "unreadable",
 		why: {
 			because: "syntax",
 			line: 1
 		}
 	};
-	const { text, place } = newest.evr;
+	const { line, column } = placeOf$1(sourceFile(source), number.start - 11, number.end - 11);
 	return {
 		...PLAIN,
 		kind: "stated",
-		text,
+		text: number.text,
 		source,
-		history: spec.changelog.slice(1).flatMap((entry) => entry.evr?.text ?? []),
-		headings: spec.changelog.map((entry) => ({
-			...entry,
-			line: entry.line - 1
+		history: older.flatMap((entry) => spec.numberOf(entry)?.text ?? []),
+		headings: spec.changelog.map(({ at, heading }) => ({
+			at: at - 11,
+			heading
 		})),
 		passages: [{
-			text,
-			line: place.line - 1,
-			column: place.column,
+			text: number.text,
+			line,
+			column,
 			computed: false
 		}]
 	};
@@ -12196,18 +12237,54 @@ function readRpmSpec(source, options = {}) {
 		dash,
 		...releasePassages
 	];
-	return {
-		kind: "stated",
-		text: passages.map((passage) => passage.text).join(""),
-		epoch: epoch?.kind === "value" ? Number(epoch.text) : 0,
-		passages,
-		source,
-		history: spec.changelog.flatMap((entry) => entry.evr === void 0 ? [] : [entry.evr.text]),
-		changelog: changelogHead(spec),
-		headings: spec.changelog,
-		packaged: packagedText(source),
-		uses: usedFiles(source)
-	};
+	return new SpecStatement(source, spec, passages, epoch?.kind === "value" ? Number(epoch.text) : 0);
+}
+/**
+* What a spec states: its number at once, the rest when it is asked for. A class, as accessors of a plain object are made
+* anew for each, and an audit reads thousands.
+*/
+var SpecStatement = class {
+	kind = "stated";
+	text;
+	epoch;
+	passages;
+	source;
+	changelog;
+	headings;
+	/** The newest number of the changelog, and the spec until all others are read from it. */
+	#newest;
+	#spec;
+	#history = [];
+	#packaged;
+	#uses;
+	constructor(source, spec, passages, epoch) {
+		const [newest] = spec.changelog;
+		this.#newest = newest && spec.numberOf(newest)?.text;
+		this.#spec = spec;
+		this.text = passages.map((passage) => passage.text).join("");
+		this.epoch = epoch;
+		this.passages = passages;
+		this.source = source;
+		this.changelog = changelogHead(spec, this.#newest);
+		this.headings = spec.changelog;
+	}
+	get history() {
+		if (this.#spec !== void 0) this.#history = numbersOf$1(this.#spec, this.#newest);
+		this.#spec = void 0;
+		return this.#history;
+	}
+	get packaged() {
+		this.#packaged ??= packagedText(this.source);
+		return this.#packaged;
+	}
+	get uses() {
+		this.#uses ??= usedFiles(this.source);
+		return this.#uses;
+	}
+};
+/** The numbers of the changelog, of which the first is known. */
+function numbersOf$1({ changelog, numberOf }, first) {
+	return changelog.flatMap((entry, index) => (index === 0 ? first : numberOf(entry)?.text) ?? []);
 }
 /** A value that rpm itself refuses is still what the spec states; the scheme will refuse it with its place. */
 function passagesOf(value) {
@@ -12225,13 +12302,15 @@ function passagesOf(value) {
 		computed: computed === true
 	}));
 }
-function changelogHead(spec) {
+function changelogHead(spec, number) {
 	if (spec.notes.some((note) => note.kind === "autochangelog")) return "generated";
 	const [head] = spec.changelog;
-	return head === void 0 ? "none" : {
-		line: head.line,
-		heading: head.heading,
-		evr: head.evr?.text ?? lastWord(head.heading)
+	if (head === void 0) return "none";
+	const { heading, at } = head;
+	return {
+		line: spec.lineAt(at),
+		heading,
+		evr: number ?? lastWord(heading)
 	};
 }
 /** What stands where a number should, though it is none: a slip is to be shown, not passed over. */

@@ -20,6 +20,7 @@ function takeStatements(text, take) {
 		line: 0
 	};
 	while (lines.at <= text.length) {
+		passIdle(lines);
 		const start = nextLine(lines);
 		const first = lines.line;
 		let whole = withoutComment(text.slice(start, lines.at - 1));
@@ -38,6 +39,17 @@ function nextLine(lines) {
 	lines.at = (newline < 0 ? lines.text.length : newline) + 1;
 	lines.line += 1;
 	return start;
+}
+/**
+* Blank lines, and statements of which nothing is promised, where they do not go on in the next line: half of what is no help
+* text.
+*/
+const IDLE = /(?:[ \t]*(?:(?:default|select|imply|range|depends(?![^\n]*(?:BROKEN|STAGING)))[ \t][^\n\\]*)?\n){1,64}/y;
+/** Goes past lines that say nothing, without cutting them out. */
+function passIdle(lines) {
+	IDLE.lastIndex = lines.at;
+	if (!IDLE.test(lines.text)) return;
+	while (lines.at < IDLE.lastIndex) nextLine(lines);
 }
 /** A statement that goes on after a backslash, as one. */
 function joined(begun, lines) {
@@ -147,14 +159,6 @@ const fresh = (nature) => ({
 const result = ({ marked, every, some }) => marked && (every || !some);
 
 // src/features/readers/kconfig.ts
-const TYPES = /* @__PURE__ */ new Set([
-	"bool",
-	"boolean",
-	"tristate",
-	"string",
-	"hex",
-	"int"
-]);
 /** Options of the kernel's configuration: what people may turn on. */
 const kconfig = defineReader({
 	kind: "kconfig",
@@ -212,16 +216,37 @@ function weighType(before, after) {
 	if (before === void 0 || after === void 0) return "changed";
 	return before === "bool" && after === "tristate" ? "added" : "removed";
 }
-const ENDS = /* @__PURE__ */ new Map([
-	["endmenu", "menu"],
-	["endchoice", "choice"],
-	["endif", "if"]
+/** What a statement does, by its first word; of those that are not here nothing is promised. */
+const WORDS = new Map([
+	["config", "option"],
+	["menuconfig", "option"],
+	...[
+		"bool",
+		"boolean",
+		"tristate",
+		"string",
+		"hex",
+		"int"
+	].flatMap((type) => [[type, "type"], [`def_${type}`, "type"]]),
+	["prompt", "prompt"],
+	["depends", "depends"],
+	...[
+		"menu",
+		"choice",
+		"if"
+	].map((word) => [word, "block"]),
+	...[
+		"endmenu",
+		"endchoice",
+		"endif"
+	].map((word) => [word, "end"]),
+	...[
+		"comment",
+		"source",
+		"mainmenu"
+	].map((word) => [word, "other"])
 ]);
-const CONFLICT = [
-	"<<<<<<<",
-	"=======",
-	">>>>>>>"
-];
+const CONFLICT = /^(?:<{7}|={7}|>{7})/;
 function readOptions(text, path) {
 	const reading = {
 		blocks: [],
@@ -246,18 +271,19 @@ function readOptions(text, path) {
 const restOf = (word, whole) => whole.slice(word.length).trim();
 function takeStatement(reading, word, whole, line, path) {
 	const { current, blocks } = reading;
-	switch (word) {
-		case "default":
-		case "select":
-		case "imply":
-		case "range": return;
+	switch (WORDS.get(word)) {
+		case "type":
+			if (current !== void 0) takeType(current, word, whole);
+			return;
+		case "prompt":
+			if (current !== void 0) current.prompt = true;
+			return;
 		case "depends": {
 			const own = current ?? blocks.at(-1);
 			if (own !== void 0 && needsMark(restOf(word, whole).replace(/^on\s+/, ""))) own.unstable = true;
 			return;
 		}
-		case "config":
-		case "menuconfig":
+		case "option":
 			settle(reading);
 			reading.current = {
 				name: restOf(word, whole),
@@ -267,48 +293,33 @@ function takeStatement(reading, word, whole, line, path) {
 				unstable: isUnstable(reading)
 			};
 			return;
-		case "menu":
-		case "choice":
+		case "block": {
 			settle(reading);
+			const unstable = isUnstable(reading) || word === "if" && needsMark(restOf(word, whole));
 			blocks.push({
 				kind: word,
 				line,
-				unstable: isUnstable(reading)
+				unstable
 			});
 			return;
-		case "if":
+		}
+		case "end":
 			settle(reading);
-			blocks.push({
-				kind: "if",
-				line,
-				unstable: isUnstable(reading) || needsMark(restOf(word, whole))
-			});
-			return;
-		case "comment":
-		case "source":
-		case "mainmenu":
+			return `end${blocks.pop()?.kind}` === word ? void 0 : unbalanced(path, line, word);
+		case "other":
 			settle(reading);
 			return;
-		case "endmenu":
-		case "endchoice":
-		case "endif":
-			settle(reading);
-			return blocks.pop()?.kind === ENDS.get(word) ? void 0 : unbalanced(path, line, word);
-		default:
-			if (CONFLICT.some((mark) => word.startsWith(mark))) return unreadable(path, line, "the file holds a merge conflict", "文件中有未解决的合并冲突");
-			if (current !== void 0) takeAttribute(current, word, whole);
-			return;
+		case void 0: return CONFLICT.test(word) ? unreadable(path, line, "the file holds a merge conflict", "文件中有未解决的合并冲突") : void 0;
 	}
 }
 const isUnstable = ({ blocks }) => blocks.at(-1)?.unstable ?? false;
-/** `bool "Prompt"`, `def_tristate y`, `prompt "Prompt"`; nothing else is promised. */
-function takeAttribute(option, word, whole) {
-	const type = word.startsWith("def_") ? word.slice(4) : word;
-	if (TYPES.has(type)) {
-		option.type ??= type === "boolean" ? "bool" : type;
-		const rest = type === word ? restOf(word, whole) : "";
-		if (rest !== "" && !rest.startsWith("if ")) option.prompt = true;
-	} else if (word === "prompt") option.prompt = true;
+/** `bool "Prompt"`, `def_tristate y`. */
+function takeType(option, word, whole) {
+	const isDefault = word.startsWith("def_");
+	const type = isDefault ? word.slice(4) : word;
+	option.type ??= type === "boolean" ? "bool" : type;
+	const rest = isDefault ? "" : restOf(word, whole);
+	if (rest !== "" && !rest.startsWith("if ")) option.prompt = true;
 }
 /** Ends the option at hand; one that is defined again keeps its first place, and is as stable as its stablest definition. */
 function settle(reading) {
@@ -325,7 +336,7 @@ function settle(reading) {
 	known.unstable &&= current.unstable;
 }
 function featureOf({ name, line, type, prompt, unstable }, path) {
-	const attributes = attributesOf(type, prompt);
+	const attributes = ATTRIBUTES.get(type)?.[prompt ? "prompted" : "hidden"] ?? {};
 	return unstable ? {
 		name,
 		attributes,
@@ -339,13 +350,24 @@ function featureOf({ name, line, type, prompt, unstable }, path) {
 		line
 	};
 }
-function attributesOf(type, prompt) {
-	if (type === void 0) return prompt ? { prompt: "yes" } : {};
-	return prompt ? {
-		type,
-		prompt: "yes"
-	} : { type };
-}
+/** Twenty thousand options have a dozen sets of attributes among them, which they share. */
+const ATTRIBUTES = new Map([
+	void 0,
+	"bool",
+	"tristate",
+	"string",
+	"hex",
+	"int"
+].map((type) => {
+	const hidden = type === void 0 ? {} : { type };
+	return [type, {
+		hidden,
+		prompted: {
+			...hidden,
+			prompt: "yes"
+		}
+	}];
+}));
 const unbalanced = (path, line, word) => unreadable(path, line, `\`${word}\` has no partner, so what it encloses cannot be told`, `\`${word}\` 没有配对，无法判断它包含哪些选项`);
 
 export { kconfig };

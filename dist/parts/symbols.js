@@ -10,7 +10,7 @@ const CRC = /^0x[0-9a-fA-F]{1,16}$/;
 const CLASS = /^EXPORT_[A-Z_]+$/;
 const GROUP = /^\[[^[\]]+\]$/;
 /** A name that is exported while it waits to be taken away; gone from the kernel with 5.10, but not from older lists. */
-const UNUSED = /^EXPORT_UNUSED_/;
+const UNUSED = "EXPORT_UNUSED_";
 /**
 * The form of a list, as its first line that is no comment shows it; `undefined` where it is none of them. A form reads
 * a line without the blanks around it.
@@ -46,6 +46,23 @@ function symvers(content, path, line) {
 	if (isClass(fifth)) return symbolOf(name, attributesOf(crc, fourth ?? "", fifth, third), path, line);
 	return columns.length > 3 ? void 0 : symbolOf(name, attributesOf(crc, third, void 0, void 0), path, line);
 }
+/** A line as kbuild writes it since 5.4, with a class and without a namespace, as nearly all have it. */
+const USUAL = /(0x[0-9a-fA-F]{1,16})\t([A-Za-z_$.][\w$.]*)\t((?!EXPORT_)\S+)\t(EXPORT_[A-Z_]+)\t?\r?\n/y;
+/**
+* Reads usual lines of that form, one after the other, in one piece: lists have tens of thousands.
+* @returns where the first line begins that is not one of them
+*/
+function takeUsual(text, start, path, line, take) {
+	let [at, next] = [start, line];
+	USUAL.lastIndex = start;
+	for (let found = USUAL.exec(text); found !== null; found = USUAL.exec(text)) {
+		const [, crc = "", name = "", module = "", exported = ""] = found;
+		take.push(symbolOf(name, attributesOf(crc, module, exported, void 0), path, next));
+		at = USUAL.lastIndex;
+		next += 1;
+	}
+	return at;
+}
 /** `EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify`, and a namespace where there is one. */
 function ubuntu(content, path, line) {
 	const columns = columnsOf(content);
@@ -72,7 +89,7 @@ function names(written, path, line) {
 }
 /** Lists have tens of thousands of symbols, so that each is put together in one piece. */
 function symbolOf(name, attributes, path, line) {
-	return attributes.class !== void 0 && UNUSED.test(attributes.class) ? {
+	return attributes.class?.startsWith(UNUSED) === true ? {
 		name,
 		attributes,
 		path,
@@ -235,6 +252,11 @@ const symbols = defineReader({
 		let read;
 		let line = 0;
 		for (let start = 0, end = 0; end < text.length; start = end + 1) {
+			if (read === symvers) {
+				const taken = features.length;
+				start = takeUsual(text, start, path, line + 1, features);
+				line += features.length - taken;
+			}
 			const newline = text.indexOf("\n", start);
 			end = newline < 0 ? text.length : newline;
 			line += 1;
