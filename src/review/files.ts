@@ -35,6 +35,7 @@ const PARSED_EXTRA = 3000;
 const PARSED_HEADING = 400;
 
 function sizeOf(key: string, reading: CarrierReading): number {
+  // Asked for its history, a spec lets go of all that it was read with.
   const entries = reading.kind === 'stated' ? Math.max(reading.headings.length, reading.history.length) : 0;
   return 2 * key.length + PARSED_EXTRA + PARSED_HEADING * entries;
 }
