@@ -1,6 +1,6 @@
 import { readSubject, type Subject } from '../sources/event.ts';
 import type { GitHubPlace } from '../sources/github/client.ts';
-import { readTalk } from '../sources/github/comments.ts';
+import { type RawTalk, readTalk } from '../sources/github/comments.ts';
 import { openPullReader } from '../sources/github/open-pull-requests.ts';
 import { readPullRequest } from '../sources/github/pull-request.ts';
 import type { Inputs } from '../sources/inputs.ts';
@@ -86,13 +86,22 @@ async function pullTask(
   const early = expected && openPullReader(client, number, expected.branch);
   const { branch, base, head, labels, title, body, hasTags, hasPolicy } = await asked;
   if (hasPolicy) preloadPolicyReader();
-  // As late as costs no step, for other runs may write one.
-  const talk = comment === 'never' || token === 'read-only' ? undefined : readTalk(client, number, null);
-  talk?.catch(() => undefined);
+  const talks = comment !== 'never' && token !== 'read-only';
+  let talk: Promise<RawTalk> | undefined;
+  // As late as costs no step, for other runs may write one, and in one request with the last of the files.
+  const beside = (): void => {
+    talk = readTalk(client, number, null);
+    talk.catch(() => undefined);
+  };
   const openPulls = expected?.branch === branch ? early : openPullReader(client, number, branch);
   const tags = hasTags ? ({ tags: 'likely' } as const) : {};
   const request = { branch, base, head, labels, title, body, policyPath, openPulls, ...tags };
-  return { kind: 'change', subject, request, talk };
+  return {
+    kind: 'change',
+    subject,
+    request: { ...request, ...(talks ? { beside } : {}) },
+    talk: () => talk,
+  };
 }
 
 /** The reader of policies takes as long to load as GitHub takes to answer; that it fails is told where it is awaited. */

@@ -19,8 +19,8 @@ export type Task =
       readonly kind: 'change';
       readonly subject: ChangeSubject;
       readonly request: ChangeRequest;
-      /** The comments of the pull request, where one may be written. */
-      readonly talk?: Promise<RawTalk> | undefined;
+      /** The comments of the pull request, where one may be written and they were asked for. */
+      readonly talk?: () => Promise<RawTalk> | undefined;
     };
 
 export type ChangeSubject = Exclude<Subject, { kind: 'tag' | 'none' | 'nothing' }>;

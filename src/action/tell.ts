@@ -23,7 +23,7 @@ import type { Task } from './judge.ts';
  */
 export async function tell(report: Report, task: Task, inputs: Inputs, client: GitHubClient): Promise<void> {
   const { subject } = task;
-  const talk = task.kind === 'change' ? task.talk : undefined;
+  const talk = task.kind === 'change' ? task.talk?.() : undefined;
   const pull = subject.kind === 'pull-request' ? subject : undefined;
   const suggestions = pull === undefined || inputs.suggestions === 'off' ? [] : suggestionsOf(report);
   if (pull?.token === 'read-only') return saySilence(report, suggestions, inputs);

@@ -31,6 +31,8 @@ export interface ChangeRequest {
   readonly policyAt?: ObjectId;
   /** Who knows of other open pull requests; nobody does where there is only a repository. */
   readonly openPulls?: OpenPullReader | undefined;
+  /** Asks for what is wanted besides, at the moment when the files are asked for, so that it travels with them. */
+  readonly beside?: () => void;
   /** What was not certain in finding out what to judge. */
   readonly doubts?: readonly Doubt[] | undefined;
 }
@@ -76,6 +78,7 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   const byTags = carriedByTags(named) && policyAtBase.problems.length === 0;
   const sets = features?.readInterfaces(repository, asFound, { ...at, branch, known });
   sets?.catch(() => undefined);
+  request.beside?.();
   const tip = byTags
     ? await (await import('./read-tip.ts')).readTip(repository, { branch, commit: base, policy: asFound, early })
     : undefined;
