@@ -5,7 +5,7 @@ import { openPullReader } from '../sources/github/open-pull-requests.ts';
 import { readPullRequest } from '../sources/github/pull-request.ts';
 import type { Inputs } from '../sources/inputs.ts';
 import { SourceProblem } from '../sources/problem.ts';
-import { readAhead } from '../sources/read-ahead.ts';
+import { readAhead, startTag } from '../sources/read-ahead.ts';
 import type { ChangeRequest } from '../sources/read-change.ts';
 import type { ChangeSubject, Task } from './judge.ts';
 import { type Opened, withRepository } from './open.ts';
@@ -53,12 +53,25 @@ async function taskFor(
 ): Promise<Task> {
   switch (subject.kind) {
     case 'tag':
-      return { kind: 'tag', subject };
+      return tagTask(subject, inputs, opened);
     case 'range':
       return { kind: 'change', subject, request: await requestFor(subject, inputs, opened) };
     case 'pull-request':
       return pullTask(subject, inputs, opened);
   }
+}
+
+/** What judges a tag and no change is loaded beside the rest while GitHub answers. */
+async function tagTask(
+  subject: Extract<Subject, { kind: 'tag' }>,
+  { branch, policy: policyPath }: Inputs,
+  { repository }: Opened,
+): Promise<Task> {
+  const request = { ...subject, branch, policyPath };
+  const started = startTag(repository, request);
+  await whenSent();
+  await import('../check-tag.ts');
+  return { kind: 'tag', subject, request: { ...request, started } };
 }
 
 async function requestFor(

@@ -20,8 +20,8 @@ interface Question extends Field<unknown> {
   readonly fail: (error: unknown) => void;
 }
 
-/** GraphQL refuses queries with too many nodes; a check never comes near this. */
-const MOST = 60;
+/** GraphQL refuses queries with too many nodes, and gives up on an answer that takes it ten seconds. */
+const MOST = 50;
 
 /** Gathers what is asked at one time into one GraphQL request. */
 export function openBatch(place: GitHubClient['place'], query: GitHubClient['query']): Ask {

@@ -13,7 +13,7 @@ import type { GitHubClient } from './client.ts';
 import { diverge } from './comparison.ts';
 import { openCounterparts } from './counterparts.ts';
 import { openListings } from './listings.ts';
-import { type Lookup, ofType, openLookup } from './lookup.ts';
+import { type Lookup, ofType, openLookup, TEXT } from './lookup.ts';
 import { count, members, objectId, optional, text, truth } from './shape.ts';
 import { openGitHubTags } from './tags.ts';
 
@@ -24,8 +24,6 @@ interface RawBlob {
   readonly isTruncated: boolean;
   readonly text: string | undefined;
 }
-
-const TEXT = '__typename ... on Blob { oid byteSize isBinary isTruncated text }';
 
 const blobShape = ofType(
   'Blob',
@@ -75,7 +73,7 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
       const found = await client.get(`/commits/${encodeURIComponent(revision)}`, shape, `the revision ${revision}`);
       return found.sha;
     },
-    ...openGitHubTags(client),
+    ...openGitHubTags(client, lookup),
     diverge: (base, head) => {
       const range = `${base}...${head}`;
       const known = divergences.get(range) ?? diverge(client, listings, counterparts, base, head);
