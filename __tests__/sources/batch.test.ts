@@ -79,6 +79,6 @@ describe('what is asked at one time', () => {
     const { asked, about } = world();
     const many = await Promise.all(Array.from({ length: 130 }, (_, index) => about('files', `${index}`)));
     expect(many[129]).toBe('files: 129');
-    expect(asked.map(({ variables }) => Object.keys(variables).length)).toEqual([60, 60, 10]);
+    expect(asked.map(({ variables }) => Object.keys(variables).length)).toEqual([50, 50, 30]);
   });
 });

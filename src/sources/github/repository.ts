@@ -11,7 +11,7 @@ import {
 import type { TagReader } from '../tags.ts';
 import type { GitHubClient } from './client.ts';
 import { diverge } from './comparison.ts';
-import { openCounterparts } from './counterparts.ts';
+import { type Other, openCounterparts } from './counterparts.ts';
 import { openListings } from './listings.ts';
 import { type Lookup, ofType, openLookup, TEXT } from './lookup.ts';
 import { count, members, objectId, optional, text, truth } from './shape.ts';
@@ -48,23 +48,26 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
   const divergences = new Map<string, Promise<Divergence>>();
   const counterparts = openCounterparts();
 
-  const read = async (commit: ObjectId, path: string): Promise<FileAt> => {
+  const blob = (id: ObjectId, size: number, known: RawBlob | undefined): Promise<FileAt> => {
+    const reading = blobs.get(id) ?? readBlob(client, lookup, id, size, known);
+    blobs.set(id, reading);
+    return reading;
+  };
+
+  const readAt = async (commit: ObjectId, path: string, other: Other): Promise<FileAt> => {
     const { directory, name } = splitPath(path);
-    const at = `${commit}:${path}`;
-    const needless = has(commit, directory) || counterparts.has(at);
+    const needless = has(commit, directory) || other.isThere();
     // Where the directory is not known yet, its listing and the text are asked for in one go.
     const [entries, guess] = await Promise.all([
       list(commit, directory),
-      needless ? undefined : lookup.at(at, TEXT, blobShape),
+      needless ? undefined : lookup.at(`${commit}:${path}`, TEXT, blobShape),
     ]);
     const entry = entries.find((candidate) => candidate.name === name);
     if (entry === undefined) return { kind: 'absent' };
-    if (entry.kind !== 'file') return { kind: entry.kind, id: entry.id };
-    const { id, size } = entry;
-    const reading = blobs.get(id) ?? readBlob(client, lookup, { id, size, known: guess, derived: counterparts.of(at) });
-    blobs.set(id, reading);
-    counterparts.begun(at, reading);
-    return reading;
+    const { kind, id, size } = entry;
+    if (kind !== 'file') return { kind, id };
+    const made = guess === undefined && !blobs.has(id) && size <= LARGEST_FILE ? await other.made() : undefined;
+    return made !== undefined && blobId(made, id.length) === id ? { kind, id, bytes: made } : blob(id, size, guess);
   };
 
   return {
@@ -81,17 +84,8 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
       return known;
     },
     list,
-    read,
+    read: (commit, path) => counterparts.read(`${commit}:${path}`, (other) => readAt(commit, path, other)),
   };
-}
-
-interface WantedBlob {
-  readonly id: ObjectId;
-  readonly size: number;
-  /** As it was asked for by its path, before its id was known. */
-  readonly known: RawBlob | undefined;
-  /** What it should be by another file that is read anyway. */
-  readonly derived: (() => Promise<Buffer | undefined>) | undefined;
 }
 
 /**
@@ -101,11 +95,11 @@ interface WantedBlob {
 async function readBlob(
   client: GitHubClient,
   lookup: Lookup,
-  { id, size, known, derived }: WantedBlob,
+  id: ObjectId,
+  size: number,
+  known: RawBlob | undefined,
 ): Promise<FileAt> {
   if (size > LARGEST_FILE) return { kind: 'too-large', id };
-  const other = known?.isTruncated === false ? undefined : await derived?.();
-  if (other !== undefined && blobId(other, id.length) === id) return { kind: 'file', id, bytes: other };
   const small = known ?? (size <= TEXT_SIZE ? await lookup.byId(id, TEXT, blobShape) : undefined);
   if (small?.text !== undefined && !small.isTruncated) {
     const bytes = Buffer.from(small.text, 'utf8');
