@@ -1,5 +1,5 @@
 import { SourceProblem } from '../problem.ts';
-import { byteOrder, type Divergence, type ObjectId } from '../repository.ts';
+import { byteOrder, type Divergence, type ObjectId, splitPath } from '../repository.ts';
 import { changedPaths } from '../tree-walk.ts';
 import type { GitHubClient } from './client.ts';
 import type { Counterparts } from './counterparts.ts';
@@ -78,7 +78,27 @@ export async function diverge(
     }
     if (await leadTo()) return { mergeBase, paths };
   }
+  const known = (files ?? []).flatMap(({ filename, previous_filename: before }) => [filename, before ?? filename]);
+  for (const directory of directoriesOf(known).slice(0, AHEAD)) {
+    for (const commit of [mergeBase, head]) listings.list(commit, directory).catch(() => undefined);
+  }
   return { mergeBase, paths: await changedPaths(listings, mergeBase, head) };
+}
+
+/** So many directories of both sides, and their tops, travel in one request. */
+const AHEAD = 24;
+
+/** The directories that files are in, those above first: where a list is cut they are looked into, and most are known by it. */
+function directoriesOf(paths: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const path of paths) {
+    for (let { directory } = splitPath(path); directory !== ''; { directory } = splitPath(directory)) {
+      if (found.has(directory)) break;
+      found.add(directory);
+    }
+  }
+  const depth = (directory: string): number => directory.split('/').length;
+  return [...found].sort((a, b) => depth(a) - depth(b));
 }
 
 /** Whether the paths lead to all that differs at the top of both commits; that costs nothing where both were listed anyway. */
