@@ -107,7 +107,8 @@ async function pullTask(
     talk.catch(() => undefined);
   };
   const openPulls = expected?.branch === branch ? early : openPullReader(client, number, branch);
-  const tags = hasTags ? ({ tags: 'likely' } as const) : {};
+  const isExpected = expected?.base === base && expected.head === head;
+  const tags = hasTags ? ({ tags: isExpected ? 'there' : 'likely' } as const) : {};
   const request = { branch, base, head, labels, title, body, policyPath, openPulls, ...tags };
   return {
     kind: 'change',

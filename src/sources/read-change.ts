@@ -25,8 +25,11 @@ export interface ChangeRequest {
   /** The title of the pull request, as it is now. */
   readonly title?: string | undefined;
   readonly policyPath: string;
-  /** There are tags, which were counted, so that they are asked for at once, in case that they carry the numbers. */
-  readonly tags?: 'likely';
+  /**
+   * There are tags, which were counted. They are asked for where they carry the numbers; where that will only be known a step
+   * later, at once, in case that they do.
+   */
+  readonly tags?: 'there' | 'likely';
   /** Where the policy is read instead of the base: the default branch, for a branch that is not there yet. */
   readonly policyAt?: ObjectId;
   /** Who knows of other open pull requests; nobody does where there is only a repository. */
@@ -43,7 +46,8 @@ export interface ChangeRequest {
  */
 export async function readChange(repository: ChangeSources, request: ChangeRequest): Promise<Change> {
   const { base, head, branch, policyPath } = request;
-  const early = request.tags === 'likely' ? repository.tags('').then(notNone) : undefined;
+  const tags = async () => notNone(await repository.tags(''));
+  const early = request.tags === 'likely' ? tags() : undefined;
   // Where files state the numbers nobody waits for the tags.
   early?.catch(() => undefined);
   // The tag that it names may have to be looked for elsewhere. Asked for before the directory that it is in, it travels with
@@ -80,7 +84,12 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   sets?.catch(() => undefined);
   request.beside?.();
   const tip = byTags
-    ? await (await import('./read-tip.ts')).readTip(repository, { branch, commit: base, policy: asFound, early })
+    ? await (await import('./read-tip.ts')).readTip(repository, {
+        branch,
+        commit: base,
+        policy: asFound,
+        early: early ?? (request.tags && tags()),
+      })
     : undefined;
   // Where nothing else states a number, that of the interface is the line's.
   const only = byTags && tip === undefined ? inferred : undefined;
