@@ -1,4 +1,5 @@
 import { isBuiltin } from 'node:module';
+import { resolve } from 'node:path';
 import { defineConfig } from 'rolldown';
 import license from 'rollup-plugin-license';
 
@@ -77,6 +78,7 @@ export default defineConfig({
     builtins,
   ],
   transform: { target: 'node20' },
+  resolve: { alias: { yaml: resolve(import.meta.dirname, 'node_modules/yaml/browser/dist/index.js') } },
   output: {
     dir: 'dist',
     format: 'esm',
