@@ -98,7 +98,7 @@ async function pullTask(
   if (source === 'api' && expected !== undefined) readAhead(repository, expected, policyPath);
   const early = expected && openPullReader(client, number, expected.branch);
   const { branch, base, head, labels, title, body, hasTags, hasPolicy } = await asked;
-  if (hasPolicy) preloadPolicyReader();
+  if (hasPolicy) whenSent().then(preloadPolicyReader);
   const talks = comment !== 'never' && token !== 'read-only';
   let talk: Promise<RawTalk> | undefined;
   // As late as costs no step, for other runs may write one, and in one request with the last of the files.

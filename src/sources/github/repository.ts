@@ -70,6 +70,16 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
     return made !== undefined && blobId(made, id.length) === id ? { kind, id, bytes: made } : blob(id, size, guess);
   };
 
+  const read: Repository['read'] = (commit, path) =>
+    counterparts.read(`${commit}:${path}`, (other) => readAt(commit, path, other));
+
+  const hasten = async (commit: ObjectId, path: string): Promise<void> => {
+    const { directory, name } = splitPath(path);
+    if (!has(commit, directory)) return;
+    const entry = (await list(commit, directory)).find((candidate) => candidate.name === name);
+    if (entry !== undefined && entry.size > TEXT_SIZE) await read(commit, path);
+  };
+
   return {
     resolve: async (revision) => {
       const shape = members<{ sha: ObjectId }>({ sha: objectId });
@@ -84,7 +94,11 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
       return known;
     },
     list,
-    read: (commit, path) => counterparts.read(`${commit}:${path}`, (other) => readAt(commit, path, other)),
+    read,
+    hasten: (commit, path) => {
+      // Whoever reads it hears that it failed.
+      hasten(commit, path).catch(() => undefined);
+    },
   };
 }
 
