@@ -39,8 +39,7 @@ export function leftOutWords(language: Language): (count: number) => string {
 
 /** The runner takes 1 MiB of outputs from a job, counted in UTF-16; no single one comes near it. */
 const LONGEST_OUTPUT = 150_000;
-/** No number of any scheme and no branch is longer; a hostile file may state what it likes. */
-/** No output that quotes a text is longer. */
+/** No number of any scheme and no branch is longer, and no output that quotes a text; a hostile file may state what it likes. */
 export const LONGEST_TEXT = 4096;
 
 /**
