@@ -103,7 +103,7 @@ async function pullTask(
   let talk: Promise<RawTalk> | undefined;
   // As late as costs no step, for other runs may write one, and in one request with the last of the files.
   const beside = (): void => {
-    talk = readTalk(client, number, null);
+    talk = readTalk(client, number, null, { dispensable: true });
     talk.catch(() => undefined);
   };
   const openPulls = expected?.branch === branch ? early : openPullReader(client, number, branch);
