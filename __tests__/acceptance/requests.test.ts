@@ -165,3 +165,21 @@ describe('requests', () => {
     await expectAtMost({ verdict: 'pass', count: 4, depth: 2 }, () => askOfTag(large(`${TAG}.87`)));
   });
 });
+
+test('a change that GitHub shows otherwise than it is, is not believed: the file itself is asked for', async () => {
+  const world = await makeWorld({ base: [BASE], change: NEXT, policy: POLICY });
+  const right = await act(world);
+  const blobs = () => world.github.requests.filter(({ path }) => path.includes('/git/blobs/')).length;
+  expect({ verdict: right.outputs['verdict'], blobs: blobs() }).toEqual({ verdict: 'pass', blobs: 1 });
+  const shown = JSON.stringify(world.github.requests.find(({ path }) => path.includes('/compare/'))?.right);
+  const lie = shown.replaceAll(/(\+%global maintenance_release +)\.13\.0/g, '$1.99.0');
+  expect(lie).not.toBe(shown);
+  world.github.forget();
+  world.github.fail({ match: { path: /compare/ }, fault: { kind: 'wrong-shape', value: JSON.parse(lie) } });
+  const lied = await act(world);
+  expect({ proposed: lied.outputs['proposed'], verdict: lied.outputs['verdict'], blobs: blobs() }).toEqual({
+    proposed: right.outputs['proposed'],
+    verdict: 'pass',
+    blobs: 2,
+  });
+});
