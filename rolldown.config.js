@@ -99,7 +99,7 @@ function waypointIn({ fileName, code }) {
 const FIRST =
   /src\/(?:sources\/(?:problem|event|inputs|repository|tags|complete|tree-walk|read-ahead)|sources\/github\/(?:client|transport|shape|place|pull-request|repository|listings|lookup|batch|comparison|counterparts|patch|pace|tags|tag-object|tag-start|source-tags|comments|open-pull-requests)|action\/open|render\/(?:speak|inert|version|problem|words)|sinks\/(?:console|colours)|policy\/suggest)\.ts$|node_modules\/@actions\/core\//;
 const THEN =
-  /src\/(?:facts(?!\/(?:tag|tip)\/)|judge|rules|spec|numbering)\/|src\/(?:check|action\/(?:judge|tell|finish)|sources\/read-(?:change|policy|sides))\.ts$/;
+  /src\/(?:facts(?!\/(?:tag|tip)\/)|judge|rules|spec|numbering)\/|src\/(?:check|action\/(?:judge|tell|finish)|sources\/(?:hasten|read-(?:change|policy|sides)))\.ts$/;
 
 /**
  * Both entries in one bundle that share their parts; what only some runs need (the policy reader, the git reader) is a

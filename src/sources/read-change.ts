@@ -4,13 +4,14 @@ import { readText } from '../carriers/text.ts';
 import type { Change } from '../facts/change.ts';
 import type { Doubt, SourceFacts } from '../facts/facts.ts';
 import { textOf } from '../facts/text.ts';
-import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import { hastenTexts } from './hasten.ts';
 import { interfaceFiles } from './interface-files.ts';
 import type { OpenPullReader } from './open-pulls.ts';
 import { SOURCE } from './read-ahead.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
 import { readSides } from './read-sides.ts';
-import type { FileAt, ObjectId, Repository } from './repository.ts';
+import type { ObjectId, Repository } from './repository.ts';
 import { NO_SOURCE_DIRECTORY, type SourceReader } from './source-tags.ts';
 import { specsBelow } from './specs-below.ts';
 import { notNone, type TagReader } from './tags.ts';
@@ -62,7 +63,8 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   ]);
   const { mergeBase, paths } = divergence;
   const tops = [...atBase, ...atHead].map(({ name }) => name);
-  await hastenCarriers(repository, { base, head, policyFile, tops, paths });
+  const sides = (path: string) => (paths.includes(path) ? [base, head] : [base]);
+  await hastenTexts(repository, policyFile, [...tops, ...paths], sides);
   const [policyAtBase, proposed] = await Promise.all([
     readPolicy(policyFile, policyPath, repository.elsewhere),
     paths.includes(policyPath) ? repository.read(head, policyPath) : undefined,
@@ -130,32 +132,6 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     openPulls: await others,
     doubts: [...(request.doubts ?? []), ...(inferred?.doubts ?? [])],
   };
-}
-
-interface Hastened {
-  readonly base: ObjectId;
-  readonly head: ObjectId;
-  readonly policyFile: FileAt;
-  readonly tops: readonly string[];
-  readonly paths: readonly string[];
-}
-
-/**
- * A policy takes as long to load as GitHub takes to answer, so that a long text is asked for before, where the policy has no
- * word on which files there are.
- */
-async function hastenCarriers(
-  { hasten }: Pick<Repository, 'hasten'>,
-  { base, head, policyFile, tops, paths }: Hastened,
-): Promise<void> {
-  const policy = textOf(policyFile);
-  if (hasten === undefined || policy.kind !== 'text' || /carriers|extends/.test(policy.text)) return;
-  for (const { path } of selectCarriers(DEFAULT_POLICY, [...tops, ...paths])) {
-    hasten(base, path);
-    if (paths.includes(path)) hasten(head, path);
-  }
-  // Loading keeps the process busy: by then the requests are on their way.
-  for (let turn = 0; turn < 2; turn += 1) await new Promise((done) => setImmediate(done));
 }
 
 /** The interfaces that these files state; what reads them is loaded only where there are such files. */

@@ -3,6 +3,7 @@ import { selectCarriers } from '../carriers/select.ts';
 import { planTag } from '../facts/tag/plan.ts';
 import type { TagEvent, TagObject, TagReading, TagRef } from '../facts/tag/reading.ts';
 import { textOf } from '../facts/text.ts';
+import { hastenTexts } from './hasten.ts';
 import { SourceProblem } from './problem.ts';
 import { type StartedTag, startTag } from './read-ahead.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
@@ -51,6 +52,8 @@ export async function readTag(repository: Repository & TagReader, request: TagRe
     repository.read(tip.commit, policyPath),
     commit === undefined ? [] : repository.list(commit, ''),
   ]);
+  const names = top.map((entry) => entry.name);
+  if (commit !== undefined) await hastenTexts(repository, policyFile, names, () => [commit]);
   const [policyAtBase, specs] = await Promise.all([
     readPolicy(policyFile, policyPath, repository.elsewhere),
     commit === undefined ? [] : specsBelow(repository, commit, top),
