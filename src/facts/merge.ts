@@ -16,6 +16,8 @@ export function mergeTexts(origin: string, ours: string, theirs: string): Merged
   if (ours === theirs || theirs === origin) return { kind: 'merged', text: ours };
   if (ours === origin) return { kind: 'merged', text: theirs };
   const [o, a, b] = [origin, ours, theirs].map((text) => text.split('\n')) as [string[], string[], string[]];
+  const apart = inTwoPlaces(hunkOf(o, a), hunkOf(o, b), o);
+  if (apart !== undefined) return { kind: 'merged', text: apart.join('\n') };
   const head = sharedLength(o, a, b, (lines, index) => lines[index]);
   const most = Math.min(o.length, a.length, b.length) - head;
   const tail = Math.min(
@@ -32,6 +34,30 @@ export function mergeTexts(origin: string, ours: string, theirs: string): Merged
   }
   result.push(...o.slice(o.length - tail));
   return { kind: 'merged', text: result.join('\n') };
+}
+
+/** The one place that holds all that a side changed: from which line to which it takes, and what it puts there. */
+interface Hunk {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly string[];
+}
+
+function hunkOf(origin: readonly string[], side: readonly string[]): Hunk {
+  const most = Math.min(origin.length, side.length);
+  let start = 0;
+  while (start < most && origin[start] === side[start]) start += 1;
+  let tail = 0;
+  while (tail < most - start && origin[origin.length - 1 - tail] === side[side.length - 1 - tail]) tail += 1;
+  return { start, end: origin.length - tail, lines: side.slice(start, side.length - tail) };
+}
+
+/** Both changes, where at least a line lies between them: then nothing has to be matched, however long the text is. */
+function inTwoPlaces(left: Hunk, right: Hunk, origin: readonly string[]): readonly string[] | undefined {
+  const [first, second] = left.start <= right.start ? [left, right] : [right, left];
+  if (first.end >= second.start) return undefined;
+  const between = origin.slice(first.end, second.start);
+  return [...origin.slice(0, first.start), ...first.lines, ...between, ...second.lines, ...origin.slice(second.end)];
 }
 
 /** A few seconds of work; files that people write and merge are far from it. */
