@@ -16,8 +16,6 @@ export function mergeTexts(origin: string, ours: string, theirs: string): Merged
   if (ours === theirs || theirs === origin) return { kind: 'merged', text: ours };
   if (ours === origin) return { kind: 'merged', text: theirs };
   const [o, a, b] = [origin, ours, theirs].map((text) => text.split('\n')) as [string[], string[], string[]];
-  const apart = inTwoPlaces(hunkOf(o, a), hunkOf(o, b), o);
-  if (apart !== undefined) return { kind: 'merged', text: apart.join('\n') };
   const head = sharedLength(o, a, b, (lines, index) => lines[index]);
   const most = Math.min(o.length, a.length, b.length) - head;
   const tail = Math.min(
@@ -25,7 +23,10 @@ export function mergeTexts(origin: string, ours: string, theirs: string): Merged
     sharedLength(o, a, b, (lines, index) => lines[lines.length - 1 - index]),
   );
   const middle = (lines: readonly string[]): string[] => lines.slice(head, lines.length - tail);
-  if (matchings(middle(o), middle(a)) + matchings(middle(o), middle(b)) > MOST_MATCHINGS) return { kind: 'too-large' };
+  const cost = matchings(middle(o), middle(a)) + matchings(middle(o), middle(b));
+  const apart = cost > FEW_MATCHINGS ? inTwoPlaces(hunkOf(o, a), hunkOf(o, b), o) : undefined;
+  if (apart !== undefined) return { kind: 'merged', text: apart.join('\n') };
+  if (cost > MOST_MATCHINGS) return { kind: 'too-large' };
   const result: string[] = o.slice(0, head);
   for (const region of diff3MergeRegions(middle(a), middle(o), middle(b))) {
     if (region.stable) result.push(...region.bufferContent);
@@ -60,6 +61,8 @@ function inTwoPlaces(left: Hunk, right: Hunk, origin: readonly string[]): readon
   return [...origin.slice(0, first.start), ...first.lines, ...between, ...second.lines, ...origin.slice(second.end)];
 }
 
+/** Some hundredths of a second. */
+const FEW_MATCHINGS = 10_000;
 /** A few seconds of work; files that people write and merge are far from it. */
 const MOST_MATCHINGS = 4_000_000;
 
