@@ -14,7 +14,7 @@ import { recorded } from './recorded.ts';
 export const ROOT = resolve(import.meta.dirname, '..');
 
 /** A changelog as long as the real ones: the spec comes to 690 kB. */
-const OLDER: readonly ChangelogEntry[] = Array.from({ length: 1000 }, (_, index) => ({
+export const OLDER: readonly ChangelogEntry[] = Array.from({ length: 1000 }, (_, index) => ({
   date: '2023-01-02',
   number: `5.10.0-135.${1000 - index}.0.${1000 - index}`,
   lines: Array.from({ length: 10 }, (__, line) => `- ${index}.${line} net: a change that somebody made to some driver`),

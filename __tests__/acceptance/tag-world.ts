@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { appendFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type GitHub, type GitHubOptions, startGitHub } from '../support/github/server.ts';
 import { createRepository, type FileChange, type Repository } from '../support/repository.ts';
 import type { RunnerEvent } from '../support/runner/environment.ts';
@@ -86,3 +87,11 @@ lines:
   - {branch: OLK-5.10, role: development, base: "5.10.0"}
   - {branch: SP1, role: maintenance, base: "5.10.0", from: "5.10.0-136.0.0"}
 `;
+
+/** Tags of many releases of the trunk, all on one commit. */
+export function manyTags(repository: Repository, target: string, count: number): void {
+  const at = repository.tip(target) ?? '';
+  const names = Array.from({ length: count }, (_, index) => `5.10.0-${1 + (index % 130)}.${Math.floor(index / 130)}.0`);
+  const lines = names.sort().map((name) => `${at} refs/tags/${name}\n`);
+  if (count > 0) appendFileSync(join(repository.directory, 'packed-refs'), lines.join(''));
+}

@@ -100,6 +100,14 @@ test('where the same few lines come again and again the two seldom differ', () =
   expect(seen.equal).toBeGreaterThan(runs * 0.85);
 });
 
+test('a long text of many alike lines, which one side changed at its top and the other at its end, is what git gives', () => {
+  const middle = Array.from({ length: 12_000 }, (_, index) => (index % 3 === 0 ? '' : `- line ${index % 50}`));
+  const origin = ['a', ...middle, 'z', ''].join('\n');
+  const [ours, theirs] = [origin.replace(/^a/, 'b'), `${origin}more\n`];
+  expect(mergeTexts(origin, ours, theirs)).toEqual(byGit([origin, ours, theirs]));
+  expect(mergeTexts(origin, theirs, ours)).toEqual(byGit([origin, theirs, ours]));
+});
+
 test('both sides alike, one side alone, and nothing at all', () => {
   fc.assert(
     fc.property(changed(repeated), ([origin, ours, theirs]) => {

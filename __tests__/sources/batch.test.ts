@@ -24,8 +24,8 @@ function world(refused: Readonly<Record<string, SourceProblem>> = {}) {
     return shape({ repository: Object.fromEntries(fields) }, '');
   };
   const ask = openBatch(PLACE, query);
-  const about = (what: string, value: string) =>
-    ask({ text: 'object(expression: $at) { id }', variables: { at: ['String!', value] }, shape: text, what });
+  const about = (what: string, value: string, more: { readonly dispensable?: true } = {}) =>
+    ask({ text: 'object(expression: $at) { id }', variables: { at: ['String!', value] }, shape: text, what, ...more });
   return { asked, about };
 }
 
@@ -75,10 +75,23 @@ describe('what is asked at one time', () => {
     },
   );
 
+  test.each([
+    ['an answer that is no good', new SourceProblem({ kind: 'bad-answer', what: 'files', detail: 'cut' })],
+    ['no answer', new SourceProblem({ kind: 'unreachable', origin: '', detail: 'status 502' })],
+  ])('is asked again without what no verdict rests on, where there is %s', async (_, problem) => {
+    const { asked, about } = world({ talk: problem });
+    const [talk, file] = await Promise.allSettled([
+      about('comments', 'talk', { dispensable: true }),
+      about('files', 'b'),
+    ]);
+    expect([talk.status, file.status]).toEqual(['rejected', 'fulfilled']);
+    expect(asked.map(({ variables }) => Object.values(variables))).toEqual([['talk', 'b'], ['b']]);
+  });
+
   test('is sent in several queries where there is much of it', async () => {
     const { asked, about } = world();
     const many = await Promise.all(Array.from({ length: 130 }, (_, index) => about('files', `${index}`)));
     expect(many[129]).toBe('files: 129');
-    expect(asked.map(({ variables }) => Object.keys(variables).length)).toEqual([60, 60, 10]);
+    expect(asked.map(({ variables }) => Object.keys(variables).length)).toEqual([50, 50, 30]);
   });
 });

@@ -1,11 +1,11 @@
 import { readSubject, type Subject } from '../sources/event.ts';
 import type { GitHubPlace } from '../sources/github/client.ts';
-import { readTalk } from '../sources/github/comments.ts';
+import { type RawTalk, readTalk } from '../sources/github/comments.ts';
 import { openPullReader } from '../sources/github/open-pull-requests.ts';
 import { readPullRequest } from '../sources/github/pull-request.ts';
 import type { Inputs } from '../sources/inputs.ts';
 import { SourceProblem } from '../sources/problem.ts';
-import { readAhead } from '../sources/read-ahead.ts';
+import { readAhead, startTag } from '../sources/read-ahead.ts';
 import type { ChangeRequest } from '../sources/read-change.ts';
 import type { ChangeSubject, Task } from './judge.ts';
 import { type Opened, withRepository } from './open.ts';
@@ -53,12 +53,25 @@ async function taskFor(
 ): Promise<Task> {
   switch (subject.kind) {
     case 'tag':
-      return { kind: 'tag', subject };
+      return tagTask(subject, inputs, opened);
     case 'range':
       return { kind: 'change', subject, request: await requestFor(subject, inputs, opened) };
     case 'pull-request':
       return pullTask(subject, inputs, opened);
   }
+}
+
+/** What judges a tag and no change is loaded beside the rest while GitHub answers. */
+async function tagTask(
+  subject: Extract<Subject, { kind: 'tag' }>,
+  { branch, policy: policyPath }: Inputs,
+  { repository }: Opened,
+): Promise<Task> {
+  const request = { ...subject, branch, policyPath };
+  const started = startTag(repository, request);
+  await whenSent();
+  await import('../check-tag.ts');
+  return { kind: 'tag', subject, request: { ...request, started } };
 }
 
 async function requestFor(
@@ -85,14 +98,24 @@ async function pullTask(
   if (source === 'api' && expected !== undefined) readAhead(repository, expected, policyPath);
   const early = expected && openPullReader(client, number, expected.branch);
   const { branch, base, head, labels, title, body, hasTags, hasPolicy } = await asked;
-  if (hasPolicy) preloadPolicyReader();
-  // As late as costs no step, for other runs may write one.
-  const talk = comment === 'never' || token === 'read-only' ? undefined : readTalk(client, number, null);
-  talk?.catch(() => undefined);
+  if (hasPolicy) whenSent().then(preloadPolicyReader);
+  const talks = comment !== 'never' && token !== 'read-only';
+  let talk: Promise<RawTalk> | undefined;
+  // As late as costs no step, for other runs may write one, and in one request with the last of the files.
+  const beside = (): void => {
+    talk = readTalk(client, number, null, { dispensable: true });
+    talk.catch(() => undefined);
+  };
   const openPulls = expected?.branch === branch ? early : openPullReader(client, number, branch);
-  const tags = hasTags ? ({ tags: 'likely' } as const) : {};
+  const isExpected = expected?.base === base && expected.head === head;
+  const tags = hasTags ? ({ tags: isExpected ? 'there' : 'likely' } as const) : {};
   const request = { branch, base, head, labels, title, body, policyPath, openPulls, ...tags };
-  return { kind: 'change', subject, request, talk };
+  return {
+    kind: 'change',
+    subject,
+    request: { ...request, ...(talks ? { beside } : {}) },
+    talk: () => talk,
+  };
 }
 
 /** The reader of policies takes as long to load as GitHub takes to answer; that it fails is told where it is awaited. */

@@ -8,19 +8,24 @@ import type { Subject } from '../sources/event.ts';
 import type { RawTalk } from '../sources/github/comments.ts';
 import type { Inputs } from '../sources/inputs.ts';
 import type { ChangeRequest } from '../sources/read-change.ts';
+import type { TagRequest } from '../sources/read-tag.ts';
 import { setExitCode, tolerate } from './finish.ts';
 import type { Opened } from './open.ts';
 import { tell } from './tell.ts';
 
 /** What is to be judged: a tag, or a change with what was found out about it. */
 export type Task =
-  | { readonly kind: 'tag'; readonly subject: Extract<Subject, { kind: 'tag' }> }
+  | {
+      readonly kind: 'tag';
+      readonly subject: Extract<Subject, { kind: 'tag' }>;
+      readonly request: TagRequest;
+    }
   | {
       readonly kind: 'change';
       readonly subject: ChangeSubject;
       readonly request: ChangeRequest;
-      /** The comments of the pull request, where one may be written. */
-      readonly talk?: Promise<RawTalk> | undefined;
+      /** The comments of the pull request, where one may be written and they were asked for. */
+      readonly talk?: () => Promise<RawTalk> | undefined;
     };
 
 export type ChangeSubject = Exclude<Subject, { kind: 'tag' | 'none' | 'nothing' }>;
@@ -37,7 +42,7 @@ async function judge(task: Task, inputs: Inputs, { repository }: Opened): Promis
   const options = { threshold, today: new Date().toISOString().slice(0, 10) } as const;
   if (task.kind === 'change') return check(repository, task.request, options);
   const { checkTag } = await import('../check-tag.ts');
-  return checkTag(repository, { ...task.subject, branch: inputs.branch, policyPath: inputs.policy }, options);
+  return checkTag(repository, task.request, options);
 }
 
 async function publish(report: Report, inputs: Inputs): Promise<void> {

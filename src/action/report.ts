@@ -9,7 +9,8 @@ import { readSavedFile } from '../sources/saved-file.ts';
 import { pullRequestOf, readWorkflowRun } from '../sources/workflow-run.ts';
 import { passOver, tolerate } from './finish.ts';
 import { withRepository } from './open.ts';
-import { tellComment } from './tell.ts';
+import { orWarn } from './tell.ts';
+import { tellComment } from './tell-comment.ts';
 
 /**
  * Posts a result that the run of a fork's pull request saved, in a `workflow_run` that may write. The file is a stranger's: only
@@ -38,7 +39,7 @@ export async function runReport(inputs: Inputs, place: GitHubPlace): Promise<voi
     const markdown = commentMarkdown(report, { repository, origin: 'reported' }, inputs.language);
     await tolerate('summary', () => writeSummary(markdown));
     await tolerate('outputs', () => setSavedOutputs(report, markdown));
-    await tellComment(report, { number, origin: 'reported', run }, inputs, client);
+    await orWarn(inputs, () => tellComment(report, { number, origin: 'reported', run }, inputs, client));
   });
 }
 

@@ -1,8 +1,9 @@
 import { type Proposal, proposeTag } from '../propose.ts';
 import { type TagAnswer, tagJson, tagLine, tagMarkdown, tagText, tagVerdict } from '../render/tag.ts';
-import { leftOutWords, setTagOutputs, writeSummary } from '../sinks/actions.ts';
+import { leftOutWords, writeSummary } from '../sinks/actions.ts';
 import { annotate, print } from '../sinks/console.ts';
 import { createTagThroughApi } from '../sinks/github-tag.ts';
+import { setTagOutputs } from '../sinks/tag-outputs.ts';
 import type { GitHubPlace } from '../sources/github/client.ts';
 import type { Inputs } from '../sources/inputs.ts';
 import { SourceProblem } from '../sources/problem.ts';

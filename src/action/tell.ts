@@ -1,15 +1,11 @@
 import type { Report } from '../judge/report.ts';
 import type { Phrase } from '../numbering/scheme.ts';
-import { commentMarkdown } from '../render/comment.ts';
-import { COMMENT_WORDS } from '../render/comment-words.ts';
 import { type ReportJson, reportJson } from '../render/json.ts';
 import { problemLine } from '../render/problem.ts';
 import { type Suggestion, suggestionsOf } from '../render/suggestions.ts';
-import { annotationsOf, leftOutWords } from '../sinks/actions.ts';
+import { leftOutWords } from '../sinks/actions.ts';
 import { annotate } from '../sinks/console.ts';
-import { glimpse, openBoard } from '../sinks/github/board.ts';
-import { isKept, keepComment } from '../sinks/github/comment.ts';
-import { contentOf, keyOf, type Mark } from '../sinks/github/marker.ts';
+import { isBare, keyOf, type Mark } from '../sinks/github/marker.ts';
 import type { Subject } from '../sources/event.ts';
 import type { GitHubClient } from '../sources/github/client.ts';
 import type { RawTalk } from '../sources/github/comments.ts';
@@ -23,56 +19,39 @@ import type { Task } from './judge.ts';
  */
 export async function tell(report: Report, task: Task, inputs: Inputs, client: GitHubClient): Promise<void> {
   const { subject } = task;
-  const talk = task.kind === 'change' ? task.talk : undefined;
+  const talk = task.kind === 'change' ? task.talk?.() : undefined;
   const pull = subject.kind === 'pull-request' ? subject : undefined;
   const suggestions = pull === undefined || inputs.suggestions === 'off' ? [] : suggestionsOf(report);
   if (pull?.token === 'read-only') return saySilence(report, suggestions, inputs);
-  const saved = reportJson(report, inputs.language);
   await Promise.all([
-    pull && tellComment(saved, { number: pull.number, origin: 'own', talk }, inputs, client),
+    pull && orWarn(inputs, () => tellOwnComment(report, pull.number, talk, inputs, client)),
     pull && suggestions.length > 0 && orWarn(inputs, () => tellSuggestions(suggestions, report, pull, inputs, client)),
     pull && inputs.labels === 'on' && orWarn(inputs, () => tellLabels(report, pull, inputs, client)),
-    inputs.checkRun === 'on' && orWarn(inputs, () => tellCheckRun(report, saved, inputs, client)),
+    inputs.checkRun === 'on' && orWarn(inputs, () => tellCheckRun(report, inputs, client)),
   ]);
 }
 
-/** Where a comment goes, and which run it is of, where that is another one than this. */
-export interface CommentAim {
-  readonly number: number;
-  readonly origin: 'own' | 'reported';
-  readonly run?: { readonly id: number; readonly attempt: number };
-  /** The first of the pull request's comments, where they were asked for already. */
-  readonly talk?: Promise<RawTalk> | undefined;
-}
-
-/** The comment of a report that was made here, or saved by another run. */
-export async function tellComment(
-  report: ReportJson,
-  { number, origin, run, talk }: CommentAim,
+/** The comment, whose words are loaded where there is something to say, or something was said that may be wrong by now. */
+async function tellOwnComment(
+  report: Report,
+  number: number,
+  talk: Promise<RawTalk> | undefined,
   inputs: Inputs,
   client: GitHubClient,
 ): Promise<void> {
   if (inputs.comment === 'never') return;
-  const where = hasToSay(report.verdict, report.findings, inputs.comment) ? 'anywhere' : 'if-present';
-  await orWarn(inputs, async () => {
-    const own = markOf(report, inputs);
-    const mark = run === undefined ? own : { ...own, run: run.id, attempt: run.attempt };
-    const seen = await talk?.catch(() => undefined);
-    const board = seen && glimpse(seen, mark.key);
-    if (where === 'if-present' && board?.own.length === 0) return;
-    const { serverUrl, owner, name } = client.place;
-    const repository = `${serverUrl}/${owner}/${name}`;
-    const content = contentOf(mark, commentMarkdown(report, { repository, origin }, inputs.language));
-    if (board !== undefined && isKept(board, content, where)) return;
-    await keepComment(openBoard(client, number, mark.key), content, where);
-  });
+  const seen = await talk?.catch(() => undefined);
+  const speaks = hasToSay(report.verdict, report.judgement.findings, inputs.comment);
+  if (!speaks && seen !== undefined && isBare(seen, keyOf(inputs.policy))) return;
+  const { tellComment } = await import('./tell-comment.ts');
+  await tellComment(reportJson(report, inputs.language), { number, origin: 'own', seen }, inputs, client);
 }
 
-function hasToSay(verdict: string, findings: readonly unknown[], comment: Inputs['comment']): boolean {
+export function hasToSay(verdict: string, findings: readonly unknown[], comment: Inputs['comment']): boolean {
   return comment === 'always' || verdict !== 'pass' || (comment === 'changes' && findings.length > 0);
 }
 
-function markOf({ head, base }: ReportJson, { policy }: Inputs): Mark {
+export function markOf({ head, base }: ReportJson, { policy }: Inputs): Mark {
   return { key: keyOf(policy), head, base, ...runNumbers() };
 }
 
@@ -108,19 +87,9 @@ async function tellLabels(
   await keepLabels(client, { number, head: judged.head, required: requiredBump, names: labels, language });
 }
 
-async function tellCheckRun(report: Report, saved: ReportJson, inputs: Inputs, client: GitHubClient): Promise<void> {
-  const { serverUrl, owner, name } = client.place;
-  const place = { repository: `${serverUrl}/${owner}/${name}`, origin: 'own' } as const;
-  const { key, run, attempt } = markOf(saved, inputs);
-  const { reportCheckRun } = await import('../sinks/github/check-run.ts');
-  await reportCheckRun(client, {
-    head: report.judged.head,
-    conclusion: process.exitCode === 0 ? (report.verdict === 'pass' ? 'success' : 'neutral') : 'failure',
-    title: COMMENT_WORDS.checkTitle[inputs.language],
-    summary: commentMarkdown(saved, place, inputs.language),
-    annotations: annotationsOf(report, inputs.language),
-    externalId: `${key}-${run}-${attempt}`,
-  });
+async function tellCheckRun(report: Report, inputs: Inputs, client: GitHubClient): Promise<void> {
+  const { reportOn } = await import('./tell-check-run.ts');
+  await reportOn(report, inputs, client);
 }
 
 /** A run that may only read says once what it leaves out, where there was something to write. */

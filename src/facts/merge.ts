@@ -23,7 +23,10 @@ export function mergeTexts(origin: string, ours: string, theirs: string): Merged
     sharedLength(o, a, b, (lines, index) => lines[lines.length - 1 - index]),
   );
   const middle = (lines: readonly string[]): string[] => lines.slice(head, lines.length - tail);
-  if (matchings(middle(o), middle(a)) + matchings(middle(o), middle(b)) > MOST_MATCHINGS) return { kind: 'too-large' };
+  const cost = matchings(middle(o), middle(a)) + matchings(middle(o), middle(b));
+  const apart = cost > FEW_MATCHINGS ? inTwoPlaces(hunkOf(o, a), hunkOf(o, b), o) : undefined;
+  if (apart !== undefined) return { kind: 'merged', text: apart.join('\n') };
+  if (cost > MOST_MATCHINGS) return { kind: 'too-large' };
   const result: string[] = o.slice(0, head);
   for (const region of diff3MergeRegions(middle(a), middle(o), middle(b))) {
     if (region.stable) result.push(...region.bufferContent);
@@ -34,6 +37,32 @@ export function mergeTexts(origin: string, ours: string, theirs: string): Merged
   return { kind: 'merged', text: result.join('\n') };
 }
 
+/** The one place that holds all that a side changed: from which line to which it takes, and what it puts there. */
+interface Hunk {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly string[];
+}
+
+function hunkOf(origin: readonly string[], side: readonly string[]): Hunk {
+  const most = Math.min(origin.length, side.length);
+  let start = 0;
+  while (start < most && origin[start] === side[start]) start += 1;
+  let tail = 0;
+  while (tail < most - start && origin[origin.length - 1 - tail] === side[side.length - 1 - tail]) tail += 1;
+  return { start, end: origin.length - tail, lines: side.slice(start, side.length - tail) };
+}
+
+/** Both changes, where at least a line lies between them: then nothing has to be matched, however long the text is. */
+function inTwoPlaces(left: Hunk, right: Hunk, origin: readonly string[]): readonly string[] | undefined {
+  const [first, second] = left.start <= right.start ? [left, right] : [right, left];
+  if (first.end >= second.start) return undefined;
+  const between = origin.slice(first.end, second.start);
+  return [...origin.slice(0, first.start), ...first.lines, ...between, ...second.lines, ...origin.slice(second.end)];
+}
+
+/** Some hundredths of a second. */
+const FEW_MATCHINGS = 10_000;
 /** A few seconds of work; files that people write and merge are far from it. */
 const MOST_MATCHINGS = 4_000_000;
 

@@ -6,7 +6,6 @@ import type { Report } from '../judge/report.ts';
 import { findingJson, findingPieces } from '../render/findings.ts';
 import type { ReportJson } from '../render/json.ts';
 import { type Language, plain, speak } from '../render/speak.ts';
-import { type TagAnswer, tagMarkdown, tagVerdict } from '../render/tag.ts';
 import { WORDS } from '../render/words.ts';
 import type { Annotation } from './console.ts';
 
@@ -40,8 +39,8 @@ export function leftOutWords(language: Language): (count: number) => string {
 
 /** The runner takes 1 MiB of outputs from a job, counted in UTF-16; no single one comes near it. */
 const LONGEST_OUTPUT = 150_000;
-/** No number of any scheme and no branch is longer; a hostile file may state what it likes. */
-const LONGEST_TEXT = 4096;
+/** No number of any scheme and no branch is longer, and no output that quotes a text; a hostile file may state what it likes. */
+export const LONGEST_TEXT = 4096;
 
 /**
  * Sets every output of the contract; an output that has nothing to say is empty.
@@ -61,26 +60,6 @@ export function setReportOutputs(report: Report, markdown: string, language: Lan
     'declared-bump': report.facts.declaration.bump,
     findings: cappedFindings(report, language),
     summary: markdown,
-  });
-}
-
-/** The same of a run that was to make a tag: what is proposed is the tag's number. */
-export function setTagOutputs(answer: TagAnswer, language: Language): void {
-  const { report, tag, branch } = answer;
-  const { line } = report.facts;
-  const number = tag?.number ?? '';
-  setOutputs({
-    verdict: tagVerdict(answer),
-    line: branch.slice(0, LONGEST_TEXT),
-    scheme: line.kind === 'line' ? line.scheme.id : '',
-    previous: (report.previous ?? '').slice(0, LONGEST_TEXT),
-    proposed: number.slice(0, LONGEST_TEXT),
-    next: report.nextAllowed[0] ?? '',
-    'next-allowed': JSON.stringify(report.nextAllowed),
-    'required-bump': 'none',
-    'declared-bump': 'none',
-    findings: cappedFindings(report, language),
-    summary: tagMarkdown(answer, language),
   });
 }
 
@@ -128,7 +107,8 @@ function setEmptyOutputs(verdict: Verdict, markdown: string): void {
   });
 }
 
-function setOutputs(outputs: Readonly<Record<string, string>>): void {
+/** Sets the outputs of the step, each by its name. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
@@ -151,7 +131,7 @@ export function setAuditOutputs(audit: Audit, markdown: string, language: Langua
 }
 
 /** As many findings as fit, the gravest first; `{"truncated":true}` at the end tells that there are more. */
-function cappedFindings(report: Report, language: Language): string {
+export function cappedFindings(report: Report, language: Language): string {
   return capped(report.judgement.findings.map((finding) => JSON.stringify(findingJson(finding, language))));
 }
 

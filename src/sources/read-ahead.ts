@@ -1,4 +1,5 @@
 import type { ObjectId, Repository } from './repository.ts';
+import type { TagReader } from './tags.ts';
 
 /** What a change is expected to be between, by what the event said when it was sent. */
 export interface ExpectedChange {
@@ -26,3 +27,30 @@ export function readAhead(repository: Repository, { base, head }: ExpectedChange
   // Whoever needs one of them waits for it, and hears that it failed.
   for (const answer of asked) answer.catch(() => undefined);
 }
+
+/** The first answers that a tag is judged by, on their way. */
+export interface StartedTag {
+  readonly start: ReturnType<TagReader['start']>;
+  /** The tags that begin alike, and how. */
+  readonly near: ReturnType<TagReader['tags']>;
+  readonly prefix: string;
+}
+
+/** Asks for the tag, its kin, and the policy on its branch. */
+export function startTag(
+  repository: TagReader,
+  {
+    name,
+    branch,
+    policyPath,
+  }: { readonly name: string; readonly branch: string | undefined; readonly policyPath: string },
+): StartedTag {
+  const prefix = kinPrefix(name);
+  const start = repository.start(name, branch, policyPath);
+  const near = repository.tags(prefix);
+  for (const answer of [start, near]) answer.catch(() => undefined);
+  return { start, near, prefix };
+}
+
+/** Tags of the same upstream version, where the name has the form of a kernel's number; all tags otherwise. */
+const kinPrefix = (name: string): string => /^\d{1,2}\.\d{1,3}\.\d{1,3}-(?=\d+\.\d+\.\d+)/.exec(name)?.[0] ?? '';

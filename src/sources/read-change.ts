@@ -5,6 +5,7 @@ import type { Change } from '../facts/change.ts';
 import type { Doubt, SourceFacts } from '../facts/facts.ts';
 import { textOf } from '../facts/text.ts';
 import type { Policy } from '../policy/policy.ts';
+import { hastenTexts } from './hasten.ts';
 import { interfaceFiles } from './interface-files.ts';
 import type { OpenPullReader } from './open-pulls.ts';
 import { SOURCE } from './read-ahead.ts';
@@ -25,12 +26,17 @@ export interface ChangeRequest {
   /** The title of the pull request, as it is now. */
   readonly title?: string | undefined;
   readonly policyPath: string;
-  /** There are tags, which were counted, so that they are asked for at once, in case that they carry the numbers. */
-  readonly tags?: 'likely';
+  /**
+   * There are tags, which were counted. They are asked for where they carry the numbers; where that will only be known a step
+   * later, at once, in case that they do.
+   */
+  readonly tags?: 'there' | 'likely';
   /** Where the policy is read instead of the base: the default branch, for a branch that is not there yet. */
   readonly policyAt?: ObjectId;
   /** Who knows of other open pull requests; nobody does where there is only a repository. */
   readonly openPulls?: OpenPullReader | undefined;
+  /** Asks for what is wanted besides, at the moment when the files are asked for, so that it travels with them. */
+  readonly beside?: () => void;
   /** What was not certain in finding out what to judge. */
   readonly doubts?: readonly Doubt[] | undefined;
 }
@@ -41,7 +47,8 @@ export interface ChangeRequest {
  */
 export async function readChange(repository: ChangeSources, request: ChangeRequest): Promise<Change> {
   const { base, head, branch, policyPath } = request;
-  const early = request.tags === 'likely' ? repository.tags('').then(notNone) : undefined;
+  const tags = async () => notNone(await repository.tags(''));
+  const early = request.tags === 'likely' ? tags() : undefined;
   // Where files state the numbers nobody waits for the tags.
   early?.catch(() => undefined);
   // The tag that it names may have to be looked for elsewhere. Asked for before the directory that it is in, it travels with
@@ -55,13 +62,16 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     sourced,
   ]);
   const { mergeBase, paths } = divergence;
+  const tops = [...atBase, ...atHead].map(({ name }) => name);
+  const sides = (path: string) => (paths.includes(path) ? [base, head] : [base]);
+  await hastenTexts(repository, policyFile, [...tops, ...paths], sides);
   const [policyAtBase, proposed] = await Promise.all([
     readPolicy(policyFile, policyPath, repository.elsewhere),
     paths.includes(policyPath) ? repository.read(head, policyPath) : undefined,
   ]);
   const policyAtHead = proposed && (await readPolicy(proposed, policyPath, repository.elsewhere, policyAtBase.policy));
   const known = [
-    ...new Set([...atBase, ...atHead, ...(await specsBelow(repository, base, atBase))].map(({ name }) => name)),
+    ...new Set([...tops, ...(await specsBelow(repository, base, atBase)).map(({ name }) => name)]),
     ...paths,
   ];
   const likely = policyAtBase.problems.length > 0 ? [] : interfaceFiles(policyAtBase.policy, known);
@@ -76,8 +86,14 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   const byTags = carriedByTags(named) && policyAtBase.problems.length === 0;
   const sets = features?.readInterfaces(repository, asFound, { ...at, branch, known });
   sets?.catch(() => undefined);
+  request.beside?.();
   const tip = byTags
-    ? await (await import('./read-tip.ts')).readTip(repository, { branch, commit: base, policy: asFound, early })
+    ? await (await import('./read-tip.ts')).readTip(repository, {
+        branch,
+        commit: base,
+        policy: asFound,
+        early: early ?? (request.tags && tags()),
+      })
     : undefined;
   // Where nothing else states a number, that of the interface is the line's.
   const only = byTags && tip === undefined ? inferred : undefined;

@@ -3,7 +3,9 @@ import { selectCarriers } from '../carriers/select.ts';
 import { planTag } from '../facts/tag/plan.ts';
 import type { TagEvent, TagObject, TagReading, TagRef } from '../facts/tag/reading.ts';
 import { textOf } from '../facts/text.ts';
+import { hastenTexts } from './hasten.ts';
 import { SourceProblem } from './problem.ts';
+import { type StartedTag, startTag } from './read-ahead.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import { specsBelow } from './specs-below.ts';
@@ -19,6 +21,8 @@ export interface TagRequest {
   /** Whoever makes the tag says that it is an emergency. */
   readonly emergency?: 'declared';
   readonly policyPath: string;
+  /** What was asked for before. */
+  readonly started?: StartedTag;
 }
 
 /** The commits that a tag is judged by. */
@@ -32,22 +36,24 @@ export interface ReadTag {
 const NO_RELATIONS: Relations = { standings: new Map(), onBranch: 'not-asked' };
 
 /**
- * Reads what a tag is judged by, in three steps: the tag, its kin and the policy's branch; the policy and the top of the
- * tagged commit; then how it lies to the few tags that matter, and the files that state the number. The policy comes
+ * Reads what a tag is judged by, in two steps: the tag and the top of its commit, its kin, and the policy on its branch; then
+ * how it lies to the few tags that matter, and the files that state the number. The policy comes
  * from the branch that was named, or the default one, never from the tagged commit. Throws {@link SourceProblem} when it
  * could not look.
  */
 export async function readTag(repository: Repository & TagReader, request: TagRequest): Promise<ReadTag> {
   const { name, event, formerly, branch, policyPath } = request;
-  const start = kinPrefix(name);
-  const [{ object, tip }, near] = await Promise.all([repository.start(name, branch), repository.tags(start)]);
+  const started = request.started ?? startTag(repository, request);
+  const [{ object, tip }, near] = await Promise.all([started.start, started.near]);
   if (object.kind === 'absent' && event !== 'deleted') throw new SourceProblem({ kind: 'no-tag', tag: name });
   const commit = object.kind === 'commit' && event !== 'deleted' ? object.commit : undefined;
   const [others, policyFile, top] = await Promise.all([
-    otherTags(repository, near, start, { name, isThere: object.kind !== 'absent' }),
+    otherTags(repository, near, started.prefix, { name, isThere: object.kind !== 'absent' }),
     repository.read(tip.commit, policyPath),
     commit === undefined ? [] : repository.list(commit, ''),
   ]);
+  const names = top.map((entry) => entry.name);
+  if (commit !== undefined) await hastenTexts(repository, policyFile, names, () => [commit]);
   const [policyAtBase, specs] = await Promise.all([
     readPolicy(policyFile, policyPath, repository.elsewhere),
     commit === undefined ? [] : specsBelow(repository, commit, top),
@@ -95,9 +101,6 @@ export async function readTag(repository: Repository & TagReader, request: TagRe
 
 const hasTagObject = (object: TagObject): object is Exclude<TagObject, { kind: 'absent' }> =>
   object.kind !== 'absent' && object.annotated;
-
-/** Tags of the same upstream version, where the name has the form of a kernel's number; all tags otherwise. */
-const kinPrefix = (name: string): string => /^\d{1,2}\.\d{1,3}\.\d{1,3}-(?=\d+\.\d+\.\d+)/.exec(name)?.[0] ?? '';
 
 /** Where a version has no other tag, the line may go on from another one, so that all tags are read. */
 async function otherTags(

@@ -59,7 +59,7 @@ export async function readTipOf(
 ): Promise<ReadTip> {
   const early = repository.tags('');
   early.catch(() => undefined);
-  const { tip } = await repository.start(NO_TAG, branch);
+  const { tip } = await repository.start(NO_TAG, branch, policyPath);
   const policyAtTip = await readPolicy(await repository.read(tip.commit, policyPath), policyPath, repository.elsewhere);
   const { policy } = policyAtTip;
   const tags = await readTip(repository, { branch, commit: tip.commit, policy, early });

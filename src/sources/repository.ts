@@ -46,6 +46,8 @@ export interface Repository {
   /** The entries of a directory (`''` for the top), or nothing where there is no such directory. */
   readonly list: (commit: ObjectId, directory: string) => Promise<readonly Entry[]>;
   readonly read: (commit: ObjectId, path: string) => Promise<FileAt>;
+  /** Begins to read a file that takes a request of its own, where it is known by now that it does. */
+  readonly hasten?: (commit: ObjectId, path: string) => void;
   /** Where there is a way to other repositories. */
   readonly elsewhere?: ElsewhereReader;
 }

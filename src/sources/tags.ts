@@ -21,10 +21,14 @@ export interface Relations {
  * and what could not be looked at is thrown as a {@link SourceProblem}.
  */
 export interface TagReader {
-  /** What a tag is and leads to (`absent` where there is none of this name), and the tip of a branch, or of the default one. */
+  /**
+   * What a tag is and leads to (`absent` where there is none of this name), and the tip of a branch, or of the default one.
+   * A file that will be read at the tip may travel with it, and the top of both commits.
+   */
   readonly start: (
     tag: string,
     branch: string | undefined,
+    file?: string,
   ) => Promise<{ readonly object: TagObject; readonly tip: Tip }>;
   /** What a tag leads to that was listed; one alone is not doubted for that, as its name is not asked for. */
   readonly target: (tag: TagRef) => Promise<TagObject>;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RawTalk } from '../../sources/github/comments.ts';
 
 /** What was judged and by which run, so that a later run knows what it finds. */
 export interface Mark {
@@ -45,6 +46,12 @@ export function readBody(body: string, key: string): Content | undefined {
   if (found === null || found[1] !== key) return undefined;
   const [, , head = '', base = '', run = '', attempt = ''] = found;
   return contentOf({ key, head, base, run: Number(run), attempt: Number(attempt) }, body.slice(found[0].length));
+}
+
+/** Whether these are all comments, and none of them is one of ours with this key. */
+export function isBare({ comments: { nodes, totalCount, pageInfo } }: RawTalk, key: string): boolean {
+  const isWhole = !pageInfo.hasNextPage && nodes.length >= totalCount;
+  return isWhole && nodes.every(({ body, viewerDidAuthor }) => !viewerDidAuthor || readBody(body, key) === undefined);
 }
 
 /** A body that is still as it was written: its text has the hash that its marker gives. */

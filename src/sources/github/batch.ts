@@ -11,6 +11,8 @@ export interface Field<T> {
   readonly shape: Shape<T>;
   /** What problems call it. */
   readonly what: string;
+  /** No verdict rests on it: where an answer is no good, the others are asked for again without it. */
+  readonly dispensable?: true;
 }
 
 export type Ask = <T>(field: Field<T>) => Promise<T>;
@@ -20,8 +22,8 @@ interface Question extends Field<unknown> {
   readonly fail: (error: unknown) => void;
 }
 
-/** GraphQL refuses queries with too many nodes; a check never comes near this. */
-const MOST = 60;
+/** GraphQL refuses queries with too many nodes, and gives up on an answer that takes it ten seconds. */
+const MOST = 50;
 
 /** Gathers what is asked at one time into one GraphQL request. */
 export function openBatch(place: GitHubClient['place'], query: GitHubClient['query']): Ask {
@@ -50,7 +52,11 @@ export function openBatch(place: GitHubClient['place'], query: GitHubClient['que
         answer(repository[`o${index}`]);
       });
     } catch (error) {
-      if (things.length === 1 || !concernsOne(error)) for (const { fail } of questions) fail(error);
+      const needed = questions.filter(({ dispensable }) => dispensable !== true);
+      if (concernsAnswer(error) && needed.length > 0 && needed.length < questions.length) {
+        for (const { fail } of questions.filter((question) => !needed.includes(question))) fail(error);
+        void settle(needed);
+      } else if (things.length === 1 || !concernsOne(error)) for (const { fail } of questions) fail(error);
       // One thing that is refused or not there keeps no other from being told; each by itself has an answer of its own.
       else for (const thing of things) void settle(questions.filter(({ what }) => what === thing));
     }
@@ -74,6 +80,10 @@ export function openBatch(place: GitHubClient['place'], query: GitHubClient['que
 /** Whether a problem lies in one of the things that were asked for; the others are about the answer as a whole. */
 const concernsOne = (error: unknown): boolean =>
   error instanceof SourceProblem && ['not-found', 'forbidden'].includes(error.fact.kind);
+
+/** Whether something about the answer itself was wrong, which any of the questions may be the reason of. */
+const concernsAnswer = (error: unknown): boolean =>
+  error instanceof SourceProblem && ['bad-answer', 'unreachable'].includes(error.fact.kind);
 
 /** Every question must be answered: an answer that is left out is not the same as an object that does not exist. */
 function answersTo(questions: readonly Question[]): Shape<Readonly<Record<string, unknown>>> {

@@ -1,3 +1,4 @@
+import type { Field } from './batch.ts';
 import type { GitHubClient } from './client.ts';
 import { count, list, members, objectId, orNull, type Shape, text, truth } from './shape.ts';
 
@@ -38,11 +39,17 @@ export const talkShape: Shape<RawTalk> = members<RawTalk>({
 });
 
 /** A hundred comments, the oldest first, from a page's end or from the beginning. */
-export function readTalk(client: GitHubClient, number: number, after: string | null): Promise<RawTalk> {
+export function readTalk(
+  client: GitHubClient,
+  number: number,
+  after: string | null,
+  more: Pick<Field<RawTalk>, 'dispensable'> = {},
+): Promise<RawTalk> {
   return client.ask({
     text: `pullRequest(number: $number) { ${PULL} comments(first: 100, after: $after) { ${COMMENTS} } }`,
     variables: { number: ['Int!', number], after: ['String', after] },
     shape: talkShape,
     what: `the comments of pull request #${number}`,
+    ...more,
   });
 }

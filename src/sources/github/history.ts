@@ -5,7 +5,8 @@ import type { ObjectId } from '../repository.ts';
 import { DEEPEST_TAG } from '../tags.ts';
 import type { GitHubClient } from './client.ts';
 import { count, list, members, orNull, type Shape, text, truth } from './shape.ts';
-import { compareAlone, objectShape, peeled, type RawObject, selection } from './tags.ts';
+import { objectShape, peeled, type RawObject, selection } from './tag-object.ts';
+import { compareAlone } from './tags.ts';
 
 /**
  * Reads what an audit needs of tags through GitHub's API: refs in pages of a hundred, and for each tag one comparison with

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SourceProblem } from '../problem.ts';
 import { byteOrder, type Entry, type ObjectId, splitPath } from '../repository.ts';
-import { type Lookup, ofType } from './lookup.ts';
+import { DIRECTORY, type Lookup, ofType } from './lookup.ts';
 import { count, list, members, objectId, text } from './shape.ts';
 
 interface RawEntry {
@@ -20,8 +20,7 @@ export interface SizedEntry extends Entry {
   readonly size: number;
 }
 
-const DIRECTORY = '__typename ... on Tree { oid entries { name mode oid size } }';
-const directoryShape = ofType(
+export const directoryShape = ofType(
   'Tree',
   members<RawTree>({
     oid: objectId,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SourceProblem } from '../problem.ts';
 import {
-  byteOrder,
   type Divergence,
   type FileAt,
   LARGEST_FILE,
@@ -10,11 +9,12 @@ import {
   splitPath,
 } from '../repository.ts';
 import type { TagReader } from '../tags.ts';
-import { changedPaths } from '../tree-walk.ts';
 import type { GitHubClient } from './client.ts';
-import { type Listings, openListings } from './listings.ts';
-import { type Lookup, ofType, openLookup } from './lookup.ts';
-import { count, list as listOf, members, objectId, optional, text, truth } from './shape.ts';
+import { diverge } from './comparison.ts';
+import { type Other, openCounterparts } from './counterparts.ts';
+import { openListings } from './listings.ts';
+import { type Lookup, ofType, openLookup, TEXT } from './lookup.ts';
+import { count, members, objectId, optional, text, truth } from './shape.ts';
 import { openGitHubTags } from './tags.ts';
 
 interface RawBlob {
@@ -24,8 +24,6 @@ interface RawBlob {
   readonly isTruncated: boolean;
   readonly text: string | undefined;
 }
-
-const TEXT = '__typename ... on Blob { oid byteSize isBinary isTruncated text }';
 
 const blobShape = ofType(
   'Blob',
@@ -48,25 +46,38 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
   const { list, has } = listings;
   const blobs = new Map<ObjectId, Promise<FileAt>>();
   const divergences = new Map<string, Promise<Divergence>>();
+  const counterparts = openCounterparts();
 
-  const blob = (id: ObjectId, size: number, known?: RawBlob): Promise<FileAt> => {
+  const blob = (id: ObjectId, size: number, known: RawBlob | undefined): Promise<FileAt> => {
     const reading = blobs.get(id) ?? readBlob(client, lookup, id, size, known);
     blobs.set(id, reading);
     return reading;
   };
 
-  const read = async (commit: ObjectId, path: string): Promise<FileAt> => {
+  const readAt = async (commit: ObjectId, path: string, other: Other): Promise<FileAt> => {
     const { directory, name } = splitPath(path);
-    const listed = has(commit, directory);
+    const needless = has(commit, directory) || other.isThere();
     // Where the directory is not known yet, its listing and the text are asked for in one go.
     const [entries, guess] = await Promise.all([
       list(commit, directory),
-      listed ? undefined : lookup.at(`${commit}:${path}`, TEXT, blobShape),
+      needless ? undefined : lookup.at(`${commit}:${path}`, TEXT, blobShape),
     ]);
     const entry = entries.find((candidate) => candidate.name === name);
     if (entry === undefined) return { kind: 'absent' };
-    if (entry.kind !== 'file') return { kind: entry.kind, id: entry.id };
-    return blob(entry.id, entry.size, guess);
+    const { kind, id, size } = entry;
+    if (kind !== 'file') return { kind, id };
+    const made = guess === undefined && !blobs.has(id) && size <= LARGEST_FILE ? await other.made() : undefined;
+    return made !== undefined && blobId(made, id.length) === id ? { kind, id, bytes: made } : blob(id, size, guess);
+  };
+
+  const read: Repository['read'] = (commit, path) =>
+    counterparts.read(`${commit}:${path}`, (other) => readAt(commit, path, other));
+
+  const hasten = async (commit: ObjectId, path: string): Promise<void> => {
+    const { directory, name } = splitPath(path);
+    if (!has(commit, directory)) return;
+    const entry = (await list(commit, directory)).find((candidate) => candidate.name === name);
+    if (entry !== undefined && entry.size > TEXT_SIZE) await read(commit, path);
   };
 
   return {
@@ -75,15 +86,19 @@ export function openGitHubRepository(client: GitHubClient): Repository & TagRead
       const found = await client.get(`/commits/${encodeURIComponent(revision)}`, shape, `the revision ${revision}`);
       return found.sha;
     },
-    ...openGitHubTags(client),
+    ...openGitHubTags(client, lookup),
     diverge: (base, head) => {
       const range = `${base}...${head}`;
-      const known = divergences.get(range) ?? diverge(client, listings, base, head);
+      const known = divergences.get(range) ?? diverge(client, listings, counterparts, base, head);
       divergences.set(range, known);
       return known;
     },
     list,
     read,
+    hasten: (commit, path) => {
+      // Whoever reads it hears that it failed.
+      hasten(commit, path).catch(() => undefined);
+    },
   };
 }
 
@@ -119,69 +134,4 @@ async function readBlob(
 function blobId(bytes: Buffer, idLength: number): ObjectId {
   const hash = createHash(idLength === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-/** The compare endpoint gives at most this many files, and does not say when there are more. */
-const COMPARED_FILES = 300;
-
-interface Comparison {
-  readonly merge_base_commit: { readonly sha: ObjectId };
-  readonly files: readonly ComparedFile[] | undefined;
-}
-
-interface ComparedFile {
-  readonly filename: string;
-  readonly previous_filename: string | undefined;
-  readonly status: string;
-}
-
-const comparisonShape = members<Comparison>({
-  merge_base_commit: members<Comparison['merge_base_commit']>({ sha: objectId }),
-  files: optional(listOf(members<ComparedFile>({ filename: text, previous_filename: optional(text), status: text }))),
-});
-
-async function diverge(client: GitHubClient, listings: Listings, base: ObjectId, head: ObjectId): Promise<Divergence> {
-  const what = `the comparison of ${base} and ${head}`;
-  let comparison: Comparison;
-  try {
-    comparison = await client.get(`/compare/${base}...${head}?per_page=1`, comparisonShape, what);
-  } catch (error) {
-    const fact = error instanceof SourceProblem ? error.fact : undefined;
-    // GitHub's 404 for this is told from one for a thing that is hidden or gone by its words alone.
-    if (fact?.kind === 'not-found' && /no common ancestor/i.test(fact.said ?? '')) {
-      throw new SourceProblem({ kind: 'unrelated-histories', base, head });
-    }
-    throw error;
-  }
-  const mergeBase = comparison.merge_base_commit.sha;
-  const { files } = comparison;
-  // A list that is left out, one that is cut, and one that is empty though the commits differ: the directories tell.
-  const isWhole = files !== undefined && files.length < COMPARED_FILES && (files.length > 0 || mergeBase === head);
-  if (isWhole) {
-    const listed = files.flatMap(({ filename, previous_filename, status }) =>
-      previous_filename === undefined || status === 'copied' ? [filename] : [previous_filename, filename],
-    );
-    const paths = [...new Set(listed)].sort(byteOrder);
-    const leadTo = () => leadToAll(listings, mergeBase, head, paths);
-    if (!listings.has(mergeBase, '')) {
-      const detail = 'it leaves out what the directories show to have changed';
-      const confirm = async (): Promise<void> => {
-        if (!(await leadTo())) throw new SourceProblem({ kind: 'bad-answer', what, detail });
-      };
-      return { mergeBase, paths, confirm };
-    }
-    if (await leadTo()) return { mergeBase, paths };
-  }
-  return { mergeBase, paths: await changedPaths(listings, mergeBase, head) };
-}
-
-/** Whether the paths lead to all that differs at the top of both commits; that costs nothing where both were listed anyway. */
-async function leadToAll({ list }: Listings, from: ObjectId, to: ObjectId, paths: readonly string[]): Promise<boolean> {
-  const sides = await Promise.all([list(from, ''), list(to, '')]);
-  const [before, after] = sides.map((entries) => new Map(entries.map((entry) => [entry.name, entry])));
-  const tops = new Set(paths.map((path) => path.split('/', 1)[0] ?? ''));
-  return sides.flat().every(({ name }) => {
-    const [left, right] = [before?.get(name), after?.get(name)];
-    return (left?.id === right?.id && left?.kind === right?.kind) || tops.has(name);
-  });
 }
