@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-import "./parts/rolldown-runtime.js";
-import { F as outliveReaders, L as printError, R as printExactly, S as LANGUAGES, _ as VERSION, b as pathInside, bt as isTagName, it as sayProblem, k as visibleSentence, o as problemText, rt as SourceProblem, y as suggest, z as printStack } from "./parts/first.js";
+import { F as outliveReaders, L as printError, R as printExactly, S as LANGUAGES, _ as VERSION, at as sayProblem, b as pathInside, it as SourceProblem, k as visibleSentence, o as problemText, xt as isTagName, y as suggest, z as printStack } from "./parts/first.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
 import { t as BASELINE_FILE } from "./parts/baseline.js";
-import { c as FEATURE_KINDS } from "./parts/policy.js";
+import { _ as FEATURE_KINDS } from "./parts/policy.js";
 import { t as PUSH_HOOKS } from "./parts/push.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 
@@ -55,7 +54,7 @@ function read$4({ common, text, has, words }) {
 	const failOn = text("fail-on");
 	if (has("merge")) {
 		if (words.length === 0) return wrong$1(`\`pawl audit --merge\` needs the JSON files of audits.\n\n${audit.help}`);
-		return run(async () => (await import("./parts/audit3.js")).runMerge({
+		return run(async () => (await import("./parts/audit2.js").then(({ n: runAudit, r: runMerge }) => ({ runAudit, runMerge }))).runMerge({
 			...common,
 			files: words,
 			failOn
@@ -71,7 +70,7 @@ function read$4({ common, text, has, words }) {
 		name: text("name"),
 		failOn
 	};
-	return run(async () => (await import("./parts/audit3.js")).runAudit(order));
+	return run(async () => (await import("./parts/audit2.js").then(({ n: runAudit, r: runMerge }) => ({ runAudit, runMerge }))).runAudit(order));
 }
 
 // src/cli/commands/check.ts
@@ -152,7 +151,7 @@ function read$3({ common, text, texts }) {
 		trailers: texts("trailer"),
 		failOn: text("fail-on")
 	};
-	return run(async () => (await import("./parts/check2.js")).runCheck(request));
+	return run(async () => (await import("./parts/check.js").then(({ r: runCheck }) => ({ runCheck }))).runCheck(request));
 }
 
 // src/features/migration.ts
@@ -442,7 +441,7 @@ function read({ common, text, has }) {
 		level: text("level") || void 0,
 		make: has("yes") ? "yes" : "dry-run"
 	};
-	return run(async () => (await import("./parts/tag2.js")).runTag(order));
+	return run(async () => (await import("./parts/tag3.js")).runTag(order));
 }
 
 // src/cli/commands.ts
@@ -634,7 +633,7 @@ async function main(args) {
 }
 /** What breaks sentences to the width of a terminal is loaded only where there is something to complain about. */
 async function complain(text) {
-	const { flowed } = await import("./parts/terminal.js");
+	const { flowed } = await import("./parts/terminal2.js").then(({ t: flowed }) => ({ flowed }));
 	printError(flowed(text, "errors"));
 }
 outliveReaders();

@@ -1,5 +1,4 @@
-import "./parts/rolldown-runtime.js";
-import { A as readPlace, B as withRepository, Ct as readSubject, P as hideSecret, at as openPullReader, ct as readTalk, et as readAhead, rt as SourceProblem, tt as readPullRequest, wt as getInput, x as readInputs, z as printStack } from "./parts/first.js";
+import { A as readPlace, B as withRepository, P as hideSecret, Tt as getInput, et as readAhead, it as SourceProblem, lt as readTalk, nt as readPullRequest, ot as openPullReader, tt as startTag, wt as readSubject, x as readInputs, z as printStack } from "./parts/first.js";
 
 // src/action/check.ts
 /**
@@ -14,7 +13,7 @@ async function runCheck(inputs, place) {
 		formerly: void 0
 	};
 	if (subject.kind === "none" || subject.kind === "nothing") {
-		const { giveUp, passOver } = await import("./parts/finish.js");
+		const { giveUp, passOver } = await import("./parts/core.js").then(({ B: passOver, V: problemPhrase, z: giveUp }) => ({ giveUp, passOver, problemPhrase }));
 		return subject.kind === "none" ? giveUp([subject.problem], inputs.language, inputs.onUnknown) : passOver(subject.why, inputs.language);
 	}
 	const offline = subject.kind === "tag" && inputs.source === "git" && inputs.checkRun === "off";
@@ -22,7 +21,7 @@ async function runCheck(inputs, place) {
 	await withRepository(inputs, place, async (opened) => {
 		try {
 			const asked = taskFor(subject, inputs, opened);
-			const judging = whenSent().then(() => import("./parts/judge.js"));
+			const judging = whenSent().then(() => import("./parts/core.js").then(({ _: judgeAndTell }) => ({ judgeAndTell })));
 			const [task, { judgeAndTell }] = await Promise.all([asked, judging]);
 			await judgeAndTell(task, inputs, opened);
 		} catch (problem) {
@@ -38,10 +37,7 @@ async function runCheck(inputs, place) {
 const whenSent = () => new Promise((sent) => setImmediate(() => setImmediate(sent)));
 async function taskFor(subject, inputs, opened) {
 	switch (subject.kind) {
-		case "tag": return {
-			kind: "tag",
-			subject
-		};
+		case "tag": return tagTask(subject, inputs, opened);
 		case "range": return {
 			kind: "change",
 			subject,
@@ -49,6 +45,25 @@ async function taskFor(subject, inputs, opened) {
 		};
 		case "pull-request": return pullTask(subject, inputs, opened);
 	}
+}
+/** What judges a tag and no change is loaded beside the rest while GitHub answers. */
+async function tagTask(subject, { branch, policy: policyPath }, { repository }) {
+	const request = {
+		...subject,
+		branch,
+		policyPath
+	};
+	const started = startTag(repository, request);
+	await whenSent();
+	await import("./parts/check-tag.js").then(({ t: checkTag }) => ({ checkTag }));
+	return {
+		kind: "tag",
+		subject,
+		request: {
+			...request,
+			started
+		}
+	};
 }
 async function requestFor(subject, { source, policy: policyPath }, { client, repository }) {
 	if (source === "api") readAhead(repository, subject, policyPath);
@@ -69,9 +84,15 @@ async function pullTask(subject, { policy: policyPath, source, comment }, { clie
 	if (source === "api" && expected !== void 0) readAhead(repository, expected, policyPath);
 	const early = expected && openPullReader(client, number, expected.branch);
 	const { branch, base, head, labels, title, body, hasTags, hasPolicy } = await asked;
-	if (hasPolicy) preloadPolicyReader();
-	const talk = comment === "never" || token === "read-only" ? void 0 : readTalk(client, number, null);
-	talk?.catch(() => void 0);
+	if (hasPolicy) whenSent().then(preloadPolicyReader);
+	const talks = comment !== "never" && token !== "read-only";
+	let talk;
+	const beside = () => {
+		talk = readTalk(client, number, null, { dispensable: true });
+		talk.catch(() => void 0);
+	};
+	const openPulls = expected?.branch === branch ? early : openPullReader(client, number, branch);
+	const isExpected = expected?.base === base && expected.head === head;
 	return {
 		kind: "change",
 		subject,
@@ -83,15 +104,16 @@ async function pullTask(subject, { policy: policyPath, source, comment }, { clie
 			title,
 			body,
 			policyPath,
-			openPulls: expected?.branch === branch ? early : openPullReader(client, number, branch),
-			...hasTags ? { tags: "likely" } : {}
+			openPulls,
+			...hasTags ? { tags: isExpected ? "there" : "likely" } : {},
+			...talks ? { beside } : {}
 		},
-		talk
+		talk: () => talk
 	};
 }
 /** The reader of policies takes as long to load as GitHub takes to answer; that it fails is told where it is awaited. */
 function preloadPolicyReader() {
-	import("./parts/load.js").catch(() => void 0);
+	import("./parts/policy.js").then(({ n: loadPolicy, t: extendsOf }) => ({ extendsOf, loadPolicy })).catch(() => void 0);
 }
 
 // src/action.ts
@@ -102,7 +124,7 @@ async function main() {
 	const where = readPlace(process.env);
 	if (reading.kind === "wrong" || where.kind === "wrong") {
 		const problems = [reading, where].flatMap((each) => each.kind === "wrong" ? each.problems : []);
-		const { giveUp } = await import("./parts/finish.js");
+		const { giveUp } = await import("./parts/core.js").then(({ B: passOver, V: problemPhrase, z: giveUp }) => ({ giveUp, passOver, problemPhrase }));
 		return giveUp(problems, reading.kind === "wrong" ? reading.language : reading.inputs.language, "fail");
 	}
 	const { inputs } = reading;
@@ -112,7 +134,7 @@ async function main() {
 			token: inputs.token
 		});
 	} catch (problem) {
-		const { giveUp, problemPhrase } = await import("./parts/finish.js");
+		const { giveUp, problemPhrase } = await import("./parts/core.js").then(({ B: passOver, V: problemPhrase, z: giveUp }) => ({ giveUp, passOver, problemPhrase }));
 		printStack(problem);
 		await giveUp([problemPhrase(problem)], inputs.language, inputs.onUnknown);
 	}
@@ -121,7 +143,7 @@ async function main() {
 function runMode(inputs, place) {
 	switch (inputs.mode) {
 		case "check": return runCheck(inputs, place);
-		case "tag": return import("./parts/tag.js").then(({ runTag }) => runTag(inputs, place));
+		case "tag": return import("./parts/tag2.js").then(({ runTag }) => runTag(inputs, place));
 		case "report": return import("./parts/report.js").then(({ runReport }) => runReport(inputs, place));
 		case "audit": return import("./parts/audit.js").then(({ runAudit }) => runAudit(inputs, place));
 	}

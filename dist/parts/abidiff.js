@@ -1,4 +1,3 @@
-import "./rolldown-runtime.js";
 import { i as withoutMark, n as notText, r as problemAt, t as isText } from "./reading.js";
 import { n as defineVerdictReader, t as changeAt } from "./verdict.js";
 

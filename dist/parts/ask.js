@@ -1,4 +1,4 @@
-import { Bt as sortNumbers, It as schemeOf, On as releaseFields, Tn as numberOf, bt as lineRuleOf, fn as movesAlike, ft as mostFitting, gt as tagSchemes, lt as isOwn, mt as numberTextOf, pt as numberTags, ut as maintenanceFieldOf, wn as compareNumbers } from "./core.js";
+import { Ht as sortNumbers, Mn as releaseFields, On as compareNumbers, Rt as schemeOf, St as lineRuleOf, dt as isOwn, ft as maintenanceFieldOf, gn as movesAlike, gt as numberTextOf, ht as numberTags, kn as numberOf, mt as mostFitting, vt as tagSchemes } from "./core.js";
 import { o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 
 // src/facts/tip/chains.ts

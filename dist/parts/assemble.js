@@ -1,4 +1,4 @@
-import { Fn as compareSeverity, en as statedText, ln as ROLES } from "./core.js";
+import { in as statedText, pn as ROLES, zn as compareSeverity } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

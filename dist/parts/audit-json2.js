@@ -1,4 +1,3 @@
-import "./rolldown-runtime.js";
 import { _ as VERSION } from "./first.js";
 
 // src/render/audit-json.ts

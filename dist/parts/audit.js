@@ -1,8 +1,7 @@
-import "./rolldown-runtime.js";
 import { t as BASELINE_FILE } from "./baseline.js";
 import { n as auditMarkdown, r as auditText, t as review } from "./review.js";
-import { B as setAuditOutputs, I as setExitCode, L as tolerate, U as writeSummary, z as leftOutWords } from "./core.js";
-import { B as withRepository, I as print, j as annotate, rt as SourceProblem } from "./first.js";
+import { H as setExitCode, J as setAuditOutputs, U as tolerate, Z as writeSummary, q as leftOutWords } from "./core.js";
+import { B as withRepository, I as print, it as SourceProblem, j as annotate } from "./first.js";
 import { t as writeAuditFiles } from "./result-files2.js";
 
 // src/action/audit.ts
@@ -35,7 +34,7 @@ async function judge({ client, repository }, inputs, place) {
 	}
 }
 async function openHistory(inputs, client) {
-	return inputs.source === "git" ? (await import("./history2.js")).openLocalHistory({ directory: inputs.workingDirectory }) : (await import("./history3.js")).openGitHubHistory(client);
+	return inputs.source === "git" ? (await import("./history.js").then(({ t: openLocalHistory }) => ({ openLocalHistory }))).openLocalHistory({ directory: inputs.workingDirectory }) : (await import("./history3.js")).openGitHubHistory(client);
 }
 /** What the baseline knows is in the report, but calls nobody. */
 function annotationsOf({ findings, points }, { language }) {

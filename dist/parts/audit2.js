@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
-import { In as isSeverity, Xt as padTo, Yt as displayWidth } from "./core.js";
+import { $t as displayWidth, Bn as isSeverity, en as padTo } from "./core.js";
 import { a as worstFirst, i as verdictOf, n as compareTexts } from "./assemble.js";
 import { t as auditJson } from "./audit-json2.js";
 import { i as AUDIT_WORDS, n as auditMarkdown, r as auditText, t as review } from "./review.js";
@@ -292,7 +291,7 @@ async function show(audit, order) {
 			}));
 			break;
 		case "html": {
-			const { auditPage } = await import("./page2.js");
+			const { auditPage } = await import("./page.js").then(({ n: checkPage, t: auditPage }) => ({ auditPage, checkPage }));
 			printExactly(auditPage(audit, {
 				language,
 				name: nameOf(audit, language),

@@ -1,4 +1,4 @@
-import { Ct as readSides, Dn as parseNumber, En as orderedFields, On as releaseFields, Tn as numberOf, Tt as inferRole, _t as KERNEL_VERSION, bn as nextNumbers, cn as RELEASING_ROLES, ct as isIncluded, dt as misfitOf, fn as movesAlike, kn as withValues, st as isAtStart, ut as maintenanceFieldOf, wn as compareNumbers, wt as stated, yt as look } from "./core.js";
+import { An as orderedFields, Dt as inferRole, Et as stated, Mn as releaseFields, Nn as withValues, On as compareNumbers, Tt as readSides, fn as RELEASING_ROLES, ft as maintenanceFieldOf, gn as movesAlike, jn as parseNumber, kn as numberOf, lt as isAtStart, pt as misfitOf, ut as isIncluded, wn as nextNumbers, xt as look, yt as KERNEL_VERSION } from "./core.js";
 import { v as editDistance } from "./first.js";
 import { a as planTag, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { At as readDeclaration, En as orderedFields, Et as interfaceFacts, On as releaseFields, Tn as numberOf, Tt as inferRole, at as amongNames, bn as nextNumbers, bt as lineRuleOf, cn as RELEASING_ROLES, fn as movesAlike, mt as numberTextOf, ot as inferTagScheme, st as isAtStart, ut as maintenanceFieldOf, wn as compareNumbers, yt as look } from "./core.js";
+import { An as orderedFields, Dt as inferRole, Mn as releaseFields, Mt as readDeclaration, On as compareNumbers, Ot as interfaceFacts, St as lineRuleOf, ct as inferTagScheme, fn as RELEASING_ROLES, ft as maintenanceFieldOf, gn as movesAlike, gt as numberTextOf, kn as numberOf, lt as isAtStart, st as amongNames, wn as nextNumbers, xt as look } from "./core.js";
 import { i as kinOf, s as catalogueOf } from "./plan.js";
 import { i as numbersOfLine, r as likelySchemes, t as isAncestor } from "./ask.js";
 

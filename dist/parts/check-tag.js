@@ -1,8 +1,7 @@
-import "./rolldown-runtime.js";
 import { t as buildTagFacts } from "./build.js";
-import { $ as readPolicy, $t as makeReport, Q as policyFacts, it as selectCarriers, j as specsBelow, tt as loadReaders } from "./core.js";
+import { I as specsBelow, R as hastenTexts, et as policyFacts, ot as selectCarriers, rn as makeReport, rt as loadReaders, tt as readPolicy } from "./core.js";
 import { a as planTag } from "./plan.js";
-import { ot as textOf, q as notNone, rt as SourceProblem } from "./first.js";
+import { it as SourceProblem, q as notNone, st as textOf, tt as startTag } from "./first.js";
 
 // src/sources/read-tag.ts
 const NO_RELATIONS = {
@@ -10,28 +9,30 @@ const NO_RELATIONS = {
 	onBranch: "not-asked"
 };
 /**
-* Reads what a tag is judged by, in three steps: the tag, its kin and the policy's branch; the policy and the top of the
-* tagged commit; then how it lies to the few tags that matter, and the files that state the number. The policy comes
+* Reads what a tag is judged by, in two steps: the tag and the top of its commit, its kin, and the policy on its branch; then
+* how it lies to the few tags that matter, and the files that state the number. The policy comes
 * from the branch that was named, or the default one, never from the tagged commit. Throws {@link SourceProblem} when it
 * could not look.
 */
 async function readTag(repository, request) {
 	const { name, event, formerly, branch, policyPath } = request;
-	const start = kinPrefix(name);
-	const [{ object, tip }, near] = await Promise.all([repository.start(name, branch), repository.tags(start)]);
+	const started = request.started ?? startTag(repository, request);
+	const [{ object, tip }, near] = await Promise.all([started.start, started.near]);
 	if (object.kind === "absent" && event !== "deleted") throw new SourceProblem({
 		kind: "no-tag",
 		tag: name
 	});
 	const commit = object.kind === "commit" && event !== "deleted" ? object.commit : void 0;
 	const [others, policyFile, top] = await Promise.all([
-		otherTags(repository, near, start, {
+		otherTags(repository, near, started.prefix, {
 			name,
 			isThere: object.kind !== "absent"
 		}),
 		repository.read(tip.commit, policyPath),
 		commit === void 0 ? [] : repository.list(commit, "")
 	]);
+	const names = top.map((entry) => entry.name);
+	if (commit !== void 0) await hastenTexts(repository, policyFile, names, () => [commit]);
 	const [policyAtBase, specs] = await Promise.all([readPolicy(policyFile, policyPath, repository.elsewhere), commit === void 0 ? [] : specsBelow(repository, commit, top)]);
 	const { policy } = policyAtBase;
 	const plan = planTag({
@@ -70,8 +71,6 @@ async function readTag(repository, request) {
 	};
 }
 const hasTagObject = (object) => object.kind !== "absent" && object.annotated;
-/** Tags of the same upstream version, where the name has the form of a kernel's number; all tags otherwise. */
-const kinPrefix = (name) => /^\d{1,2}\.\d{1,3}\.\d{1,3}-(?=\d+\.\d+\.\d+)/.exec(name)?.[0] ?? "";
 /** Where a version has no other tag, the line may go on from another one, so that all tags are read. */
 async function otherTags(repository, near, start, { name, isThere }) {
 	const others = (tags) => tags.filter((tag) => tag.name !== name);

@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
-import { R as annotationsOf, T as jsonText, Ut as reportText, Wt as unpainted, Y as reportMarkdown, k as check, z as leftOutWords } from "./core.js";
-import { I as print, M as colourWanted, R as printExactly, it as sayProblem, j as annotate, rt as SourceProblem } from "./first.js";
+import { G as annotationsOf, Gt as reportText, Kt as unpainted, N as reportMarkdown, P as check, j as jsonText, q as leftOutWords } from "./core.js";
+import { I as print, M as colourWanted, R as printExactly, at as sayProblem, it as SourceProblem, j as annotate } from "./first.js";
 import { t as painter } from "./paint.js";
 import { n as layoutOfOutput } from "./terminal2.js";
 import { o as refLines } from "./repository2.js";
@@ -57,7 +56,7 @@ async function judgeLocally(order, threshold) {
 				event: "asked",
 				formerly: void 0
 			};
-			const { checkTag } = await import("./check-tag2.js");
+			const { checkTag } = await import("./check-tag.js").then(({ t: checkTag }) => ({ checkTag }));
 			return await checkTag(repository, {
 				...asked,
 				branch: order.branch,
@@ -123,7 +122,7 @@ async function show(report, { format, language, colour }) {
 			printExactly((await import("./sarif2.js")).reportSarif(report, { language }));
 			break;
 		case "html":
-			printExactly((await import("./page2.js")).checkPage(report, { language }));
+			printExactly((await import("./page.js").then(({ n: checkPage, t: auditPage }) => ({ auditPage, checkPage }))).checkPage(report, { language }));
 			break;
 		case "github":
 			print(reportText(report, language));

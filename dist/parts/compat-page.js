@@ -1,7 +1,6 @@
-import "./rolldown-runtime.js";
 import { t as assemble } from "./assemble.js";
 import { n as pictureOf } from "./matrix.js";
-import { hn as compareFindings, in as compatibility, qt as findingPieces } from "./core.js";
+import { Zt as findingPieces, cn as compatibility, yn as compareFindings } from "./core.js";
 import { t as auditPage } from "./page.js";
 import { w as plain } from "./first.js";
 

@@ -1,4 +1,4 @@
-import { Cn as compareField, Vt as diffFeatures, vn as bumpField } from "./core.js";
+import { Dn as compareField, Sn as bumpField, Ut as diffFeatures } from "./core.js";
 
 // src/features/compat.ts
 /** Whether a source of one number may move to a target of another; undefined across schemes, or without a major field. */

@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
-import { $ as readPolicy, Tn as numberOf, X as filesNearTop, Z as interfaceFiles, in as compatibility, u as readFeatures, zt as interfaceScheme } from "./core.js";
-import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, f as WORDS, ot as textOf, w as plain } from "./first.js";
+import { $ as interfaceFiles, Q as filesNearTop, Vt as interfaceScheme, cn as compatibility, kn as numberOf, tt as readPolicy, u as readFeatures } from "./core.js";
+import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, f as WORDS, st as textOf, w as plain } from "./first.js";
 import { n as passages } from "./compat.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { i as withInterfaces, n as findInterfaces } from "./infer-interface2.js";

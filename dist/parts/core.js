@@ -1,6 +1,5 @@
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-import "./rolldown-runtime.js";
-import { $ as SOURCE, C as markdown, D as markdownSentence, E as markdownCode, I as print, O as visible, T as speak, Tt as setOutput, _ as VERSION, a as problemMarkdown, c as SEVERITY_WORDS, ct as readTalk, d as VERDICT_WORDS, dt as list$1, f as WORDS, ft as members, g as INTERFACE_WORDS, gt as text, h as BUMP_NAMES, i as problemLine, it as sayProblem$1, j as annotate, l as STRICTNESS_WORDS, lt as talkShape, m as evidencePhrase, mt as optional, n as nothingMarkdown, ot as textOf$4, p as doubtPhrase, q as notNone, r as nothingText, rt as SourceProblem, s as ROLE_NAMES, st as TALK_AFTERWARDS, u as VERDICT_MARKS, v as editDistance, w as plain$1 } from "./first.js";
+import { $ as SOURCE, C as markdown, E as markdownCode, Et as setOutput, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as sayProblem$1, c as SEVERITY_WORDS, d as VERDICT_WORDS, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as SourceProblem, j as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, n as nothingMarkdown, p as doubtPhrase, q as notNone, r as nothingText, s as ROLE_NAMES, st as textOf$4, u as VERDICT_MARKS, v as editDistance, w as plain$1 } from "./first.js";
 
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 
@@ -10443,7 +10442,13 @@ function mergeTexts(origin, ours, theirs) {
 	const most = Math.min(o.length, a.length, b.length) - head;
 	const tail = Math.min(most, sharedLength(o, a, b, (lines, index) => lines[lines.length - 1 - index]));
 	const middle = (lines) => lines.slice(head, lines.length - tail);
-	if (matchings(middle(o), middle(a)) + matchings(middle(o), middle(b)) > MOST_MATCHINGS) return { kind: "too-large" };
+	const cost = matchings(middle(o), middle(a)) + matchings(middle(o), middle(b));
+	const apart = cost > FEW_MATCHINGS ? inTwoPlaces(hunkOf(o, a), hunkOf(o, b), o) : void 0;
+	if (apart !== void 0) return {
+		kind: "merged",
+		text: apart.join("\n")
+	};
+	if (cost > MOST_MATCHINGS) return { kind: "too-large" };
 	const result = o.slice(0, head);
 	for (const region of diff3MergeRegions(middle(a), middle(o), middle(b))) if (region.stable) result.push(...region.bufferContent);
 	else if (same(region.aContent, region.bContent)) result.push(...region.aContent);
@@ -10454,6 +10459,33 @@ function mergeTexts(origin, ours, theirs) {
 		text: result.join("\n")
 	};
 }
+function hunkOf(origin, side) {
+	const most = Math.min(origin.length, side.length);
+	let start = 0;
+	while (start < most && origin[start] === side[start]) start += 1;
+	let tail = 0;
+	while (tail < most - start && origin[origin.length - 1 - tail] === side[side.length - 1 - tail]) tail += 1;
+	return {
+		start,
+		end: origin.length - tail,
+		lines: side.slice(start, side.length - tail)
+	};
+}
+/** Both changes, where at least a line lies between them: then nothing has to be matched, however long the text is. */
+function inTwoPlaces(left, right, origin) {
+	const [first, second] = left.start <= right.start ? [left, right] : [right, left];
+	if (first.end >= second.start) return void 0;
+	const between = origin.slice(first.end, second.start);
+	return [
+		...origin.slice(0, first.start),
+		...first.lines,
+		...between,
+		...second.lines,
+		...origin.slice(second.end)
+	];
+}
+/** Some hundredths of a second. */
+const FEW_MATCHINGS = 1e4;
 /** A few seconds of work; files that people write and merge are far from it. */
 const MOST_MATCHINGS = 4e6;
 /** How many pairs of equal lines two texts have, which is what comparing them costs. */
@@ -11517,7 +11549,7 @@ const KEPT_TAGS = [
 	"version",
 	"release"
 ];
-function isKept$1(tag) {
+function isKept(tag) {
 	return KEPT_TAGS.includes(tag);
 }
 /** Under what name the table keeps a tag's value; no macro can have such a name. */
@@ -11680,7 +11712,7 @@ function readTag(preamble, line, tag, end) {
 	const { context, current } = preamble;
 	spend(context, 64);
 	const value = slice(line, tag.value, end);
-	if (isKept$1(tag.name)) {
+	if (isKept(tag.name)) {
 		if (hasTag(context, current, tag.name)) refuseSecond(preamble, line);
 		keepTag(context, current, tag.name, value, valuePlace(preamble, line, tag.value));
 	}
@@ -11788,7 +11820,7 @@ function valuePlace({ context }, line, start) {
 * Source: rpm's manual, "Spec file format" (rpm-spec(5)); `parseSpec()` and `readLine()` in rpm.
 */
 /** Reads the file to its end, or to where the reading must stop. */
-function readAll$1(context, arch, phase) {
+function readAll(context, arch, phase) {
 	const notes = [];
 	const note = (entry) => {
 		if (notes.length < 100) notes.push(entry);
@@ -12005,7 +12037,7 @@ function readSpec(text, options = {}) {
 	const context = newContext(sourceFile(text));
 	definePrelude(context, options);
 	const arch = options.arch ?? "x86_64";
-	const reader = readAll$1(context, arch, "may-restart");
+	const reader = readAll(context, arch, "may-restart");
 	const { architectures } = reader.preamble;
 	if (architectures === void 0) return readingOf(reader);
 	const built = [arch, "noarch"].find((name) => architectures.includes(name)) ?? architectures[0] ?? arch;
@@ -12016,7 +12048,7 @@ function readSpec(text, options = {}) {
 		level: 0,
 		nature: "lasting"
 	});
-	return readingOf(readAll$1(context, built, "restarted"));
+	return readingOf(readAll(context, built, "restarted"));
 }
 function readingOf(reader) {
 	const { context, preamble, notes } = reader;
@@ -12054,7 +12086,7 @@ function readingOf(reader) {
 // src/carriers/rpm-changes.ts
 /** A line of dashes opens each entry of a `.changes` file of the Open Build Service. */
 const RULE = /^-{20,}$/;
-const UPDATE$1 = /\b(?:update|updated|upgrade|bump|version)\b[^\n]{0,40}? to (?:version )?v?(\d[\w.+~^-]{0,254})/i;
+const UPDATE = /\b(?:update|updated|upgrade|bump|version)\b[^\n]{0,40}? to (?:version )?v?(\d[\w.+~^-]{0,254})/i;
 /**
 * A changelog beside the spec: in RPM's own form the newest heading gives the number; in a `.changes` file the newest
 * entry says "update to …", if it is about a new version at all.
@@ -12075,7 +12107,7 @@ function readObsChanges(source) {
 	const starts = lines.flatMap((line, index) => RULE.test(line.trim()) ? [index] : []);
 	for (let index = starts[0] ?? 0; index < (starts[1] ?? lines.length); index += 1) {
 		const line = lines[index] ?? "";
-		const text = UPDATE$1.exec(line)?.[1]?.replace(/[.-]+$/, "");
+		const text = UPDATE.exec(line)?.[1]?.replace(/[.-]+$/, "");
 		if (text === void 0) continue;
 		const passages = [{
 			text,
@@ -12388,7 +12420,7 @@ async function readPolicy(file, path, elsewhere, inForce) {
 			};
 		}
 		case "text": {
-			const { extendsOf, loadPolicy } = await import("./load.js");
+			const { extendsOf, loadPolicy } = await import("./policy.js").then(({ n: loadPolicy, t: extendsOf }) => ({ extendsOf, loadPolicy }));
 			const reference = extendsOf(content.text);
 			const answer = reference && await (elsewhere ?? noWay)(reference);
 			if (reference !== void 0 && answer?.kind === "unreachable") {
@@ -12518,370 +12550,6 @@ async function filesNearTop(repository, commit) {
 	return [...top.flatMap(({ name, kind }) => kind === "file" ? [name] : []), ...below.flat()];
 }
 
-// src/render/markdown.ts
-/**
-* GitHub drops a summary of more than 1 MiB, and outputs of more than 1 MiB in UTF-16, whole. Each list of a report keeps to
-* its share, in characters; what does not fit is counted.
-*/
-const SHARE$1 = {
-	carriers: 3e4,
-	findings: 1e5,
-	others: 15e3
-};
-/** The report as Markdown, for the step summary and `--format markdown`. */
-function reportMarkdown(report, language) {
-	const { findings, waived } = report.judgement;
-	const w = (key) => WORDS[key][language];
-	return `${[
-		`### ${VERDICT_MARKS[report.verdict]} ${w("title")}: ${markdown(headline(report, language))}`,
-		`**${w("line")}** ${markdown(lineWords(report, language))}`,
-		carrierTable$1(report, language),
-		interfaceTable(interfacesJson(report), language),
-		findings.length === 0 ? w("noFindings") : findingSections(findings, language),
-		fitting$1(report.facts.conflicts, (path) => markdown(speak(WORDS.conflicts, { path }, language)), SHARE$1.others, language).join("\n\n"),
-		list(w("doubts"), report.facts.doubts, (doubt) => {
-			const { phrase, data } = doubtPhrase(doubt);
-			return markdown(speak(phrase, data, language));
-		}, language),
-		list(w("waived"), waived, ({ finding, reason }) => `${finding.rule.id}: ${markdown(findingPieces(finding, language))} ${markdownCode(reason)}`, language),
-		`<sub>${markdown(speak(WORDS.judgedCommits, {
-			head: report.judged.head,
-			base: report.judged.base
-		}, language))}, Pawl ${VERSION}</sub>`
-	].filter((section) => section !== "").join("\n\n")}\n`;
-}
-function carrierTable$1(report, language) {
-	const { carriers } = report.facts;
-	if (carriers.length === 0) return "";
-	const cell = (text) => text === void 0 ? WORDS.none[language] : markdownCode(text);
-	const row = (carrier) => {
-		const before = statedText(carrier.before);
-		const after = statedText(carrier.after);
-		const allowed = carrier === report.home ? report.nextAllowed.map(markdownCode).join(" ") : "";
-		const proposed = after === before ? WORDS.unchanged[language] : cell(after);
-		return `| ${markdownCode(carrier.path)} | ${cell(before)} | ${proposed} | ${allowed} |`;
-	};
-	return [
-		`| ${[
-			"carrier",
-			"was",
-			"proposed",
-			"allowed"
-		].map((key) => WORDS[key][language]).join(" | ")} |`,
-		"|---|---|---|---|",
-		...fitting$1(carriers, row, SHARE$1.carriers, language)
-	].join("\n");
-}
-function findingSections(findings, language) {
-	return fitting$1(findings, (finding) => findingItem$1(finding, language), SHARE$1.findings, language).join("\n");
-}
-function findingItem$1(finding, language) {
-	const { rule, objection, severity } = finding;
-	const fix = fixOf(finding);
-	const place = objection.path === void 0 ? "" : ` ${markdownCode(objection.line === void 0 ? objection.path : `${objection.path}:${objection.line}`)}`;
-	const edits = (objection.edits ?? []).map((edit) => `  - ${WORDS.fix[language]} ${markdownCode(`${objection.path}:${edit.line}`)}: ${markdownCode(edit.replacement)}`);
-	return [
-		`- **${SEVERITY_WORDS[severity][language]}** \`${rule.id}\`${place}: ${markdown(findingPieces(finding, language))}`,
-		...fix === void 0 ? [] : edits,
-		`  - ${WORDS.how[language]}${WORDS.colon[language]}${markdown(advicePieces(finding, language))} ${WORDS.waive[language].replace("{rule}", rule.id)}`
-	].join("\n");
-}
-function list(title, items, say, language) {
-	if (items.length === 0) return "";
-	const lines = fitting$1(items, (item) => `- ${say(item)}`, SHARE$1.others, language);
-	return [
-		`**${title}**`,
-		"",
-		...lines
-	].join("\n");
-}
-/** As many of the items as the share holds, at least one, and how many are left out; those are not even worded. */
-function fitting$1(items, say, share, language) {
-	const shown = [];
-	let length = 0;
-	for (const item of items) {
-		const said = say(item);
-		length += said.length;
-		if (shown.length > 0 && length > share) return [...shown, markdown(speak(WORDS.more, { count: items.length - shown.length }, language))];
-		shown.push(said);
-	}
-	return shown;
-}
-
-// src/render/tag-words.ts
-/** The words of `tag`, in both languages. */
-const TAG_WORDS = {
-	annotated: {
-		en: "annotated tag",
-		zh: "附注标签"
-	},
-	lightweight: {
-		en: "lightweight tag",
-		zh: "轻量标签"
-	},
-	would: {
-		en: "Would make the {form} {tag} at {commit}, the tip of {branch}, after {previous}.",
-		zh: "将在 {branch} 的最新提交 {commit} 上创建{form} {tag}，接在 {previous} 之后。"
-	},
-	message: {
-		en: "Message: {message}",
-		zh: "消息：{message}"
-	},
-	dry: {
-		en: "Nothing was made: this is a dry run. Make it with {how}.",
-		zh: "这是试运行，未创建任何标签。请用 {how} 创建。"
-	},
-	created: {
-		en: "Made the {form} {tag} at {commit} ({branch}), after {previous}.",
-		zh: "已在 {commit}（{branch}）上创建{form} {tag}，接在 {previous} 之后。"
-	},
-	moved: {
-		en: "{branch} has moved on to {to} meanwhile; the tag is on the commit that was judged, as it should be.",
-		zh: "期间 {branch} 已移到 {to}；标签位于经过判断的提交上，这是正确的。"
-	},
-	push: {
-		en: "It is in this repository alone. Publish it with: {command}",
-		zh: "该标签只在本仓库中。发布命令：{command}"
-	},
-	refused: {
-		en: "No tag was made on {branch}.",
-		zh: "未在 {branch} 上创建标签。"
-	},
-	wanted: {
-		en: "It would have been {tag} at {commit}.",
-		zh: "原本应为 {commit} 上的 {tag}。"
-	},
-	lost: {
-		en: "Another run was first: {tag} is there already, at {id}. If that is as you want it there is nothing left to do; else run this again for the number after it.",
-		zh: "其他运行抢先一步：{tag} 已存在，位于 {id}。若符合预期则无需再做；否则请重新运行以取得其后的编号。"
-	},
-	branchMoved: {
-		en: "{branch} moved from {from} to {to} while the tag was being made, so what was judged is no longer its tip. Run this again.",
-		zh: "创建标签期间 {branch} 从 {from} 移到了 {to}，经过判断的提交已不是其最新提交。请重新运行。"
-	},
-	gone: {
-		en: "nowhere",
-		zh: "（已不存在）"
-	},
-	failed: {
-		en: "The tag {tag} could not be made ({detail}), and nothing was. Run this again.",
-		zh: "无法创建标签 {tag}（{detail}），未做任何改动。请重新运行。"
-	},
-	unclear: {
-		en: "Whether the tag {tag} was made is not known ({detail}). Look with {command}, and run this again: a tag that is there is not made twice.",
-		zh: "无法确定标签 {tag} 是否已创建（{detail}）。请用 {command} 查看后重新运行：已存在的标签不会重复创建。"
-	},
-	byHand: {
-		en: "By hand: {command}",
-		zh: "手工创建：{command}"
-	}
-};
-/** Why no tag is made, and what to do. */
-const REFUSALS = {
-	"no-releases": {
-		en: "The policy gives {branch} the role {role}, so nothing is released on it.",
-		zh: "策略将 {branch} 的角色设为{role}，因此不在其上发布。"
-	},
-	first: {
-		en: "No tag of a number leads up to the tip of {branch}, so there is none to go on from. Make the first tag of the line by hand; `pawl check --tag` judges it.",
-		zh: "{branch} 的最新提交之前没有编号标签，无从接续。请手工创建该发布线的第一个标签，并用 `pawl check --tag` 检查。"
-	},
-	level: {
-		en: "There is no level {level} here. There is {known}.",
-		zh: "此处没有级别 {level}。可用的有 {known}。"
-	},
-	several: {
-		en: "Whether {branch} is a line of development or of maintenance is not known, so {numbers} may come next. Name the level ({levels}), or the role under `lines` in the policy.",
-		zh: "不知道 {branch} 是开发线还是维护线，其后可为 {numbers}。请指明级别（{levels}），或在策略的 `lines` 中声明角色。"
-	},
-	"nothing-new": {
-		en: "The tip of {branch} is {tags} already; there is nothing new to release. Name a level to release it once more.",
-		zh: "{branch} 的最新提交已是 {tags}，没有新内容可发布。若要再次发布，请指明级别。"
-	},
-	exists: {
-		en: "The tag {tag} is there already, at {id}, and does not lead up to the tip of {branch}.",
-		zh: "标签 {tag} 已存在，位于 {id}，且不在 {branch} 的历史中。"
-	},
-	moved: {
-		en: "{branch} moved to {to} while it was judged. Run this again.",
-		zh: "判断期间 {branch} 已移到 {to}。请重新运行。"
-	},
-	signed: {
-		en: "The policy wants signed tags, and Pawl has no key to sign with. The number is right; make the tag where the key is.",
-		zh: "策略要求标签带签名，而 Pawl 没有签名密钥。编号无误；请在有密钥处创建该标签。"
-	}
-};
-
-// src/render/tag.ts
-/** A tag that was made, or may be, is a pass; what another run or a rule forbids fails; the rest nobody could tell. */
-function tagVerdict({ end, report }) {
-	switch (end.kind) {
-		case "created":
-		case "dry-run": return "pass";
-		case "lost":
-		case "branch-moved": return "fail";
-		case "failed":
-		case "unclear": return "unknown";
-		case "refused": return ["judged", "first"].includes(end.why.because) && report.verdict !== "pass" ? report.verdict : "fail";
-	}
-}
-/** Everything there is to say, sentence by sentence, the answer first. */
-function sentencesOf(answer, language) {
-	const { end, tag, branch, report, how, made } = answer;
-	const say = (phrase, data = {}) => speak(phrase, data, language);
-	if (end.kind === "refused") return refusalSentences(answer, end.why, say);
-	if (tag === void 0) return [];
-	const form = tag.message === void 0 ? TAG_WORDS.lightweight : TAG_WORDS.annotated;
-	const previous = report.previous ?? "-";
-	const data = {
-		form,
-		tag: tag.name,
-		commit: tag.commit.slice(0, 12),
-		branch,
-		previous
-	};
-	const message = tag.message === void 0 ? [] : [say(TAG_WORDS.message, { message: tag.message })];
-	switch (end.kind) {
-		case "dry-run": return [
-			say(TAG_WORDS.would, data),
-			...message,
-			say(TAG_WORDS.dry, { how })
-		];
-		case "created": return [
-			say(TAG_WORDS.created, data),
-			...message,
-			...end.movedTo === void 0 ? [] : [say(TAG_WORDS.moved, {
-				branch,
-				to: end.movedTo.slice(0, 12)
-			})],
-			...made === "here" ? [say(TAG_WORDS.push, { command: pushCommand(tag) })] : []
-		];
-		case "lost": return [say(TAG_WORDS.refused, { branch }), say(TAG_WORDS.lost, {
-			tag: tag.name,
-			id: end.id.slice(0, 12)
-		})];
-		case "branch-moved": {
-			const to = end.to?.slice(0, 12) ?? TAG_WORDS.gone[language];
-			const moved = {
-				branch,
-				from: end.from.slice(0, 12),
-				to
-			};
-			return [say(TAG_WORDS.refused, { branch }), say(TAG_WORDS.branchMoved, moved)];
-		}
-		case "failed": return [say(TAG_WORDS.failed, {
-			tag: tag.name,
-			detail: end.detail
-		})];
-		case "unclear": {
-			const command = `git ls-remote --tags origin ${quoted(`refs/tags/${tag.name}`)}`;
-			return [say(TAG_WORDS.unclear, {
-				tag: tag.name,
-				detail: end.detail,
-				command
-			})];
-		}
-	}
-}
-function refusalSentences({ tag, branch }, why, say) {
-	const refused = say(TAG_WORDS.refused, { branch });
-	const wanted = tag === void 0 ? [] : [say(TAG_WORDS.wanted, {
-		tag: tag.name,
-		commit: tag.commit.slice(0, 12)
-	})];
-	switch (why.because) {
-		case "judged": return [refused, ...wanted];
-		case "no-releases": return [refused, say(REFUSALS["no-releases"], {
-			branch,
-			role: ROLE_NAMES[why.role]
-		})];
-		case "first": return [refused, say(REFUSALS.first, { branch })];
-		case "level": return [refused, say(REFUSALS.level, {
-			level: why.level,
-			known: why.known
-		})];
-		case "several": return [refused, say(REFUSALS.several, {
-			branch,
-			numbers: why.numbers,
-			levels: why.levels
-		})];
-		case "nothing-new": return [refused, say(REFUSALS["nothing-new"], {
-			branch,
-			tags: why.tags.join(", ")
-		})];
-		case "exists": return [refused, say(REFUSALS.exists, {
-			tag: tag?.name ?? "",
-			id: why.id.slice(0, 12),
-			branch
-		})];
-		case "moved": return [refused, say(REFUSALS.moved, {
-			branch,
-			to: why.to.slice(0, 12)
-		})];
-		case "signed": {
-			const command = tag === void 0 ? "" : signCommand(tag);
-			return [
-				refused,
-				say(REFUSALS.signed),
-				...wanted,
-				say(TAG_WORDS.byHand, { command })
-			];
-		}
-	}
-}
-const pushCommand = ({ name }) => `git push origin ${quoted(`refs/tags/${name}`)}`;
-const signCommand = (tag) => `git tag -s -m ${quoted(tag.message ?? tag.name)} ${quoted(tag.name)} ${tag.commit} && ${pushCommand(tag)}`;
-/** As a shell takes it for one word. */
-const quoted = (word) => /^[\w./@+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-/** The report says more where it has objections, or where it is the reason that nothing was made. */
-const tellsMore = ({ end, report }) => {
-	const because = end.kind === "refused" ? end.why.because : void 0;
-	return because !== "first" && (report.judgement.findings.length > 0 || because === "judged");
-};
-/** The answer for a terminal or a log. */
-function tagText(answer, language) {
-	const [first = [], ...others] = sentencesOf(answer, language);
-	const lines = [`${VERDICT_MARKS[tagVerdict(answer)]} ${plain$1(first)}`, ...others.map((sentence) => plain$1(sentence))];
-	const more = tellsMore(answer) ? reportText(answer.report, language) : `${plain$1(lineWords(answer.report, language))}\n`;
-	return `${lines.join("\n")}\n${more}`;
-}
-/** The same in a line, for an annotation. */
-function tagLine(answer, language) {
-	return sentencesOf(answer, language).map(plain$1).join(" ");
-}
-/** The same as Markdown, for the step summary. */
-function tagMarkdown(answer, language) {
-	const [first = [], ...others] = sentencesOf(answer, language);
-	const head = `### ${VERDICT_MARKS[tagVerdict(answer)]} ${WORDS.title[language]}${WORDS.colon[language]}${markdown(first)}`;
-	const more = tellsMore(answer) ? reportMarkdown(answer.report, language) : `**${WORDS.line[language]}** ${markdown(lineWords(answer.report, language))}\n`;
-	return [
-		head,
-		...others.map((sentence) => markdown(sentence)),
-		more
-	].join("\n\n");
-}
-function tagJson(answer, language) {
-	const { end, tag, branch, report, made } = answer;
-	return {
-		version: VERSION,
-		verdict: tagVerdict(answer),
-		result: end.kind,
-		because: end.kind === "refused" ? end.why.because : null,
-		message: tagLine(answer, language),
-		line: branch,
-		previous: report.previous ?? null,
-		tag: tag === void 0 ? null : {
-			name: tag.name,
-			number: tag.number,
-			commit: tag.commit,
-			text: tag.message ?? null
-		},
-		object: end.kind === "created" ? end.id : null,
-		push: end.kind === "created" && made === "here" && tag !== void 0 ? pushCommand(tag) : null,
-		findings: report.judgement.findings.map((finding) => findingJson(finding, language))
-	};
-}
-
 // src/sinks/actions.ts
 /** What the runner is told: annotations, outputs, summary. Each for itself; none of them decides the verdict. */
 function annotationsOf(report, language) {
@@ -12908,7 +12576,7 @@ function leftOutWords(language) {
 }
 /** The runner takes 1 MiB of outputs from a job, counted in UTF-16; no single one comes near it. */
 const LONGEST_OUTPUT = 15e4;
-/** No number of any scheme and no branch is longer; a hostile file may state what it likes. */
+/** No number of any scheme and no branch is longer, and no output that quotes a text; a hostile file may state what it likes. */
 const LONGEST_TEXT = 4096;
 /**
 * Sets every output of the contract; an output that has nothing to say is empty.
@@ -12928,25 +12596,6 @@ function setReportOutputs(report, markdown, language) {
 		"declared-bump": report.facts.declaration.bump,
 		findings: cappedFindings(report, language),
 		summary: markdown
-	});
-}
-/** The same of a run that was to make a tag: what is proposed is the tag's number. */
-function setTagOutputs(answer, language) {
-	const { report, tag, branch } = answer;
-	const { line } = report.facts;
-	const number = tag?.number ?? "";
-	setOutputs({
-		verdict: tagVerdict(answer),
-		line: branch.slice(0, LONGEST_TEXT),
-		scheme: line.kind === "line" ? line.scheme.id : "",
-		previous: (report.previous ?? "").slice(0, LONGEST_TEXT),
-		proposed: number.slice(0, LONGEST_TEXT),
-		next: report.nextAllowed[0] ?? "",
-		"next-allowed": JSON.stringify(report.nextAllowed),
-		"required-bump": "none",
-		"declared-bump": "none",
-		findings: cappedFindings(report, language),
-		summary: tagMarkdown(answer, language)
 	});
 }
 /** The outputs of a report that another run saved: its words, and the verdict only as that run told it. */
@@ -12989,6 +12638,7 @@ function setEmptyOutputs(verdict, markdown) {
 		summary: markdown
 	});
 }
+/** Sets the outputs of the step, each by its name. */
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
@@ -13085,6 +12735,20 @@ function problemPhrase(problem) {
 	};
 }
 
+// src/sources/hasten.ts
+/**
+* A policy takes as long to load as GitHub takes to answer, so that long texts are asked for before, where the policy has no
+* word on which files there are. What was asked for in vain is one request more, and changes nothing.
+* @param names what there is to be selected from
+* @param sides the commits at which a file is read
+*/
+async function hastenTexts({ hasten }, policyFile, names, sides) {
+	const policy = textOf$4(policyFile);
+	if (hasten === void 0 || policy.kind !== "text" || /carriers|extends/.test(policy.text)) return;
+	for (const { path } of selectCarriers(DEFAULT_POLICY, names)) for (const commit of sides(path)) hasten(commit, path);
+	for (let turn = 0; turn < 2; turn += 1) await new Promise((done) => setImmediate(done));
+}
+
 // src/sources/read-sides.ts
 /** A path that the change leaves alone is after merging what it is at the base, whatever the head has. */
 async function readSides(repository, path, at) {
@@ -13127,7 +12791,8 @@ async function specsBelow(repository, commit, top) {
 */
 async function readChange(repository, request) {
 	const { base, head, branch, policyPath } = request;
-	const early = request.tags === "likely" ? repository.tags("").then(notNone) : void 0;
+	const tags = async () => notNone(await repository.tags(""));
+	const early = request.tags === "likely" ? tags() : void 0;
 	early?.catch(() => void 0);
 	const sourced = repository.source === void 0 ? void 0 : repository.read(head, SOURCE);
 	const [divergence, atBase, atHead, policyFile] = await Promise.all([
@@ -13138,20 +12803,19 @@ async function readChange(repository, request) {
 		sourced
 	]);
 	const { mergeBase, paths } = divergence;
+	const tops = [...atBase, ...atHead].map(({ name }) => name);
+	const sides = (path) => paths.includes(path) ? [base, head] : [base];
+	await hastenTexts(repository, policyFile, [...tops, ...paths], sides);
 	const [policyAtBase, proposed] = await Promise.all([readPolicy(policyFile, policyPath, repository.elsewhere), paths.includes(policyPath) ? repository.read(head, policyPath) : void 0]);
 	const policyAtHead = proposed && await readPolicy(proposed, policyPath, repository.elsewhere, policyAtBase.policy);
-	const known = [...new Set([
-		...atBase,
-		...atHead,
-		...await specsBelow(repository, base, atBase)
-	].map(({ name }) => name)), ...paths];
+	const known = [.../* @__PURE__ */ new Set([...tops, ...(await specsBelow(repository, base, atBase)).map(({ name }) => name)]), ...paths];
 	const likely = policyAtBase.problems.length > 0 ? [] : interfaceFiles(policyAtBase.policy, known);
 	const inferred = likely.length === 0 ? void 0 : await inferInterfaces(repository, base, likely);
 	const named = selectCarriers(policyAtBase.policy, [...new Set(known)]);
 	const touched = new Set(paths);
 	const behind = mergeBase !== base;
 	const asFound = inferred?.policyOf(policyAtBase.policy, "elsewhere") ?? policyAtBase.policy;
-	const features = asFound.interfaces.length === 0 ? void 0 : await import("./read-features2.js");
+	const features = asFound.interfaces.length === 0 ? void 0 : await import("./read-features.js").then(({ n: readerOf, t: readInterfaces }) => ({ readInterfaces, readerOf }));
 	const at = {
 		base,
 		head,
@@ -13166,11 +12830,12 @@ async function readChange(repository, request) {
 		known
 	});
 	sets?.catch(() => void 0);
-	const tip = byTags ? await (await import("./read-tip.js")).readTip(repository, {
+	request.beside?.();
+	const tip = byTags ? await (await import("./read-tip2.js").then(({ t: readTip }) => ({ readTip }))).readTip(repository, {
 		branch,
 		commit: base,
 		policy: asFound,
-		early
+		early: early ?? (request.tags && tags())
 	}) : void 0;
 	const only = byTags && tip === void 0 ? inferred : void 0;
 	const policy = only?.policyOf(policyAtBase.policy, "only-here") ?? asFound;
@@ -13213,7 +12878,7 @@ async function readChange(repository, request) {
 }
 /** The interfaces that these files state; what reads them is loaded only where there are such files. */
 async function inferInterfaces(repository, commit, paths) {
-	const { findInterfaces, interfaceDoubts, withInterfaces } = await import("./infer-interface.js");
+	const { findInterfaces, interfaceDoubts, withInterfaces } = await import("./infer-interface2.js").then(({ i: withInterfaces, n: findInterfaces, r: interfaceDoubts }) => ({ findInterfaces, interfaceDoubts, withInterfaces }));
 	const found = await findInterfaces(repository, commit, paths);
 	if (found.length === 0) return void 0;
 	return {
@@ -13258,7 +12923,7 @@ function claimedIn(selected, touched) {
 /** The whole way through for a change, for the action and the command line alike: read, gather facts, judge, report. */
 async function check(repository, request, { threshold, today }) {
 	const change = await readChange(repository, request);
-	const built = change.tip === void 0 ? buildFacts(change) : (await import("./build3.js")).buildTipFacts(change, change.tip);
+	const built = change.tip === void 0 ? buildFacts(change) : (await import("./build2.js").then(({ n: buildTipFacts }) => ({ buildTipFacts }))).buildTipFacts(change, change.tip);
 	const facts = built.interfaces.length === 0 ? built : await (await import("./read-release.js")).readReleases(repository, request.base, change.policy, built);
 	return makeReport(facts, {
 		judged: {
@@ -13269,6 +12934,144 @@ async function check(repository, request, { threshold, today }) {
 		threshold,
 		today
 	});
+}
+
+// src/render/markdown.ts
+/**
+* GitHub drops a summary of more than 1 MiB, and outputs of more than 1 MiB in UTF-16, whole. Each list of a report keeps to
+* its share, in characters; what does not fit is counted.
+*/
+const SHARE = {
+	carriers: 3e4,
+	findings: 1e5,
+	others: 15e3
+};
+/** The report as Markdown, for the step summary and `--format markdown`. */
+function reportMarkdown(report, language) {
+	const { findings, waived } = report.judgement;
+	const w = (key) => WORDS[key][language];
+	return `${[
+		`### ${VERDICT_MARKS[report.verdict]} ${w("title")}: ${markdown(headline(report, language))}`,
+		`**${w("line")}** ${markdown(lineWords(report, language))}`,
+		carrierTable(report, language),
+		interfaceTable(interfacesJson(report), language),
+		findings.length === 0 ? w("noFindings") : findingSections(findings, language),
+		fitting(report.facts.conflicts, (path) => markdown(speak(WORDS.conflicts, { path }, language)), SHARE.others, language).join("\n\n"),
+		list(w("doubts"), report.facts.doubts, (doubt) => {
+			const { phrase, data } = doubtPhrase(doubt);
+			return markdown(speak(phrase, data, language));
+		}, language),
+		list(w("waived"), waived, ({ finding, reason }) => `${finding.rule.id}: ${markdown(findingPieces(finding, language))} ${markdownCode(reason)}`, language),
+		`<sub>${markdown(speak(WORDS.judgedCommits, {
+			head: report.judged.head,
+			base: report.judged.base
+		}, language))}, Pawl ${VERSION}</sub>`
+	].filter((section) => section !== "").join("\n\n")}\n`;
+}
+function carrierTable(report, language) {
+	const { carriers } = report.facts;
+	if (carriers.length === 0) return "";
+	const cell = (text) => text === void 0 ? WORDS.none[language] : markdownCode(text);
+	const row = (carrier) => {
+		const before = statedText(carrier.before);
+		const after = statedText(carrier.after);
+		const allowed = carrier === report.home ? report.nextAllowed.map(markdownCode).join(" ") : "";
+		const proposed = after === before ? WORDS.unchanged[language] : cell(after);
+		return `| ${markdownCode(carrier.path)} | ${cell(before)} | ${proposed} | ${allowed} |`;
+	};
+	return [
+		`| ${[
+			"carrier",
+			"was",
+			"proposed",
+			"allowed"
+		].map((key) => WORDS[key][language]).join(" | ")} |`,
+		"|---|---|---|---|",
+		...fitting(carriers, row, SHARE.carriers, language)
+	].join("\n");
+}
+function findingSections(findings, language) {
+	return fitting(findings, (finding) => findingItem(finding, language), SHARE.findings, language).join("\n");
+}
+function findingItem(finding, language) {
+	const { rule, objection, severity } = finding;
+	const fix = fixOf(finding);
+	const place = objection.path === void 0 ? "" : ` ${markdownCode(objection.line === void 0 ? objection.path : `${objection.path}:${objection.line}`)}`;
+	const edits = (objection.edits ?? []).map((edit) => `  - ${WORDS.fix[language]} ${markdownCode(`${objection.path}:${edit.line}`)}: ${markdownCode(edit.replacement)}`);
+	return [
+		`- **${SEVERITY_WORDS[severity][language]}** \`${rule.id}\`${place}: ${markdown(findingPieces(finding, language))}`,
+		...fix === void 0 ? [] : edits,
+		`  - ${WORDS.how[language]}${WORDS.colon[language]}${markdown(advicePieces(finding, language))} ${WORDS.waive[language].replace("{rule}", rule.id)}`
+	].join("\n");
+}
+function list(title, items, say, language) {
+	if (items.length === 0) return "";
+	const lines = fitting(items, (item) => `- ${say(item)}`, SHARE.others, language);
+	return [
+		`**${title}**`,
+		"",
+		...lines
+	].join("\n");
+}
+/** As many of the items as the share holds, at least one, and how many are left out; those are not even worded. */
+function fitting(items, say, share, language) {
+	const shown = [];
+	let length = 0;
+	for (const item of items) {
+		const said = say(item);
+		length += said.length;
+		if (shown.length > 0 && length > share) return [...shown, markdown(speak(WORDS.more, { count: items.length - shown.length }, language))];
+		shown.push(said);
+	}
+	return shown;
+}
+
+// src/render/json.ts
+/** The report as a file or a terminal gets it. */
+const jsonText = (report, language) => `${JSON.stringify(reportJson(report, language), null, 2)}\n`;
+function reportJson(report, language) {
+	const { facts, judgement, judged } = report;
+	const { line } = facts;
+	return {
+		version: VERSION,
+		verdict: report.verdict,
+		base: judged.base,
+		head: judged.head,
+		line: line.branch,
+		lineWords: plain$1(lineWords(report, language)),
+		roles: line.kind === "line" ? line.roles : line.kind === "frozen" || line.kind === "ignored" ? [line.kind] : [],
+		scheme: line.kind === "line" ? line.scheme.id : null,
+		strictness: facts.strictness,
+		previous: report.previous ?? null,
+		proposed: report.proposed ?? null,
+		next: report.nextAllowed[0] ?? null,
+		nextAllowed: report.nextAllowed,
+		from: line.kind === "line" ? line.from?.text ?? null : null,
+		requiredBump: report.requiredBump,
+		declaredBump: facts.declaration.bump,
+		policy: facts.policyFile.present ? facts.policyFile.path : null,
+		home: report.home?.path ?? null,
+		carriers: facts.carriers.map(({ path, before, after }) => ({
+			path,
+			before: statedText(before) ?? null,
+			after: statedText(after) ?? null
+		})),
+		interfaces: interfacesJson(report),
+		findings: judgement.findings.map((finding) => findingJson(finding, language)),
+		edits: judgement.findings.flatMap(({ objection: { path, edits = [] } }, finding) => path === void 0 ? [] : edits.map(({ line, replacement }) => ({
+			finding,
+			line,
+			replacement
+		}))),
+		doubts: [...facts.conflicts.map((path) => plain$1(speak(WORDS.conflicts, { path }, language))), ...facts.doubts.map((doubt) => {
+			const { phrase, data } = doubtPhrase(doubt);
+			return plain$1(speak(phrase, data, language));
+		})],
+		waived: judgement.waived.map(({ finding, reason }) => ({
+			finding: findingJson(finding, language),
+			reason
+		}))
+	};
 }
 
 // src/render/comment-words.ts
@@ -13402,245 +13205,6 @@ const BUMP_WORDS = {
 	}
 };
 
-// src/render/release-graph.ts
-/** What may stand in a label; of all else Mermaid, YAML or HTML might make something. */
-const SAFE = /[^A-Za-z0-9._~+/-]/g;
-const LONGEST_LABEL = 48;
-const label = (text) => `"${text.replace(SAFE, "_").slice(0, LONGEST_LABEL)}"`;
-/**
-* The release lines around a change as a Mermaid git graph: the trunk where this is a maintenance line, the line with its last
-* number, the number to take, and where the change would land. Nothing where the number does not move.
-*/
-function releaseGraph(report, take, language) {
-	const { previous, proposed, roles, from, line } = report;
-	if (proposed === null || previous === null || proposed === previous) return "";
-	const words = (key) => `"${COMMENT_WORDS[key][language]}"`;
-	const seen = /* @__PURE__ */ new Set();
-	const commit = (number, tag, type) => {
-		const id = label(number);
-		if (seen.has(id)) return [];
-		seen.add(id);
-		return [`  commit id: ${id}${tag === "" ? "" : ` tag: ${tag}`}${type === "" ? "" : ` type: ${type}`}`];
-	};
-	const maintained = roles.length === 1 && roles[0] === "maintenance";
-	const own = label(line);
-	const refused = report.verdict !== "pass";
-	const good = refused ? take : proposed;
-	return [
-		"```mermaid",
-		`%%{init: {"gitGraph": {"mainBranchName": ${maintained ? words("trunk") : own}}}}%%`,
-		"gitGraph LR:",
-		...maintained ? [from === null ? `  commit id: ${words("earlier")}` : commit(from, words("leaves"), "").join(""), `  branch ${own}`] : [],
-		...commit(previous, refused ? words("last") : "", ""),
-		...refused ? [`  branch ${words("refusedChange")}`, ...commit(proposed, "", "REVERSE")] : [],
-		...refused && good !== void 0 ? [`  checkout ${own}`] : [],
-		...good === void 0 ? [] : commit(good, words(refused ? "take2" : "thisChange"), "HIGHLIGHT"),
-		"```"
-	].join("\n");
-}
-
-// src/render/comment.ts
-/** GitHub takes 65,536 characters; these shares, in bytes, leave room for its counting them in another way. */
-const SHARE = {
-	rows: 9e3,
-	findings: 22e3,
-	rules: 8e3,
-	doubts: 4e3,
-	waived: 4e3,
-	numbers: 3e3,
-	line: 5e3
-};
-/**
-* The comment on a pull request: the answer in its first line, what moves, the findings, the lines of releases, and the rest
-* folded. It is made of the published form of a report alone, so that a saved one gives the same comment; every text of that
-* form may come from anyone, and nothing but text and links to this repository comes of it.
-*/
-function commentMarkdown(report, place, language) {
-	const take = numberToTake(report);
-	return `${[
-		`### ${firstLine(report, take, language)}`,
-		carrierTable(report, language),
-		interfaceTable(report.interfaces, language),
-		fitting(report.findings, (finding, index) => findingItem(finding, editsOf(report, index), report, place, language), SHARE.findings, language).join("\n"),
-		releaseGraph(report, take, language),
-		details(report, language),
-		lastLine(report, place, language)
-	].filter((section) => section !== "").join("\n\n")}\n`;
-}
-/** The first number that a finding offers, one about the main file before all others. */
-function numberToTake({ findings, home, verdict }) {
-	if (verdict === "pass") return void 0;
-	const offering = findings.filter(({ expected }) => expected.length > 0);
-	return (offering.find(({ path }) => path === home) ?? offering[0])?.expected[0];
-}
-function firstLine(report, take, language) {
-	const { verdict, previous, proposed } = report;
-	const w = (key) => COMMENT_WORDS[key][language];
-	const number = take !== void 0 ? `${w("take")} ${markdownCode(take)}` : proposed === null ? "" : proposed === previous ? w("unchanged") : `${previous === null ? "" : `${markdownCode(previous)} → `}${markdownCode(proposed)}`;
-	const bump = `${w("requiredBump")}: ${(BUMP_WORDS[report.requiredBump] ?? COMMENT_WORDS.nothing)[language]}`;
-	return [
-		`${VERDICT_MARKS[verdict]} Pawl: ${VERDICT_WORDS[verdict][language]}`,
-		number,
-		bump
-	].filter((part) => part !== "").join(" · ");
-}
-function carrierTable({ carriers, home, nextAllowed, findings }, language) {
-	if (carriers.length === 0) return "";
-	const cell = (text) => text === null ? WORDS.none[language] : markdownCode(text);
-	const row = ({ path, before, after }) => {
-		const wanted = findings.find((finding) => finding.path === path && finding.expected.length > 0)?.expected ?? [];
-		const allowed = path === home && nextAllowed.length > 0 ? nextAllowed : wanted;
-		const proposed = after === before ? WORDS.unchanged[language] : cell(after);
-		return `| ${markdownCode(path)} | ${cell(before)} | ${proposed} | ${allowed.slice(0, 6).map(markdownCode).join("<br>")} |`;
-	};
-	return [
-		`| ${[
-			COMMENT_WORDS.what,
-			WORDS.was,
-			WORDS.proposed,
-			WORDS.allowed
-		].map((phrase) => phrase[language]).join(" | ")} |`,
-		"|---|---|---|---|",
-		...fitting(carriers, row, SHARE.rows, language)
-	].join("\n");
-}
-const editsOf = ({ edits }, index) => edits.filter(({ finding }) => finding === index);
-function findingItem({ rule, severity, message, path, line, actual, expected }, edits, report, place, language) {
-	const where = path === null ? "" : ` ${linked(path, line, report.head, place)}`;
-	const values = [
-		actual,
-		report.previous,
-		report.proposed,
-		path,
-		...expected
-	].filter((value) => value !== null);
-	const words = SEVERITY_WORDS[severity][language];
-	const fixes = edits.map((edit) => {
-		const link = linked(path ?? "", edit.line, report.head, place);
-		return `  - ${WORDS.fix[language]} ${link}: ${markdownCode(edit.replacement)}`;
-	});
-	return [`- **${words}** \`${rule}\`${where}: ${highlighted(message, values)}`, ...fixes].join("\n");
-}
-/** A link to a line as it was judged. Every byte that is no plain letter is percent-encoded: no address can end early. */
-function linked(path, line, head, { repository }) {
-	const text = markdownCode(line === null ? path : `${path}:${line}`);
-	if (path.startsWith("refs/") || !path.isWellFormed() || path.length > 1024) return text;
-	return `[${text}](${repository}/blob/${head}/${path.split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~_]/g, percent)).join("/")}${line === null ? "" : `#L${line}`})`;
-}
-const percent = (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-/** The sentence with the numbers and files that it is about as code, wherever one of them stands for itself. */
-function highlighted(message, values) {
-	const known = values.filter((value) => value.length > 3).sort((a, b) => b.length - a.length);
-	const pieces = [];
-	let start = 0;
-	let at = 0;
-	while (at < message.length && known.length > 0) {
-		const value = /[\w.-]/.test(message[at - 1] ?? "") ? void 0 : known.find((one) => standsAt(message, one, at));
-		if (value === void 0) at += 1;
-		else {
-			pieces.push(markdownSentence(message.slice(start, at)), markdownCode(value));
-			at += value.length;
-			start = at;
-		}
-	}
-	return [...pieces, markdownSentence(message.slice(start))].join("");
-}
-function standsAt(message, value, at) {
-	return message.startsWith(value, at) && !/^(?:[\w-]|\.\w)/.test(message.slice(at + value.length, at + value.length + 2));
-}
-function details(report, language) {
-	const w = (key) => COMMENT_WORDS[key][language];
-	const ids = new Set(report.findings.map(({ rule }) => rule));
-	const reasons = RULES.filter(({ id }) => ids.has(id));
-	const list = (title, items, render, share) => items.length === 0 ? "" : [
-		`**${title}**`,
-		"",
-		...fitting(items, (item) => `- ${render(item)}`, share, language)
-	].join("\n");
-	const body = [
-		list(WORDS.line[language], [report.lineWords], (words) => highlighted(words, [report.line]), SHARE.line),
-		list(w("allowedNext"), report.nextAllowed, markdownCode, SHARE.numbers),
-		list(WORDS.doubts[language], report.doubts, markdownSentence, SHARE.doubts),
-		list(WORDS.why[language], reasons, ({ id, summary, why }) => `\`${id}\`: ${summary[language]} ${why[language]}`, SHARE.rules),
-		reasons.length === 0 ? "" : w("waiveOne"),
-		list(WORDS.waived[language], report.waived, ({ finding, reason }) => `\`${finding.rule}\`: ${markdownSentence(finding.message)} ${markdownCode(reason)}`, SHARE.waived)
-	].filter((part) => part !== "").join("\n\n");
-	return `<details>\n<summary>${w("details")}</summary>\n\n${body}\n\n</details>`;
-}
-function lastLine(report, { origin }, language) {
-	const w = (key) => COMMENT_WORDS[key][language];
-	return `<sub>${[
-		`${w("judged")} ${markdownCode(report.head)} ${w("against")} ${markdownCode(report.base)}`,
-		`${w("policy")} ${report.policy === null ? w("inferred") : markdownCode(report.policy)}`,
-		`Pawl ${markdownCode(report.version)}`,
-		...origin === "reported" ? [w("reported")] : []
-	].join(" · ")}</sub>`;
-}
-const bytes = (text) => new TextEncoder().encode(text).length;
-/** As many of the items as the share holds, and how many are left out; what does not fit is not even rendered. */
-function fitting(items, render, share, language) {
-	const shown = [];
-	let size = 0;
-	for (const [index, item] of items.entries()) {
-		const text = render(item, index);
-		size += bytes(text) + 1;
-		if (size > share) {
-			const more = markdown(speak(WORDS.more, { count: items.length - shown.length }, language));
-			return [...shown, `${text.startsWith("- ") ? "- " : ""}${more}`];
-		}
-		shown.push(text);
-	}
-	return shown;
-}
-
-// src/render/json.ts
-/** The report as a file or a terminal gets it. */
-const jsonText = (report, language) => `${JSON.stringify(reportJson(report, language), null, 2)}\n`;
-function reportJson(report, language) {
-	const { facts, judgement, judged } = report;
-	const { line } = facts;
-	return {
-		version: VERSION,
-		verdict: report.verdict,
-		base: judged.base,
-		head: judged.head,
-		line: line.branch,
-		lineWords: plain$1(lineWords(report, language)),
-		roles: line.kind === "line" ? line.roles : line.kind === "frozen" || line.kind === "ignored" ? [line.kind] : [],
-		scheme: line.kind === "line" ? line.scheme.id : null,
-		strictness: facts.strictness,
-		previous: report.previous ?? null,
-		proposed: report.proposed ?? null,
-		next: report.nextAllowed[0] ?? null,
-		nextAllowed: report.nextAllowed,
-		from: line.kind === "line" ? line.from?.text ?? null : null,
-		requiredBump: report.requiredBump,
-		declaredBump: facts.declaration.bump,
-		policy: facts.policyFile.present ? facts.policyFile.path : null,
-		home: report.home?.path ?? null,
-		carriers: facts.carriers.map(({ path, before, after }) => ({
-			path,
-			before: statedText(before) ?? null,
-			after: statedText(after) ?? null
-		})),
-		interfaces: interfacesJson(report),
-		findings: judgement.findings.map((finding) => findingJson(finding, language)),
-		edits: judgement.findings.flatMap(({ objection: { path, edits = [] } }, finding) => path === void 0 ? [] : edits.map(({ line, replacement }) => ({
-			finding,
-			line,
-			replacement
-		}))),
-		doubts: [...facts.conflicts.map((path) => plain$1(speak(WORDS.conflicts, { path }, language))), ...facts.doubts.map((doubt) => {
-			const { phrase, data } = doubtPhrase(doubt);
-			return plain$1(speak(phrase, data, language));
-		})],
-		waived: judgement.waived.map(({ finding, reason }) => ({
-			finding: findingJson(finding, language),
-			reason
-		}))
-	};
-}
-
 // src/render/suggestions.ts
 /** More than this is no help to anybody. */
 const MOST$1 = 20;
@@ -13718,6 +13282,10 @@ function readBody(body, key) {
 		attempt: Number(attempt)
 	}, body.slice(found[0].length));
 }
+/** Whether these are all comments, and none of them is one of ours with this key. */
+function isBare({ comments: { nodes, totalCount, pageInfo } }, key) {
+	return !pageInfo.hasNextPage && nodes.length >= totalCount && nodes.every(({ body, viewerDidAuthor }) => !viewerDidAuthor || readBody(body, key) === void 0);
+}
 /** A body that is still as it was written: its text has the hash that its marker gives. */
 function readWhole(body, key) {
 	const content = readBody(body, key);
@@ -13735,238 +13303,6 @@ function digest(text) {
 	return createHash("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex");
 }
 
-// src/sinks/github/board.ts
-/** The edits of a comment, from both ends: the last few, in whichever order they come. */
-const EDITS = "first: userContentEdits(first: 5) { nodes { diff } } last: userContentEdits(last: 5) { nodes { diff } }";
-const HISTORY = `query History($id: ID!) { node(id: $id) { ... on IssueComment { ${EDITS} } } }`;
-const CREATE = `mutation Create($id: ID!, $body: String!) { addComment(input: {subjectId: $id, body: $body}) { subject { ... on PullRequest { ${TALK_AFTERWARDS} } } } }`;
-const UPDATE = `mutation Update($id: ID!, $body: String!) { updateIssueComment(input: {id: $id, body: $body}) { issueComment { ${EDITS} pullRequest { ${TALK_AFTERWARDS} } } } }`;
-const REMOVE = "mutation Remove($id: ID!) { deleteIssueComment(input: {id: $id}) { clientMutationId } }";
-const editsShape = members({ nodes: optional(list$1(optional(members({ diff: optional(text) })))) });
-const within = (name, shape) => members({ [name]: shape });
-const historyShape = members({
-	first: optional(editsShape),
-	last: optional(editsShape)
-});
-const updateShape = members({
-	first: optional(editsShape),
-	last: optional(editsShape),
-	pullRequest: talkShape
-});
-/** More comments than this nobody reads, and no pull request has. */
-const MOST_PAGES = 50;
-/** The comments of a pull request that this token wrote, and that have a marker of this key. */
-function openBoard(client, number, key) {
-	const what = `the comment on pull request #${number}`;
-	const histories = /* @__PURE__ */ new Map();
-	let pullId = "";
-	let earlierOwn = [];
-	const remember = (id, edits) => {
-		const bodies = edits.flatMap((each) => each?.nodes ?? []).flatMap((edit) => edit?.diff ?? []);
-		histories.set(id, bodies.flatMap((body) => readWhole(body, key) ?? []));
-	};
-	const boardOf = (pull, comments) => {
-		pullId = pull.id;
-		earlierOwn = comments.filter((comment) => shownIn(comment, key, histories) !== void 0);
-		return {
-			live: liveOf(pull),
-			own: earlierOwn.flatMap((comment) => shownIn(comment, key, histories) ?? [])
-		};
-	};
-	/** A write answers with the newest hundred alone; what lies before them is as it was read. */
-	const after = (pull) => {
-		const recent = pull.comments.nodes;
-		const older = recent.length < 100 ? [] : earlierOwn.filter(({ id }) => !recent.some((one) => one.id === id));
-		return boardOf(pull, [...older, ...recent]);
-	};
-	const look = async (edited) => {
-		const reading = readAll(client, number, what);
-		if (edited !== void 0) {
-			const shape = within("node", optional(historyShape));
-			const { node } = await client.query(HISTORY, { id: edited }, shape, what).catch(gone);
-			remember(edited, [node?.first, node?.last]);
-		}
-		const { pull, comments } = await reading;
-		return boardOf(pull, comments);
-	};
-	return {
-		look,
-		carryOut: async (step) => {
-			switch (step.do) {
-				case "create": {
-					const shape = within("addComment", within("subject", talkShape));
-					const variables = {
-						id: pullId,
-						body: bodyOf(step.content)
-					};
-					return after((await client.mutate(CREATE, variables, shape, what)).addComment.subject);
-				}
-				case "update": {
-					const shape = within("updateIssueComment", within("issueComment", updateShape));
-					const variables = {
-						id: step.id,
-						body: bodyOf(step.content)
-					};
-					const { issueComment } = (await client.mutate(UPDATE, variables, shape, what)).updateIssueComment;
-					remember(step.id, [issueComment.first, issueComment.last]);
-					return after(issueComment.pullRequest);
-				}
-				case "remove":
-					await client.mutate(REMOVE, { id: step.id }, () => void 0, what);
-					return look();
-			}
-		}
-	};
-	function gone(error) {
-		if (error instanceof SourceProblem && error.fact.kind === "not-found") return { node: void 0 };
-		throw error;
-	}
-}
-/** What a first page of comments shows, if there is no second: not fresh enough to write by. */
-function glimpse(talk, key) {
-	const { nodes, totalCount, pageInfo } = talk.comments;
-	if (pageInfo.hasNextPage || nodes.length < totalCount) return void 0;
-	return {
-		live: liveOf(talk),
-		own: nodes.flatMap((comment) => shownIn(comment, key, /* @__PURE__ */ new Map()) ?? [])
-	};
-}
-function shownIn({ id, body, viewerDidAuthor }, key, histories) {
-	const content = viewerDidAuthor ? readBody(body, key) : void 0;
-	return content && {
-		id,
-		content,
-		earlier: histories.get(id) ?? []
-	};
-}
-const liveOf = ({ headRefOid, baseRef }) => ({
-	head: headRefOid,
-	base: baseRef?.target?.oid ?? ""
-});
-async function readAll(client, number, what) {
-	const comments = [];
-	let after = null;
-	for (let page = 0; page < MOST_PAGES; page += 1) {
-		const pull = await readTalk(client, number, after);
-		comments.push(...pull.comments.nodes);
-		const { hasNextPage, endCursor } = pull.comments.pageInfo;
-		if (!hasNextPage && comments.length >= pull.comments.totalCount) return {
-			pull,
-			comments
-		};
-		if (!hasNextPage || endCursor === void 0 || endCursor === after) break;
-		after = endCursor;
-	}
-	throw new SourceProblem({
-		kind: "bad-answer",
-		what,
-		detail: "its pages do not end, or leave some out"
-	});
-}
-
-// src/sinks/github/comment-steps.ts
-/**
-* The next step of a run that wants to say something.
-* @param where `anywhere`, or only in a comment that is there already
-*/
-function nextStep(mine, where, board, progress) {
-	return progress === "fresh" ? firstStep(mine, where, board) : laterStep(mine, board, progress);
-}
-function firstStep(mine, where, { live, own }) {
-	if (live.head !== mine.mark.head) return {
-		do: "rest",
-		because: "moved"
-	};
-	if (own.some(({ content }) => compareMarks(content.mark, mine.mark, live) > 0)) return {
-		do: "rest",
-		because: "outdated"
-	};
-	const [top, ...extras] = own;
-	if (top === void 0) return where === "anywhere" ? {
-		do: "create",
-		content: mine
-	} : {
-		do: "rest",
-		because: "not-wanted"
-	};
-	if (top.content.hash !== mine.hash) return {
-		do: "update",
-		id: top.id,
-		content: mine
-	};
-	return withoutExtras(extras, "unchanged");
-}
-/** Having written, a run answers for what is shown: the newest that it knows of, once. */
-function laterStep(mine, { live, own }, progress) {
-	const [top, ...extras] = own;
-	if (top === void 0) return progress === "unclear" && live.head === mine.mark.head ? {
-		do: "create",
-		content: mine
-	} : {
-		do: "rest",
-		because: "gone"
-	};
-	const newest = own.flatMap(({ content, earlier }) => [content, ...earlier]).reduce((best, one) => compareMarks(one.mark, best.mark, live) > 0 ? one : best, mine);
-	if (compareMarks(newest.mark, top.content.mark, live) > 0 && newest.hash !== top.content.hash) return {
-		do: "update",
-		id: top.id,
-		content: newest
-	};
-	return withoutExtras(extras, "kept");
-}
-function withoutExtras(extras, because) {
-	const last = extras.at(-1);
-	return last === void 0 ? {
-		do: "rest",
-		because
-	} : {
-		do: "remove",
-		id: last.id
-	};
-}
-
-// src/sinks/github/comment.ts
-/**
-* Whether what was seen a while ago is as it should be, so that there is nothing to look at again and nothing to write.
-* @param where as for {@link keepComment}
-*/
-function isKept(seen, mine, where) {
-	return nextStep(mine, where, seen, "fresh").do === "rest";
-}
-/** A run that has to do more than this is one of many at once; the last of them will have its way. */
-const MOST_STEPS = 8;
-/**
-* Keeps the one comment: looks, writes, looks again, until what is shown is right or another run's to show. Throws
-* {@link SourceProblem} when it may not or cannot write.
-* @param where `anywhere`, or only in a comment that is there already, to turn it green
-*/
-async function keepComment(board, mine, where) {
-	let seen = await board.look();
-	let progress = "fresh";
-	let unclear = 0;
-	for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-		const step = nextStep(mine, where, seen, progress);
-		if (step.do === "rest") return step.because;
-		try {
-			seen = await board.carryOut(step);
-			progress = "wrote";
-		} catch (problem) {
-			const kind = problem instanceof SourceProblem ? problem.fact.kind : "other";
-			if (kind === "not-found" && step.do !== "create") progress = "wrote";
-			else if ((kind === "unclear" || kind === "bad-answer") && unclear < 2) {
-				unclear += 1;
-				progress = "unclear";
-			} else throw problem;
-			seen = await board.look(step.do === "update" ? step.id : void 0);
-		}
-	}
-	throw new SourceProblem({
-		kind: "unclear",
-		what: "the comment",
-		detail: "other runs keep writing to it"
-	});
-}
-
 // src/action/tell.ts
 /**
 * Tells people on GitHub: the comment, suggestions, labels and the check run, begun in this order and each for itself. None of
@@ -13974,45 +13310,28 @@ async function keepComment(board, mine, where) {
 */
 async function tell(report, task, inputs, client) {
 	const { subject } = task;
-	const talk = task.kind === "change" ? task.talk : void 0;
+	const talk = task.kind === "change" ? task.talk?.() : void 0;
 	const pull = subject.kind === "pull-request" ? subject : void 0;
 	const suggestions = pull === void 0 || inputs.suggestions === "off" ? [] : suggestionsOf(report);
 	if (pull?.token === "read-only") return saySilence(report, suggestions, inputs);
-	const saved = reportJson(report, inputs.language);
 	await Promise.all([
-		pull && tellComment(saved, {
-			number: pull.number,
-			origin: "own",
-			talk
-		}, inputs, client),
+		pull && orWarn(inputs, () => tellOwnComment(report, pull.number, talk, inputs, client)),
 		pull && suggestions.length > 0 && orWarn(inputs, () => tellSuggestions(suggestions, report, pull, inputs, client)),
 		pull && inputs.labels === "on" && orWarn(inputs, () => tellLabels(report, pull, inputs, client)),
-		inputs.checkRun === "on" && orWarn(inputs, () => tellCheckRun(report, saved, inputs, client))
+		inputs.checkRun === "on" && orWarn(inputs, () => tellCheckRun(report, inputs, client))
 	]);
 }
-/** The comment of a report that was made here, or saved by another run. */
-async function tellComment(report, { number, origin, run, talk }, inputs, client) {
+/** The comment, whose words are loaded where there is something to say, or something was said that may be wrong by now. */
+async function tellOwnComment(report, number, talk, inputs, client) {
 	if (inputs.comment === "never") return;
-	const where = hasToSay(report.verdict, report.findings, inputs.comment) ? "anywhere" : "if-present";
-	await orWarn(inputs, async () => {
-		const own = markOf(report, inputs);
-		const mark = run === void 0 ? own : {
-			...own,
-			run: run.id,
-			attempt: run.attempt
-		};
-		const seen = await talk?.catch(() => void 0);
-		const board = seen && glimpse(seen, mark.key);
-		if (where === "if-present" && board?.own.length === 0) return;
-		const { serverUrl, owner, name } = client.place;
-		const repository = `${serverUrl}/${owner}/${name}`;
-		const content = contentOf(mark, commentMarkdown(report, {
-			repository,
-			origin
-		}, inputs.language));
-		if (board !== void 0 && isKept(board, content, where)) return;
-		await keepComment(openBoard(client, number, mark.key), content, where);
-	});
+	const seen = await talk?.catch(() => void 0);
+	if (!hasToSay(report.verdict, report.judgement.findings, inputs.comment) && seen !== void 0 && isBare(seen, keyOf(inputs.policy))) return;
+	const { tellComment } = await import("./tell-comment2.js").then(({ t: tellComment }) => ({ tellComment }));
+	await tellComment(reportJson(report, inputs.language), {
+		number,
+		origin: "own",
+		seen
+	}, inputs, client);
 }
 function hasToSay(verdict, findings, comment) {
 	return comment === "always" || verdict !== "pass" || comment === "changes" && findings.length > 0;
@@ -14055,22 +13374,9 @@ async function tellLabels({ judged, requiredBump, labels }, { number }, { langua
 		language
 	});
 }
-async function tellCheckRun(report, saved, inputs, client) {
-	const { serverUrl, owner, name } = client.place;
-	const place = {
-		repository: `${serverUrl}/${owner}/${name}`,
-		origin: "own"
-	};
-	const { key, run, attempt } = markOf(saved, inputs);
-	const { reportCheckRun } = await import("./check-run.js");
-	await reportCheckRun(client, {
-		head: report.judged.head,
-		conclusion: process.exitCode === 0 ? report.verdict === "pass" ? "success" : "neutral" : "failure",
-		title: COMMENT_WORDS.checkTitle[inputs.language],
-		summary: commentMarkdown(saved, place, inputs.language),
-		annotations: annotationsOf(report, inputs.language),
-		externalId: `${key}-${run}-${attempt}`
-	});
+async function tellCheckRun(report, inputs, client) {
+	const { reportOn } = await import("./tell-check-run.js");
+	await reportOn(report, inputs, client);
 }
 /** A run that may only read says once what it leaves out, where there was something to write. */
 function saySilence(report, suggestions, inputs) {
@@ -14113,12 +13419,8 @@ async function judge(task, inputs, { repository }) {
 		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
 	};
 	if (task.kind === "change") return check(repository, task.request, options);
-	const { checkTag } = await import("./check-tag2.js");
-	return checkTag(repository, {
-		...task.subject,
-		branch: inputs.branch,
-		policyPath: inputs.policy
-	}, options);
+	const { checkTag } = await import("./check-tag.js").then(({ t: checkTag }) => ({ checkTag }));
+	return checkTag(repository, task.request, options);
 }
 async function publish(report, inputs) {
 	const { language } = inputs;
@@ -14129,7 +13431,7 @@ async function publish(report, inputs) {
 	await tolerate("summary", () => writeSummary(markdown));
 	await tolerate("outputs", () => setReportOutputs(report, markdown, language));
 	if (`${inputs.jsonFile}${inputs.sarifFile}${inputs.htmlFile}` !== "") {
-		const { writeReportFiles } = await import("./result-files.js");
+		const { writeReportFiles } = await import("./result-files2.js").then(({ n: writeReportFiles }) => ({ writeReportFiles }));
 		await writeReportFiles(report, inputs);
 	}
 }
@@ -14593,4 +13895,4 @@ function releaseOf(face, { tag, files, version }, policy) {
 	};
 }
 
-export { readPolicy as $, makeReport as $t, readChange as A, matchForm as An, readDeclaration as At, setAuditOutputs as B, sortNumbers as Bt, keyOf as C, compareField as Cn, readSides$1 as Ct, commentMarkdown as D, parseNumber as Dn, mayBeOn as Dt, reportJson as E, orderedFields as En, interfaceFacts as Et, problemPhrase as F, compareSeverity as Fn, TAG_OBJECTS as Ft, tagLine as G, headline as Gt, setTagOutputs as H, defineReader as Ht, setExitCode as I, isSeverity as In, schemeOf as It, tagVerdict as J, helpPage as Jt, tagMarkdown as K, lineWords as Kt, tolerate as L, SCHEMES as Lt, readSides as M, compileForm as Mn, FOREIGN_TAGS as Mt, giveUp as N, KINDS$1 as Nn, MESSAGE_SLOTS as Nt, COMMENT_WORDS as O, releaseFields as On, changesOf as Ot, passOver as P, SEVERITIES$1 as Pn, TAG_FORMS as Pt, policyFacts as Q, wrap as Qt, annotationsOf as R, schemeById as Rt, contentOf as S, buildField as Sn, readOne as St, jsonText as T, numberOf$1 as Tn, inferRole as Tt, writeSummary as U, reportText as Ut, setSavedOutputs as V, diffFeatures as Vt, tagJson as W, unpainted as Wt, filesNearTop as X, padTo as Xt, reportMarkdown as Y, displayWidth as Yt, interfaceFiles as Z, readableColumns as Zt, judgeAndTell as _, BUMPS as _n, KERNEL_VERSION as _t, isNamedAsLine as a, ABSENCES as an, amongNames as at, keepComment as b, nextNumbers as bn, lineRuleOf as bt, literally as c, RELEASING_ROLES as cn, isIncluded as ct, readReport as d, labelOf as dn, misfitOf as dt, statedText as en, EXTENDS_DIRECTORY as et, USUAL_LEVEL as f, movesAlike$1 as fn, mostFitting as ft, RULE_IDS as g, previousOf as gn, tagSchemes as gt, levelsOf as h, compareFindings as hn, numberTexts as ht, topicBranches as i, compatibility as in, selectCarriers as it, specsBelow as j, scratch as jn, DEFAULT_POLICY as jt, check as k, withValues as kn, featuresOf as kt, blankedIn as l, ROLES$1 as ln, isOwn as lt, levelNames as m, matchesAny$1 as mn, numberTextOf as mt, releaseCandidates as n, judgeHistory as nn, readSpec as nt, interfaceNameOf as o, AFTERMATHS as on, inferTagScheme as ot, levelNamed as p, compileGlob as pn, numberTags as pt, tagText as q, findingPieces as qt, withRelease as r, RULES as rn, PLAIN as rt, propose as s, FIELD_KINDS as sn, isAtStart as st, asksForRelease as t, judgeClaim as tn, loadReaders as tt, readFeatures as u, STRICTNESSES as un, maintenanceFieldOf as ut, runNumbers as v, bumpField as vn, buildFacts as vt, suggestionMarkdown as w, compareNumbers as wn, stated as wt, openBoard as x, oncePer as xn, afterMerging as xt, tellComment as y, saysBumps as yn, look as yt, leftOutWords as z, interfaceScheme as zt };
+export { interfaceFiles as $, displayWidth as $t, COMMENT_WORDS as A, orderedFields as An, changesOf as At, passOver as B, isSeverity as Bn, schemeById as Bt, compareMarks as C, saysBumps as Cn, afterMerging as Ct, readWhole as D, compareField as Dn, inferRole as Dt, readBody as E, buildField as En, stated as Et, readChange as F, scratch as Fn, MESSAGE_SLOTS as Ft, annotationsOf as G, reportText as Gt, setExitCode as H, sortNumbers as Ht, specsBelow as I, compileForm as In, TAG_FORMS as It, setAuditOutputs as J, lineWords as Jt, cappedFindings as K, unpainted as Kt, readSides as L, KINDS$1 as Ln, TAG_OBJECTS as Lt, reportJson as M, releaseFields as Mn, readDeclaration as Mt, reportMarkdown as N, withValues as Nn, DEFAULT_POLICY as Nt, suggestionMarkdown as O, compareNumbers as On, interfaceFacts as Ot, check as P, matchForm as Pn, FOREIGN_TAGS as Pt, filesNearTop as Q, helpPage as Qt, hastenTexts as R, SEVERITIES$1 as Rn, schemeOf as Rt, bodyOf as S, bumpField as Sn, lineRuleOf as St, keyOf as T, oncePer as Tn, readSides$1 as Tt, tolerate as U, diffFeatures as Ut, problemPhrase as V, interfaceScheme as Vt, LONGEST_TEXT as W, defineReader as Wt, setSavedOutputs as X, findingJson as Xt, setOutputs as Y, interfaceTable as Yt, writeSummary as Z, findingPieces as Zt, judgeAndTell as _, compileGlob as _n, numberTexts as _t, isNamedAsLine as a, judgeClaim as an, PLAIN as at, orWarn as b, previousOf as bn, buildFacts as bt, literally as c, compatibility as cn, inferTagScheme as ct, readReport as d, FIELD_KINDS as dn, isOwn as dt, padTo as en, policyFacts as et, USUAL_LEVEL as f, RELEASING_ROLES as fn, maintenanceFieldOf as ft, RULE_IDS as g, movesAlike$1 as gn, numberTextOf as gt, levelsOf as h, labelOf as hn, numberTags as ht, topicBranches as i, statedText as in, readSpec as it, jsonText as j, parseNumber as jn, featuresOf as jt, BUMP_WORDS as k, numberOf$1 as kn, mayBeOn as kt, blankedIn as l, ABSENCES as ln, isAtStart as lt, levelNames as m, STRICTNESSES as mn, mostFitting as mt, releaseCandidates as n, wrap as nn, EXTENDS_DIRECTORY as nt, interfaceNameOf as o, judgeHistory as on, selectCarriers as ot, levelNamed as p, ROLES$1 as pn, misfitOf as pt, leftOutWords as q, headline as qt, withRelease as r, makeReport as rn, loadReaders as rt, propose as s, RULES as sn, amongNames as st, asksForRelease as t, readableColumns as tn, readPolicy as tt, readFeatures as u, AFTERMATHS as un, isIncluded as ut, hasToSay as v, matchesAny$1 as vn, tagSchemes as vt, contentOf as w, nextNumbers as wn, readOne as wt, runNumbers as x, BUMPS as xn, look as xt, markOf as y, compareFindings as yn, KERNEL_VERSION as yt, giveUp as z, compareSeverity as zn, SCHEMES as zt };

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { Ht as defineReader } from "./core.js";
+import { Wt as defineReader } from "./core.js";
 import { t as unreadable } from "./unreadable.js";
 
 // src/features/readers/defconfig.ts

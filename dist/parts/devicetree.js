@@ -1,11 +1,14 @@
-import "./rolldown-runtime.js";
-import { s as require_dist } from "./policy.js";
+import { c as LineCounter, g as isSeq, h as isScalar, p as isMap } from "./policy.js";
+import { t as parseDocument } from "./public-api.js";
 import { t as unreadable } from "./unreadable.js";
 import { i as lineAt, t as readCode } from "./read.js";
-import { Ht as defineReader } from "./core.js";
+import { Wt as defineReader } from "./core.js";
 
 // src/features/devicetree/bindings.ts
-var import_dist = require_dist();
+/**
+* The compatibles that a binding in YAML allows: `enum`, `const` and `pattern` below its properties named `compatible`.
+* Source: https://docs.kernel.org/devicetree/bindings/writing-schema.html.
+*/
 /** Deeper than any binding; nesting without end would exhaust the stack. */
 const DEEPEST = 60;
 /** Characters of a binding; the largest of the kernel has 60,000. The parser takes its time over errors: some 30 µs each. */
@@ -27,8 +30,8 @@ function bindingCompatibles(text, path) {
 	if (text.length > LARGEST) return tooLarge(path, 1);
 	const deep = tooDeepAt(text);
 	if (deep !== void 0) return tooLarge(path, deep);
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
+	const lines = new LineCounter();
+	const document = parseDocument(text, {
 		logLevel: "silent",
 		prettyErrors: false,
 		lineCounter: lines,
@@ -50,30 +53,30 @@ function bindingCompatibles(text, path) {
 }
 /** Looks for properties named `compatible`, of the node and of the nodes below it. Aliases are not followed. */
 function findCompatibles(walk, node) {
-	if ((0, import_dist.isSeq)(node)) for (const item of node.items) findCompatibles(walk, item);
-	if (!(0, import_dist.isMap)(node)) return;
+	if (isSeq(node)) for (const item of node.items) findCompatibles(walk, item);
+	if (!isMap(node)) return;
 	for (const { key, value } of node.items) {
-		const name = (0, import_dist.isScalar)(key) ? String(key.value) : "";
+		const name = isScalar(key) ? String(key.value) : "";
 		if (ASIDE.has(name)) continue;
-		if (name === "properties" && (0, import_dist.isMap)(value)) for (const property of value.items) if ((0, import_dist.isScalar)(property.key) && property.key.value === "compatible") takeValues(walk, property.value, "promised");
+		if (name === "properties" && isMap(value)) for (const property of value.items) if (isScalar(property.key) && property.key.value === "compatible") takeValues(walk, property.value, "promised");
 		else findCompatibles(walk, property.value);
 		else findCompatibles(walk, value);
 	}
 }
 function takeValues(walk, node, promise) {
-	if ((0, import_dist.isSeq)(node)) for (const item of node.items) takeValues(walk, item, promise);
-	if (!(0, import_dist.isMap)(node)) return;
+	if (isSeq(node)) for (const item of node.items) takeValues(walk, item, promise);
+	if (!isMap(node)) return;
 	const own = node.get("deprecated") === true ? "deprecated" : promise;
 	for (const { key, value } of node.items) {
-		const name = (0, import_dist.isScalar)(key) ? String(key.value) : "";
+		const name = isScalar(key) ? String(key.value) : "";
 		if (ASIDE.has(name)) continue;
 		if (name === "const" || name === "pattern") takeValue(walk, name, value, own);
-		else if (name === "enum" && (0, import_dist.isSeq)(value)) for (const item of value.items) takeValue(walk, name, item, own);
+		else if (name === "enum" && isSeq(value)) for (const item of value.items) takeValue(walk, name, item, own);
 		else takeValues(walk, value, own);
 	}
 }
 function takeValue({ path, lines, features }, keyword, node, promise) {
-	if (!(0, import_dist.isScalar)(node)) return;
+	if (!isScalar(node)) return;
 	const written = node.source ?? String(node.value);
 	const name = keyword === "pattern" ? `/${written}/` : written;
 	const known = features.get(name);

@@ -1,4 +1,4 @@
-import { L as printError, T as speak, rt as SourceProblem, w as plain } from "./first.js";
+import { L as printError, T as speak, it as SourceProblem, w as plain } from "./first.js";
 import { n as EXIT } from "./command.js";
 import { a as runGit, r as notARepository } from "./run.js";
 const { lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");

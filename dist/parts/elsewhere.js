@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
-import { it as sayProblem, ot as textOf, rt as SourceProblem } from "./first.js";
-import { et as EXTENDS_DIRECTORY } from "./core.js";
+import { at as sayProblem, it as SourceProblem, st as textOf } from "./first.js";
+import { nt as EXTENDS_DIRECTORY } from "./core.js";
 import { t as openLocalRepository } from "./repository2.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { _t as truth, ft as members, gt as text, it as sayProblem, mt as optional, rt as SourceProblem, ut as count } from "./first.js";
+import { _t as text, at as sayProblem, dt as count, ht as optional, it as SourceProblem, pt as members, vt as truth } from "./first.js";
 
 // src/sources/github/elsewhere.ts
 const shape = members({ repository: optional(members({ object: optional(members({

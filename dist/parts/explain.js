@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { Dn as parseNumber, En as orderedFields, Jt as helpPage, Lt as SCHEMES, Tn as numberOf, at as amongNames, bn as nextNumbers, cn as RELEASING_ROLES, dn as labelOf, fn as movesAlike, jt as DEFAULT_POLICY, ot as inferTagScheme, rn as RULES } from "./core.js";
+import { An as orderedFields, Nt as DEFAULT_POLICY, Qt as helpPage, ct as inferTagScheme, fn as RELEASING_ROLES, gn as movesAlike, hn as labelOf, jn as parseNumber, kn as numberOf, sn as RULES, st as amongNames, wn as nextNumbers, zt as SCHEMES } from "./core.js";
 import { I as print, L as printError, O as visible, T as speak, f as WORDS, s as ROLE_NAMES, v as editDistance, w as plain, y as suggest } from "./first.js";
 import { t as flowed } from "./terminal2.js";
 import { n as EXIT } from "./command.js";

@@ -1,7 +1,6 @@
-import "./rolldown-runtime.js";
 import { n as stringValue, t as macroCalls } from "./calls.js";
 import { t as readCode } from "./read.js";
-import { Ht as defineReader } from "./core.js";
+import { Wt as defineReader } from "./core.js";
 import { t as mergedFeatures } from "./merged.js";
 
 // src/features/readers/exports.ts

@@ -1,4 +1,3 @@
-import "./rolldown-runtime.js";
 const { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 

@@ -1,6 +1,5 @@
 const setTimeout$1 = (...given) => process.getBuiltinModule("node:timers/promises").setTimeout(...given);
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-import "./rolldown-runtime.js";
 const os = process.getBuiltinModule("os");
 
 const fs = process.getBuiltinModule("fs");
@@ -502,7 +501,7 @@ const talkShape = members({
 	})
 });
 /** A hundred comments, the oldest first, from a page's end or from the beginning. */
-function readTalk(client, number, after) {
+function readTalk(client, number, after, more = {}) {
 	return client.ask({
 		text: `pullRequest(number: $number) { ${PULL$1} comments(first: 100, after: $after) { ${COMMENTS$1} } }`,
 		variables: {
@@ -510,7 +509,8 @@ function readTalk(client, number, after) {
 			after: ["String", after]
 		},
 		shape: talkShape,
-		what: `the comments of pull request #${number}`
+		what: `the comments of pull request #${number}`,
+		...more
 	});
 }
 
@@ -938,6 +938,20 @@ function readAhead(repository, { base, head }, policyPath) {
 	];
 	for (const answer of asked) answer.catch(() => void 0);
 }
+/** Asks for the tag, its kin, and the policy on its branch. */
+function startTag(repository, { name, branch, policyPath }) {
+	const prefix = kinPrefix(name);
+	const start = repository.start(name, branch, policyPath);
+	const near = repository.tags(prefix);
+	for (const answer of [start, near]) answer.catch(() => void 0);
+	return {
+		start,
+		near,
+		prefix
+	};
+}
+/** Tags of the same upstream version, where the name has the form of a kernel's number; all tags otherwise. */
+const kinPrefix = (name) => /^\d{1,2}\.\d{1,3}\.\d{1,3}-(?=\d+\.\d+\.\d+)/.exec(name)?.[0] ?? "";
 
 // src/sources/complete.ts
 /**
@@ -1057,8 +1071,8 @@ function resetTime({ headers }) {
 }
 
 // src/sources/github/batch.ts
-/** GraphQL refuses queries with too many nodes; a check never comes near this. */
-const MOST = 60;
+/** GraphQL refuses queries with too many nodes, and gives up on an answer that takes it ten seconds. */
+const MOST = 50;
 /** Gathers what is asked at one time into one GraphQL request. */
 function openBatch(place, query) {
 	let waiting = [];
@@ -1089,7 +1103,11 @@ function openBatch(place, query) {
 				answer(repository[`o${index}`]);
 			});
 		} catch (error) {
-			if (things.length === 1 || !concernsOne(error)) for (const { fail } of questions) fail(error);
+			const needed = questions.filter(({ dispensable }) => dispensable !== true);
+			if (concernsAnswer(error) && needed.length > 0 && needed.length < questions.length) {
+				for (const { fail } of questions.filter((question) => !needed.includes(question))) fail(error);
+				settle(needed);
+			} else if (things.length === 1 || !concernsOne(error)) for (const { fail } of questions) fail(error);
 			else for (const thing of things) settle(questions.filter(({ what }) => what === thing));
 		}
 	};
@@ -1116,6 +1134,8 @@ function openBatch(place, query) {
 }
 /** Whether a problem lies in one of the things that were asked for; the others are about the answer as a whole. */
 const concernsOne = (error) => error instanceof SourceProblem && ["not-found", "forbidden"].includes(error.fact.kind);
+/** Whether something about the answer itself was wrong, which any of the questions may be the reason of. */
+const concernsAnswer = (error) => error instanceof SourceProblem && ["bad-answer", "unreachable"].includes(error.fact.kind);
 /** Every question must be answered: an answer that is left out is not the same as an object that does not exist. */
 function answersTo(questions) {
 	return (value, at) => {
@@ -1473,12 +1493,206 @@ async function compareEntries(path, before, after, walk) {
 }
 const join = (directory, name) => directory === "" ? name : `${directory}/${name}`;
 
+// src/sources/github/comparison.ts
+/** The compare endpoint gives at most this many files, and does not say when there are more. */
+const COMPARED_FILES = 300;
+const comparisonShape = members({
+	merge_base_commit: members({ sha: objectId }),
+	files: optional(list(members({
+		filename: text,
+		previous_filename: optional(text),
+		status: text,
+		patch: optional(text)
+	})))
+});
+/** How two commits lie to each other by GitHub's comparison, of which the changes of files are kept. */
+async function diverge(client, listings, counterparts, base, head) {
+	const what = `the comparison of ${base} and ${head}`;
+	let comparison;
+	try {
+		comparison = await client.get(`/compare/${base}...${head}?per_page=1`, comparisonShape, what);
+	} catch (error) {
+		const fact = error instanceof SourceProblem ? error.fact : void 0;
+		if (fact?.kind === "not-found" && /no common ancestor/i.test(fact.said ?? "")) throw new SourceProblem({
+			kind: "unrelated-histories",
+			base,
+			head
+		});
+		throw error;
+	}
+	const mergeBase = comparison.merge_base_commit.sha;
+	const { files } = comparison;
+	for (const { filename, status, patch } of files ?? []) if (status === "modified" && patch !== void 0) counterparts.learn(mergeBase, head, filename, patch);
+	if (files !== void 0 && files.length < COMPARED_FILES && (files.length > 0 || mergeBase === head)) {
+		const listed = files.flatMap(({ filename, previous_filename, status }) => previous_filename === void 0 || status === "copied" ? [filename] : [previous_filename, filename]);
+		const paths = [...new Set(listed)].sort(byteOrder);
+		const leadTo = () => leadToAll(listings, mergeBase, head, paths);
+		if (!listings.has(mergeBase, "")) {
+			const detail = "it leaves out what the directories show to have changed";
+			const confirm = async () => {
+				if (!await leadTo()) throw new SourceProblem({
+					kind: "bad-answer",
+					what,
+					detail
+				});
+			};
+			return {
+				mergeBase,
+				paths,
+				confirm
+			};
+		}
+		if (await leadTo()) return {
+			mergeBase,
+			paths
+		};
+	}
+	const known = (files ?? []).flatMap(({ filename, previous_filename: before }) => [filename, before ?? filename]);
+	for (const directory of directoriesOf(known).slice(0, AHEAD$1)) for (const commit of [mergeBase, head]) listings.list(commit, directory).catch(() => void 0);
+	return {
+		mergeBase,
+		paths: await changedPaths(listings, mergeBase, head)
+	};
+}
+/** So many directories of both sides, and their tops, travel in one request. */
+const AHEAD$1 = 24;
+/** The directories that files are in, those above first: where a list is cut they are looked into, and most are known by it. */
+function directoriesOf(paths) {
+	const found = /* @__PURE__ */ new Set();
+	for (const path of paths) for (let { directory } = splitPath(path); directory !== ""; {directory} = splitPath(directory)) {
+		if (found.has(directory)) break;
+		found.add(directory);
+	}
+	const depth = (directory) => directory.split("/").length;
+	return [...found].sort((a, b) => depth(a) - depth(b));
+}
+/** Whether the paths lead to all that differs at the top of both commits; that costs nothing where both were listed anyway. */
+async function leadToAll({ list }, from, to, paths) {
+	const sides = await Promise.all([list(from, ""), list(to, "")]);
+	const [before, after] = sides.map((entries) => new Map(entries.map((entry) => [entry.name, entry])));
+	const tops = new Set(paths.map((path) => path.split("/", 1)[0] ?? ""));
+	return sides.flat().every(({ name }) => {
+		const [left, right] = [before?.get(name), after?.get(name)];
+		return left?.id === right?.id && left?.kind === right?.kind || tops.has(name);
+	});
+}
+
+// src/sources/github/patch.ts
+const NEWLINE = 10;
+/**
+* The other side of a change to a file, by the change as GitHub shows it. What comes out is only as right as the patch: whoever
+* uses it has to prove it by its id.
+* @param patch hunks of a unified diff, without the lines that name the files
+* @returns nothing where the patch does not fit
+*/
+function patched(content, patch, way) {
+	const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+	const [old, fresh] = way === "forward" ? ["-", "+"] : ["+", "-"];
+	const parts = [];
+	let [line, at, copied] = [
+		1,
+		0,
+		0
+	];
+	let last = "";
+	for (const text of patch.split("\n")) {
+		const sign = text[0] ?? "";
+		if (sign === "@") {
+			const start = startOf(text, way);
+			if (start === void 0) return void 0;
+			for (; line < start; line += 1) {
+				if (at >= bytes.length) return void 0;
+				at = endOfLine(bytes, at);
+			}
+		} else if (sign === old || sign === " ") {
+			if (at >= bytes.length) return void 0;
+			if (sign === old) parts.push(bytes.subarray(copied, at));
+			at = endOfLine(bytes, at);
+			line += 1;
+			if (sign === old) copied = at;
+		} else if (sign === fresh) {
+			parts.push(bytes.subarray(copied, at), Buffer.from(`${text.slice(1)}\n`));
+			copied = at;
+		} else if (sign === "\\" && last === fresh) parts.push(parts.pop().subarray(0, -1));
+		else if (sign !== "\\") return void 0;
+		last = sign;
+	}
+	return Buffer.concat([...parts, bytes.subarray(copied)]);
+}
+/** The number of the first line that a hunk is about; of a hunk without lines on that side, the line after the one it names. */
+function startOf(header, way) {
+	const found = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/.exec(header);
+	if (found === null) return void 0;
+	const [start, length = "1"] = way === "forward" ? found.slice(1, 3) : found.slice(3, 5);
+	return Number(start) + (length === "0" ? 1 : 0);
+}
+function endOfLine(bytes, at) {
+	const end = bytes.indexOf(NEWLINE, at);
+	return end < 0 ? bytes.length : end + 1;
+}
+
+// src/sources/github/counterparts.ts
+function openCounterparts() {
+	const sides = /* @__PURE__ */ new Map();
+	const readings = /* @__PURE__ */ new Map();
+	const otherOf = (at, order) => {
+		const find = () => {
+			const side = sides.get(at);
+			const other = side && readings.get(side.at);
+			return side === void 0 || other === void 0 || other.order > order ? void 0 : {
+				...side,
+				...other
+			};
+		};
+		const made = async () => {
+			const found = find();
+			const file = await found?.reading.catch(() => void 0);
+			return found === void 0 || file?.kind !== "file" ? void 0 : patched(file.bytes, found.patch, found.way);
+		};
+		return {
+			isThere: () => find() !== void 0,
+			made
+		};
+	};
+	return {
+		learn: (before, after, path, patch) => {
+			const [old, fresh] = [`${before}:${path}`, `${after}:${path}`];
+			sides.set(fresh, {
+				at: old,
+				patch,
+				way: "forward"
+			});
+			sides.set(old, {
+				at: fresh,
+				patch,
+				way: "back"
+			});
+		},
+		read: (at, work) => {
+			const order = readings.size;
+			const reading = readings.get(at)?.reading ?? work(otherOf(at, order));
+			if (!readings.has(at)) readings.set(at, {
+				order,
+				reading
+			});
+			return reading;
+		}
+	};
+}
+
 // src/sources/github/lookup.ts
+/** A directory, so that it can be proved by its id. */
+const DIRECTORY = "__typename ... on Tree { oid entries { name mode oid size } }";
+/** A file; longer ones come cut. */
+const TEXT = "__typename ... on Blob { oid byteSize isBinary isTruncated text }";
 function openLookup(client) {
 	const { owner, name } = client.place;
 	const what = `files of ${owner}/${name}`;
+	const given = /* @__PURE__ */ new Map();
 	return {
-		at: (expression, selection, shape) => {
+		at: async (expression, selection, shape) => {
+			const known = given.has(expression) ? shaped(given.get(expression), shape) : void 0;
+			if (known !== void 0) return known.value;
 			const text = `object(expression: $at) { ${selection} }`;
 			return client.ask({
 				text,
@@ -1495,8 +1709,17 @@ function openLookup(client) {
 				shape: named(shape, id),
 				what
 			});
-		}
+		},
+		give: (expression, value) => given.set(expression, value)
 	};
+}
+/** A value that another answer told, or nothing where it has another shape: it is then asked for by itself. */
+function shaped(value, shape) {
+	try {
+		return { value: shape(value, "") };
+	} catch {
+		return;
+	}
 }
 /** The same, calling its mistakes by the name of what was asked for. */
 const named = (shape, name) => (value) => shape(value, name);
@@ -1507,7 +1730,6 @@ function ofType(type, shape) {
 }
 
 // src/sources/github/listings.ts
-const DIRECTORY = "__typename ... on Tree { oid entries { name mode oid size } }";
 const directoryShape = ofType("Tree", members({
 	oid: objectId,
 	entries: list(members({
@@ -1602,43 +1824,11 @@ function notNone(tags) {
 	});
 }
 
-// src/sources/github/tags.ts
-/** Reads tags through GitHub's API: a fixed number of requests, however many tags there are. */
-function openGitHubTags(client) {
-	const lists = /* @__PURE__ */ new Map();
-	return {
-		start: (tag, branch) => readStart(client, tag, branch),
-		target: async ({ name }) => {
-			const { object } = await readStart(client, name, void 0);
-			if (object.kind === "absent") throw new SourceProblem({
-				kind: "no-tag",
-				tag: name
-			});
-			return object;
-		},
-		tags: (prefix) => {
-			const known = lists.get(prefix) ?? listTags(client, prefix);
-			lists.set(prefix, known);
-			return known;
-		},
-		relations: (commit, tags, branch) => relate(client, commit, tags, branch),
-		isSigned: (id) => isSigned(client, id)
-	};
-}
-const refsShape = list(members({
-	ref: text,
-	object: members({ sha: objectId })
-}));
-/** This list has no pages: GitHub gives all refs that begin so at once. */
-async function listTags(client, prefix) {
-	const path = `/git/matching-refs/tags/${prefix.split("/").map(encodeURIComponent).join("/")}`;
-	return (await client.get(path, refsShape, `the tags of ${client.place.owner}/${client.place.name}`)).filter(({ ref }) => ref.startsWith("refs/tags/")).map(({ ref, object }) => ({
-		name: ref.slice(10),
-		id: object.sha
-	})).sort((a, b) => byteOrder(a.name, b.name));
-}
+// src/sources/github/tag-object.ts
 const taggerShape = orNull(members({ date: orNull(text) }));
 const nothing = () => void 0;
+/** Whoever uses it looks at its shape. */
+const asIs = (value) => value;
 /** The answer to {@link selection}: what an object of its type has must be there. */
 const objectShape = (depth) => {
 	const typed = members({ __typename: text });
@@ -1649,45 +1839,18 @@ const objectShape = (depth) => {
 			oid: objectId,
 			committedDate: type === "Commit" ? text : nothing,
 			tagger: type === "Tag" ? taggerShape : nothing,
-			target: type === "Tag" ? objectShape(depth - 1) : nothing
+			target: type === "Tag" ? objectShape(depth - 1) : nothing,
+			top: type === "Commit" ? asIs : nothing
 		})(value, at);
 	};
 };
-/** An object and, where it is a tag, what that leads to, down to the depth that is followed. */
-const selection = (depth) => `__typename oid ... on Commit { committedDate } ... on Tag { tagger { date } target { ${depth > 0 ? selection(depth - 1) : "__typename oid"} } }`;
-const startShape = members({ repository: members({
-	tag: orNull(members({ target: objectShape(5) })),
-	tip: orNull(members({
-		name: text,
-		target: members({ oid: objectId })
-	}))
-}) });
-/** The tag and the tip of the branch in one request. */
-async function readStart(client, tag, branch) {
-	const { owner, name } = client.place;
-	const [more, field] = branch === void 0 ? ["", "defaultBranchRef"] : [", $branch: String!", "ref(qualifiedName: $branch)"];
-	const query = `query Tag($owner: String!, $name: String!, $tag: String!${more}) { repository(owner: $owner, name: $name) { tag: ref(qualifiedName: $tag) { target { ${selection(5)} } } tip: ${field} { name target { oid } } } }`;
-	const named = branch === void 0 ? {} : { branch: `refs/heads/${branch}` };
-	const variables = {
-		owner,
-		name,
-		tag: `refs/tags/${tag}`,
-		...named
-	};
-	const { repository } = await client.query(query, variables, startShape, `the tag ${tag}`);
-	const { tip } = repository;
-	const what = branch === void 0 ? `the default branch of ${owner}/${name}` : `the branch ${branch}`;
-	if (tip === void 0) throw new SourceProblem({
-		kind: "not-found",
-		what
-	});
-	return {
-		object: peeled(repository.tag?.target),
-		tip: {
-			branch: tip.name,
-			commit: tip.target.oid
-		}
-	};
+/** An object and, where it is a tag, what that leads to, down to the depth that is followed, with more of the commit. */
+const selection = (depth, more = "") => `__typename oid ... on Commit { committedDate${more} } ... on Tag { tagger { date } target { ${depth > 0 ? selection(depth - 1, more) : "__typename oid"} } }`;
+/** The commit that an object leads to. */
+function commitIn(first) {
+	let object = first;
+	while (object?.__typename === "Tag") object = object.target;
+	return object?.__typename === "Commit" ? object : void 0;
 }
 function peeled(first) {
 	if (first === void 0) return { kind: "absent" };
@@ -1722,31 +1885,151 @@ function secondsOf(date) {
 	const ms = date === void 0 ? NaN : Date.parse(date);
 	return Number.isNaN(ms) ? void 0 : Math.floor(ms / 1e3);
 }
+
+// src/sources/github/tag-start.ts
+const startShape = members({ repository: members({
+	tag: orNull(members({ target: objectShape(5) })),
+	tip: orNull(members({
+		name: text,
+		target: members({
+			oid: objectId,
+			top: asIs
+		})
+	})),
+	directory: asIs,
+	file: asIs
+}) });
+const TOP = ` top: tree { ${DIRECTORY} }`;
+const AHEAD = `directory: object(expression: $directory) { ${DIRECTORY} } file: object(expression: $file) { ${TEXT} }`;
+/**
+* The tag and the tip of the branch in one request. Where a file of the tip is wanted, the tops of both commits, its directory
+* and its text travel with them, and whoever asks for them later has them.
+*/
+async function readStart(client, lookup, { tag, branch, file }) {
+	const { owner, name } = client.place;
+	const types = [...branch === void 0 ? [] : ["$branch: String!"], ...file === void 0 ? [] : ["$directory: String!", "$file: String!"]];
+	const [top, ahead] = file === void 0 ? ["", ""] : [TOP, AHEAD];
+	const field = branch === void 0 ? "defaultBranchRef" : "ref(qualifiedName: $branch)";
+	const query = `query Tag($owner: String!, $name: String!, $tag: String!${types.map((type) => `, ${type}`).join("")}) { repository(owner: $owner, name: $name) { tag: ref(qualifiedName: $tag) { target { ${selection(5, top)} } } tip: ${field} { name target { oid ... on Commit { __typename${top} } } } ${ahead} } }`;
+	const at = branch === void 0 ? "HEAD" : `refs/heads/${branch}`;
+	const variables = {
+		owner,
+		name,
+		tag: `refs/tags/${tag}`,
+		...branch === void 0 ? {} : { branch: at },
+		...file === void 0 ? {} : {
+			directory: `${at}:${splitPath(file).directory}`,
+			file: `${at}:${file}`
+		}
+	};
+	const { repository } = await client.query(query, variables, startShape, `the tag ${tag}`);
+	const { tip } = repository;
+	const what = branch === void 0 ? `the default branch of ${owner}/${name}` : `the branch ${branch}`;
+	if (tip === void 0) throw new SourceProblem({
+		kind: "not-found",
+		what
+	});
+	const tagged = commitIn(repository.tag?.target);
+	if (isObject(tagged?.top)) lookup.give(`${tagged.oid}:`, tagged.top);
+	if (file !== void 0) giveFile(lookup, file, tip.target, repository);
+	return {
+		object: peeled(repository.tag?.target),
+		tip: {
+			branch: tip.name,
+			commit: tip.target.oid
+		}
+	};
+}
+/**
+* The file was asked for at the branch, which may have moved in that moment: its directory counts where the top of the very
+* commit has it by the same id, and its text is proved by the id that the directory has for it.
+*/
+function giveFile(lookup, path, { oid, top }, { directory, file }) {
+	const entries = entriesOf(top);
+	if (entries === void 0) return;
+	lookup.give(`${oid}:`, top);
+	const { directory: parent } = splitPath(path);
+	if (parent !== "") {
+		const listed = entries.find(({ name }) => name === parent)?.oid ?? null;
+		const found = isObject(directory) ? directory.oid : directory;
+		if (parent.includes("/") || found !== listed) return;
+		lookup.give(`${oid}:${parent}`, directory);
+	}
+	if (file === null || isObject(file)) lookup.give(`${oid}:${path}`, file);
+}
+/** Nothing where it has not the shape of a directory: it is then asked for by itself, and what is wrong with it told there. */
+function entriesOf(value) {
+	try {
+		return directoryShape(value, "")?.entries;
+	} catch {
+		return;
+	}
+}
+const isObject = (value) => typeof value === "object" && value !== null;
+
+// src/sources/github/tags.ts
+/** Reads tags through GitHub's API: a fixed number of requests, however many tags there are. */
+function openGitHubTags(client, lookup) {
+	const lists = /* @__PURE__ */ new Map();
+	return {
+		start: (tag, branch, file) => readStart(client, lookup, {
+			tag,
+			branch,
+			file
+		}),
+		target: async ({ name }) => {
+			const { object } = await readStart(client, lookup, {
+				tag: name,
+				branch: void 0,
+				file: void 0
+			});
+			if (object.kind === "absent") throw new SourceProblem({
+				kind: "no-tag",
+				tag: name
+			});
+			return object;
+		},
+		tags: (prefix) => {
+			const known = lists.get(prefix) ?? listTags(client, prefix);
+			lists.set(prefix, known);
+			return known;
+		},
+		relations: (commit, tags, branch) => relate(client, commit, tags, branch),
+		isSigned: (id) => isSigned(client, id)
+	};
+}
+const refsShape = list(members({
+	ref: text,
+	object: members({ sha: objectId })
+}));
+/** This list has no pages: GitHub gives all refs that begin so at once. */
+async function listTags(client, prefix) {
+	const path = `/git/matching-refs/tags/${prefix.split("/").map(encodeURIComponent).join("/")}`;
+	return (await client.get(path, refsShape, `the tags of ${client.place.owner}/${client.place.name}`)).filter(({ ref }) => ref.startsWith("refs/tags/")).map(({ ref, object }) => ({
+		name: ref.slice(10),
+		id: object.sha
+	})).sort((a, b) => byteOrder(a.name, b.name));
+}
+const COMPARED = {
+	text: "ref(qualifiedName: $ref) { compare(headRef: $head) { status } }",
+	shape: orNull(members({ compare: orNull(members({ status: text })) })),
+	what: "the history of the tag"
+};
 const STANDINGS = {
 	AHEAD: "ancestor",
 	IDENTICAL: "same"
 };
-/** One request for all comparisons; names travel as variables, so that none of them is part of the query's text. */
+/** All comparisons at once, in one request with whatever else is asked; names travel as variables. */
 async function relate(client, commit, tags, branch) {
 	const refs = [...tags.map((tag) => `refs/tags/${tag.name}`), ...branch === void 0 ? [] : [`refs/heads/${branch}`]];
-	if (refs.length === 0) return {
-		standings: /* @__PURE__ */ new Map(),
-		onBranch: "not-asked"
-	};
-	const { owner, name } = client.place;
-	const query = `query Compare($owner: String!, $name: String!, $head: String!, ${refs.map((_, index) => `$r${index}: String!`).join(", ")}) { repository(owner: $owner, name: $name) { ${refs.map((_, index) => `c${index}: ref(qualifiedName: $r${index}) { compare(headRef: $head) { status } }`).join(" ")} } }`;
-	const variables = Object.fromEntries(refs.map((ref, index) => [`r${index}`, ref]));
-	const compared = orNull(members({ compare: orNull(members({ status: text })) }));
-	const repository = members(Object.fromEntries(refs.map((_, index) => [`c${index}`, compared])));
-	const shape = members({ repository });
-	const answer = await client.query(query, {
-		owner,
-		name,
-		head: commit,
-		...variables
-	}, shape, "the history of the tag");
 	const statuses = await Promise.all(refs.map(async (ref, index) => {
-		const found = answer.repository[`c${index}`];
+		const found = await client.ask({
+			...COMPARED,
+			variables: {
+				ref: ["String!", ref],
+				head: ["String!", commit]
+			}
+		});
 		if (found?.compare !== void 0) return found.compare.status;
 		const alone = compareAlone(client, ref, commit);
 		return index < tags.length ? alone : alone.catch(undefinedWhereMissing);
@@ -1783,7 +2066,6 @@ async function isSigned(client, id) {
 }
 
 // src/sources/github/repository.ts
-const TEXT = "__typename ... on Blob { oid byteSize isBinary isTruncated text }";
 const blobShape = ofType("Blob", members({
 	oid: objectId,
 	byteSize: count,
@@ -1800,37 +2082,54 @@ function openGitHubRepository(client) {
 	const { list, has } = listings;
 	const blobs = /* @__PURE__ */ new Map();
 	const divergences = /* @__PURE__ */ new Map();
+	const counterparts = openCounterparts();
 	const blob = (id, size, known) => {
 		const reading = blobs.get(id) ?? readBlob(client, lookup, id, size, known);
 		blobs.set(id, reading);
 		return reading;
 	};
-	const read = async (commit, path) => {
+	const readAt = async (commit, path, other) => {
 		const { directory, name } = splitPath(path);
-		const listed = has(commit, directory);
-		const [entries, guess] = await Promise.all([list(commit, directory), listed ? void 0 : lookup.at(`${commit}:${path}`, TEXT, blobShape)]);
+		const needless = has(commit, directory) || other.isThere();
+		const [entries, guess] = await Promise.all([list(commit, directory), needless ? void 0 : lookup.at(`${commit}:${path}`, TEXT, blobShape)]);
 		const entry = entries.find((candidate) => candidate.name === name);
 		if (entry === void 0) return { kind: "absent" };
-		if (entry.kind !== "file") return {
-			kind: entry.kind,
-			id: entry.id
+		const { kind, id, size } = entry;
+		if (kind !== "file") return {
+			kind,
+			id
 		};
-		return blob(entry.id, entry.size, guess);
+		const made = guess === void 0 && !blobs.has(id) && size <= 4194304 ? await other.made() : void 0;
+		return made !== void 0 && blobId(made, id.length) === id ? {
+			kind,
+			id,
+			bytes: made
+		} : blob(id, size, guess);
+	};
+	const read = (commit, path) => counterparts.read(`${commit}:${path}`, (other) => readAt(commit, path, other));
+	const hasten = async (commit, path) => {
+		const { directory, name } = splitPath(path);
+		if (!has(commit, directory)) return;
+		const entry = (await list(commit, directory)).find((candidate) => candidate.name === name);
+		if (entry !== void 0 && entry.size > TEXT_SIZE) await read(commit, path);
 	};
 	return {
 		resolve: async (revision) => {
 			const shape = members({ sha: objectId });
 			return (await client.get(`/commits/${encodeURIComponent(revision)}`, shape, `the revision ${revision}`)).sha;
 		},
-		...openGitHubTags(client),
+		...openGitHubTags(client, lookup),
 		diverge: (base, head) => {
 			const range = `${base}...${head}`;
-			const known = divergences.get(range) ?? diverge(client, listings, base, head);
+			const known = divergences.get(range) ?? diverge(client, listings, counterparts, base, head);
 			divergences.set(range, known);
 			return known;
 		},
 		list,
-		read
+		read,
+		hasten: (commit, path) => {
+			hasten(commit, path).catch(() => void 0);
+		}
 	};
 }
 /**
@@ -1842,7 +2141,7 @@ async function readBlob(client, lookup, id, size, known) {
 		kind: "too-large",
 		id
 	};
-	const small = known ?? (size <= TEXT_SIZE ? await lookup.byId(id, TEXT, blobShape) : void 0);
+	const small = known ?? (size <= TEXT_SIZE ? await lookup.byId(id, "__typename ... on Blob { oid byteSize isBinary isTruncated text }", blobShape) : void 0);
 	if (small?.text !== void 0 && !small.isTruncated) {
 		const bytes = Buffer.from(small.text, "utf8");
 		if (blobId(bytes, id.length) === id) return {
@@ -1866,71 +2165,6 @@ async function readBlob(client, lookup, id, size, known) {
 /** git's own name for a content: SHA-1, or SHA-256 in repositories that use it. */
 function blobId(bytes, idLength) {
 	return createHash(idLength === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-/** The compare endpoint gives at most this many files, and does not say when there are more. */
-const COMPARED_FILES = 300;
-const comparisonShape = members({
-	merge_base_commit: members({ sha: objectId }),
-	files: optional(list(members({
-		filename: text,
-		previous_filename: optional(text),
-		status: text
-	})))
-});
-async function diverge(client, listings, base, head) {
-	const what = `the comparison of ${base} and ${head}`;
-	let comparison;
-	try {
-		comparison = await client.get(`/compare/${base}...${head}?per_page=1`, comparisonShape, what);
-	} catch (error) {
-		const fact = error instanceof SourceProblem ? error.fact : void 0;
-		if (fact?.kind === "not-found" && /no common ancestor/i.test(fact.said ?? "")) throw new SourceProblem({
-			kind: "unrelated-histories",
-			base,
-			head
-		});
-		throw error;
-	}
-	const mergeBase = comparison.merge_base_commit.sha;
-	const { files } = comparison;
-	if (files !== void 0 && files.length < COMPARED_FILES && (files.length > 0 || mergeBase === head)) {
-		const listed = files.flatMap(({ filename, previous_filename, status }) => previous_filename === void 0 || status === "copied" ? [filename] : [previous_filename, filename]);
-		const paths = [...new Set(listed)].sort(byteOrder);
-		const leadTo = () => leadToAll(listings, mergeBase, head, paths);
-		if (!listings.has(mergeBase, "")) {
-			const detail = "it leaves out what the directories show to have changed";
-			const confirm = async () => {
-				if (!await leadTo()) throw new SourceProblem({
-					kind: "bad-answer",
-					what,
-					detail
-				});
-			};
-			return {
-				mergeBase,
-				paths,
-				confirm
-			};
-		}
-		if (await leadTo()) return {
-			mergeBase,
-			paths
-		};
-	}
-	return {
-		mergeBase,
-		paths: await changedPaths(listings, mergeBase, head)
-	};
-}
-/** Whether the paths lead to all that differs at the top of both commits; that costs nothing where both were listed anyway. */
-async function leadToAll({ list }, from, to, paths) {
-	const sides = await Promise.all([list(from, ""), list(to, "")]);
-	const [before, after] = sides.map((entries) => new Map(entries.map((entry) => [entry.name, entry])));
-	const tops = new Set(paths.map((path) => path.split("/", 1)[0] ?? ""));
-	return sides.flat().every(({ name }) => {
-		const [left, right] = [before?.get(name), after?.get(name)];
-		return left?.id === right?.id && left?.kind === right?.kind || tops.has(name);
-	});
 }
 
 // src/sources/github/source-tags.ts
@@ -2097,7 +2331,7 @@ async function withRepository(inputs, place, work) {
 }
 /** The git reader is only loaded where a checkout is to be read. */
 async function openLocal(directory) {
-	const { openLocalRepository } = await import("./repository3.js");
+	const { openLocalRepository } = await import("./repository2.js").then(({ t: openLocalRepository }) => ({ openLocalRepository }));
 	return openLocalRepository({ directory });
 }
 /** Few policies rest on one of another repository. */
@@ -2984,4 +3218,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { SOURCE as $, readPlace as A, withRepository as B, markdown as C, readSubject as Ct, markdownSentence as D, markdownCode as E, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, readPayload as St, speak as T, setOutput as Tt, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, truth as _t, problemMarkdown as a, openPullReader as at, pathInside as b, isTagName as bt, SEVERITY_WORDS as c, readTalk as ct, VERDICT_WORDS as d, list as dt, readAhead as et, WORDS as f, members as ft, INTERFACE_WORDS as g, text as gt, BUMP_NAMES as h, orNull as ht, problemLine as i, sayProblem as it, annotate as j, visibleSentence as k, STRICTNESS_WORDS as l, talkShape as lt, evidencePhrase as m, optional as mt, nothingMarkdown as n, NO_OTHER_TAG as nt, problemText as o, textOf as ot, doubtPhrase as p, objectId as pt, notNone as q, nothingText as r, SourceProblem as rt, ROLE_NAMES as s, TALK_AFTERWARDS as st, blindMarkdown as t, readPullRequest as tt, VERDICT_MARKS as u, count as ut, editDistance as v, whole as vt, plain as w, getInput as wt, readInputs as x, member as xt, suggest as y, isId as yt, printStack as z };
+export { SOURCE as $, readPlace as A, withRepository as B, markdown as C, readPayload as Ct, markdownSentence as D, markdownCode as E, setOutput as Et, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, member as St, speak as T, getInput as Tt, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, text as _t, problemMarkdown as a, sayProblem as at, pathInside as b, isId as bt, SEVERITY_WORDS as c, TALK_AFTERWARDS as ct, VERDICT_WORDS as d, count as dt, readAhead as et, WORDS as f, list as ft, INTERFACE_WORDS as g, orNull as gt, BUMP_NAMES as h, optional as ht, problemLine as i, SourceProblem as it, annotate as j, visibleSentence as k, STRICTNESS_WORDS as l, readTalk as lt, evidencePhrase as m, objectId as mt, nothingMarkdown as n, readPullRequest as nt, problemText as o, openPullReader as ot, doubtPhrase as p, members as pt, notNone as q, nothingText as r, NO_OTHER_TAG as rt, ROLE_NAMES as s, textOf as st, blindMarkdown as t, startTag as tt, VERDICT_MARKS as u, talkShape as ut, editDistance as v, truth as vt, plain as w, readSubject as wt, readInputs as x, isTagName as xt, suggest as y, whole as yt, printStack as z };

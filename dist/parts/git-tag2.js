@@ -1,7 +1,6 @@
 const setTimeout = (...given) => process.getBuiltinModule("node:timers/promises").setTimeout(...given);
-import "./rolldown-runtime.js";
 import { a as runGit } from "./run.js";
-import { rt as SourceProblem } from "./first.js";
+import { it as SourceProblem } from "./first.js";
 
 
 // src/sinks/git-tag.ts

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { rt as SourceProblem } from "./first.js";
+import { it as SourceProblem } from "./first.js";
 import { a as openLocalTags, c as lacking, i as isSignedTag, n as parseTree, s as openObjects } from "./repository2.js";
 import { a as runGit, r as notARepository, t as followGit } from "./run.js";
 const { setFlagsFromString } = process.getBuiltinModule("node:v8");

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { G as peeled, K as selection, U as compareAlone, W as objectShape, _t as truth, dt as list, ft as members, gt as text, ht as orNull, rt as SourceProblem, ut as count } from "./first.js";
+import { G as peeled, K as selection, U as compareAlone, W as objectShape, _t as text, dt as count, ft as list, gt as orNull, it as SourceProblem, pt as members, vt as truth } from "./first.js";
 
 // src/sources/github/history.ts
 /**

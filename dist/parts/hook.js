@@ -1,7 +1,6 @@
-import "./rolldown-runtime.js";
-import { Ut as reportText, Wt as unpainted, a as isNamedAsLine, k as check } from "./core.js";
+import { Gt as reportText, Kt as unpainted, P as check, a as isNamedAsLine } from "./core.js";
 import { t as checkTag } from "./check-tag.js";
-import { L as printError, M as colourWanted, T as speak, it as sayProblem, o as problemText, rt as SourceProblem, w as plain } from "./first.js";
+import { L as printError, M as colourWanted, T as speak, at as sayProblem, it as SourceProblem, o as problemText, w as plain } from "./first.js";
 import { t as painter } from "./paint.js";
 import { c as lacking, t as openLocalRepository } from "./repository2.js";
 import { a as runGit, i as quarantineOf } from "./run.js";

@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
-import { St as readOne, Tn as numberOf, o as interfaceNameOf, tt as loadReaders, wt as stated, zt as interfaceScheme } from "./core.js";
-import { ot as textOf } from "./first.js";
+import { Et as stated, Vt as interfaceScheme, kn as numberOf, o as interfaceNameOf, rt as loadReaders, wt as readOne } from "./core.js";
+import { st as textOf } from "./first.js";
 import { t as list } from "./list.js";
 import { a as carrierKindOf, o as DEFAULT_DEMANDS } from "./policy.js";
 

@@ -1,5 +1,5 @@
 import { t as passage } from "./compat.js";
-import { Bt as sortNumbers, Vt as diffFeatures, in as compatibility, nn as judgeHistory } from "./core.js";
+import { Ht as sortNumbers, Ut as diffFeatures, cn as compatibility, on as judgeHistory } from "./core.js";
 
 // src/audit/judge-editions.ts
 /** By number, those of one number by date; first those without one. */

@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
-import { O as COMMENT_WORDS } from "./core.js";
-import { dt as list, ft as members, gt as text, mt as optional, pt as objectId, rt as SourceProblem } from "./first.js";
+import { A as COMMENT_WORDS } from "./core.js";
+import { _t as text, ft as list, ht as optional, it as SourceProblem, mt as objectId, pt as members } from "./first.js";
 
 // src/sinks/github/labels.ts
 const LEVELS = [

@@ -1,9 +1,9 @@
-import "./rolldown-runtime.js";
-import { Ht as defineReader } from "./core.js";
+import { Wt as defineReader } from "./core.js";
 import { i as withoutMark, n as notText, r as problemAt, t as isText } from "./reading.js";
 import { t as parseTOML } from "./lib.js";
 import { r as pointerParts, t as nesting } from "./pointer.js";
-import { s as require_dist } from "./policy.js";
+import { f as isAlias, g as isSeq, h as isScalar, m as isNode, p as isMap } from "./policy.js";
+import { t as parseDocument } from "./public-api.js";
 
 // src/features/structured/value.ts
 /** A value in one line, in one form whatever the file's: what is compared and shown of members that are no scalars. */
@@ -169,7 +169,6 @@ function written$1(node) {
 }
 
 // src/features/lines.ts
-var import_dist = require_dist();
 /** Finds the line, from 1, of an offset in a text, without going through the text again each time. */
 function lineFinder(text) {
 	const starts = [0];
@@ -196,7 +195,7 @@ function yamlAt(source, pointer) {
 		why: "too-deep",
 		line: 1
 	};
-	const document = (0, import_dist.parseDocument)(source, {
+	const document = parseDocument(source, {
 		prettyErrors: false,
 		schema: "core",
 		merge: false,
@@ -212,19 +211,19 @@ function yamlAt(source, pointer) {
 	return valueAt(valueFrom(document.contents, lineAt, 1), pointer);
 }
 function valueFrom(node, lineAt, above) {
-	const line = (0, import_dist.isNode)(node) && node.range ? lineAt(node.range[0]) : above;
-	if ((0, import_dist.isAlias)(node)) return {
+	const line = isNode(node) && node.range ? lineAt(node.range[0]) : above;
+	if (isAlias(node)) return {
 		kind: "refused",
 		why: "alias",
 		line
 	};
-	if ((0, import_dist.isSeq)(node)) return {
+	if (isSeq(node)) return {
 		kind: "list",
 		line,
 		items: node.items.map((item) => valueFrom(item, lineAt, line))
 	};
-	if ((0, import_dist.isMap)(node)) return tableFrom(node, lineAt, line);
-	if (!(0, import_dist.isScalar)(node) || node.value === null) return {
+	if (isMap(node)) return tableFrom(node, lineAt, line);
+	if (!isScalar(node) || node.value === null) return {
 		kind: "nothing",
 		line
 	};
@@ -237,8 +236,8 @@ function valueFrom(node, lineAt, above) {
 function tableFrom(node, lineAt, line) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const { key, value } of node.items) {
-		const name = (0, import_dist.isScalar)(key) ? written(key) : "?";
-		const at = (0, import_dist.isNode)(key) && key.range ? lineAt(key.range[0]) : line;
+		const name = isScalar(key) ? written(key) : "?";
+		const at = isNode(key) && key.range ? lineAt(key.range[0]) : line;
 		entries.set(name, {
 			line: at,
 			value: entries.has(name) ? {

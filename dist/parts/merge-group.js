@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { _t as truth, dt as list, ft as members, gt as text, ht as orNull, mt as optional, pt as objectId, rt as SourceProblem, ut as count, vt as whole } from "./first.js";
+import { _t as text, dt as count, ft as list, gt as orNull, ht as optional, it as SourceProblem, mt as objectId, pt as members, vt as truth, yt as whole } from "./first.js";
 
 // src/sources/github/merge-group.ts
 const PULL = "number body baseRefName state labels(first: 50) { totalCount nodes { name } }";

@@ -1,7 +1,6 @@
-import "./rolldown-runtime.js";
 import { n as stringValue, t as macroCalls } from "./calls.js";
 import { r as stretchAt, t as readCode } from "./read.js";
-import { Ht as defineReader } from "./core.js";
+import { Wt as defineReader } from "./core.js";
 import { t as mergedFeatures } from "./merged.js";
 import { t as unreadable } from "./unreadable.js";
 

@@ -1,4 +1,4 @@
-import { Kt as lineWords, dn as labelOf, gn as previousOf, h as levelsOf, qt as findingPieces } from "./core.js";
+import { Jt as lineWords, Zt as findingPieces, bn as previousOf, h as levelsOf, hn as labelOf } from "./core.js";
 import { O as visible, T as speak, f as WORDS, p as doubtPhrase, w as plain, y as suggest } from "./first.js";
 
 // src/render/next-words.ts

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { k as check, m as levelNames, p as levelNamed } from "./core.js";
+import { P as check, m as levelNames, p as levelNamed } from "./core.js";
 import { a as nothingText, i as nextText, n as levelsIn, o as unknownLevel, r as nextJson, t as levelText } from "./next.js";
 import { I as print, L as printError, R as printExactly } from "./first.js";
 import { t as flowed } from "./terminal2.js";

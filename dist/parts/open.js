@@ -35,9 +35,9 @@ function openLater(place) {
 	let opened;
 	const open = async () => {
 		const [{ openGitHub }, { openGitHubRepository }, { openTransport }] = await Promise.all([
-			import("./client.js"),
-			import("./repository.js"),
-			import("./transport.js")
+			import("./first.js").then(({ Z: openGitHub }) => ({ openGitHub })),
+			import("./first.js").then(({ H: openGitHubRepository }) => ({ openGitHubRepository })),
+			import("./first.js").then(({ V: openTransport }) => ({ openTransport }))
 		]);
 		const transport = openTransport();
 		const wait = (ms) => setTimeout(ms, void 0, { signal: over.signal });

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { Ht as defineReader } from "./core.js";
+import { Wt as defineReader } from "./core.js";
 import { t as compileLines } from "./linear-pattern.js";
 import { i as withoutMark, n as notText, r as problemAt, t as isText } from "./reading.js";
 

@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
 import { t as deprecationIn } from "./deprecation.js";
-import { Ht as defineReader } from "./core.js";
+import { Wt as defineReader } from "./core.js";
 import { n as notText, r as problemAt, t as isText } from "./reading.js";
 
 // src/features/readers/plain.ts

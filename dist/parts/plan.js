@@ -1,4 +1,4 @@
-import { Bt as sortNumbers, Cn as compareField, En as orderedFields, It as schemeOf, On as releaseFields, Tn as numberOf, bt as lineRuleOf, cn as RELEASING_ROLES, ht as numberTexts, lt as isOwn, mt as numberTextOf, ot as inferTagScheme, st as isAtStart, ut as maintenanceFieldOf, wn as compareNumbers, xn as oncePer } from "./core.js";
+import { An as orderedFields, Dn as compareField, Ht as sortNumbers, Mn as releaseFields, On as compareNumbers, Rt as schemeOf, St as lineRuleOf, Tn as oncePer, _t as numberTexts, ct as inferTagScheme, dt as isOwn, fn as RELEASING_ROLES, ft as maintenanceFieldOf, gt as numberTextOf, kn as numberOf, lt as isAtStart } from "./core.js";
 
 // src/facts/tag/catalogue.ts
 const catalogues = /* @__PURE__ */ new WeakMap();

@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
-import { Dt as mayBeOn, M as readSides, Ot as changesOf, St as readOne, d as readReport, l as blankedIn, pn as compileGlob, tt as loadReaders, u as readFeatures, xt as afterMerging } from "./core.js";
-import { c as FEATURE_KINDS, i as kindOfPath, l as VERDICT_KINDS } from "./policy.js";
+import { At as changesOf, Ct as afterMerging, L as readSides, _n as compileGlob, d as readReport, kt as mayBeOn, l as blankedIn, rt as loadReaders, u as readFeatures, wt as readOne } from "./core.js";
+import { _ as FEATURE_KINDS, i as kindOfPath, v as VERDICT_KINDS } from "./policy.js";
 import { X as splitPath } from "./first.js";
 
 // src/features/readers.ts
@@ -10,7 +9,7 @@ const SETS = {
 	devicetree: async () => (await import("./devicetree.js")).devicetree,
 	exports: async () => (await import("./exports.js")).exports,
 	kconfig: async () => (await import("./kconfig.js")).kconfig,
-	list: async () => (await import("./list2.js")).list,
+	list: async () => (await import("./list.js").then(({ t: list }) => ({ list }))).list,
 	"module-info": async () => (await import("./module-info.js")).moduleInfo,
 	pattern: async () => (await import("./pattern.js")).pattern,
 	plain: async () => (await import("./plain.js")).plain,

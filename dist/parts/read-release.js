@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
-import { St as readOne, n as releaseCandidates, r as withRelease, t as asksForRelease, tt as loadReaders, u as readFeatures, wt as stated } from "./core.js";
-import { ot as textOf, rt as SourceProblem } from "./first.js";
+import { Et as stated, n as releaseCandidates, r as withRelease, rt as loadReaders, t as asksForRelease, u as readFeatures, wt as readOne } from "./core.js";
+import { it as SourceProblem, st as textOf } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 
 // src/sources/read-release.ts

@@ -1,7 +1,6 @@
-import "./rolldown-runtime.js";
 import { n as tagsToAsk } from "./ask.js";
-import { rt as SourceProblem } from "./first.js";
-import { $ as readPolicy, Q as policyFacts } from "./core.js";
+import { it as SourceProblem } from "./first.js";
+import { et as policyFacts, tt as readPolicy } from "./core.js";
 
 // src/sources/read-tip.ts
 /** A request holds so many comparisons: GitHub gives up on an answer that takes it ten seconds. */
@@ -40,7 +39,7 @@ async function readTip(repository, { branch, commit, policy, early }) {
 async function readTipOf(repository, { branch, policyPath }) {
 	const early = repository.tags("");
 	early.catch(() => void 0);
-	const { tip } = await repository.start(NO_TAG, branch);
+	const { tip } = await repository.start(NO_TAG, branch, policyPath);
 	const policyAtTip = await readPolicy(await repository.read(tip.commit, policyPath), policyPath, repository.elsewhere);
 	const { policy } = policyAtTip;
 	const tags = await readTip(repository, {

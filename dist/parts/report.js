@@ -1,6 +1,7 @@
-import "./rolldown-runtime.js";
-import { D as commentMarkdown, L as tolerate, P as passOver, Pn as SEVERITIES, U as writeSummary, V as setSavedOutputs, _n as BUMPS, g as RULE_IDS, un as STRICTNESSES, y as tellComment } from "./core.js";
-import { B as withRepository, St as readPayload, ft as members, gt as text$1, ht as orNull$1, pt as objectId, rt as SourceProblem, ut as count, vt as whole$1, xt as member, yt as isId } from "./first.js";
+import { t as commentMarkdown } from "./comment.js";
+import { B as passOver, Rn as SEVERITIES, U as tolerate, X as setSavedOutputs, Z as writeSummary, b as orWarn, g as RULE_IDS, mn as STRICTNESSES, xn as BUMPS } from "./core.js";
+import { B as withRepository, Ct as readPayload, St as member, _t as text$1, bt as isId, dt as count, gt as orNull$1, it as SourceProblem, mt as objectId, pt as members, yt as whole$1 } from "./first.js";
+import { t as tellComment } from "./tell-comment2.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
@@ -274,11 +275,11 @@ async function runReport(inputs, place) {
 		}, inputs.language);
 		await tolerate("summary", () => writeSummary(markdown));
 		await tolerate("outputs", () => setSavedOutputs(report, markdown));
-		await tellComment(report, {
+		await orWarn(inputs, () => tellComment(report, {
 			number,
 			origin: "reported",
 			run
-		}, inputs, client);
+		}, inputs, client));
 	});
 }
 const NO_RUN = {

@@ -1,6 +1,5 @@
-import "./rolldown-runtime.js";
-import { et as EXTENDS_DIRECTORY } from "./core.js";
-import { J as LARGEST_FILE, X as splitPath, Y as byteOrder, nt as NO_OTHER_TAG, rt as SourceProblem } from "./first.js";
+import { nt as EXTENDS_DIRECTORY } from "./core.js";
+import { J as LARGEST_FILE, X as splitPath, Y as byteOrder, it as SourceProblem, rt as NO_OTHER_TAG } from "./first.js";
 import { a as runGit, n as gitProblem, o as startGit, r as notARepository } from "./run.js";
 
 // src/sources/git/clone.ts

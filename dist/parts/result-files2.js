@@ -1,18 +1,17 @@
-import "./rolldown-runtime.js";
 import { n as writeResult } from "./file2.js";
-import { L as tolerate } from "./core.js";
+import { U as tolerate } from "./core.js";
 
 // src/action/result-files.ts
 /** The files of a check. */
 function writeReportFiles(report, inputs) {
 	const { language } = inputs;
 	return write(inputs, {
-		json: async () => (await import("./json.js")).jsonText(report, language),
+		json: async () => (await import("./core.js").then(({ j: jsonText }) => ({ jsonText }))).jsonText(report, language),
 		sarif: async () => (await import("./sarif2.js")).reportSarif(report, {
 			language,
 			...homeOfAction()
 		}),
-		html: async () => (await import("./page2.js")).checkPage(report, {
+		html: async () => (await import("./page.js").then(({ n: checkPage, t: auditPage }) => ({ auditPage, checkPage }))).checkPage(report, {
 			language,
 			commitAddress: commitAddress()
 		})
@@ -23,13 +22,13 @@ function writeAuditFiles(audit, inputs) {
 	const { language, policy: policyPath } = inputs;
 	const { repository: name = "", matrices = [] } = audit;
 	return write(inputs, {
-		json: async () => (await import("./audit-json.js")).auditJson(audit),
+		json: async () => (await import("./audit-json2.js").then(({ t: auditJson }) => ({ auditJson }))).auditJson(audit),
 		sarif: async () => (await import("./sarif2.js")).auditSarif(audit, {
 			language,
 			policyPath,
 			...homeOfAction()
 		}),
-		html: async () => (await import("./page2.js")).auditPage(audit, {
+		html: async () => (await import("./page.js").then(({ n: checkPage, t: auditPage }) => ({ auditPage, checkPage }))).auditPage(audit, {
 			language,
 			name,
 			commitAddress: commitAddress(),

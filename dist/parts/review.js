@@ -1,6 +1,6 @@
-import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, d as VERDICT_WORDS, f as WORDS, k as visibleSentence, ot as textOf, rt as SourceProblem, u as VERDICT_MARKS, w as plain } from "./first.js";
+import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, d as VERDICT_WORDS, f as WORDS, it as SourceProblem, k as visibleSentence, st as textOf, u as VERDICT_MARKS, w as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { $ as readPolicy, On as releaseFields, Q as policyFacts, St as readOne, Wt as unpainted, Z as interfaceFiles, bt as lineRuleOf, it as selectCarriers, mn as matchesAny, qt as findingPieces, tn as judgeClaim, tt as loadReaders, vt as buildFacts, wn as compareNumbers, xn as oncePer } from "./core.js";
+import { $ as interfaceFiles, Kt as unpainted, Mn as releaseFields, On as compareNumbers, St as lineRuleOf, Tn as oncePer, Zt as findingPieces, an as judgeClaim, bt as buildFacts, et as policyFacts, ot as selectCarriers, rt as loadReaders, tt as readPolicy, vn as matchesAny, wt as readOne } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
 import { r as withEditions } from "./judge-editions.js";
 import { a as planTag, i as kinOf } from "./plan.js";
@@ -877,7 +877,7 @@ async function withFoundInterfaces(repository, policy, { main, tags }) {
 	const names = (await repository.list(main.commit, "")).map(({ name }) => name);
 	const likely = interfaceFiles(policy, names);
 	if (likely.length === 0) return policy;
-	const { findInterfaces, withInterfaces } = await import("./infer-interface.js");
+	const { findInterfaces, withInterfaces } = await import("./infer-interface2.js").then(({ i: withInterfaces, n: findInterfaces, r: interfaceDoubts }) => ({ findInterfaces, interfaceDoubts, withInterfaces }));
 	return withInterfaces(policy, await findInterfaces(repository, main.commit, likely), selectCarriers(policy, names).length > 0 || tags.length > 0 ? "elsewhere" : "only-here");
 }
 

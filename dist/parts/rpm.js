@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { Ht as defineReader, nt as readSpec } from "./core.js";
+import { Wt as defineReader, it as readSpec } from "./core.js";
 import { t as mergedFeatures } from "./merged.js";
 import { t as unreadable } from "./unreadable.js";
 

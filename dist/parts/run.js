@@ -1,4 +1,4 @@
-import { rt as SourceProblem } from "./first.js";
+import { it as SourceProblem } from "./first.js";
 const { isAbsolute, resolve } = process.getBuiltinModule("node:path");
 const { spawn } = process.getBuiltinModule("node:child_process");
 

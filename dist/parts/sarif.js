@@ -1,4 +1,3 @@
-import "./rolldown-runtime.js";
 import { i as withoutMark, r as problemAt } from "./reading.js";
 import { n as defineVerdictReader, t as changeAt } from "./verdict.js";
 

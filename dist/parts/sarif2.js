@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { qt as findingPieces, rn as RULES } from "./core.js";
+import { Zt as findingPieces, sn as RULES } from "./core.js";
 import { _ as VERSION, f as WORDS, k as visibleSentence, w as plain } from "./first.js";
 
 // src/render/sarif-text.ts

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { Nn as KINDS } from "./core.js";
+import { Ln as KINDS } from "./core.js";
 
 // src/policy/say-extends.ts
 /** What is wrong with the policy that another one extends. */

@@ -1,7 +1,6 @@
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-import "./rolldown-runtime.js";
-import { O as COMMENT_WORDS, w as suggestionMarkdown } from "./core.js";
-import { _t as truth, dt as list, ft as members, gt as text, mt as optional, pt as objectId, rt as SourceProblem, ut as count } from "./first.js";
+import { A as COMMENT_WORDS, O as suggestionMarkdown } from "./core.js";
+import { _t as text, dt as count, ft as list, ht as optional, it as SourceProblem, mt as objectId, pt as members, vt as truth } from "./first.js";
 
 
 // src/sinks/github/hunks.ts

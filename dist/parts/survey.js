@@ -1,4 +1,4 @@
-import { A as readChange, X as filesNearTop, Z as interfaceFiles, i as topicBranches, vt as buildFacts } from "./core.js";
+import { $ as interfaceFiles, F as readChange, Q as filesNearTop, bt as buildFacts, i as topicBranches } from "./core.js";
 
 // src/sources/survey.ts
 /** As many branches are looked at: a policy has no more lines. */
@@ -60,7 +60,7 @@ async function findInterface(repository, { commit }) {
 		interfaces: []
 	}, await filesNearTop(repository, commit));
 	if (paths.length === 0) return void 0;
-	const [found] = await (await import("./infer-interface.js")).findInterfaces(repository, commit, paths);
+	const [found] = await (await import("./infer-interface2.js").then(({ i: withInterfaces, n: findInterfaces, r: interfaceDoubts }) => ({ findInterfaces, interfaceDoubts, withInterfaces }))).findInterfaces(repository, commit, paths);
 	return found;
 }
 

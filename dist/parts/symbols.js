@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { Ht as defineReader } from "./core.js";
+import { Wt as defineReader } from "./core.js";
 import { n as notText, r as problemAt, t as isText } from "./reading.js";
 import { t as deprecationIn } from "./deprecation.js";
 

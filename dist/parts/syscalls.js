@@ -1,8 +1,7 @@
-import "./rolldown-runtime.js";
 import { t as mergedFeatures } from "./merged.js";
 import { t as macroCalls } from "./calls.js";
 import { a as tidy, i as lineAt, r as stretchAt, t as readCode } from "./read.js";
-import { Ht as defineReader } from "./core.js";
+import { Wt as defineReader } from "./core.js";
 import { t as unreadable } from "./unreadable.js";
 
 // src/features/c/unistd.ts

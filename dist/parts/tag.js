@@ -1,205 +1,441 @@
-import "./rolldown-runtime.js";
-import { t as proposeTag } from "./propose.js";
-import { G as tagLine, H as setTagOutputs, I as setExitCode, J as tagVerdict, K as tagMarkdown, L as tolerate, N as giveUp, U as writeSummary, W as tagJson, q as tagText, z as leftOutWords } from "./core.js";
-import { B as withRepository, I as print, ft as members, j as annotate, pt as objectId, rt as SourceProblem } from "./first.js";
+import { C as markdown, T as speak, _ as VERSION, f as WORDS, s as ROLE_NAMES, u as VERDICT_MARKS, w as plain } from "./first.js";
+import { Gt as reportText, Jt as lineWords, N as reportMarkdown, Xt as findingJson, bn as previousOf, f as USUAL_LEVEL, h as levelsOf, m as levelNames, p as levelNamed, rn as makeReport } from "./core.js";
+import { t as checkTag } from "./check-tag.js";
+import { n as buildTipFacts } from "./build2.js";
+import { n as readTipOf } from "./read-tip2.js";
 
-// src/sinks/github-tag.ts
+// src/facts/tip/new-tag.ts
+/** The message of a tag: the policy's words with the slots filled in. */
+function messageOf(words, slots) {
+	const known = new Map(Object.entries(slots));
+	return words.replace(/\{([a-z]+)\}/g, (whole, slot) => known.get(slot) ?? whole);
+}
+
+// src/propose.ts
 /**
-* Makes a tag through GitHub's API. GitHub has no transaction over a branch and a tag, so the branch is looked at right
-* before, and again afterwards: where it moved in between, the tag still is on the commit that was judged. That of two
-* runs one makes the tag is GitHub's own promise: a ref is made where there is none, or not at all.
+* Works out the next tag of a line and judges it by the rules for tags, so that none is made that Pawl itself would
+* refuse: its line, step and number, and that the files at the commit agree. Throws what a source throws.
 */
-async function createTagThroughApi(client, tag) {
-	const tip = await refOf(client, `heads/${tag.branch}`);
-	if (tip !== tag.commit) return {
-		kind: "branch-moved",
-		from: tag.commit,
-		to: tip
-	};
-	const present = await refOf(client, `tags/${tag.name}`);
-	if (present !== void 0) return {
-		kind: "lost",
-		id: present
-	};
-	const target = await tagObject(client, tag);
-	return typeof target === "string" ? createRef(client, tag, target) : target;
-}
-const shaShape = members({ sha: objectId });
-const refShape = members({ object: shaShape });
-/** What a ref points at, or nothing where there is none. */
-async function refOf(client, ref) {
-	const path = ref.split("/").map(encodeURIComponent).join("/");
-	try {
-		return (await client.get(`/git/ref/${path}`, refShape, `the ref ${ref}`)).object.sha;
-	} catch (problem) {
-		if (factOf(problem)?.kind === "not-found") return void 0;
-		throw problem;
-	}
-}
-const factOf = (problem) => problem instanceof SourceProblem ? problem.fact : void 0;
-/** GitHub hides what a token may not write, so that "not found" is mostly a permission. */
-async function writeContents(client, path, body, shape, what) {
-	try {
-		return await client.write("POST", path, body, shape, what);
-	} catch (problem) {
-		const fact = factOf(problem);
-		if (fact?.kind !== "may-not-write" && fact?.kind !== "not-found") throw problem;
-		const permission = fact.kind === "may-not-write" ? fact.permission : void 0;
-		throw new SourceProblem({
-			kind: "not-writable",
-			what,
-			permission
-		});
-	}
-}
-/** The object of an annotated tag, which nobody sees until a ref leads to it; GitHub fills in who makes it. */
-async function tagObject(client, { name, commit, message }) {
-	if (message === void 0) return commit;
-	const body = {
-		tag: name,
-		message,
-		object: commit,
-		type: "commit"
-	};
-	try {
-		return (await writeContents(client, "/git/tags", body, shaShape, `the tag object of ${name}`)).sha;
-	} catch (problem) {
-		const fact = factOf(problem);
-		if (fact?.kind === "unclear") return {
-			kind: "failed",
-			detail: fact.detail
-		};
-		throw problem;
-	}
-}
-async function createRef(client, tag, target) {
-	const ref = `tags/${tag.name}`;
-	let doubt;
-	try {
-		await writeContents(client, "/git/refs", {
-			ref: `refs/${ref}`,
-			sha: target
-		}, refShape, `the tag ${tag.name}`);
-	} catch (problem) {
-		const fact = factOf(problem);
-		if (fact?.kind === "refused" && fact.status === 422) return refusedRef(client, ref, fact.said);
-		if (fact?.kind !== "unclear") throw problem;
-		doubt = fact.detail;
-	}
-	return lookAfter(client, tag, target, doubt);
-}
-/** 422 is how GitHub says that the ref exists, among other things; what is there tells which. */
-async function refusedRef(client, ref, said) {
-	const present = await refOf(client, ref);
-	return present === void 0 ? {
-		kind: "failed",
-		detail: said
-	} : {
-		kind: "lost",
-		id: present
-	};
-}
-/** What is there counts, not what was answered. */
-async function lookAfter(client, tag, target, doubt) {
-	let present;
-	try {
-		present = await refOf(client, `tags/${tag.name}`);
-	} catch (problem) {
-		return {
-			kind: "unclear",
-			detail: doubt ?? (problem instanceof Error ? problem.message : String(problem))
-		};
-	}
-	if (present === void 0) return {
-		kind: "failed",
-		detail: doubt ?? "GitHub said that it was made, and it is not there"
-	};
-	if (present !== target) return {
-		kind: "lost",
-		id: present
-	};
-	return {
-		kind: "created",
-		id: target,
-		movedTo: await movedTo(client, tag)
-	};
-}
-/** Only worth a word: that it cannot be looked at changes nothing about the tag. */
-async function movedTo(client, { branch, commit }) {
-	try {
-		const tip = await refOf(client, `heads/${branch}`);
-		return tip === commit ? void 0 : tip;
-	} catch {
-		return;
-	}
-}
-
-// src/action/tag.ts
-/** Works out the next tag of a line, and makes it where that is wanted. */
-async function runTag(inputs, place) {
-	const branch = inputs.branch ?? branchOfRun(process.env["GITHUB_REF"] ?? "");
-	if (branch === void 0) return giveUp([{
-		en: "The mode `tag` needs a branch: hand it to the input `branch`, or run the workflow on the branch.",
-		zh: "`tag` 模式需要分支：请用输入 `branch` 给出，或在该分支上运行工作流。"
-	}], inputs.language, inputs.onUnknown);
-	if (place.token === "" && inputs.source !== "git") throw new SourceProblem({ kind: "no-token" });
-	await publish(await withRepository(inputs, place, async (opened) => {
-		const proposal = await propose(opened, inputs, branch);
-		return {
-			branch,
-			tag: proposal.tag,
-			report: proposal.report,
-			end: await endOf(proposal, opened, inputs),
-			made: inputs.source === "git" ? "here" : "on-github",
-			how: "dry-run: false"
-		};
-	}), inputs);
-}
-/** A run that somebody starts is on a branch; one for a tag or a pull request is not. */
-const branchOfRun = (ref) => ref.startsWith("refs/heads/") ? ref.slice(11) : void 0;
-function propose({ repository }, { level, policy }, branch) {
-	const now = /* @__PURE__ */ new Date();
-	return proposeTag(repository, {
-		branch,
-		level,
-		policyPath: policy
-	}, {
-		threshold: "error",
-		today: now.toISOString().slice(0, 10),
-		now: Math.floor(now.getTime() / 1e3)
-	});
-}
-/** A checkout gets the tag itself, for a later step to push. */
-async function endOf(proposal, { client }, inputs) {
-	if (proposal.kind === "refused") return {
+async function proposeTag(repository, wish, options) {
+	const read = await readTipOf(repository, wish);
+	const report = reportOf(read, options);
+	const refuse = (why) => ({
 		kind: "refused",
-		why: proposal.why
-	};
-	if (inputs.dryRun === "true") return { kind: "dry-run" };
-	if (inputs.source === "api") return createTagThroughApi(client, proposal.tag);
-	const { createTagInGit } = await import("./git-tag.js");
-	return createTagInGit({ directory: inputs.workingDirectory }, proposal.tag);
-}
-async function publish(answer, inputs) {
-	const { language, jsonFile } = inputs;
-	const verdict = tagVerdict(answer);
-	setExitCode(verdict, {
-		failOn: "error",
-		onUnknown: inputs.onUnknown
+		why,
+		report,
+		tag: void 0
 	});
-	print(tagText(answer, language));
-	if (verdict !== "pass") annotate([{
-		level: "error",
-		title: "pawl",
-		message: tagLine(answer, language)
-	}], leftOutWords(language));
-	const markdown = tagMarkdown(answer, language);
-	await tolerate("summary", () => writeSummary(markdown));
-	await tolerate("outputs", () => setTagOutputs(answer, language));
-	if (jsonFile === "") return;
-	const { writeResult } = await import("./file.js");
-	const text = `${JSON.stringify(tagJson(answer, language), null, 2)}\n`;
-	await tolerate("json-file", () => writeResult(process.env["GITHUB_WORKSPACE"] ?? ".", jsonFile, text));
+	const { facts, home } = report;
+	const { line } = facts;
+	if (line.kind === "frozen" || line.kind === "ignored") return refuse({
+		because: "no-releases",
+		role: line.kind
+	});
+	if (line.kind === "without-numbers") return refuse({ because: "first" });
+	if (line.kind !== "line" || report.verdict !== "pass") return refuse({ because: "judged" });
+	const previous = home && previousOf(home, line);
+	if (previous === void 0) return refuse({ because: "first" });
+	const levels = levelsOf(previous, line, facts);
+	const level = levelNamed(levels, wish.level);
+	if (level === void 0) return refuse({
+		because: "level",
+		level: wish.level,
+		known: levelNames(levels)
+	});
+	const why = wish.level === "next" ? objectionToUsual(report, levels) : void 0;
+	if (why !== void 0) return refuse(why);
+	return judgeNew(repository, wish, options, {
+		read,
+		report,
+		level
+	});
+}
+/** The report on the tip as it is: the line, and the number that it goes on from. */
+function reportOf({ change, tip }, { threshold, today }) {
+	const facts = buildTipFacts(change, change.tip ?? {
+		tags: [],
+		standings: /* @__PURE__ */ new Map()
+	});
+	return makeReport(facts, {
+		judged: {
+			base: tip,
+			head: tip
+		},
+		policy: change.policy,
+		threshold,
+		today
+	});
+}
+/** Without a level being named, nothing is released twice, and nobody guesses what a line is for. */
+function objectionToUsual({ facts }, levels) {
+	const atTip = facts.claim.kind === "declaration" ? facts.claim.atTip : [];
+	if (atTip.length > 0) return {
+		because: "nothing-new",
+		tags: atTip
+	};
+	if (facts.line.kind !== "line" || facts.line.roles.length < 2) return void 0;
+	const usual = levels.filter(({ step }) => step.unlisted !== true && step.reserved !== true);
+	return usual.length < 2 ? void 0 : {
+		because: "several",
+		numbers: usual.map(({ number }) => number.text),
+		levels: usual.map(({ name }) => name)
+	};
+}
+async function judgeNew(repository, { branch, policyPath }, { now, ...options }, { read: { change, tip }, report, level }) {
+	const { policy } = change;
+	const number = level.number.text;
+	const name = `${policy.tags.prefix}${number}`;
+	const slots = {
+		number,
+		tag: name,
+		line: branch,
+		previous: report.previous ?? "",
+		scheme: level.number.scheme.id
+	};
+	const annotated = policy.tags.create === "annotated" || policy.tags.object !== "any";
+	const tag = {
+		name,
+		number,
+		branch,
+		commit: tip,
+		message: annotated ? messageOf(policy.tags.message, slots) : void 0
+	};
+	const refuse = (why, about) => ({
+		kind: "refused",
+		why,
+		report: about,
+		tag
+	});
+	const existing = change.tip?.tags.find((other) => other.name === name);
+	if (existing !== void 0) return refuse({
+		because: "exists",
+		id: existing.id
+	}, report);
+	const object = {
+		kind: "commit",
+		id: tip,
+		annotated,
+		commit: tip,
+		committed: now,
+		tagged: annotated ? now : void 0
+	};
+	const request = {
+		name,
+		event: "created",
+		formerly: void 0,
+		branch,
+		policyPath
+	};
+	const emergency = level.step.reserved === true ? { emergency: "declared" } : {};
+	const judged = await checkTag(withTag(repository, name, object), {
+		...request,
+		...emergency
+	}, options);
+	if (judged.verdict !== "pass") return refuse({ because: "judged" }, judged);
+	if (policy.tags.object === "signed") return refuse({ because: "signed" }, judged);
+	return judged.judged.base === tip ? {
+		kind: "tag",
+		tag,
+		report: judged
+	} : proposeAgain(judged, tag);
+}
+/** The branch moved while it was judged: what was judged is no longer its tip. */
+const proposeAgain = (report, tag) => ({
+	kind: "refused",
+	why: {
+		because: "moved",
+		to: report.judged.base
+	},
+	report,
+	tag
+});
+/** The repository as it would be with one tag more. */
+function withTag(repository, name, object) {
+	return {
+		...repository,
+		start: async (tag, branch) => {
+			const started = await repository.start(tag, branch);
+			return tag === name ? {
+				...started,
+				object
+			} : started;
+		},
+		isSigned: async (id) => object.kind === "commit" && id === object.id ? true : repository.isSigned(id)
+	};
 }
 
-export { runTag };
+// src/render/tag-words.ts
+/** The words of `tag`, in both languages. */
+const TAG_WORDS = {
+	annotated: {
+		en: "annotated tag",
+		zh: "附注标签"
+	},
+	lightweight: {
+		en: "lightweight tag",
+		zh: "轻量标签"
+	},
+	would: {
+		en: "Would make the {form} {tag} at {commit}, the tip of {branch}, after {previous}.",
+		zh: "将在 {branch} 的最新提交 {commit} 上创建{form} {tag}，接在 {previous} 之后。"
+	},
+	message: {
+		en: "Message: {message}",
+		zh: "消息：{message}"
+	},
+	dry: {
+		en: "Nothing was made: this is a dry run. Make it with {how}.",
+		zh: "这是试运行，未创建任何标签。请用 {how} 创建。"
+	},
+	created: {
+		en: "Made the {form} {tag} at {commit} ({branch}), after {previous}.",
+		zh: "已在 {commit}（{branch}）上创建{form} {tag}，接在 {previous} 之后。"
+	},
+	moved: {
+		en: "{branch} has moved on to {to} meanwhile; the tag is on the commit that was judged, as it should be.",
+		zh: "期间 {branch} 已移到 {to}；标签位于经过判断的提交上，这是正确的。"
+	},
+	push: {
+		en: "It is in this repository alone. Publish it with: {command}",
+		zh: "该标签只在本仓库中。发布命令：{command}"
+	},
+	refused: {
+		en: "No tag was made on {branch}.",
+		zh: "未在 {branch} 上创建标签。"
+	},
+	wanted: {
+		en: "It would have been {tag} at {commit}.",
+		zh: "原本应为 {commit} 上的 {tag}。"
+	},
+	lost: {
+		en: "Another run was first: {tag} is there already, at {id}. If that is as you want it there is nothing left to do; else run this again for the number after it.",
+		zh: "其他运行抢先一步：{tag} 已存在，位于 {id}。若符合预期则无需再做；否则请重新运行以取得其后的编号。"
+	},
+	branchMoved: {
+		en: "{branch} moved from {from} to {to} while the tag was being made, so what was judged is no longer its tip. Run this again.",
+		zh: "创建标签期间 {branch} 从 {from} 移到了 {to}，经过判断的提交已不是其最新提交。请重新运行。"
+	},
+	gone: {
+		en: "nowhere",
+		zh: "（已不存在）"
+	},
+	failed: {
+		en: "The tag {tag} could not be made ({detail}), and nothing was. Run this again.",
+		zh: "无法创建标签 {tag}（{detail}），未做任何改动。请重新运行。"
+	},
+	unclear: {
+		en: "Whether the tag {tag} was made is not known ({detail}). Look with {command}, and run this again: a tag that is there is not made twice.",
+		zh: "无法确定标签 {tag} 是否已创建（{detail}）。请用 {command} 查看后重新运行：已存在的标签不会重复创建。"
+	},
+	byHand: {
+		en: "By hand: {command}",
+		zh: "手工创建：{command}"
+	}
+};
+/** Why no tag is made, and what to do. */
+const REFUSALS = {
+	"no-releases": {
+		en: "The policy gives {branch} the role {role}, so nothing is released on it.",
+		zh: "策略将 {branch} 的角色设为{role}，因此不在其上发布。"
+	},
+	first: {
+		en: "No tag of a number leads up to the tip of {branch}, so there is none to go on from. Make the first tag of the line by hand; `pawl check --tag` judges it.",
+		zh: "{branch} 的最新提交之前没有编号标签，无从接续。请手工创建该发布线的第一个标签，并用 `pawl check --tag` 检查。"
+	},
+	level: {
+		en: "There is no level {level} here. There is {known}.",
+		zh: "此处没有级别 {level}。可用的有 {known}。"
+	},
+	several: {
+		en: "Whether {branch} is a line of development or of maintenance is not known, so {numbers} may come next. Name the level ({levels}), or the role under `lines` in the policy.",
+		zh: "不知道 {branch} 是开发线还是维护线，其后可为 {numbers}。请指明级别（{levels}），或在策略的 `lines` 中声明角色。"
+	},
+	"nothing-new": {
+		en: "The tip of {branch} is {tags} already; there is nothing new to release. Name a level to release it once more.",
+		zh: "{branch} 的最新提交已是 {tags}，没有新内容可发布。若要再次发布，请指明级别。"
+	},
+	exists: {
+		en: "The tag {tag} is there already, at {id}, and does not lead up to the tip of {branch}.",
+		zh: "标签 {tag} 已存在，位于 {id}，且不在 {branch} 的历史中。"
+	},
+	moved: {
+		en: "{branch} moved to {to} while it was judged. Run this again.",
+		zh: "判断期间 {branch} 已移到 {to}。请重新运行。"
+	},
+	signed: {
+		en: "The policy wants signed tags, and Pawl has no key to sign with. The number is right; make the tag where the key is.",
+		zh: "策略要求标签带签名，而 Pawl 没有签名密钥。编号无误；请在有密钥处创建该标签。"
+	}
+};
+
+// src/render/tag.ts
+/** A tag that was made, or may be, is a pass; what another run or a rule forbids fails; the rest nobody could tell. */
+function tagVerdict({ end, report }) {
+	switch (end.kind) {
+		case "created":
+		case "dry-run": return "pass";
+		case "lost":
+		case "branch-moved": return "fail";
+		case "failed":
+		case "unclear": return "unknown";
+		case "refused": return ["judged", "first"].includes(end.why.because) && report.verdict !== "pass" ? report.verdict : "fail";
+	}
+}
+/** Everything there is to say, sentence by sentence, the answer first. */
+function sentencesOf(answer, language) {
+	const { end, tag, branch, report, how, made } = answer;
+	const say = (phrase, data = {}) => speak(phrase, data, language);
+	if (end.kind === "refused") return refusalSentences(answer, end.why, say);
+	if (tag === void 0) return [];
+	const form = tag.message === void 0 ? TAG_WORDS.lightweight : TAG_WORDS.annotated;
+	const previous = report.previous ?? "-";
+	const data = {
+		form,
+		tag: tag.name,
+		commit: tag.commit.slice(0, 12),
+		branch,
+		previous
+	};
+	const message = tag.message === void 0 ? [] : [say(TAG_WORDS.message, { message: tag.message })];
+	switch (end.kind) {
+		case "dry-run": return [
+			say(TAG_WORDS.would, data),
+			...message,
+			say(TAG_WORDS.dry, { how })
+		];
+		case "created": return [
+			say(TAG_WORDS.created, data),
+			...message,
+			...end.movedTo === void 0 ? [] : [say(TAG_WORDS.moved, {
+				branch,
+				to: end.movedTo.slice(0, 12)
+			})],
+			...made === "here" ? [say(TAG_WORDS.push, { command: pushCommand(tag) })] : []
+		];
+		case "lost": return [say(TAG_WORDS.refused, { branch }), say(TAG_WORDS.lost, {
+			tag: tag.name,
+			id: end.id.slice(0, 12)
+		})];
+		case "branch-moved": {
+			const to = end.to?.slice(0, 12) ?? TAG_WORDS.gone[language];
+			const moved = {
+				branch,
+				from: end.from.slice(0, 12),
+				to
+			};
+			return [say(TAG_WORDS.refused, { branch }), say(TAG_WORDS.branchMoved, moved)];
+		}
+		case "failed": return [say(TAG_WORDS.failed, {
+			tag: tag.name,
+			detail: end.detail
+		})];
+		case "unclear": {
+			const command = `git ls-remote --tags origin ${quoted(`refs/tags/${tag.name}`)}`;
+			return [say(TAG_WORDS.unclear, {
+				tag: tag.name,
+				detail: end.detail,
+				command
+			})];
+		}
+	}
+}
+function refusalSentences({ tag, branch }, why, say) {
+	const refused = say(TAG_WORDS.refused, { branch });
+	const wanted = tag === void 0 ? [] : [say(TAG_WORDS.wanted, {
+		tag: tag.name,
+		commit: tag.commit.slice(0, 12)
+	})];
+	switch (why.because) {
+		case "judged": return [refused, ...wanted];
+		case "no-releases": return [refused, say(REFUSALS["no-releases"], {
+			branch,
+			role: ROLE_NAMES[why.role]
+		})];
+		case "first": return [refused, say(REFUSALS.first, { branch })];
+		case "level": return [refused, say(REFUSALS.level, {
+			level: why.level,
+			known: why.known
+		})];
+		case "several": return [refused, say(REFUSALS.several, {
+			branch,
+			numbers: why.numbers,
+			levels: why.levels
+		})];
+		case "nothing-new": return [refused, say(REFUSALS["nothing-new"], {
+			branch,
+			tags: why.tags.join(", ")
+		})];
+		case "exists": return [refused, say(REFUSALS.exists, {
+			tag: tag?.name ?? "",
+			id: why.id.slice(0, 12),
+			branch
+		})];
+		case "moved": return [refused, say(REFUSALS.moved, {
+			branch,
+			to: why.to.slice(0, 12)
+		})];
+		case "signed": {
+			const command = tag === void 0 ? "" : signCommand(tag);
+			return [
+				refused,
+				say(REFUSALS.signed),
+				...wanted,
+				say(TAG_WORDS.byHand, { command })
+			];
+		}
+	}
+}
+const pushCommand = ({ name }) => `git push origin ${quoted(`refs/tags/${name}`)}`;
+const signCommand = (tag) => `git tag -s -m ${quoted(tag.message ?? tag.name)} ${quoted(tag.name)} ${tag.commit} && ${pushCommand(tag)}`;
+/** As a shell takes it for one word. */
+const quoted = (word) => /^[\w./@+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+/** The report says more where it has objections, or where it is the reason that nothing was made. */
+const tellsMore = ({ end, report }) => {
+	const because = end.kind === "refused" ? end.why.because : void 0;
+	return because !== "first" && (report.judgement.findings.length > 0 || because === "judged");
+};
+/** The answer for a terminal or a log. */
+function tagText(answer, language) {
+	const [first = [], ...others] = sentencesOf(answer, language);
+	const lines = [`${VERDICT_MARKS[tagVerdict(answer)]} ${plain(first)}`, ...others.map((sentence) => plain(sentence))];
+	const more = tellsMore(answer) ? reportText(answer.report, language) : `${plain(lineWords(answer.report, language))}\n`;
+	return `${lines.join("\n")}\n${more}`;
+}
+/** The same in a line, for an annotation. */
+function tagLine(answer, language) {
+	return sentencesOf(answer, language).map(plain).join(" ");
+}
+/** The same as Markdown, for the step summary. */
+function tagMarkdown(answer, language) {
+	const [first = [], ...others] = sentencesOf(answer, language);
+	const head = `### ${VERDICT_MARKS[tagVerdict(answer)]} ${WORDS.title[language]}${WORDS.colon[language]}${markdown(first)}`;
+	const more = tellsMore(answer) ? reportMarkdown(answer.report, language) : `**${WORDS.line[language]}** ${markdown(lineWords(answer.report, language))}\n`;
+	return [
+		head,
+		...others.map((sentence) => markdown(sentence)),
+		more
+	].join("\n\n");
+}
+function tagJson(answer, language) {
+	const { end, tag, branch, report, made } = answer;
+	return {
+		version: VERSION,
+		verdict: tagVerdict(answer),
+		result: end.kind,
+		because: end.kind === "refused" ? end.why.because : null,
+		message: tagLine(answer, language),
+		line: branch,
+		previous: report.previous ?? null,
+		tag: tag === void 0 ? null : {
+			name: tag.name,
+			number: tag.number,
+			commit: tag.commit,
+			text: tag.message ?? null
+		},
+		object: end.kind === "created" ? end.id : null,
+		push: end.kind === "created" && made === "here" && tag !== void 0 ? pushCommand(tag) : null,
+		findings: report.judgement.findings.map((finding) => findingJson(finding, language))
+	};
+}
+
+export { tagVerdict as a, tagText as i, tagLine as n, proposeTag as o, tagMarkdown as r, tagJson as t };

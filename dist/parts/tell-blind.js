@@ -1,6 +1,6 @@
-import "./rolldown-runtime.js";
-import { rt as SourceProblem, t as blindMarkdown } from "./first.js";
-import { C as keyOf, F as problemPhrase, S as contentOf, b as keepComment, v as runNumbers, x as openBoard } from "./core.js";
+import { it as SourceProblem, t as blindMarkdown } from "./first.js";
+import { i as openBoard, n as keepComment } from "./comment2.js";
+import { T as keyOf, V as problemPhrase, w as contentOf, x as runNumbers } from "./core.js";
 
 // src/action/tell-blind.ts
 /** Where GitHub itself was what could not be asked, a comment could not be written either. */

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.js";
-import { Qt as wrap, Zt as readableColumns } from "./core.js";
+import { nn as wrap, tn as readableColumns } from "./core.js";
 const { pathToFileURL } = process.getBuiltinModule("node:url");
 const { existsSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");

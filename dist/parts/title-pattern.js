@@ -1,4 +1,3 @@
-import "./rolldown-runtime.js";
 import { t as compileLines } from "./linear-pattern.js";
 
 // src/features/title-pattern.ts

@@ -1,10 +1,9 @@
-import "./rolldown-runtime.js";
-import { s as require_dist } from "./policy.js";
+import { h as isScalar } from "./policy.js";
+import { t as parseDocument } from "./public-api.js";
 import { n as placeAt, r as pointerParts, t as nesting } from "./pointer.js";
-import { rt as PLAIN } from "./core.js";
+import { at as PLAIN } from "./core.js";
 
 // src/carriers/yaml.ts
-var import_dist = require_dist();
 /**
 * A value of a YAML or JSON file (JSON is YAML 1.2 as well), by pointer. It is taken as it is written: an unquoted 5.10
 * is the text `5.10`, whatever number YAML makes of it.
@@ -25,7 +24,7 @@ function readYaml(source, pointer) {
 			line: 1
 		}
 	};
-	const document = (0, import_dist.parseDocument)(source, {
+	const document = parseDocument(source, {
 		logLevel: "silent",
 		schema: "core",
 		merge: false
@@ -43,7 +42,7 @@ function readYaml(source, pointer) {
 	}
 	const path = pointerParts(pointer);
 	const node = document.getIn(path.map(numeric), true) ?? document.getIn(path, true);
-	if (!(0, import_dist.isScalar)(node) || node.range === null || node.range === void 0) return missing;
+	if (!isScalar(node) || node.range === null || node.range === void 0) return missing;
 	const written = node.source ?? String(node.value);
 	const at = source.indexOf(written, node.range[0]);
 	if (written === "" || at < 0 || at > node.range[1] || /[\r\n]/.test(written)) return missing;

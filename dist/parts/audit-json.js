@@ -1,3 +1,0 @@
-import { t as auditJson } from "./audit-json2.js";
-
-export { auditJson };

@@ -1,3 +1,0 @@
-import { t as checkTag } from "./check-tag.js";
-
-export { checkTag };

@@ -1,3 +1,0 @@
-import { n as judgeLocally, r as runCheck, t as branchName } from "./check.js";
-
-export { runCheck };

@@ -1,3 +1,0 @@
-import { Z as openGitHub } from "./first.js";
-
-export { openGitHub };

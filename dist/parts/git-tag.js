@@ -1,3 +1,0 @@
-import { t as createTagInGit } from "./git-tag2.js";
-
-export { createTagInGit };

@@ -1,3 +1,0 @@
-import { t as openLocalHistory } from "./history.js";
-
-export { openLocalHistory };

@@ -1,3 +1,0 @@
-import { E as reportJson, T as jsonText } from "./core.js";
-
-export { jsonText };

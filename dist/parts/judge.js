@@ -1,3 +1,0 @@
-import { _ as judgeAndTell } from "./core.js";
-
-export { judgeAndTell };

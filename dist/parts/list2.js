@@ -1,3 +1,0 @@
-import { t as list } from "./list.js";
-
-export { list };

@@ -1,3 +1,0 @@
-import { n as loadPolicy, t as extendsOf } from "./policy.js";
-
-export { extendsOf, loadPolicy };

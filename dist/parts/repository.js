@@ -1,3 +1,0 @@
-import { H as openGitHubRepository } from "./first.js";
-
-export { openGitHubRepository };

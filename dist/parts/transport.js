@@ -1,3 +1,0 @@
-import { V as openTransport } from "./first.js";
-
-export { openTransport };
