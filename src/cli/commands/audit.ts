@@ -13,7 +13,7 @@ pawl audit --merge FILE... [--fail-on LEVEL]
 
 Judges every tag by the one before it on its line, and every change of a file with a number on the first-parent history
 of each branch, by the policy of the default branch. Where tags follow each other so closely that the files at them tell
-what changed in between, the commits in between are not gone through: what was taken back before the next tag is no release.
+what changed in between, the commits there are not gone through: what was taken back before the next tag is no release.
 
   --branch NAME      only this branch and the tags that it leads to, by its own policy
   --draft            by the policy file as it lies in the working tree, committed or not
