@@ -23,6 +23,7 @@ async function judge({ client, repository }, inputs, place) {
 	try {
 		return await review(repository, history, {
 			branch: inputs.branch,
+			commits: "needed",
 			policyPath: inputs.policy,
 			name: `${place.owner}/${place.name}`,
 			baseline: { at: BASELINE_FILE },

@@ -210,6 +210,7 @@ async function runAudit(order) {
 	try {
 		const audit = await review(draft === void 0 ? repository : withDraft(repository, order.policy, draft), history, {
 			branch: order.branch,
+			commits: order.commits,
 			policyPath: order.policy,
 			name: order.name ?? basename(directory),
 			baseline: {

@@ -182,6 +182,7 @@ async function judgePast({ repository: directory, policy, language }, text) {
 	try {
 		return await review(withDraft(repository, policy, text), history, {
 			branch: void 0,
+			commits: "needed",
 			policyPath: policy,
 			name: void 0,
 			baseline: {

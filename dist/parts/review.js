@@ -770,9 +770,9 @@ const AT_ONCE$3 = 4;
 * @param isTooMuch whether so many open stretches are, for so many tags and branches
 */
 async function readFileHistory(request, isTooMuch = goesThroughAll) {
-	const { reader, branches, landmarks, paths } = request;
+	const { reader, branches, landmarks, paths, commits } = request;
 	const from = [...new Set(branches.map(({ commit }) => commit))];
-	if (isTooMuch(surelyOpen(landmarks), landmarks.size)) return reader.revisions(paths, { from });
+	if (commits === "all" || isTooMuch(surelyOpen(landmarks), landmarks.size)) return reader.revisions(paths, { from });
 	const { revisions, open } = stretchesOf(await request.nodes, landmarks, from);
 	if (isTooMuch(open.length, landmarks.size)) return reader.revisions(paths, { from });
 	const found = new Map(revisions.map((revision) => [revision.commit, revision]));
@@ -1286,6 +1286,7 @@ async function gather(repository, reader, request, { refs, policyFile, progress 
 		reader,
 		refs,
 		scope: request.branch,
+		commits: request.commits,
 		policy,
 		policyFile: policyFacts(policyPath, policyFile, void 0),
 		readers: rememberingReaders(await loadReaders(policy.carriers?.map(({ kind }) => kind) ?? ["rpm-spec", "text"])),
@@ -1351,7 +1352,7 @@ async function marksOf(work) {
 	});
 }
 async function beginRevisions(work, { landmarks, paths, descent }) {
-	const { reader } = work;
+	const { reader, commits } = work;
 	if (reader.cannot !== void 0) return [];
 	const nodes = descent.then((known) => known.nodes);
 	nodes.catch(() => void 0);
@@ -1360,7 +1361,8 @@ async function beginRevisions(work, { landmarks, paths, descent }) {
 		branches: branchesOf(work),
 		landmarks,
 		paths,
-		nodes
+		nodes,
+		commits
 	});
 }
 const branchesOf = ({ scope, refs }) => scope === void 0 ? refs.branches : [refs.main];

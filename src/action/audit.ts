@@ -35,6 +35,7 @@ async function judge({ client, repository }: Opened, inputs: Inputs, place: GitH
       history,
       {
         branch: inputs.branch,
+        commits: 'needed',
         policyPath: inputs.policy,
         name: `${place.owner}/${place.name}`,
         baseline: { at: BASELINE_FILE },

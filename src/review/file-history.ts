@@ -3,6 +3,9 @@ import { type Landmark, type Stretch, stretchesOf, surelyOpen } from '../audit/s
 import type { HistoryReader, Way } from '../sources/history.ts';
 import type { ObjectId } from '../sources/repository.ts';
 
+/** Whether every commit is looked into, or only where tags do not tell what changed. */
+export type CommitsRead = 'all' | 'needed';
+
 /** What is known of files with numbers before their history is read. */
 export interface FileHistoryRequest {
   readonly reader: Pick<HistoryReader, 'revisions'>;
@@ -11,6 +14,7 @@ export interface FileHistoryRequest {
   readonly paths: readonly string[];
   /** What descends from what; it takes git a while to tell. */
   readonly nodes: Promise<readonly HistoryNode[]>;
+  readonly commits: CommitsRead;
 }
 
 /** More open stretches than this, or than one for as many tags, are quicker gone through together. */
@@ -31,10 +35,10 @@ export async function readFileHistory(
   request: FileHistoryRequest,
   isTooMuch = goesThroughAll,
 ): Promise<readonly Revision[]> {
-  const { reader, branches, landmarks, paths } = request;
+  const { reader, branches, landmarks, paths, commits } = request;
   const from = [...new Set(branches.map(({ commit }) => commit))];
 
-  if (isTooMuch(surelyOpen(landmarks), landmarks.size)) return reader.revisions(paths, { from });
+  if (commits === 'all' || isTooMuch(surelyOpen(landmarks), landmarks.size)) return reader.revisions(paths, { from });
   const { revisions, open } = stretchesOf(await request.nodes, landmarks, from);
   if (isTooMuch(open.length, landmarks.size)) return reader.revisions(paths, { from });
   const found = new Map(revisions.map((revision) => [revision.commit, revision]));

@@ -19,7 +19,7 @@ import type { Descent, HistoryReader, HistoryRefs } from '../sources/history.ts'
 import { SourceProblem } from '../sources/problem.ts';
 import { policyFacts, readPolicy } from '../sources/read-policy.ts';
 import type { Repository } from '../sources/repository.ts';
-import { goneFrom, readFileHistory } from './file-history.ts';
+import { type CommitsRead, goneFrom, readFileHistory } from './file-history.ts';
 import { openFiles, rememberingReaders } from './files.ts';
 import { withFoundInterfaces } from './found-interfaces.ts';
 import type { ReviewedInterfaces } from './interfaces.ts';
@@ -32,6 +32,7 @@ import { wantedBy } from './wanted.ts';
 export interface ReviewRequest {
   /** Only this branch and the tags that it leads to; all of them where none is named. */
   readonly branch: string | undefined;
+  readonly commits: CommitsRead;
   readonly policyPath: string;
   /** The name of the repository, for reports about several. */
   readonly name: string | undefined;
@@ -88,7 +89,7 @@ interface Basis {
 async function gather(
   repository: Pick<Repository, 'read' | 'list'>,
   reader: HistoryReader,
-  request: Pick<ReviewRequest, 'branch' | 'policyPath' | 'today'>,
+  request: Pick<ReviewRequest, 'branch' | 'commits' | 'policyPath' | 'today'>,
   { refs, policyFile, progress }: Basis,
 ): Promise<Gathered> {
   const { policyPath, today } = request;
@@ -98,6 +99,7 @@ async function gather(
     reader,
     refs,
     scope: request.branch,
+    commits: request.commits,
     policy,
     policyFile: policyFacts(policyPath, policyFile, undefined),
     readers: rememberingReaders(await loadReaders(policy.carriers?.map(({ kind }) => kind) ?? ['rpm-spec', 'text'])),
@@ -132,6 +134,7 @@ interface Work {
   readonly reader: HistoryReader;
   readonly refs: HistoryRefs;
   readonly scope: string | undefined;
+  readonly commits: CommitsRead;
   readonly policy: Policy;
   readonly policyFile: PolicyFacts;
   readonly readers: CarrierReaders;
@@ -168,11 +171,11 @@ async function beginRevisions(
   work: Work,
   { landmarks, paths, descent }: Marks & { readonly descent: Promise<Descent> },
 ): Promise<readonly Revision[]> {
-  const { reader } = work;
+  const { reader, commits } = work;
   if (reader.cannot !== undefined) return [];
   const nodes = descent.then((known) => known.nodes);
   nodes.catch(() => undefined);
-  return readFileHistory({ reader, branches: branchesOf(work), landmarks, paths, nodes });
+  return readFileHistory({ reader, branches: branchesOf(work), landmarks, paths, nodes, commits });
 }
 
 const branchesOf = ({ scope, refs }: Work): readonly HistoryBranch[] =>

@@ -8,6 +8,7 @@ import { auditText } from '../../render/audit-text.ts';
 import { AUDIT_WORDS } from '../../render/audit-words.ts';
 import { visibleSentence } from '../../render/inert.ts';
 import { type Language, plain, speak } from '../../render/speak.ts';
+import type { CommitsRead } from '../../review/file-history.ts';
 import { type Progress, review } from '../../review/review.ts';
 import { colourWanted, print, printError, printExactly } from '../../sinks/console.ts';
 import { writeResult } from '../../sinks/file.ts';
@@ -24,6 +25,7 @@ import { refuseDraft } from './draft.ts';
 /** What `pawl audit` was asked. */
 export interface AuditOrder extends Common {
   readonly branch: string | undefined;
+  readonly commits: CommitsRead;
   /** Whether the policy file of the working tree counts, committed or not. */
   readonly draft: boolean;
   readonly baseline: string | undefined;
@@ -52,6 +54,7 @@ export async function runAudit(order: AuditOrder): Promise<number> {
       history,
       {
         branch: order.branch,
+        commits: order.commits,
         policyPath: order.policy,
         name: order.name ?? basename(directory),
         baseline: { text, path },

@@ -52,6 +52,7 @@ async function judgePast({ repository: directory, policy, language }: Common, te
       history,
       {
         branch: undefined,
+        commits: 'needed',
         policyPath: policy,
         name: undefined,
         baseline: { text: undefined, path: BASELINE_FILE },
