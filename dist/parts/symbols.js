@@ -53,10 +53,13 @@ const USUAL = /(0x[0-9a-fA-F]{1,16})\t([A-Za-z_$.][\w$.]*)\t((?!EXPORT_)\S+)\t(E
 */
 function takeUsual(text, start, path, line, take) {
 	let [at, next] = [start, line];
+	let [lastModule, lastClass] = ["", ""];
 	USUAL.lastIndex = start;
 	for (let found = USUAL.exec(text); found !== null; found = USUAL.exec(text)) {
 		const [, crc = "", name = "", module = "", exported = ""] = found;
-		take.push(symbolOf(name, attributesOf(crc, module, exported, void 0), path, next));
+		if (module !== lastModule) lastModule = module;
+		if (exported !== lastClass) lastClass = exported;
+		take.push(symbolOf(name, attributesOf(crc, lastModule, lastClass, void 0), path, next));
 		at = USUAL.lastIndex;
 		next += 1;
 	}

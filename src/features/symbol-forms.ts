@@ -62,10 +62,14 @@ const USUAL = /(0x[0-9a-fA-F]{1,16})\t([A-Za-z_$.][\w$.]*)\t((?!EXPORT_)\S+)\t(E
  */
 export function takeUsual(text: string, start: number, path: string, line: number, take: Feature[]): number {
   let [at, next] = [start, line];
+  // Few are told apart, and what is kept of a line is but its own.
+  let [lastModule, lastClass] = ['', ''];
   USUAL.lastIndex = start;
   for (let found = USUAL.exec(text); found !== null; found = USUAL.exec(text)) {
     const [, crc = '', name = '', module = '', exported = ''] = found;
-    take.push(symbolOf(name, attributesOf(crc, module, exported, undefined), path, next));
+    if (module !== lastModule) lastModule = module;
+    if (exported !== lastClass) lastClass = exported;
+    take.push(symbolOf(name, attributesOf(crc, lastModule, lastClass, undefined), path, next));
     at = USUAL.lastIndex;
     next += 1;
   }
