@@ -70,18 +70,13 @@ function joined(begun: string, lines: Lines): string {
   return [...parts, stated].join(' ').trim();
 }
 
-const LETTER_A = 0x61;
-const UNDERSCORE = 0x5f;
+const WHITE = /\s/;
 
 /** Where the first word ends: before white space of any kind. */
 function wordEnd(text: string): number {
-  let end = 0;
-  for (let code = text.charCodeAt(0); isWordLetter(code); code = text.charCodeAt(end)) end += 1;
-  if (end === text.length || text.charCodeAt(end) === BLANK || text.charCodeAt(end) === TAB) return end;
-  return /^\S+/.exec(text)?.[0].length ?? 0;
+  const end = text.search(WHITE);
+  return end < 0 ? text.length : end;
 }
-
-const isWordLetter = (code: number): boolean => code === UNDERSCORE || (code >= LETTER_A && code < LETTER_A + 26);
 
 /** A `#` begins a comment unless it stands in quotes. */
 function withoutComment(line: string): string {
