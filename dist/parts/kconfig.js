@@ -23,7 +23,7 @@ function takeStatements(text, take) {
 		const start = nextLine(lines);
 		const first = lines.line;
 		let whole = withoutComment(text.slice(start, lines.at - 1));
-		if (whole.endsWith("\\")) whole = joined(whole, lines);
+		if (whole.endsWith("\\")) whole = joined$1(whole, lines);
 		if (whole === "") continue;
 		const end = wordEnd(whole);
 		const word = end === whole.length ? whole : whole.slice(0, end);
@@ -51,7 +51,7 @@ function passIdle(lines) {
 	while (lines.at < IDLE.lastIndex) nextLine(lines);
 }
 /** A statement that goes on after a backslash, as one. */
-function joined(begun, lines) {
+function joined$1(begun, lines) {
 	const parts = [];
 	let stated = begun;
 	while (stated.endsWith("\\") && lines.at <= lines.text.length) {
@@ -61,16 +61,12 @@ function joined(begun, lines) {
 	}
 	return [...parts, stated].join(" ").trim();
 }
-const LETTER_A = 97;
-const UNDERSCORE = 95;
+const WHITE = /\s/;
 /** Where the first word ends: before white space of any kind. */
 function wordEnd(text) {
-	let end = 0;
-	for (let code = text.charCodeAt(0); isWordLetter(code); code = text.charCodeAt(end)) end += 1;
-	if (end === text.length || text.charCodeAt(end) === BLANK || text.charCodeAt(end) === TAB) return end;
-	return /^\S+/.exec(text)?.[0].length ?? 0;
+	const end = text.search(WHITE);
+	return end < 0 ? text.length : end;
 }
-const isWordLetter = (code) => code === UNDERSCORE || code >= LETTER_A && code < 123;
 /** A `#` begins a comment unless it stands in quotes. */
 function withoutComment(line) {
 	if (!line.includes("#")) return line.trim();
@@ -248,6 +244,7 @@ const WORDS = new Map([
 const CONFLICT = /^(?:<{7}|={7}|>{7})/;
 function readOptions(text, path) {
 	const reading = {
+		path,
 		blocks: [],
 		options: /* @__PURE__ */ new Map(),
 		current: void 0
@@ -263,7 +260,7 @@ function readOptions(text, path) {
 	if (open !== void 0) return unbalanced(path, open.line, open.kind);
 	return {
 		kind: "features",
-		features: Array.from(reading.options.values(), (option) => featureOf(option, path))
+		features: [...reading.options.values()]
 	};
 }
 /** What follows the first word of a statement; cut out only where somebody asks. */
@@ -320,20 +317,23 @@ function takeType(option, word, whole) {
 	const rest = isDefault ? "" : restOf(word, whole);
 	if (rest !== "" && !rest.startsWith("if ")) option.prompt = true;
 }
+const NAME = /^\w+$/;
 /** Ends the option at hand; one that is defined again keeps its first place, and is as stable as its stablest definition. */
 function settle(reading) {
-	const { current, options } = reading;
+	const { current, options, path } = reading;
 	reading.current = void 0;
-	if (current === void 0 || !/^\w+$/.test(current.name)) return;
+	if (current === void 0 || !NAME.test(current.name)) return;
 	const known = options.get(current.name);
-	if (known === void 0) {
-		options.set(current.name, current);
-		return;
-	}
-	known.type ??= current.type;
-	known.prompt ||= current.prompt;
-	known.unstable &&= current.unstable;
+	options.set(current.name, featureOf(known === void 0 ? current : joined(known, current), path));
 }
+/** Two definitions of one option. */
+const joined = ({ name, line, attributes, unstable }, again) => ({
+	name,
+	line,
+	type: attributes["type"] ?? again.type,
+	prompt: attributes["prompt"] !== void 0 || again.prompt,
+	unstable: unstable === true && again.unstable
+});
 function featureOf({ name, line, type, prompt, unstable }, path) {
 	const attributes = ATTRIBUTES.get(type)?.[prompt ? "prompted" : "hidden"] ?? {};
 	return unstable ? {

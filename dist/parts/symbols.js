@@ -46,24 +46,36 @@ function symvers(content, path, line) {
 	return columns.length > 3 ? void 0 : symbolOf(name, attributesOf(crc, third, void 0, void 0), path, line);
 }
 /** A line as kbuild writes it since 5.4, with a class and without a namespace, as nearly all have it. */
-const USUAL = /(0x[0-9a-fA-F]{1,16})\t([A-Za-z_$.][\w$.]*)\t((?!EXPORT_)\S+)\t(EXPORT_[A-Z_]+)\t?\r?\n/y;
+const USUAL = /0x[0-9a-fA-F]{1,16}\t[A-Za-z_$.][\w$.]*\t(?!EXPORT_)\S+\tEXPORT_[A-Z_]+\t?\r?\n/y;
 /**
-* Reads usual lines of that form, one after the other, in one piece: lists have tens of thousands.
+* Reads usual lines of that form, one after the other: lists have tens of thousands, so that of each line only what is its own
+* is cut out.
 * @returns where the first line begins that is not one of them
 */
 function takeUsual(text, start, path, line, take) {
 	let [at, next] = [start, line];
-	let [lastModule, lastClass] = ["", ""];
+	let [module, exported] = ["", ""];
 	USUAL.lastIndex = start;
-	for (let found = USUAL.exec(text); found !== null; found = USUAL.exec(text)) {
-		const [, crc = "", name = "", module = "", exported = ""] = found;
-		if (module !== lastModule) lastModule = module;
-		if (exported !== lastClass) lastClass = exported;
-		take.push(symbolOf(name, attributesOf(crc, lastModule, lastClass, void 0), path, next));
-		at = USUAL.lastIndex;
+	for (; USUAL.test(text); at = USUAL.lastIndex) {
+		const name = text.indexOf("	", at) + 1;
+		const third = text.indexOf("	", name) + 1;
+		const fourth = text.indexOf("	", third) + 1;
+		module = cut(text, third, fourth - 1, module);
+		exported = cut(text, fourth, wordEnd(text, USUAL.lastIndex), exported);
+		const attributes = attributesOf(text.slice(at, name - 1), module, exported, void 0);
+		take.push(symbolOf(text.slice(name, third - 1), attributes, path, next));
 		next += 1;
 	}
 	return at;
+}
+/** A part of a text, which is the known word where that is the same. */
+const cut = (text, start, end, known) => known.length === end - start && text.startsWith(known, start) ? known : text.slice(start, end);
+const BLANK = 32;
+/** Where the last word of a line ends: before a tab and the end of the line. */
+function wordEnd(text, lineEnd) {
+	let end = lineEnd;
+	while (text.charCodeAt(end - 1) < BLANK) end -= 1;
+	return end;
 }
 /** `EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify`, and a namespace where there is one. */
 function ubuntu(content, path, line) {

@@ -84,8 +84,10 @@ interface Option {
 }
 
 interface Reading {
+  readonly path: string;
   readonly blocks: Block[];
-  readonly options: Map<string, Option>;
+  /** By name; an option that is defined again keeps its first place. */
+  readonly options: Map<string, Feature>;
   /** The option whose attributes are read, as this definition has it; a choice or menu takes them where there is none. */
   current: Option | undefined;
 }
@@ -108,7 +110,7 @@ const WORDS: ReadonlyMap<string, 'option' | 'type' | 'prompt' | 'depends' | 'blo
 const CONFLICT = /^(?:<{7}|={7}|>{7})/;
 
 function readOptions(text: string, path: string): FeatureReading {
-  const reading: Reading = { blocks: [], options: new Map(), current: undefined };
+  const reading: Reading = { path, blocks: [], options: new Map(), current: undefined };
   let problem: FeatureReading | undefined;
   takeStatements(text, (word, whole, line) => {
     problem = takeStatement(reading, word, whole, line, path);
@@ -118,7 +120,7 @@ function readOptions(text: string, path: string): FeatureReading {
   settle(reading);
   const open = reading.blocks.at(-1);
   if (open !== undefined) return unbalanced(path, open.line, open.kind);
-  return { kind: 'features', features: Array.from(reading.options.values(), (option) => featureOf(option, path)) };
+  return { kind: 'features', features: [...reading.options.values()] };
 }
 
 /** What follows the first word of a statement; cut out only where somebody asks. */
@@ -184,20 +186,25 @@ function takeType(option: Option, word: string, whole: string): void {
   if (rest !== '' && !rest.startsWith('if ')) option.prompt = true;
 }
 
+const NAME = /^\w+$/;
+
 /** Ends the option at hand; one that is defined again keeps its first place, and is as stable as its stablest definition. */
 function settle(reading: Reading): void {
-  const { current, options } = reading;
+  const { current, options, path } = reading;
   reading.current = undefined;
-  if (current === undefined || !/^\w+$/.test(current.name)) return;
+  if (current === undefined || !NAME.test(current.name)) return;
   const known = options.get(current.name);
-  if (known === undefined) {
-    options.set(current.name, current);
-    return;
-  }
-  known.type ??= current.type;
-  known.prompt ||= current.prompt;
-  known.unstable &&= current.unstable;
+  options.set(current.name, featureOf(known === undefined ? current : joined(known, current), path));
 }
+
+/** Two definitions of one option. */
+const joined = ({ name, line, attributes, unstable }: Feature, again: Option): Option => ({
+  name,
+  line,
+  type: attributes['type'] ?? again.type,
+  prompt: attributes['prompt'] !== undefined || again.prompt,
+  unstable: unstable === true && again.unstable,
+});
 
 function featureOf({ name, line, type, prompt, unstable }: Option, path: string): Feature {
   const attributes = ATTRIBUTES.get(type)?.[prompt ? 'prompted' : 'hidden'] ?? {};
