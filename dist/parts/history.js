@@ -4,16 +4,16 @@ import { a as runGit, r as notARepository, t as followGit } from "./run.js";
 const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 
 // src/sources/git/bound.ts
-/** All that is kept of an answer so long is a hundred megabytes; the whole history of a kernel takes a tenth of it. */
+/** All that is kept of an answer so long is a hundred megabytes; the whole history of a kernel, or its list of commits, takes a tenth of it. */
 const LONGEST_LOG = 1073741824;
 /** No path is longer. */
 const LONGEST_PIECE = 1048576;
-const NUL = 0;
+const NUL$1 = 0;
 /**
 * Says whether an answer has become longer than any history, or one of its pieces than any path.
-* @param end what each piece ends with
+* @param end what each piece ends with: a NUL where it may be any path
 */
-function openBound(longest = LONGEST_LOG, end = NUL) {
+function openBound(end = NUL$1, longest = LONGEST_LOG) {
 	let size = 0;
 	let piece = 0;
 	return (chunk) => {
@@ -21,6 +21,30 @@ function openBound(longest = LONGEST_LOG, end = NUL) {
 		const last = chunk.lastIndexOf(end);
 		piece = last < 0 ? piece + chunk.length : chunk.length - last - 1;
 		return size > longest || piece > LONGEST_PIECE;
+	};
+}
+
+// src/sources/git/pieces.ts
+const NUL = 0;
+/**
+* Cuts an answer into the pieces between its NULs, of which a path may be any; nothing else ends one.
+* @param takePiece is given where a piece stands, and cuts out only what it wants
+*/
+function readPieces(takePiece) {
+	let rest = Buffer.alloc(0);
+	return {
+		take: (chunk) => {
+			const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+			let at = 0;
+			for (let nul = bytes.indexOf(NUL, at); nul >= 0; nul = bytes.indexOf(NUL, at)) {
+				takePiece(bytes, at, nul);
+				at = nul + 1;
+			}
+			rest = bytes.subarray(at);
+		},
+		flush: () => {
+			if (rest.length > 0) takePiece(rest, 0, rest.length);
+		}
 	};
 }
 
@@ -42,9 +66,8 @@ function readChanged(pairs) {
 	/** A path changes again and again, and its name is kept once. */
 	const names = /* @__PURE__ */ new Map();
 	let pair = -1;
-	let rest = Buffer.alloc(0);
-	const takePiece = (text) => {
-		let path = text;
+	const takePiece = (bytes, start, end) => {
+		let path = bytes.toString("utf8", start, end);
 		for (let head = heads[pair + 1]; head !== void 0 && path.startsWith(head); head = heads[pair + 1]) {
 			path = path.slice(head.length);
 			pair += 1;
@@ -55,15 +78,7 @@ function readChanged(pairs) {
 		found[pair]?.push(name);
 	};
 	return {
-		take: (chunk) => {
-			const all = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-			let at = 0;
-			for (let nul = all.indexOf(0); nul >= 0; nul = all.indexOf(0, at)) {
-				takePiece(all.toString("utf8", at, nul));
-				at = nul + 1;
-			}
-			rest = all.subarray(at);
-		},
+		take: readPieces(takePiece).take,
 		end: () => found
 	};
 }
@@ -327,7 +342,6 @@ function readRevisions(wanted) {
 	const others = /* @__PURE__ */ new Map();
 	let changes = [];
 	let entry;
-	let rest = Buffer.alloc(0);
 	const changeAt = (path, raw) => {
 		const match = wanted.has(path) ? ENTRY.exec(raw) : null;
 		if (match !== null) return changeOf(path, match);
@@ -358,19 +372,11 @@ function readRevisions(wanted) {
 			});
 		}
 	};
-	const take = (chunk) => {
-		const log = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-		let at = 0;
-		for (let nul = log.indexOf(0, at); nul >= 0; nul = log.indexOf(0, at)) {
-			takePiece(log, at, nul);
-			at = nul + 1;
-		}
-		rest = log.subarray(at);
-	};
+	const { take, flush } = readPieces(takePiece);
 	return {
 		take,
 		end: () => {
-			if (rest.length > 0) takePiece(rest, 0, rest.length);
+			flush();
 			return revisions;
 		}
 	};
@@ -536,7 +542,7 @@ function beginWalk(place, signal) {
 		"--tags",
 		"--remotes=origin"
 	];
-	const isTooMuch = openBound(LONGEST_WALK, 10);
+	const isTooMuch = openBound(10);
 	const ending = followGit(place, "rev-list", args, (chunk) => take(chunk), {
 		isTooMuch,
 		signal
@@ -551,8 +557,6 @@ function beginWalk(place, signal) {
 		return reader.end();
 	};
 }
-/** Four times the commits of the largest kernel tree. */
-const LONGEST_WALK = 1073741824;
 async function changedOf(place, pairs) {
 	if (pairs.length === 0) return [];
 	const reader = readChanged(pairs);

@@ -1194,26 +1194,20 @@ async function readAhead(opened, { tags, policy }, isOver) {
 		if (carrier.text.kind === "text") room -= carrier.text.text.length;
 	}
 }
-/** Judges every tag with the files at its commit that state its number; also tells which files these are. */
+/** Judges every tag with the files at its commit that state its number. */
 async function reviewTags(opened, tags, judge, progress) {
 	const judged = [];
-	const paths = /* @__PURE__ */ new Set();
 	const load = (start) => start < tags.length ? opened.filesAt(tags.slice(start, start + AT_ONCE)) : void 0;
 	let next = load(0);
 	for (let start = 0; next !== void 0; start += AT_ONCE) {
 		const files = await next;
 		next = load(start + AT_ONCE);
 		tags.slice(start, start + AT_ONCE).forEach((tag, index) => {
-			const own = files[index];
-			judged.push(judge(tag, own));
-			for (const { path } of own.carriers) paths.add(path);
+			judged.push(judge(tag, files[index]));
 		});
 		progress(judged.length);
 	}
-	return {
-		judged,
-		paths
-	};
+	return judged;
 }
 /** The carriers at the commit of a tag, chosen by the names at its top. */
 function findFiles({ policy }, files) {
@@ -1312,10 +1306,7 @@ async function gather(repository, reader, request, { refs, policyFile, progress 
 	begun.catch(() => void 0);
 	await readWhile(descent, opened, planner, work);
 	const tags = await gatherTags(work, opened, planner, await descent);
-	const revisions = await gatherRevisions(work, {
-		paths,
-		revisions: await begun
-	}, tags.paths);
+	const revisions = await gatherRevisions(work, paths, await begun);
 	const faces = await gatherInterfaces(work, tags);
 	return {
 		drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
@@ -1377,14 +1368,13 @@ async function gatherTags(work, opened, planner, descent) {
 		policyFile,
 		today
 	});
-	const { judged, paths } = await reviewTags(opened, tags, judge, (done) => work.progress("tags", done, tags.length));
+	const judged = await reviewTags(opened, tags, judge, (done) => work.progress("tags", done, tags.length));
 	const named = (kind) => judged.flatMap((each) => each.kind === kind && each.kind !== "draft" ? [each.name] : []);
 	return {
 		drafts: judged.flatMap((each) => each.kind === "draft" ? [each.draft] : []),
 		foreign: named("foreign"),
 		excluded: named("excluded"),
-		unchecked,
-		paths
+		unchecked
 	};
 }
 /** What the releases of interfaces promise each other; loaded only where the policy names an interface. */
@@ -1427,13 +1417,11 @@ function judgeable(tags, { scope, refs }, ancestry, { unsure }) {
 		}))
 	};
 }
-async function gatherRevisions(work, begun, atTags) {
+async function gatherRevisions(work, paths, first) {
 	const { reader, refs, policy, policyFile, readers, today } = work;
 	if (reader.cannot !== void 0) return [];
 	const branches = branchesOf(work);
 	const from = branches.map(({ commit }) => commit);
-	const paths = [.../* @__PURE__ */ new Set([...begun.paths, ...atTags])];
-	const first = paths.length === begun.paths.length ? begun.revisions : await reader.revisions(paths, { from });
 	const gone = goneFrom(first, paths, wantedBy(policy));
 	const revisions = gone.length === 0 ? first : await reader.revisions([...paths, ...gone], { from });
 	const planned = planRevisions({

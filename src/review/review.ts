@@ -118,7 +118,7 @@ async function gather(
   begun.catch(() => undefined);
   await readWhile(descent, opened, planner, work);
   const tags = await gatherTags(work, opened, planner, await descent);
-  const revisions = await gatherRevisions(work, { paths, revisions: await begun }, tags.paths);
+  const revisions = await gatherRevisions(work, paths, await begun);
   const faces = await gatherInterfaces(work, tags);
   return {
     drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
@@ -181,22 +181,12 @@ async function beginRevisions(
 const branchesOf = ({ scope, refs }: Work): readonly HistoryBranch[] =>
   scope === undefined ? refs.branches : [refs.main];
 
-/** The tags, and the files in which their numbers are repeated. */
-interface GatheredTags extends Gathered {
-  readonly paths: ReadonlySet<string>;
-}
-
-async function gatherTags(
-  work: Work,
-  opened: OpenedTags,
-  planner: TagPlanner,
-  descent: Descent,
-): Promise<GatheredTags> {
+async function gatherTags(work: Work, opened: OpenedTags, planner: TagPlanner, descent: Descent): Promise<Gathered> {
   const { refs, policyFile, today } = work;
   const ancestry = ancestryOf(descent.nodes);
   const { tags, unchecked } = judgeable(planner.tags, work, ancestry, descent);
   const judge = tagJudge({ planner, branches: refs.branches, ancestry, policyFile, today });
-  const { judged, paths } = await reviewTags(opened, tags, judge, (done) => work.progress('tags', done, tags.length));
+  const judged = await reviewTags(opened, tags, judge, (done) => work.progress('tags', done, tags.length));
   const named = (kind: JudgedTag['kind']): readonly string[] =>
     judged.flatMap((each) => (each.kind === kind && each.kind !== 'draft' ? [each.name] : []));
   return {
@@ -204,14 +194,13 @@ async function gatherTags(
     foreign: named('foreign'),
     excluded: named('excluded'),
     unchecked,
-    paths,
   };
 }
 
 /** What the releases of interfaces promise each other; loaded only where the policy names an interface. */
 async function gatherInterfaces(
   { repository, refs, scope, policy, today }: Work,
-  { drafts, excluded }: GatheredTags,
+  { drafts, excluded }: Gathered,
 ): Promise<ReviewedInterfaces> {
   if (policy.interfaces.length === 0) return { judged: [], matrices: [], unchecked: [] };
   const judged = new Set(drafts.map(({ name }) => name));
@@ -253,15 +242,13 @@ function judgeable(
 
 async function gatherRevisions(
   work: Work,
-  begun: { readonly paths: readonly string[]; readonly revisions: readonly Revision[] },
-  atTags: ReadonlySet<string>,
+  paths: readonly string[],
+  first: readonly Revision[],
 ): Promise<Gathered['drafts']> {
   const { reader, refs, policy, policyFile, readers, today } = work;
   if (reader.cannot !== undefined) return [];
   const branches = branchesOf(work);
   const from = branches.map(({ commit }) => commit);
-  const paths = [...new Set([...begun.paths, ...atTags])];
-  const first = paths.length === begun.paths.length ? begun.revisions : await reader.revisions(paths, { from });
   // A file that is gone from every branch and was never tagged shows where it was changed together with another one.
   const gone = goneFrom(first, paths, wantedBy(policy));
   const revisions = gone.length === 0 ? first : await reader.revisions([...paths, ...gone], { from });

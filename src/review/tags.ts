@@ -64,15 +64,14 @@ export async function readAhead(
   }
 }
 
-/** Judges every tag with the files at its commit that state its number; also tells which files these are. */
+/** Judges every tag with the files at its commit that state its number. */
 export async function reviewTags(
   opened: OpenedTags,
   tags: readonly HistoryTag[],
   judge: TagJudge,
   progress: (done: number) => void,
-): Promise<{ readonly judged: readonly JudgedTag[]; readonly paths: ReadonlySet<string> }> {
+): Promise<readonly JudgedTag[]> {
   const judged: JudgedTag[] = [];
-  const paths = new Set<string>();
   const load = (start: number): ReturnType<OpenedTags['filesAt']> | undefined =>
     start < tags.length ? opened.filesAt(tags.slice(start, start + AT_ONCE)) : undefined;
   let next = load(0);
@@ -81,13 +80,11 @@ export async function reviewTags(
     // The next files are on their way while these are judged.
     next = load(start + AT_ONCE);
     tags.slice(start, start + AT_ONCE).forEach((tag, index) => {
-      const own = files[index] as TagFiles;
-      judged.push(judge(tag, own));
-      for (const { path } of own.carriers) paths.add(path);
+      judged.push(judge(tag, files[index] as TagFiles));
     });
     progress(judged.length);
   }
-  return { judged, paths };
+  return judged;
 }
 
 interface FoundFile {

@@ -1,4 +1,5 @@
 import type { Between } from '../../audit/history.ts';
+import { readPieces } from './pieces.ts';
 
 /** Reads which paths differ between directories while git still writes it. */
 export interface ChangedReader {
@@ -26,10 +27,9 @@ export function readChanged(pairs: readonly Between[]): ChangedReader {
   /** A path changes again and again, and its name is kept once. */
   const names = new Map<string, string>();
   let pair = -1;
-  let rest: Buffer = Buffer.alloc(0);
 
-  const takePiece = (text: string): void => {
-    let path = text;
+  const takePiece = (bytes: Buffer, start: number, end: number): void => {
+    let path = bytes.toString('utf8', start, end);
     for (let head = heads[pair + 1]; head !== undefined && path.startsWith(head); head = heads[pair + 1]) {
       path = path.slice(head.length);
       pair += 1;
@@ -40,16 +40,6 @@ export function readChanged(pairs: readonly Between[]): ChangedReader {
     found[pair]?.push(name);
   };
 
-  return {
-    take: (chunk) => {
-      const all = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      let at = 0;
-      for (let nul = all.indexOf(0); nul >= 0; nul = all.indexOf(0, at)) {
-        takePiece(all.toString('utf8', at, nul));
-        at = nul + 1;
-      }
-      rest = all.subarray(at);
-    },
-    end: () => found,
-  };
+  // The lines of the last pairs end in no NUL, and have no paths.
+  return { take: readPieces(takePiece).take, end: () => found };
 }

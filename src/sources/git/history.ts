@@ -131,7 +131,7 @@ function beginWalk(place: GitPlace, signal: AbortSignal): Walk {
   const early: Buffer[] = [];
   let take = (chunk: Buffer): void => void early.push(chunk);
   const args = ['--topo-order', '--parents', '--branches', '--tags', '--remotes=origin'];
-  const isTooMuch = openBound(LONGEST_WALK, NEWLINE);
+  const isTooMuch = openBound(NEWLINE);
   const ending = followGit(place, 'rev-list', args, (chunk) => take(chunk), { isTooMuch, signal });
   ending.catch(() => undefined);
   return async (wanted) => {
@@ -143,9 +143,6 @@ function beginWalk(place: GitPlace, signal: AbortSignal): Walk {
     return reader.end();
   };
 }
-
-/** Four times the commits of the largest kernel tree. */
-const LONGEST_WALK = 1024 * 1024 * 1024;
 
 async function changedOf(place: GitPlace, pairs: readonly Between[]): Promise<readonly (readonly string[])[]> {
   if (pairs.length === 0) return [];

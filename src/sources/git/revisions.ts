@@ -1,4 +1,5 @@
 import type { HistoryChange, HistoryFile, Revision } from '../../audit/history.ts';
+import { readPieces } from './pieces.ts';
 
 const KINDS: Readonly<Record<string, HistoryFile['kind']>> = {
   '120000': 'symlink',
@@ -29,7 +30,6 @@ export function readRevisions(wanted: ReadonlySet<string>): RevisionReader {
   const others = new Map<string, HistoryChange>();
   let changes: HistoryChange[] = [];
   let entry: string | undefined;
-  let rest: Buffer = Buffer.alloc(0);
 
   const changeAt = (path: string, raw: string): HistoryChange => {
     const match = wanted.has(path) ? ENTRY.exec(raw) : null;
@@ -54,20 +54,11 @@ export function readRevisions(wanted: ReadonlySet<string>): RevisionReader {
     }
   };
 
-  const take = (chunk: Buffer): void => {
-    const log = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let at = 0;
-    for (let nul = log.indexOf(0, at); nul >= 0; nul = log.indexOf(0, at)) {
-      takePiece(log, at, nul);
-      at = nul + 1;
-    }
-    rest = log.subarray(at);
-  };
-
+  const { take, flush } = readPieces(takePiece);
   return {
     take,
     end: () => {
-      if (rest.length > 0) takePiece(rest, 0, rest.length);
+      flush();
       return revisions;
     },
   };
