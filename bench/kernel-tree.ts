@@ -9,6 +9,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { entryOf, specOf } from './tree-spec.ts';
 
 export interface TreeSize {
   readonly commits: number;
@@ -48,6 +49,8 @@ export function* kernelTree({ commits, lines, tags, seed }: TreeSize): Generator
   const forks = new Map<number, number>();
   let mark = 0;
   let build = 0;
+  let changelog: readonly string[] = [];
+  const logs = new Map<number, readonly string[]>();
   const ordinary = (branch: string, from: string): Made => {
     mark += 1;
     const file = `drivers/part${Math.floor(random() * DIRECTORIES)}/file${Math.floor(random() * FILES)}.c`;
@@ -56,7 +59,10 @@ export function* kernelTree({ commits, lines, tags, seed }: TreeSize): Generator
   const tagged = (branch: string, number: string): Made => {
     mark += 1;
     build += 1;
-    const files = `M 644 inline kernel.spec\n${data(specOf(number, build, mark))}`;
+    changelog = [entryOf(`${number}.${build}`, new Date((START + mark * 60) * 1000)), ...changelog].slice(0, ENTRIES);
+    const [, devel = '', maint = '', emergency = ''] = /-(\d+)\.(\d+)\.(\d+)$/.exec(number) ?? [];
+    const spec = specOf({ devel, maint, emergency, build }, changelog);
+    const files = `M 644 inline kernel.spec\n${data(spec)}`;
     const made = commit(branch, mark, '', `Release ${number}`, files);
     return { mark, text: `${made}tag ${number}\nfrom :${mark}\n${tagger(mark)}${data(`${number}\n`)}` };
   };
@@ -64,12 +70,14 @@ export function* kernelTree({ commits, lines, tags, seed }: TreeSize): Generator
     for (let step = 0; step < between; step += 1) yield ordinary('OLK-5.10', '').text;
     const made = tagged('OLK-5.10', `5.10.0-${devel}.0.0`);
     forks.set(devel, made.mark);
+    logs.set(devel, changelog);
     yield made.text;
   }
   for (let line = 1; line <= lines; line += 1) {
     const devel = Math.max(1, Math.floor((perLine * line) / (lines + 1)));
     const branch = `openEuler-line${line}`;
     let from = `from :${forks.get(devel)}\n`;
+    changelog = logs.get(devel) ?? [];
     for (let maint = 1; maint <= perLine; maint += 1) {
       for (let step = 0; step < Math.max(1, between); step += 1) {
         yield ordinary(branch, from).text;
@@ -89,34 +97,8 @@ const tagger = (mark: number): string => `tagger ${who(mark)}\n`;
 const commit = (branch: string, mark: number, from: string, message: string, files: string): string =>
   `commit refs/heads/${branch}\nmark :${mark}\ncommitter ${who(mark)}\n${data(message)}${from}${files}`;
 
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function specOf(number: string, build: number, mark: number): string {
-  const [, devel, maint, emergency] = /-(\d+)\.(\d+)\.(\d+)$/.exec(number) ?? [];
-  const date = new Date((START + mark * 60) * 1000);
-  const day = `${DAYS[date.getUTCDay()]} ${MONTHS[date.getUTCMonth()]} ${String(date.getUTCDate()).padStart(2, '0')} ${date.getUTCFullYear()}`;
-  return `%global upstream_version 5.10
-%global upstream_sublevel 0
-%global devel_release ${devel}
-%global maintenance_release .${maint}.${emergency}
-%global pkg_release .${build}
-
-Name: kernel
-Version: %{upstream_version}.%{upstream_sublevel}
-Release: %{devel_release}%{?maintenance_release}%{?pkg_release}
-Summary: Linux Kernel
-License: GPLv2
-Source0: kernel.tar.gz
-
-%description
-The Linux Kernel
-
-%changelog
-* ${day} Kernel <kernel@example.org> - ${number}.${build}
-- Release
-`;
-}
+/** As many entries of the changelog are kept, which with the rest of the spec come to some 33 kB. */
+const ENTRIES = 40;
 
 /** Writes the repository, bare, with a commit-graph where asked for. */
 export async function makeKernelTree(directory: string, size: TreeSize): Promise<void> {

@@ -3111,6 +3111,13 @@ function nextMacroLine(text, from) {
 	while (start > from && text.charCodeAt(start - 2) === BACKSLASH) start = Math.max(from, text.lastIndexOf("\n", start - 2) + 1);
 	return start;
 }
+/** Blank lines, comments, and tags of which nothing is kept, where they hold no macro and do not go on in the next line. */
+const IDLE = /(?:(?:#[^\n%\\]*|(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):[^\n%\\]*)?\n){1,64}/y;
+/** The next line of a preamble, from one that begins here on, that may say something: a spec can name a thousand patches. */
+function nextTellingLine(text, from) {
+	IDLE.lastIndex = from;
+	return IDLE.test(text) ? IDLE.lastIndex : from;
+}
 const NEWLINE = 10;
 const BACKSLASH = 92;
 /** What may stand before a directive. */
@@ -4574,7 +4581,7 @@ function leftoverUse(context, chars, percent) {
 const SPACE = /[ \t\n\v\f\r]*/y;
 const SYMBOL = /==|!=|<=|>=|&&|\|\||[-+*/()!<>?:,]/y;
 const DIGITS = /[0-9]*/y;
-const CALL = /[A-Za-z][A-Za-z0-9_.:]*(?=\()/y;
+const CALL$1 = /[A-Za-z][A-Za-z0-9_.:]*(?=\()/y;
 /** The next token; undefined where rpm refuses. */
 function readToken(tokens) {
 	const { chars } = tokens.text;
@@ -4590,7 +4597,7 @@ function readToken(tokens) {
 	}
 	if (chars[start] === "\"") return readQuoted(tokens, start + 1, "string");
 	if (chars.startsWith("v\"", start)) return readQuoted(tokens, start + 2, "version");
-	const call = match(CALL, chars, start);
+	const call = match(CALL$1, chars, start);
 	if (call !== void 0) {
 		tokens.position = start + call.length + 1;
 		return {
@@ -11483,6 +11490,69 @@ function matchWords(context, line, start, wanted, negated) {
 	};
 }
 
+// src/spec/harmless.ts
+/**
+* Lines that rpm expands and that nothing comes of: most of the scripts and lists of files in a spec, and the packages that
+* it requires, name macros and define none. What they call tells them from the others, and they are not expanded.
+*/
+/** `%{name}`, `%{?name}`, `%name`: a call without arguments and without a text of its own. */
+const CALL = /%(?:\{[?!]{0,8}([A-Za-z_]\w*)\}|([A-Za-z_]\w*)(?![\w*#]))/y;
+/** A tag of which nothing is kept. */
+const REQUIRES = /(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):/y;
+/** As deep is looked into macros that call others; what lies deeper is expanded. */
+const MAX_NESTING = 4;
+/**
+* The first line, from one that begins here on, that may define something, be a condition or a section, or go on in the
+* next line. Of what is in between, nothing is kept.
+* @param chars the spec, in a section that is no preamble, or in lines that are not read
+*/
+function nextTellingCall(macros, chars, from) {
+	let at = nextMacroLine(chars, from);
+	while (at < chars.length) {
+		const end = nextLineStart(chars, at);
+		if (!isHarmless(macros, chars.slice(at, end))) break;
+		at = nextMacroLine(chars, end);
+	}
+	return at;
+}
+/**
+* The first line, from one that begins here on, that may define something or state something that is kept.
+* @param chars the spec, in a preamble that is read
+*/
+function nextTellingTag(macros, chars, from) {
+	let at = nextTellingLine(chars, from);
+	while (at < chars.length) {
+		const end = nextLineStart(chars, at);
+		REQUIRES.lastIndex = at;
+		if (!REQUIRES.test(chars) || !isHarmless(macros, chars.slice(at, end))) break;
+		at = nextTellingLine(chars, end);
+	}
+	return at;
+}
+/** Whether a text, once it is expanded, has defined nothing, and is neither a condition nor a section nor several lines. */
+function isHarmless(macros, text, nesting = 0) {
+	if (text.includes("\\")) return false;
+	for (let at = text.indexOf("%"); at >= 0; at = text.indexOf("%", CALL.lastIndex)) {
+		CALL.lastIndex = at;
+		const call = CALL.exec(text);
+		const name = call?.[1] ?? call?.[2];
+		if (name === void 0) return false;
+		const end = CALL.lastIndex;
+		if (!isPlain$1(macros, name, nesting)) return false;
+		CALL.lastIndex = end;
+	}
+	return true;
+}
+/** Whether a name only stands for a text; rpm leaves what is not defined as it stands. */
+function isPlain$1(macros, name, nesting) {
+	if (STRUCTURE.has(name.toLowerCase()) || builtins.has(name) && !macros.defined.has(name)) return false;
+	const meaning = lookUp(macros, name);
+	if (meaning?.kind !== "macro") return true;
+	const { chars } = meaning.body;
+	if (meaning.options !== void 0 || meaning.nature === "literal" || chars.includes("\n")) return false;
+	return !chars.includes("%") || nesting < MAX_NESTING && isHarmless(macros, chars, nesting + 1);
+}
+
 // src/spec/lines.ts
 /**
 * Logical lines: a line goes on while a bracket of a macro is open or it ends with a backslash, as rpm reads them.
@@ -11881,9 +11951,10 @@ function readFrom(reader, start) {
 	takePhysicalLines(text, (part) => readLine(reader, part));
 	return line.end;
 }
-/** Where the lines end that change nothing: without a macro in them, only those of a preamble that is read say anything. */
+/** Where the lines end that change nothing. */
 function idleUpTo({ context, section, conditions }, start) {
-	return section === "preamble" && isReading(conditions) ? start : nextMacroLine(context.file.chars, start);
+	const { file, macros } = context;
+	return section === "preamble" && isReading(conditions) ? nextTellingTag(macros, file.chars, start) : nextTellingCall(macros, file.chars, start);
 }
 function addLines(all, start, end) {
 	const last = all.at(-1);

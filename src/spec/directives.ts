@@ -43,6 +43,16 @@ export function nextMacroLine(text: string, from: number): number {
   return start;
 }
 
+/** Blank lines, comments, and tags of which nothing is kept, where they hold no macro and do not go on in the next line. */
+const IDLE =
+  /(?:(?:#[^\n%\\]*|(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):[^\n%\\]*)?\n){1,64}/y;
+
+/** The next line of a preamble, from one that begins here on, that may say something: a spec can name a thousand patches. */
+export function nextTellingLine(text: string, from: number): number {
+  IDLE.lastIndex = from;
+  return IDLE.test(text) ? IDLE.lastIndex : from;
+}
+
 const NEWLINE = 0x0a;
 const BACKSLASH = 0x5c;
 /** What may stand before a directive. */

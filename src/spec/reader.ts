@@ -19,15 +19,9 @@ import {
   type Truth,
 } from './conditions.ts';
 import { type Context, siteOf, unevaluable, unevaluableAt } from './context.ts';
-import {
-  type Directive,
-  directiveOf,
-  nextMacroLine,
-  nextMarkedLine,
-  type SectionKind,
-  sectionOf,
-} from './directives.ts';
+import { type Directive, directiveOf, nextMarkedLine, type SectionKind, sectionOf } from './directives.ts';
 import { expandText } from './expand.ts';
+import { nextTellingCall, nextTellingTag } from './harmless.ts';
 import { logicalLine, takePhysicalLines } from './lines.ts';
 import { doubtAll } from './macros.ts';
 import { type Preamble, preambleLine, startPackage } from './preamble.ts';
@@ -119,9 +113,12 @@ function readFrom(reader: Reader, start: number): number {
   return line.end;
 }
 
-/** Where the lines end that change nothing: without a macro in them, only those of a preamble that is read say anything. */
+/** Where the lines end that change nothing. */
 function idleUpTo({ context, section, conditions }: Reader, start: number): number {
-  return section === 'preamble' && isReading(conditions) ? start : nextMacroLine(context.file.chars, start);
+  const { file, macros } = context;
+  return section === 'preamble' && isReading(conditions)
+    ? nextTellingTag(macros, file.chars, start)
+    : nextTellingCall(macros, file.chars, start);
 }
 
 function addLines(all: Lines[], start: number, end: number): void {
