@@ -75,6 +75,8 @@ export function changelogNumber(
   { at, run }: ChangelogEntry,
 ): ChangelogNumber | undefined {
   const { chars } = context.file;
+  const usual = usualNumber(chars, at);
+  if (usual !== undefined) return usual;
   const heading = numberAfter(chars.slice(at, lineEndAt(chars, at)));
   if (heading !== undefined) return evaluate(context, at + heading.start, at + heading.end);
   const body = bodyAfter(chars, runs, run, nextLineStart(chars, at));
@@ -82,6 +84,16 @@ export function changelogNumber(
   return body === undefined || opening === undefined
     ? undefined
     : evaluate(context, body + opening.start, body + opening.end);
+}
+
+/** A heading as nearly all are: `* Mon Jan 02 2023 Somebody <mail@example.org> - 5.10.0-136.12.0.86`. */
+const USUAL = /\*[^\n<>]*<[^\n<>]*> - (\d[\w.+~^]{0,255}-[\w.+~^]{1,255})(?=\r?\n)/y;
+
+/** The number of a usual heading, without cutting out more than that: a changelog has hundreds of them. */
+function usualNumber(chars: string, at: number): ChangelogNumber | undefined {
+  USUAL.lastIndex = at;
+  const text = USUAL.exec(chars)?.[1];
+  return text === undefined ? undefined : { text, start: USUAL.lastIndex - text.length, end: USUAL.lastIndex };
 }
 
 const SAYS_SOMETHING = /\S/g;

@@ -4,7 +4,7 @@
  */
 
 import { directiveOf, nextMarkedLine, type SectionKind, sectionOf } from './directives.ts';
-import { isPending, nothingPending, takeLine } from './scan.ts';
+import { isPending, nameEnd, nothingPending, takeLine } from './scan.ts';
 
 /**
  * The spec without what makes no package: its `%changelog`, and in the preamble and the lists the blank lines and those
@@ -40,12 +40,18 @@ function sectionAfter(section: SectionKind | 'made-by-macro', line: string): Sec
   const begun = sectionOf(line)?.kind;
   if (begun !== undefined) return begun;
   // A macro of its own on a line of the preamble may stand for a section: what follows is kept as it is.
-  if (section === 'preamble' && /^%[A-Za-z_]/.test(line) && !HARMLESS.test(line)) return 'made-by-macro';
+  if (section === 'preamble' && /^%[A-Za-z_]/.test(line) && !HARMLESS.has(line.slice(1, nameEnd(line, 1)))) {
+    return 'made-by-macro';
+  }
   return section;
 }
 
-const HARMLESS =
-  /^%(?:global|define|undefine|dnl|bcond|bcond_with|bcond_without|(?:el)?if|ifn?arch|ifn?os|elifarch|elifos|else|endif|include)(?![A-Za-z0-9_])/;
+const HARMLESS: ReadonlySet<string> = new Set(
+  (
+    'global define undefine dnl bcond bcond_with bcond_without ' +
+    'if elif ifarch ifnarch ifos ifnos elifarch elifos else endif include'
+  ).split(' '),
+);
 
 /** Whether the line makes no difference to any package. */
 function isIdle(section: SectionKind | 'made-by-macro', line: string): boolean {

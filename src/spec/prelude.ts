@@ -12,8 +12,8 @@ import type { SpecOptions } from './types.ts';
 /** `--with name` sets `_with_name`, `--without name` sets `_without_name`; without either the default decides. */
 const CONDITIONAL_BUILDS = {
   bcond: '%{expand:%%{%[ (%2) ? "!?_without" : "?_with" ]_%{1}:%%global with_%{1} 1}}',
-  bcond_with: '%bcond %{1} 0',
-  bcond_without: '%bcond %{1} 1',
+  bcond_with: '%{expand:%%{?_with_%{1}:%%global with_%{1} 1}}',
+  bcond_without: '%{expand:%%{!?_without_%{1}:%%global with_%{1} 1}}',
   defined: '%{expand:%%{?%{1}:1}%%{!?%{1}:0}}',
   undefined: '%{expand:%%{?%{1}:0}%%{!?%{1}:1}}',
   with: '%{expand:%%{?with_%{1}:1}%%{!?with_%{1}:0}}',

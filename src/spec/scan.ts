@@ -77,8 +77,9 @@ export function scanCall(chars: string, start: number): Call | undefined {
   if (end === undefined) return undefined;
   if (first === '{') return scanBraced(chars, start + 1, end);
   const form = first === '(' ? 'shell' : 'expression';
-  const span = { start: start + 1, end: end - 1 };
-  return { end, form, ...flagsOf(''), start: start + 1, nameEnd: start + 1, text: span, words: undefined };
+  const inner = start + 1;
+  const text = { start: inner, end: end - 1 };
+  return { end, form, start: inner, negated: false, conditional: false, nameEnd: inner, text, words: undefined };
 }
 
 function scanBraced(chars: string, open: number, end: number): Call {
@@ -90,8 +91,9 @@ function scanBraced(chars: string, open: number, end: number): Call {
   return {
     end,
     form: 'braced',
-    ...flagsOf(chars.slice(open, start)),
     start,
+    negated: isNegated(chars, open, start),
+    conditional: chars.slice(open, start).includes('?'),
     nameEnd,
     text: after === ':' ? { start: nameEnd + 1, end: end - 1 } : undefined,
     words: after === ' ' ? { start: nameEnd, end: end - 1 } : undefined,
@@ -107,8 +109,9 @@ function scanBare(chars: string, open: number): Call {
   return {
     end,
     form: 'bare',
-    ...flagsOf(chars.slice(open, start)),
     start,
+    negated: isNegated(chars, open, start),
+    conditional: chars.slice(open, start).includes('?'),
     nameEnd: end,
     text: undefined,
     // Whether the rest of the line is the macro's is for the macro to say; `end` of the line is found only then.
@@ -116,9 +119,11 @@ function scanBare(chars: string, open: number): Call {
   };
 }
 
-function flagsOf(marks: string): { readonly negated: boolean; readonly conditional: boolean } {
-  const negations = marks.split('!').length - 1;
-  return { negated: negations % 2 === 1, conditional: negations < marks.length };
+/** Whether the marks before a name hold an odd number of `!`. */
+function isNegated(chars: string, start: number, end: number): boolean {
+  let negated = false;
+  for (let index = start; index < end; index += 1) if (chars[index] === '!') negated = !negated;
+  return negated;
 }
 
 /** The bracket counts that carry a logical line over several lines of the file. */
