@@ -5,29 +5,40 @@
 
 const HELP: ReadonlySet<string> = new Set(['help', '---help---']);
 
+/** What is given the statements of a file, in order, each as soon as it is read; lines count from 1. */
+export interface Taker {
+  /** An option with its type, as nearly all begin: `config NAME`, and `bool "Prompt"` or `bool` on the next line. */
+  readonly option: (name: string, type: 'bool' | 'tristate', how: 'prompted' | 'hidden', line: number) => void;
+  /** Any other statement: its first word, and all of it. It ends the reading by giving `stop`. */
+  readonly statement: (word: string, whole: string, line: number) => 'stop' | undefined;
+}
+
 /**
- * Gives the statements of a file in order, each as soon as it is read; help texts are told by their indentation, as kconfig
- * does. Half of a Kconfig file is help text, so that its lines are not so much as cut out.
- * @param take is given the first word, the statement, and the line from 1; it ends the reading by giving `stop`
+ * Goes through the statements of a file; help texts are told by their indentation, as kconfig does. Half of a Kconfig file is
+ * help text, so that its lines are not so much as cut out.
  */
-export function takeStatements(
-  text: string,
-  take: (word: string, whole: string, line: number) => 'stop' | undefined,
-): void {
+export function takeStatements(text: string, taker: Taker): void {
   const lines: Lines = { text, at: text.startsWith('\uFEFF') ? 1 : 0, line: 0 };
   while (lines.at <= text.length) {
+    takeUsual(lines, taker);
     passIdle(lines);
     const start = nextLine(lines);
     const first = lines.line;
+    if (text.startsWith(USUAL_HELP, start)) {
+      passHelp(lines);
+      continue;
+    }
     let whole = withoutComment(text.slice(start, lines.at - 1));
     if (whole.endsWith('\\')) whole = joined(whole, lines);
     if (whole === '') continue;
     const end = wordEnd(whole);
     const word = end === whole.length ? whole : whole.slice(0, end);
     if (HELP.has(word)) passHelp(lines);
-    else if (take(word, whole, first) === 'stop') return;
+    else if (taker.statement(word, whole, first) === 'stop') return;
   }
 }
+
+const USUAL_HELP = '\thelp\n';
 
 /** Where in a text its lines are read: the beginning of the next one, and how many were read. */
 interface Lines {
@@ -43,6 +54,23 @@ function nextLine(lines: Lines): number {
   lines.at = (newline < 0 ? lines.text.length : newline) + 1;
   lines.line += 1;
   return start;
+}
+
+const CONFIG = 'config ';
+/** The first lines of an option as they are nearly always written. */
+const USUAL_OPTION = /config \w+\n\t(?:bool|tristate)(?: "[^"\\#\n]*")?\n/y;
+
+/** Takes an option that begins as usual, if one is next; only its name is cut out. */
+function takeUsual(lines: Lines, taker: Taker): void {
+  const { text, at } = lines;
+  USUAL_OPTION.lastIndex = at;
+  if (!USUAL_OPTION.test(text)) return;
+  const first = lines.line + 1;
+  nextLine(lines);
+  const type = text.startsWith('bool', lines.at + 1) ? 'bool' : 'tristate';
+  const name = text.slice(at + CONFIG.length, lines.at - 1);
+  nextLine(lines);
+  taker.option(name, type, text[lines.at - 2] === '"' ? 'prompted' : 'hidden', first);
 }
 
 /**

@@ -79,15 +79,15 @@ interface Option {
   readonly name: string;
   readonly line: number;
   type: string | undefined;
-  prompt: boolean;
+  how: 'prompted' | 'hidden';
   unstable: boolean;
 }
 
 interface Reading {
   readonly path: string;
   readonly blocks: Block[];
-  /** By name; an option that is defined again keeps its first place. */
-  readonly options: Map<string, Feature>;
+  /** Each definition of an option, in order. */
+  readonly options: Feature[];
   /** The option whose attributes are read, as this definition has it; a choice or menu takes them where there is none. */
   current: Option | undefined;
 }
@@ -110,17 +110,20 @@ const WORDS: ReadonlyMap<string, 'option' | 'type' | 'prompt' | 'depends' | 'blo
 const CONFLICT = /^(?:<{7}|={7}|>{7})/;
 
 function readOptions(text: string, path: string): FeatureReading {
-  const reading: Reading = { path, blocks: [], options: new Map(), current: undefined };
+  const reading: Reading = { path, blocks: [], options: [], current: undefined };
   let problem: FeatureReading | undefined;
-  takeStatements(text, (word, whole, line) => {
-    problem = takeStatement(reading, word, whole, line, path);
-    return problem === undefined ? undefined : 'stop';
+  takeStatements(text, {
+    option: (name, type, how, line) => begin(reading, name, line, type, how),
+    statement: (word, whole, line) => {
+      problem = takeStatement(reading, word, whole, line, path);
+      return problem === undefined ? undefined : 'stop';
+    },
   });
   if (problem !== undefined) return problem;
   settle(reading);
   const open = reading.blocks.at(-1);
   if (open !== undefined) return unbalanced(path, open.line, open.kind);
-  return { kind: 'features', features: [...reading.options.values()] };
+  return { kind: 'features', features: merged(reading.options) };
 }
 
 /** What follows the first word of a statement; cut out only where somebody asks. */
@@ -139,7 +142,7 @@ function takeStatement(
       if (current !== undefined) takeType(current, word, whole);
       return undefined;
     case 'prompt':
-      if (current !== undefined) current.prompt = true;
+      if (current !== undefined) current.how = 'prompted';
       return undefined;
     case 'depends': {
       const own = current ?? blocks.at(-1);
@@ -147,14 +150,7 @@ function takeStatement(
       return undefined;
     }
     case 'option':
-      settle(reading);
-      reading.current = {
-        name: restOf(word, whole),
-        line,
-        type: undefined,
-        prompt: false,
-        unstable: isUnstable(reading),
-      };
+      begin(reading, restOf(word, whole), line, undefined, 'hidden');
       return undefined;
     case 'block': {
       settle(reading);
@@ -183,36 +179,55 @@ function takeType(option: Option, word: string, whole: string): void {
   const type = isDefault ? word.slice('def_'.length) : word;
   option.type ??= type === 'boolean' ? 'bool' : type;
   const rest = isDefault ? '' : restOf(word, whole);
-  if (rest !== '' && !rest.startsWith('if ')) option.prompt = true;
+  if (rest !== '' && !rest.startsWith('if ')) option.how = 'prompted';
+}
+
+/** Begins an option, whose attributes follow. */
+function begin(reading: Reading, name: string, line: number, type: string | undefined, how: Option['how']): void {
+  settle(reading);
+  reading.current = { name, line, type, how, unstable: isUnstable(reading) };
 }
 
 const NAME = /^\w+$/;
 
-/** Ends the option at hand; one that is defined again keeps its first place, and is as stable as its stablest definition. */
+/** Ends the option at hand. */
 function settle(reading: Reading): void {
   const { current, options, path } = reading;
   reading.current = undefined;
-  if (current === undefined || !NAME.test(current.name)) return;
-  const known = options.get(current.name);
-  options.set(current.name, featureOf(known === undefined ? current : joined(known, current), path));
+  if (current !== undefined && NAME.test(current.name)) options.push(featureOf(current, path));
 }
 
-/** Two definitions of one option. */
-const joined = ({ name, line, attributes, unstable }: Feature, again: Option): Option => ({
-  name,
-  line,
-  type: attributes['type'] ?? again.type,
-  prompt: attributes['prompt'] !== undefined || again.prompt,
-  unstable: unstable === true && again.unstable,
-});
+/** Nearly always each option has one definition; one that is defined again keeps its first place. */
+function merged(options: readonly Feature[]): readonly Feature[] {
+  if (new Set(options.map(({ name }) => name)).size === options.length) return options;
+  const byName = new Map<string, Feature>();
+  for (const option of options) {
+    const known = byName.get(option.name);
+    byName.set(option.name, known === undefined ? option : joined(known, option));
+  }
+  return [...byName.values()];
+}
 
-function featureOf({ name, line, type, prompt, unstable }: Option, path: string): Feature {
-  const attributes = ATTRIBUTES.get(type)?.[prompt ? 'prompted' : 'hidden'] ?? {};
+/** Two definitions of one option: it is as stable as its stablest. */
+const joined = ({ name, path, line, attributes, unstable }: Feature, again: Feature): Feature =>
+  featureOf(
+    {
+      name,
+      line,
+      type: attributes['type'] ?? again.attributes['type'],
+      how: (attributes['prompt'] ?? again.attributes['prompt']) === undefined ? 'hidden' : 'prompted',
+      unstable: unstable === true && again.unstable === true,
+    },
+    path,
+  );
+
+function featureOf({ name, line, type, how, unstable }: Option, path: string): Feature {
+  const attributes = ATTRIBUTES.get(type)?.[how] ?? {};
   return unstable ? { name, attributes, path, line, unstable } : { name, attributes, path, line };
 }
 
 /** Twenty thousand options have a dozen sets of attributes among them, which they share. */
-const ATTRIBUTES: ReadonlyMap<string | undefined, Record<'prompted' | 'hidden', Feature['attributes']>> = new Map(
+const ATTRIBUTES: ReadonlyMap<string | undefined, Record<Option['how'], Feature['attributes']>> = new Map(
   [undefined, 'bool', 'tristate', 'string', 'hex', 'int'].map((type) => {
     const hidden = type === undefined ? {} : { type };
     return [type, { hidden, prompted: { ...hidden, prompt: 'yes' } }] as const;
