@@ -1,4 +1,4 @@
-import { A as readPlace, B as withRepository, P as hideSecret, Tt as getInput, et as readAhead, it as SourceProblem, lt as readTalk, nt as readPullRequest, ot as openPullReader, tt as startTag, wt as readSubject, x as readInputs, z as printStack } from "./parts/first.js";
+import { A as readPlace, B as withRepository, Et as getInput, P as hideSecret, Tt as readSubject, et as readAhead, it as SourceProblem, nt as readPullRequest, ot as openPullReader, tt as startTag, ut as readTalk, x as readInputs, z as printStack } from "./parts/first.js";
 
 // src/action/check.ts
 /**

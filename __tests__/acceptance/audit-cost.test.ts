@@ -60,7 +60,10 @@ async function tree(tags: number): Promise<string> {
 
 /** What all distinct specs and directories at tags hold: nobody can judge them from less. */
 function bytesOf(directory: string, objects: readonly string[]): number {
-  const { stdout } = spawnSync('git', ['-C', directory, 'cat-file', '--batch'], { input: `${objects.join('\n')}\n` });
+  const { stdout } = spawnSync('git', ['-C', directory, 'cat-file', '--batch'], {
+    input: `${objects.join('\n')}\n`,
+    maxBuffer: 2 ** 30,
+  });
   return stdout.length;
 }
 

@@ -13,7 +13,7 @@ const DASHES = '-'.repeat(67);
 
 /** Each passage as `line:column text`, in brackets where it is computed. */
 function placesIn(kind: CarrierKind, source: string, pointer = ''): readonly string[] | string {
-  const reading = readers[kind]?.(source, { pointer });
+  const reading = readers[kind]?.({ text: source }, { pointer });
   if (reading?.kind !== 'stated') return `${reading?.why.because} in line ${reading?.why.line}`;
   return reading.passages.map(({ text, line, column, computed }) =>
     computed ? `[${line}:${column} ${text}]` : `${line}:${column} ${text}`,

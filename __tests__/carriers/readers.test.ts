@@ -8,7 +8,7 @@ const readers = await loadReaders(CARRIER_KINDS);
 const read = (kind: CarrierKind, source: string, pointer = '') => {
   const reader = readers[kind];
   if (reader === undefined) throw new Error(`no reader for ${kind}`);
-  return reader(source, { pointer });
+  return reader({ text: source }, { pointer });
 };
 
 const MAKEFILE = '# SPDX-License-Identifier: GPL-2.0\nVERSION = 5\nPATCHLEVEL = 10\nSUBLEVEL = 0\nEXTRAVERSION =\n';

@@ -1,7 +1,7 @@
 import { t as buildTagFacts } from "./build.js";
 import { I as specsBelow, R as hastenTexts, et as policyFacts, ot as selectCarriers, rn as makeReport, rt as loadReaders, tt as readPolicy } from "./core.js";
 import { a as planTag } from "./plan.js";
-import { it as SourceProblem, q as notNone, st as textOf, tt as startTag } from "./first.js";
+import { ct as textOf, it as SourceProblem, q as notNone, tt as startTag } from "./first.js";
 
 // src/sources/read-tag.ts
 const NO_RELATIONS = {

@@ -1,4 +1,4 @@
-import { _t as text, ct as TALK_AFTERWARDS, ft as list, ht as optional, it as SourceProblem, lt as readTalk, pt as members, ut as talkShape } from "./first.js";
+import { dt as talkShape, gt as optional, it as SourceProblem, lt as TALK_AFTERWARDS, mt as members, pt as list, ut as readTalk, vt as text } from "./first.js";
 import { C as compareMarks, D as readWhole, E as readBody, S as bodyOf } from "./core.js";
 
 // src/sinks/github/board.ts

@@ -1,5 +1,5 @@
 import { $ as interfaceFiles, Q as filesNearTop, Vt as interfaceScheme, cn as compatibility, kn as numberOf, tt as readPolicy, u as readFeatures } from "./core.js";
-import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, f as WORDS, st as textOf, w as plain } from "./first.js";
+import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, ct as textOf, f as WORDS, w as plain } from "./first.js";
 import { n as passages } from "./compat.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { i as withInterfaces, n as findInterfaces } from "./infer-interface2.js";

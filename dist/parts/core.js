@@ -1,5 +1,5 @@
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-import { $ as SOURCE, C as markdown, E as markdownCode, Et as setOutput, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as sayProblem$1, c as SEVERITY_WORDS, d as VERDICT_WORDS, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as SourceProblem, j as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, n as nothingMarkdown, p as doubtPhrase, q as notNone, r as nothingText, s as ROLE_NAMES, st as textOf$4, u as VERDICT_MARKS, v as editDistance, w as plain$1 } from "./first.js";
+import { $ as SOURCE, C as markdown, Dt as setOutput, E as markdownCode, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as sayProblem$1, c as SEVERITY_WORDS, ct as textOf$4, d as VERDICT_WORDS, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as SourceProblem, j as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, n as nothingMarkdown, p as doubtPhrase, q as notNone, r as nothingText, s as ROLE_NAMES, st as isSameText, u as VERDICT_MARKS, v as editDistance, w as plain$1 } from "./first.js";
 
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 
@@ -738,7 +738,7 @@ const LONGEST = 256;
 * stopped fitting, in the spelling that it fits longer.
 */
 function parseNumber(scheme, text) {
-	const read = readAs$1(scheme, text);
+	const read = readAs$2(scheme, text);
 	if ("at" in read) return {
 		kind: "misfit",
 		text: text.slice(0, 256),
@@ -756,15 +756,15 @@ function parseNumber(scheme, text) {
 	};
 }
 /** Whether a text is a number of the scheme. */
-const isNumber = (scheme, text) => !("at" in readAs$1(scheme, text));
+const isNumber = (scheme, text) => !("at" in readAs$2(scheme, text));
 /** The number or nothing, where it does not matter why a text is none. */
 function numberOf$1(scheme, text) {
-	const read = readAs$1(scheme, text);
+	const read = readAs$2(scheme, text);
 	return "at" in read ? void 0 : numberFrom(scheme, text, read);
 }
 /** Where the fields of the text that was read last stand. */
 const found = scratch();
-function readAs$1(scheme, text) {
+function readAs$2(scheme, text) {
 	if (text.length > 256) return {
 		at: 256,
 		expected: "end"
@@ -996,7 +996,7 @@ function moveOf(scheme, names, way, { values: was }, { values: is }) {
 		kind: "forward",
 		top,
 		distance: distanceOf(field, was[top.field], is[top.field]),
-		part: field?.kind === "upstream" ? partOf$1(top) : void 0,
+		part: field?.kind === "upstream" ? partOf$2(top) : void 0,
 		below
 	};
 }
@@ -1014,7 +1014,7 @@ function distanceOf(field, was, is) {
 	return KINDS$1[field?.kind ?? "counter"].order?.distance?.(before, is);
 }
 /** Values are held against each other as numbers, whatever zeros they are written with. */
-function partOf$1({ was, is }) {
+function partOf$2({ was, is }) {
 	const series = (value) => value.split(".").slice(0, 2).map(Number).join(".");
 	return series(was) === series(is) ? "sublevel" : "series";
 }
@@ -1145,7 +1145,7 @@ function needOf(rule, changes, from) {
 function counted(face, changes) {
 	return changes.filter(({ effect, name }) => !face.excused.has(`${EFFECT_RULES[effect]} ${name}`));
 }
-const numberIn = (statement) => statement.kind === "number" ? statement.number : void 0;
+const numberIn$1 = (statement) => statement.kind === "number" ? statement.number : void 0;
 /**
 * Holds the number against the set. Undefined where there is nothing to hold: no number on one of the sides, or an
 * interface that the last release did not have yet.
@@ -1153,8 +1153,8 @@ const numberIn = (statement) => statement.kind === "number" ? statement.number :
 function standingOf(face) {
 	const { number, rule, release } = face;
 	if (number.kind === "none") return void 0;
-	const tip = numberIn(number.before);
-	const claimed = numberIn(number.after);
+	const tip = numberIn$1(number.before);
+	const claimed = numberIn$1(number.after);
 	if (tip === void 0 || claimed === void 0) return void 0;
 	if (release.kind === "release" && release.set === "absent") return void 0;
 	const released = isComparable(face, tip, claimed) && release.kind === "release" ? release.number : void 0;
@@ -1195,13 +1195,13 @@ function isMoved$1(face) {
 	const { number } = face;
 	if (face.changes.length > 0) return true;
 	if (number.kind === "none") return false;
-	const [tip, claimed] = [numberIn(number.before), numberIn(number.after)];
+	const [tip, claimed] = [numberIn$1(number.before), numberIn$1(number.after)];
 	return tip !== void 0 && claimed !== void 0 && riseBetween(tip, claimed) !== "none";
 }
 /** What the change itself asks of the number: nothing of it where it only takes back what was never released. */
 function requiredBy(face) {
 	if (face.number.kind === "none" && face.number.because === "unsayable") return "none";
-	const tip = face.number.kind === "none" ? void 0 : numberIn(face.number.before);
+	const tip = face.number.kind === "none" ? void 0 : numberIn$1(face.number.before);
 	const own = needOf(face.rule, counted(face, face.changes), tip);
 	const { release } = face;
 	if (release.kind !== "release" || release.set === "unknown") return own;
@@ -1731,7 +1731,7 @@ function placeOf$3(claim, field, wanted) {
 	};
 }
 /** What is computed from nothing in a file, as a label is, stands on no line. */
-const hasLine = ({ stated }) => stated.source !== "" || !stated.passages.every(({ computed }) => computed);
+const hasLine = ({ stated }) => !stated.passages.every(({ computed }) => computed) || stated.source !== "";
 /** The line on which a place of the stated text stands; past its end that of its last passage. */
 function lineAt({ passages }, offset) {
 	let start = 0;
@@ -2257,9 +2257,9 @@ function anchorOf({ files }, changes) {
 	};
 }
 /** The number at the base and as proposed, where both are numbers of the scheme. */
-function numbersOf$2({ number }) {
+function numbersOf$3({ number }) {
 	if (number.kind === "none") return void 0;
-	const [tip, claimed] = [numberIn(number.before), numberIn(number.after)];
+	const [tip, claimed] = [numberIn$1(number.before), numberIn$1(number.after)];
 	return tip === void 0 || claimed === void 0 ? void 0 : {
 		tip,
 		claimed
@@ -2310,7 +2310,7 @@ const bumpTooLarge = defineRule({
 /** One number is judged once, by all that it promises; waivers take nothing from what it may rise by. */
 function judge$9(face, together) {
 	const { number } = face;
-	const numbers = numbersOf$2(face);
+	const numbers = numbersOf$3(face);
 	const [first] = together.flatMap((one) => isMoved$1(one) ? standingOf(one) ?? [] : []);
 	if (number.kind === "none" || number.of === "line" || numbers === void 0 || first === void 0) return [];
 	if (together.every(({ files, changes }) => files.length === 0 && changes.length === 0)) return [];
@@ -3147,6 +3147,8 @@ const SECTIONS = new Map([
 ]);
 /** Names that look like macros and never are any: the shape of a spec does not depend on what is defined. */
 const STRUCTURE = /* @__PURE__ */ new Set([...SECTIONS.keys(), ...words("if ifarch ifnarch ifos ifnos elif elifarch elifos else endif include")]);
+/** rpm takes `%endif1` for `%endif`. */
+const ENDING = /^(?:endif|else)(?![A-Za-z])/;
 /** The section that begins with the line. It must begin in the first column. */
 function sectionOf(line) {
 	if (line[0] !== "%") return void 0;
@@ -3794,17 +3796,18 @@ function scanCall(chars, start) {
 	if (end === void 0) return void 0;
 	if (first === "{") return scanBraced(chars, start + 1, end);
 	const form = first === "(" ? "shell" : "expression";
-	const span = {
-		start: start + 1,
-		end: end - 1
-	};
+	const inner = start + 1;
 	return {
 		end,
 		form,
-		...flagsOf(""),
-		start: start + 1,
-		nameEnd: start + 1,
-		text: span,
+		start: inner,
+		negated: false,
+		conditional: false,
+		nameEnd: inner,
+		text: {
+			start: inner,
+			end: end - 1
+		},
 		words: void 0
 	};
 }
@@ -3817,8 +3820,9 @@ function scanBraced(chars, open, end) {
 	return {
 		end,
 		form: "braced",
-		...flagsOf(chars.slice(open, start)),
 		start,
+		negated: isNegated(chars, open, start),
+		conditional: chars.slice(open, start).includes("?"),
 		nameEnd,
 		text: after === ":" ? {
 			start: nameEnd + 1,
@@ -3839,8 +3843,9 @@ function scanBare(chars, open) {
 	return {
 		end,
 		form: "bare",
-		...flagsOf(chars.slice(open, start)),
 		start,
+		negated: isNegated(chars, open, start),
+		conditional: chars.slice(open, start).includes("?"),
 		nameEnd: end,
 		text: void 0,
 		words: isBlank(chars[end]) ? {
@@ -3849,12 +3854,11 @@ function scanBare(chars, open) {
 		} : void 0
 	};
 }
-function flagsOf(marks) {
-	const negations = marks.split("!").length - 1;
-	return {
-		negated: negations % 2 === 1,
-		conditional: negations < marks.length
-	};
+/** Whether the marks before a name hold an odd number of `!`. */
+function isNegated(chars, start, end) {
+	let negated = false;
+	for (let index = start; index < end; index += 1) if (chars[index] === "!") negated = !negated;
+	return negated;
 }
 function nothingPending() {
 	return {
@@ -4581,7 +4585,7 @@ function leftoverUse(context, chars, percent) {
 const SPACE = /[ \t\n\v\f\r]*/y;
 const SYMBOL = /==|!=|<=|>=|&&|\|\||[-+*/()!<>?:,]/y;
 const DIGITS = /[0-9]*/y;
-const CALL$1 = /[A-Za-z][A-Za-z0-9_.:]*(?=\()/y;
+const CALL$2 = /[A-Za-z][A-Za-z0-9_.:]*(?=\()/y;
 /** The next token; undefined where rpm refuses. */
 function readToken(tokens) {
 	const { chars } = tokens.text;
@@ -4597,7 +4601,7 @@ function readToken(tokens) {
 	}
 	if (chars[start] === "\"") return readQuoted(tokens, start + 1, "string");
 	if (chars.startsWith("v\"", start)) return readQuoted(tokens, start + 2, "version");
-	const call = match(CALL$1, chars, start);
+	const call = match(CALL$2, chars, start);
 	if (call !== void 0) {
 		tokens.position = start + call.length + 1;
 		return {
@@ -5184,11 +5188,25 @@ function generatedIn(file, start, end) {
 /** The number of an entry: on its heading, or as a line of its own that opens its body. */
 function changelogNumber(context, runs, { at, run }) {
 	const { chars } = context.file;
+	const usual = usualNumber(chars, at);
+	if (usual !== void 0) return usual;
 	const heading = numberAfter$1(chars.slice(at, lineEndAt(chars, at)));
 	if (heading !== void 0) return evaluate$1(context, at + heading.start, at + heading.end);
 	const body = bodyAfter(chars, runs, run, nextLineStart(chars, at));
 	const opening = body === void 0 ? void 0 : openingNumber(chars.slice(body, lineEndAt(chars, body)));
 	return body === void 0 || opening === void 0 ? void 0 : evaluate$1(context, body + opening.start, body + opening.end);
+}
+/** A heading as nearly all are: `* Mon Jan 02 2023 Somebody <mail@example.org> - 5.10.0-136.12.0.86`. */
+const USUAL$1 = /\*[^\n<>]*<[^\n<>]*> - (\d[\w.+~^]{0,255}-[\w.+~^]{1,255})(?=\r?\n)/y;
+/** The number of a usual heading, without cutting out more than that: a changelog has hundreds of them. */
+function usualNumber(chars, at) {
+	USUAL$1.lastIndex = at;
+	const text = USUAL$1.exec(chars)?.[1];
+	return text === void 0 ? void 0 : {
+		text,
+		start: USUAL$1.lastIndex - text.length,
+		end: USUAL$1.lastIndex
+	};
 }
 const SAYS_SOMETHING = /\S/g;
 /** Where the first line of a body begins that is not blank; undefined when the next entry comes first. */
@@ -5337,23 +5355,23 @@ function judge$5({ path, before, after }) {
 	const stated = statedIn$1(after);
 	if (stated === void 0 || stated === statedIn$1(before)) return [];
 	const known = new Set(statedIn$1(before)?.headings.map(({ heading }) => heading) ?? stated.headings.slice(1).map(({ heading }) => heading));
-	const lineAt = lineFinder(stated.source);
+	const lines = once(() => lineFinder(stated.source));
 	return stated.headings.flatMap(({ heading, at }, index) => {
 		if (known.has(heading)) return [];
-		const place = {
+		const place = () => ({
 			path,
-			line: lineAt(at)
-		};
+			line: lines()(at)
+		});
 		return judgeHeading(stated, heading, stated.headings[index + 1]?.heading, place);
 	});
 }
-function judgeHeading({ source }, heading, below, place) {
+function judgeHeading(stated, heading, below, placed) {
 	const written = changelogDate(heading);
 	const day = written && dayOf(written);
 	if (written === void 0 || day === void 0) return [{
 		message: "date",
 		data: { heading: shortened(heading) },
-		...place,
+		...placed(),
 		actual: heading
 	}];
 	const { weekday } = written;
@@ -5361,7 +5379,8 @@ function judgeHeading({ source }, heading, below, place) {
 	const date = dateText(written);
 	const objections = [];
 	if (weekday !== right) {
-		const edits = weekdayEdit(source, place.line, weekday, right);
+		const place = placed();
+		const edits = weekdayEdit(stated.source, place.line, weekday, right);
 		const data = {
 			date,
 			right,
@@ -5384,7 +5403,7 @@ function judgeHeading({ source }, heading, below, place) {
 			date,
 			below: dateText(lower)
 		},
-		...place
+		...placed()
 	});
 	return objections;
 }
@@ -5899,7 +5918,7 @@ const isUnknown = ({ kind }) => kind !== "number";
 const sameText$1 = (before, after) => (before.kind === "misfit" || before.kind === "number") && before.stated.text === after.stated.text;
 /** A number may be taken back where that undoes what was never released; then it is held against the release. */
 function backward(face) {
-	const numbers = numbersOf$2(face);
+	const numbers = numbersOf$3(face);
 	const standing = isMoved$1(face) ? standingOf(face) : void 0;
 	if (numbers === void 0 || standing === void 0 || standing.rise !== "backward" || standing.need !== "none") return [];
 	const { tip, claimed } = numbers;
@@ -6101,7 +6120,7 @@ function dayAfter(since, days) {
 }
 /** The release that has to be out before the feature may go, and whether it is. */
 function numberAfter(since, { number }, { count, unit }) {
-	const tip = number.kind === "none" ? void 0 : numberIn(number.before);
+	const tip = number.kind === "none" ? void 0 : numberIn$1(number.before);
 	const marked = tip === void 0 ? void 0 : numberOf$1(tip.scheme, since) ?? numberOf$1(tip.scheme, `${since}.0`);
 	if (tip === void 0 || marked === void 0) return void 0;
 	const [was, is] = [marked, tip].map(({ values }) => ({
@@ -10519,7 +10538,7 @@ function readSides$1(file, { readers, policy }) {
 	return {
 		selected: file,
 		before,
-		after: merged.text.kind === "text" && file.base.kind === "text" && merged.text.text === file.base.text ? before : read(merged.text),
+		after: isSameText(merged.text, file.base) ? before : read(merged.text),
 		conflict: merged.conflict
 	};
 }
@@ -10534,7 +10553,7 @@ function readOne({ kind, rule }, file, readers, macros) {
 		case "text": {
 			const reader = readers[kind];
 			if (reader === void 0) throw new Error(`the reader for ${kind} was not loaded`);
-			return reader(file.text, {
+			return reader(file, {
 				macros,
 				...rule?.pointer === void 0 ? {} : { pointer: rule.pointer }
 			});
@@ -10834,7 +10853,7 @@ function buildFacts(change) {
 			...change.doubts ?? [],
 			...contestDoubts(change.openPulls)
 		],
-		contest: change.openPulls && contestOf(change.openPulls, facts, readAs(carriers, change)),
+		contest: change.openPulls && contestOf(change.openPulls, facts, readAs$1(carriers, change)),
 		behind: change.behind,
 		conflicts: [.../* @__PURE__ */ new Set([...carriers.filter(({ conflict }) => conflict).map(({ selected }) => selected.path), ...change.interfaces.flatMap(({ conflicts }) => conflicts)])],
 		...change.source === void 0 ? {} : { source: change.source }
@@ -10843,7 +10862,7 @@ function buildFacts(change) {
 /** What inference only looked for by its path is no carrier where it is on neither side. */
 const isThere = ({ before, after, selected }) => selected.rule !== void 0 || selected.kind !== "debian-changelog" || before !== "absent" || after !== "absent";
 /** Reads a text as the carrier of this path is read. */
-function readAs(carriers, { readers, policy }) {
+function readAs$1(carriers, { readers, policy }) {
 	return (path, text) => {
 		const carrier = carriers.find(({ selected }) => selected.path === path);
 		return carrier === void 0 ? "absent" : readOne(carrier.selected, text, readers, policy.macros);
@@ -10865,7 +10884,7 @@ function lineDoubts(line, main) {
 /** The facts of one carrier, or a doubt where a file only looked like a carrier of this line. */
 function seeCarrier(carrier, main, schemes, policy) {
 	const { selected } = carrier;
-	const part = partOf(carrier, main);
+	const part = partOf$1(carrier, main);
 	const own = ownSchemes(carrier, part, schemes, policy);
 	const before = look(carrier.before, own.before);
 	const after = look(carrier.after, own.after);
@@ -10898,7 +10917,7 @@ function leaderOf(carrier, main, all) {
 	return all.find(({ selected }) => selected.rule?.group === group) ?? main;
 }
 /** A spec that the policy names counts as a main one; one that was only found beside the main spec is a variant. */
-function partOf(carrier, leader) {
+function partOf$1(carrier, leader) {
 	const { rule, kind } = carrier.selected;
 	if (carrier === leader) return "main";
 	if (kind !== "rpm-spec" || rule?.group !== void 0) return "repeating";
@@ -11314,8 +11333,8 @@ function readKernelMakefile(source) {
 /** `--with name` sets `_with_name`, `--without name` sets `_without_name`; without either the default decides. */
 const CONDITIONAL_BUILDS = {
 	bcond: "%{expand:%%{%[ (%2) ? \"!?_without\" : \"?_with\" ]_%{1}:%%global with_%{1} 1}}",
-	bcond_with: "%bcond %{1} 0",
-	bcond_without: "%bcond %{1} 1",
+	bcond_with: "%{expand:%%{?_with_%{1}:%%global with_%{1} 1}}",
+	bcond_without: "%{expand:%%{!?_without_%{1}:%%global with_%{1} 1}}",
 	defined: "%{expand:%%{?%{1}:1}%%{!?%{1}:0}}",
 	undefined: "%{expand:%%{?%{1}:0}%%{!?%{1}:1}}",
 	with: "%{expand:%%{?with_%{1}:1}%%{!?with_%{1}:0}}",
@@ -11496,11 +11515,11 @@ function matchWords(context, line, start, wanted, negated) {
 * it requires, name macros and define none. What they call tells them from the others, and they are not expanded.
 */
 /** `%{name}`, `%{?name}`, `%name`: a call without arguments and without a text of its own. */
-const CALL = /%(?:\{[?!]{0,8}([A-Za-z_]\w*)\}|([A-Za-z_]\w*)(?![\w*#]))/y;
+const CALL$1 = /%(?:\{[?!]{0,8}([A-Za-z_]\w*)\}|([A-Za-z_]\w*)(?![\w*#%]))/y;
 /** A tag of which nothing is kept. */
 const REQUIRES = /(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):/y;
 /** As deep is looked into macros that call others; what lies deeper is expanded. */
-const MAX_NESTING = 4;
+const MAX_NESTING$1 = 4;
 /**
 * The first line, from one that begins here on, that may define something, be a condition or a section, or go on in the
 * next line. Of what is in between, nothing is kept.
@@ -11532,25 +11551,27 @@ function nextTellingTag(macros, chars, from) {
 /** Whether a text, once it is expanded, has defined nothing, and is neither a condition nor a section nor several lines. */
 function isHarmless(macros, text, nesting = 0) {
 	if (text.includes("\\")) return false;
-	for (let at = text.indexOf("%"); at >= 0; at = text.indexOf("%", CALL.lastIndex)) {
-		CALL.lastIndex = at;
-		const call = CALL.exec(text);
+	for (let at = text.indexOf("%"); at >= 0; at = text.indexOf("%", CALL$1.lastIndex)) {
+		CALL$1.lastIndex = at;
+		const call = CALL$1.exec(text);
 		const name = call?.[1] ?? call?.[2];
 		if (name === void 0) return false;
-		const end = CALL.lastIndex;
+		const end = CALL$1.lastIndex;
 		if (!isPlain$1(macros, name, nesting)) return false;
-		CALL.lastIndex = end;
+		if (nesting > 0 && end === text.length && call?.[2] !== void 0) return false;
+		CALL$1.lastIndex = end;
 	}
 	return true;
 }
-/** Whether a name only stands for a text; rpm leaves what is not defined as it stands. */
-function isPlain$1(macros, name, nesting) {
-	if (STRUCTURE.has(name.toLowerCase()) || builtins.has(name) && !macros.defined.has(name)) return false;
+/** Whether a name stands for a text without a `%`, whatever it is; rpm leaves what is not defined as it stands. */
+function isPlain$1(macros, name, nesting = 0) {
+	if (STRUCTURE.has(name.toLowerCase()) || ENDING.test(name)) return false;
+	if (builtins.has(name) && !macros.defined.has(name)) return false;
 	const meaning = lookUp(macros, name);
 	if (meaning?.kind !== "macro") return true;
 	const { chars } = meaning.body;
 	if (meaning.options !== void 0 || meaning.nature === "literal" || chars.includes("\n")) return false;
-	return !chars.includes("%") || nesting < MAX_NESTING && isHarmless(macros, chars, nesting + 1);
+	return !chars.includes("%") || nesting < MAX_NESTING$1 && isHarmless(macros, chars, nesting + 1);
 }
 
 // src/spec/lines.ts
@@ -11606,6 +11627,154 @@ function takePhysicalLines(text, take) {
 function lineEnd(chars, start) {
 	const newline = chars.indexOf("\n", start);
 	return newline < 0 ? chars.length : newline;
+}
+
+// src/spec/leap.ts
+/**
+* Going straight from the main package to `%changelog`.
+*
+* Once the preamble of the main package has ended, its number is settled. What lies between it and the changelog matters to
+* neither, unless it is a condition around the changelog. Where it is written in such a way that expanding it can bring no
+* changelog, and no condition that does not end where it began, it need not be read. All that is unusual is read as ever.
+*/
+/**
+* Where `%changelog` stands, if all lines up to it can be left out, and it is the last section.
+* @param macros what is defined before
+* @param from the beginning of a line after the main package's preamble, outside of conditions
+*/
+function changelogAhead(macros, chars, from) {
+	if (!bodiesOfManyLines(macros).every((body) => isOrderly(macros, body))) return void 0;
+	let depth = 0;
+	let checked = from;
+	for (let at = nextMarkedLine(chars, from); at < chars.length; at = nextMarkedLine(chars, at)) {
+		const line = chars.slice(at, lineEndAt(chars, at));
+		const part = partOf(line);
+		depth += DEEPER[part];
+		if (part === "changelog") {
+			const isLast = nextMarkedLine(chars, nextLineStart(chars, at)) === chars.length;
+			return depth === 0 && isLast && !goesOnTo(chars, at) && standsAsWritten(macros, chars.slice(checked, at)) ? at : void 0;
+		}
+		if (part === "include" || depth < 0 || part !== "other" && line.endsWith("\\")) return void 0;
+		if (part === "other" && DEFINITION.test(line)) {
+			const { end, complete } = logicalLine(chars, at);
+			if (!(complete && isOrderly(macros, bodyIn(chars.slice(at, end)))) || !standsAsWritten(macros, chars.slice(checked, at))) return void 0;
+			checked = end;
+			at = end;
+		} else {
+			if (part === "other" && !beginsAsWritten(macros, line)) return void 0;
+			at = nextLineStart(chars, at);
+		}
+	}
+}
+const DEEPER = {
+	begin: 1,
+	end: -1,
+	turn: 0,
+	include: 0,
+	changelog: 0,
+	section: 0,
+	other: 0
+};
+/** What a line does to the shape of a spec. */
+function partOf(line) {
+	const directive = directiveOf(line)?.kind;
+	if (directive === void 0) {
+		const section = sectionOf(line)?.kind;
+		return section === void 0 ? "other" : section === "changelog" ? "changelog" : "section";
+	}
+	if (directive === "include") return "include";
+	return directive === "endif" ? "end" : directive.startsWith("if") ? "begin" : "turn";
+}
+/** What may stand for several lines. */
+function bodiesOfManyLines({ defined }) {
+	const bodies = [];
+	for (const definition of defined.values()) for (const body of bodiesOf(definition)) if (body.includes("\n")) bodies.push(body);
+	return bodies;
+}
+/** What a name stands for, and what it would stand for again after `%undefine`. */
+function bodiesOf(definition) {
+	const bodies = [];
+	for (let each = definition; each !== void 0; each = each.under) if (each.kind === "macro") bodies.push(each.body.chars);
+	return bodies;
+}
+const DEFINITION = /^[ \t\v\f\r]*%(?:define|global)[ \t]/;
+/** The body of a definition, of which a backslash goes and leaves what follows it. */
+const bodyIn = (definition) => definition.replace(/^\s*%\w+\s+\w*(?:\([^)\n]*\))?[ \t]*/, "").replace(/\\([\s\S])/g, "$1").trimEnd();
+/** As deep is looked into macros that call others. */
+const MAX_NESTING = 8;
+/** Whether what a body comes to holds no changelog, and no condition but those that begin and end in it. */
+function isOrderly(macros, body, nesting = 0) {
+	if (!body.includes("%")) return true;
+	const lines = body.split("\n");
+	const isJoined = [lines[0], lines.at(-1)].some((line = "") => !["other", "section"].includes(partOf(line)));
+	if (nesting > MAX_NESTING || isJoined || BARE_END.test(body) || !structureStandsFirst(body)) return false;
+	let depth = 0;
+	return lines.every((line) => {
+		const part = partOf(line);
+		depth += DEEPER[part];
+		if (part === "include" || part === "changelog" || depth < 0) return false;
+		return part !== "other" || !MARKED.test(line) || beginsAsWritten(macros, line, nesting);
+	}) && depth === 0;
+}
+const MARKED = /^[ \t\v\f\r]*%/;
+const BARE_END = /%\w+\}?[ \t]*$/;
+/** A bracket of a macro, and the rest of its line. */
+const BRACKET = /%[{([][^\n]*/g;
+const DEFINES = /%\{?(?:define|global)/g;
+/** Whether lines that are neither conditions nor sections stay so, be they expanded or not. */
+function standsAsWritten(macros, text) {
+	if (!structureStandsFirst(text)) return false;
+	for (const [line] of text.matchAll(BRACKET)) {
+		const pending = nothingPending();
+		takeLine(pending, line, 0, line.length);
+		if (isPending(pending)) return false;
+	}
+	for (const { index } of text.matchAll(DEFINES)) if (!beginsAsWritten(macros, text.slice(text.lastIndexOf("\n", index) + 1, nextLineStart(text, index)).trimEnd())) return false;
+	return true;
+}
+const STRUCTURAL = /%(?:if|el|endif|include|changelog)/gi;
+/** Whether what could be a condition or the changelog begins its line, and no line goes on in it. */
+function structureStandsFirst(text) {
+	for (const { index } of text.matchAll(STRUCTURAL)) {
+		const start = text.lastIndexOf("\n", index) + 1;
+		if (text.slice(start, index).trim() !== "" || goesOnTo(text, start)) return false;
+	}
+	return true;
+}
+/** Whether the line before goes on in the one that begins here. */
+const goesOnTo = (text, start) => /\\\r?\n$/.test(text.slice(Math.max(0, start - 3), start));
+/** `%{name}`, `%{?name:…}`, `%{name …}`, `%name`, `%{expand:%%name}`, and what a program would print. */
+const CALL = /%(?:\{expand:%)?%?(?:\{[?!]{0,8}([A-Za-z_]\w*)[:} ]|([A-Za-z_]\w*)(?![\w*#%])|\()/y;
+/** What defines a text of some letters: `%{expand:%%global _find_debuginfo_opts %{?_find_debuginfo_opts} -p …}`. */
+const MAKES_WORDS = /^[ \t]*%\{expand:%%(?:global|define)[ \t]+\w+[ \t]+(?:%\{\?(\w+)\}[ \t]+)?[-\w'"./]/;
+const MAKES = /* @__PURE__ */ new Set([
+	"define",
+	"global",
+	"undefine"
+]);
+/** Whether a line that begins with a macro is no condition and no changelog once that is expanded. */
+function beginsAsWritten(macros, line, nesting = 0) {
+	const words = line.endsWith("\\") ? null : MAKES_WORDS.exec(line);
+	if (words !== null) return words[1] === void 0 || isSound(macros, words[1], nesting);
+	for (let at = line.indexOf("%"); at >= 0; at = line.indexOf("%", CALL.lastIndex)) {
+		CALL.lastIndex = at;
+		const call = CALL.exec(line);
+		if (call === null) return false;
+		const end = CALL.lastIndex;
+		const name = call[1] ?? call[2];
+		if (name !== void 0 && !isSound(macros, name, nesting)) return false;
+		if (name !== void 0 && MAKES.has(name) && line.endsWith("\\")) return false;
+		CALL.lastIndex = end;
+	}
+	return true;
+}
+function isSound(macros, name, nesting) {
+	if (MAKES.has(name)) return true;
+	if (STRUCTURE.has(name.toLowerCase()) || ENDING.test(name)) return false;
+	const definition = macros.defined.get(name);
+	if (definition === void 0) return !builtins.has(name);
+	if (definition.kind === "macro" && definition.nature === "lasting" && definition.options !== void 0) return true;
+	return bodiesOf(definition).every((body) => isOrderly(macros, body, nesting + 1));
 }
 
 // src/spec/tags.ts
@@ -11890,7 +12059,7 @@ function valuePlace({ context }, line, start) {
 * Source: rpm's manual, "Spec file format" (rpm-spec(5)); `parseSpec()` and `readLine()` in rpm.
 */
 /** Reads the file to its end, or to where the reading must stop. */
-function readAll(context, arch, phase) {
+function readAll(context, arch, { phase, wanted }) {
 	const notes = [];
 	const note = (entry) => {
 		if (notes.length < 100) notes.push(entry);
@@ -11913,15 +12082,30 @@ function readAll(context, arch, phase) {
 		section: "preamble",
 		changelogLine: void 0,
 		changelog: [],
-		stopped: false
+		stopped: false,
+		leap: wanted === "all" ? "unwanted" : "wanted"
 	};
 	const { length } = context.file.chars;
 	for (let at = 0; at < length && !reader.stopped && reader.preamble.architectures === void 0;) {
-		at = readFrom(reader, at);
+		at = leapFrom(reader, readFrom(reader, at));
 		if (context.failure?.kind === "too-large") stop(reader, context.failure);
 	}
 	finish(reader);
 	return reader;
+}
+const NEEDED_TAGS = [
+	"name",
+	"version",
+	"release"
+];
+/** Where to go on: at the changelog, if nothing before it is wanted, or where the reading is. */
+function leapFrom(reader, at) {
+	const { context, conditions, preamble } = reader;
+	const isPast = reader.section !== "preamble" || preamble.current > 0;
+	if (reader.leap !== "wanted" || !isPast || conditions.frames.length > 0) return at;
+	const to = NEEDED_TAGS.every((tag) => hasTag(context, 0, tag)) ? changelogAhead(context.macros, context.file.chars, at) : void 0;
+	reader.leap = to === void 0 ? "refused" : "done";
+	return to ?? at;
 }
 /** Reads the line that begins at an offset, with those that continue it; gives the offset of the next. */
 function readFrom(reader, start) {
@@ -12101,16 +12285,33 @@ function finish(reader) {
 */
 function readSpec(text, options = {}) {
 	const excess = exceeds(text);
+	return excess === void 0 ? readingOf(readAs(text, options, "all")) : {
+		kind: "too-large",
+		...excess
+	};
+}
+/**
+* The same, where only the main package's number and the changelog are wanted: what lies between the two, which is most of a
+* spec but its changelog, is left out where it can matter to neither.
+*/
+function readSpecNumber(text, options = {}) {
+	const excess = exceeds(text);
 	if (excess !== void 0) return {
 		kind: "too-large",
 		...excess
 	};
+	return numberIn(readAs(text, options, "number"), () => readSpec(text, options));
+}
+function readAs(text, options, wanted) {
 	const context = newContext(sourceFile(text));
 	definePrelude(context, options);
 	const arch = options.arch ?? "x86_64";
-	const reader = readAll(context, arch, "may-restart");
+	const reader = readAll(context, arch, {
+		phase: "may-restart",
+		wanted
+	});
 	const { architectures } = reader.preamble;
-	if (architectures === void 0) return readingOf(reader);
+	if (architectures === void 0) return reader;
 	const built = [arch, "noarch"].find((name) => architectures.includes(name)) ?? architectures[0] ?? arch;
 	forgetTags(context, 0);
 	define(context.macros, "_target_cpu", {
@@ -12119,9 +12320,29 @@ function readSpec(text, options = {}) {
 		level: 0,
 		nature: "lasting"
 	});
-	return readingOf(readAll(context, built, "restarted"));
+	return readAll(context, built, {
+		phase: "restarted",
+		wanted
+	});
 }
 function readingOf(reader) {
+	const { context, preamble } = reader;
+	const read = numberIn(reader, void 0);
+	const others = Array.from({ length: preamble.packages - 1 }, (_, index) => ({
+		name: evaluateRequired(context, index + 1, "name", void 0),
+		epoch: evaluateTag(context, index + 1, "epoch"),
+		version: evaluateTag(context, index + 1, "version"),
+		release: evaluateTag(context, index + 1, "release")
+	}));
+	return {
+		...read,
+		packages: [read.main, ...others],
+		provides: preamble.provides,
+		lost: preamble.lost
+	};
+}
+/** @param again reads all of the spec, for what the changelog uses and may be defined in what was left out */
+function numberIn(reader, again) {
 	const { context, preamble, notes } = reader;
 	const main = {
 		name: evaluateRequired(context, 0, "name", preamble.lost),
@@ -12129,12 +12350,6 @@ function readingOf(reader) {
 		version: evaluateRequired(context, 0, "version", preamble.lost),
 		release: evaluateRequired(context, 0, "release", preamble.lost)
 	};
-	const others = Array.from({ length: preamble.packages - 1 }, (_, index) => ({
-		name: evaluateRequired(context, index + 1, "name", void 0),
-		epoch: evaluateTag(context, index + 1, "epoch"),
-		version: evaluateTag(context, index + 1, "version"),
-		release: evaluateTag(context, index + 1, "release")
-	}));
 	const changelog = changelogEntries(context.file, reader.changelog);
 	if (changelog.generated !== void 0) notes.push({
 		kind: "autochangelog",
@@ -12143,14 +12358,24 @@ function readingOf(reader) {
 	return {
 		kind: "spec",
 		main,
-		packages: [main, ...others],
-		provides: preamble.provides,
-		lost: preamble.lost,
 		changelog: changelog.entries,
-		numberOf: (entry) => changelogNumber(context, reader.changelog, entry),
+		numberOf: numbersOf$2(reader, again),
 		lineAt: (offset) => lineIndexAt(context.file, offset) + 1,
 		changelogLine: reader.changelogLine,
 		notes
+	};
+}
+function numbersOf$2(reader, again) {
+	const { context, changelog, leap } = reader;
+	const inPart = (entry) => changelogNumber(context, changelog, entry);
+	if (leap !== "done" || again === void 0) return inPart;
+	const whole = once(again);
+	return (entry) => {
+		const number = inPart(entry);
+		if (number === void 0 || !context.file.chars.slice(number.start, number.end).includes("%")) return number;
+		const reading = whole();
+		const same = reading.kind === "spec" ? reading.changelog.find(({ at }) => at === entry.at) : void 0;
+		return reading.kind === "spec" && same !== void 0 ? reading.numberOf(same) : number;
 	};
 }
 
@@ -12278,10 +12503,10 @@ const MAY_GO_ON = /[\\%]/;
 function sectionAfter(section, line) {
 	const begun = sectionOf(line)?.kind;
 	if (begun !== void 0) return begun;
-	if (section === "preamble" && /^%[A-Za-z_]/.test(line) && !HARMLESS.test(line)) return "made-by-macro";
+	if (section === "preamble" && /^%[A-Za-z_]/.test(line) && !HARMLESS.has(line.slice(1, nameEnd(line, 1)))) return "made-by-macro";
 	return section;
 }
-const HARMLESS = /^%(?:global|define|undefine|dnl|bcond|bcond_with|bcond_without|(?:el)?if|ifn?arch|ifn?os|elifarch|elifos|else|endif|include)(?![A-Za-z0-9_])/;
+const HARMLESS = new Set("global define undefine dnl bcond bcond_with bcond_without if elif ifarch ifnarch ifos ifnos elifarch elifos else endif include".split(" "));
 /** Whether the line makes no difference to any package. */
 function isIdle(section, line) {
 	switch (section) {
@@ -12301,7 +12526,7 @@ function isPlainComment(line) {
 // src/carriers/rpm-spec.ts
 /** A spec states `Version-Release`, under its Epoch; its changelog states the numbers that came before. */
 function readRpmSpec(source, options = {}) {
-	const spec = readSpec(source, options);
+	const spec = readSpecNumber(source, options);
 	if (spec.kind === "too-large") return {
 		kind: "unreadable",
 		why: {
@@ -12429,18 +12654,18 @@ function usedFiles(source) {
 
 // src/carriers/read.ts
 const readers = {
-	"rpm-spec": (source, { macros = {} }) => readRpmSpec(source, { macros }),
-	text: (source) => readText(source),
-	"kernel-makefile": (source) => readKernelMakefile(source),
-	"debian-changelog": (source) => readDebianChangelog(source),
-	"rpm-changes": (source) => readRpmChanges(source)
+	"rpm-spec": ({ text }, { macros = {} }) => readRpmSpec(text, { macros }),
+	text: ({ text }) => readText(text),
+	"kernel-makefile": ({ text }) => readKernelMakefile(text),
+	"debian-changelog": ({ text }) => readDebianChangelog(text),
+	"rpm-changes": ({ text }) => readRpmChanges(text)
 };
 /** The readers that these kinds need; the libraries for structured files are loaded only where there is one. */
 async function loadReaders(kinds) {
 	const yaml = kinds.some((kind) => kind === "yaml" || kind === "json") ? await import("./yaml.js") : void 0;
 	const toml = kinds.includes("toml") ? await import("./toml.js") : void 0;
 	const pointed = (read) => {
-		return (source, { pointer = "" }) => read(source, pointer);
+		return ({ text }, { pointer = "" }) => read(text, pointer);
 	};
 	return {
 		...readers,
@@ -13910,8 +14135,8 @@ function asksForRelease(face) {
 /** The tags that may be the last release, by the numbers in them, the nearest first. */
 function releaseCandidates(face, facts, tags, policy) {
 	const home = facts.carriers.find(({ part }) => part === "main");
-	const own = face.number.kind === "number" ? numberIn(face.number.before) : void 0;
-	const line = home === void 0 ? void 0 : numberIn(home.before);
+	const own = face.number.kind === "number" ? numberIn$1(face.number.before) : void 0;
+	const line = home === void 0 ? void 0 : numberIn$1(home.before);
 	for (const tip of [own, line]) {
 		if (tip === void 0) continue;
 		const near = nearest(tags, tip.scheme, tip, policy);

@@ -1,4 +1,4 @@
-import { at as sayProblem, it as SourceProblem, st as textOf } from "./first.js";
+import { at as sayProblem, ct as textOf, it as SourceProblem } from "./first.js";
 import { nt as EXTENDS_DIRECTORY } from "./core.js";
 import { t as openLocalRepository } from "./repository2.js";
 const { existsSync } = process.getBuiltinModule("node:fs");

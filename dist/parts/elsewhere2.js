@@ -1,4 +1,4 @@
-import { _t as text, at as sayProblem, dt as count, ht as optional, it as SourceProblem, pt as members, vt as truth } from "./first.js";
+import { at as sayProblem, ft as count, gt as optional, it as SourceProblem, mt as members, vt as text, yt as truth } from "./first.js";
 
 // src/sources/github/elsewhere.ts
 const shape = members({ repository: optional(members({ object: optional(members({

@@ -515,6 +515,12 @@ function readTalk(client, number, after, more = {}) {
 }
 
 // src/facts/text.ts
+/** Whether both sides have the very same text; ids tell without it. */
+function isSameText(a, b) {
+	if (a === b) return a.kind === "text";
+	if (a.kind !== "text" || b.kind !== "text") return false;
+	return a.id === void 0 || b.id === void 0 ? a.text === b.text : a.id === b.id;
+}
 const LFS_HEAD = "version https://git-lfs";
 /**
 * The text of a file: UTF-8, or else Latin-1, in which old changelogs are written and every byte is some character.
@@ -3218,4 +3224,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { SOURCE as $, readPlace as A, withRepository as B, markdown as C, readPayload as Ct, markdownSentence as D, markdownCode as E, setOutput as Et, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, member as St, speak as T, getInput as Tt, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, text as _t, problemMarkdown as a, sayProblem as at, pathInside as b, isId as bt, SEVERITY_WORDS as c, TALK_AFTERWARDS as ct, VERDICT_WORDS as d, count as dt, readAhead as et, WORDS as f, list as ft, INTERFACE_WORDS as g, orNull as gt, BUMP_NAMES as h, optional as ht, problemLine as i, SourceProblem as it, annotate as j, visibleSentence as k, STRICTNESS_WORDS as l, readTalk as lt, evidencePhrase as m, objectId as mt, nothingMarkdown as n, readPullRequest as nt, problemText as o, openPullReader as ot, doubtPhrase as p, members as pt, notNone as q, nothingText as r, NO_OTHER_TAG as rt, ROLE_NAMES as s, textOf as st, blindMarkdown as t, startTag as tt, VERDICT_MARKS as u, talkShape as ut, editDistance as v, truth as vt, plain as w, readSubject as wt, readInputs as x, isTagName as xt, suggest as y, whole as yt, printStack as z };
+export { SOURCE as $, readPlace as A, withRepository as B, markdown as C, member as Ct, markdownSentence as D, setOutput as Dt, markdownCode as E, getInput as Et, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, isTagName as St, speak as T, readSubject as Tt, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, orNull as _t, problemMarkdown as a, sayProblem as at, pathInside as b, whole as bt, SEVERITY_WORDS as c, textOf as ct, VERDICT_WORDS as d, talkShape as dt, readAhead as et, WORDS as f, count as ft, INTERFACE_WORDS as g, optional as gt, BUMP_NAMES as h, objectId as ht, problemLine as i, SourceProblem as it, annotate as j, visibleSentence as k, STRICTNESS_WORDS as l, TALK_AFTERWARDS as lt, evidencePhrase as m, members as mt, nothingMarkdown as n, readPullRequest as nt, problemText as o, openPullReader as ot, doubtPhrase as p, list as pt, notNone as q, nothingText as r, NO_OTHER_TAG as rt, ROLE_NAMES as s, isSameText as st, blindMarkdown as t, startTag as tt, VERDICT_MARKS as u, readTalk as ut, editDistance as v, text as vt, plain as w, readPayload as wt, readInputs as x, isId as xt, suggest as y, truth as yt, printStack as z };

@@ -1,4 +1,4 @@
-import { G as peeled, K as selection, U as compareAlone, W as objectShape, _t as text, dt as count, ft as list, gt as orNull, it as SourceProblem, pt as members, vt as truth } from "./first.js";
+import { G as peeled, K as selection, U as compareAlone, W as objectShape, _t as orNull, ft as count, it as SourceProblem, mt as members, pt as list, vt as text, yt as truth } from "./first.js";
 
 // src/sources/github/history.ts
 /**

@@ -1,5 +1,5 @@
 import { Et as stated, Vt as interfaceScheme, kn as numberOf, o as interfaceNameOf, rt as loadReaders, wt as readOne } from "./core.js";
-import { st as textOf } from "./first.js";
+import { ct as textOf } from "./first.js";
 import { t as list } from "./list.js";
 import { a as carrierKindOf, o as DEFAULT_DEMANDS } from "./policy.js";
 

@@ -8,29 +8,34 @@ import { t as unreadable } from "./unreadable.js";
 */
 const HELP = /* @__PURE__ */ new Set(["help", "---help---"]);
 /**
-* Gives the statements of a file in order, each as soon as it is read; help texts are told by their indentation, as kconfig
-* does. Half of a Kconfig file is help text, so that its lines are not so much as cut out.
-* @param take is given the first word, the statement, and the line from 1; it ends the reading by giving `stop`
+* Goes through the statements of a file; help texts are told by their indentation, as kconfig does. Half of a Kconfig file is
+* help text, so that its lines are not so much as cut out.
 */
-function takeStatements(text, take) {
+function takeStatements(text, taker) {
 	const lines = {
 		text,
 		at: text.startsWith("﻿") ? 1 : 0,
 		line: 0
 	};
 	while (lines.at <= text.length) {
+		takeUsual(lines, taker);
 		passIdle(lines);
 		const start = nextLine(lines);
 		const first = lines.line;
+		if (text.startsWith(USUAL_HELP, start)) {
+			passHelp(lines);
+			continue;
+		}
 		let whole = withoutComment(text.slice(start, lines.at - 1));
 		if (whole.endsWith("\\")) whole = joined$1(whole, lines);
 		if (whole === "") continue;
 		const end = wordEnd(whole);
 		const word = end === whole.length ? whole : whole.slice(0, end);
 		if (HELP.has(word)) passHelp(lines);
-		else if (take(word, whole, first) === "stop") return;
+		else if (taker.statement(word, whole, first) === "stop") return;
 	}
 }
+const USUAL_HELP = "	help\n";
 /** Goes past the next line; gives where it began. */
 function nextLine(lines) {
 	const start = lines.at;
@@ -38,6 +43,20 @@ function nextLine(lines) {
 	lines.at = (newline < 0 ? lines.text.length : newline) + 1;
 	lines.line += 1;
 	return start;
+}
+/** The first lines of an option as they are nearly always written. */
+const USUAL_OPTION = /config \w+\n\t(?:bool|tristate)(?: "[^"\\#\n]*")?\n/y;
+/** Takes an option that begins as usual, if one is next; only its name is cut out. */
+function takeUsual(lines, taker) {
+	const { text, at } = lines;
+	USUAL_OPTION.lastIndex = at;
+	if (!USUAL_OPTION.test(text)) return;
+	const first = lines.line + 1;
+	nextLine(lines);
+	const type = text.startsWith("bool", lines.at + 1) ? "bool" : "tristate";
+	const name = text.slice(at + 7, lines.at - 1);
+	nextLine(lines);
+	taker.option(name, type, text[lines.at - 2] === "\"" ? "prompted" : "hidden", first);
 }
 /**
 * Blank lines, and statements of which nothing is promised, where they do not go on in the next line: half of what is no help
@@ -246,13 +265,16 @@ function readOptions(text, path) {
 	const reading = {
 		path,
 		blocks: [],
-		options: /* @__PURE__ */ new Map(),
+		options: [],
 		current: void 0
 	};
 	let problem;
-	takeStatements(text, (word, whole, line) => {
-		problem = takeStatement(reading, word, whole, line, path);
-		return problem === void 0 ? void 0 : "stop";
+	takeStatements(text, {
+		option: (name, type, how, line) => begin(reading, name, line, type, how),
+		statement: (word, whole, line) => {
+			problem = takeStatement(reading, word, whole, line, path);
+			return problem === void 0 ? void 0 : "stop";
+		}
 	});
 	if (problem !== void 0) return problem;
 	settle(reading);
@@ -260,7 +282,7 @@ function readOptions(text, path) {
 	if (open !== void 0) return unbalanced(path, open.line, open.kind);
 	return {
 		kind: "features",
-		features: [...reading.options.values()]
+		features: merged(reading.options)
 	};
 }
 /** What follows the first word of a statement; cut out only where somebody asks. */
@@ -272,7 +294,7 @@ function takeStatement(reading, word, whole, line, path) {
 			if (current !== void 0) takeType(current, word, whole);
 			return;
 		case "prompt":
-			if (current !== void 0) current.prompt = true;
+			if (current !== void 0) current.how = "prompted";
 			return;
 		case "depends": {
 			const own = current ?? blocks.at(-1);
@@ -280,14 +302,7 @@ function takeStatement(reading, word, whole, line, path) {
 			return;
 		}
 		case "option":
-			settle(reading);
-			reading.current = {
-				name: restOf(word, whole),
-				line,
-				type: void 0,
-				prompt: false,
-				unstable: isUnstable(reading)
-			};
+			begin(reading, restOf(word, whole), line, void 0, "hidden");
 			return;
 		case "block": {
 			settle(reading);
@@ -315,27 +330,46 @@ function takeType(option, word, whole) {
 	const type = isDefault ? word.slice(4) : word;
 	option.type ??= type === "boolean" ? "bool" : type;
 	const rest = isDefault ? "" : restOf(word, whole);
-	if (rest !== "" && !rest.startsWith("if ")) option.prompt = true;
+	if (rest !== "" && !rest.startsWith("if ")) option.how = "prompted";
+}
+/** Begins an option, whose attributes follow. */
+function begin(reading, name, line, type, how) {
+	settle(reading);
+	reading.current = {
+		name,
+		line,
+		type,
+		how,
+		unstable: isUnstable(reading)
+	};
 }
 const NAME = /^\w+$/;
-/** Ends the option at hand; one that is defined again keeps its first place, and is as stable as its stablest definition. */
+/** Ends the option at hand. */
 function settle(reading) {
 	const { current, options, path } = reading;
 	reading.current = void 0;
-	if (current === void 0 || !NAME.test(current.name)) return;
-	const known = options.get(current.name);
-	options.set(current.name, featureOf(known === void 0 ? current : joined(known, current), path));
+	if (current !== void 0 && NAME.test(current.name)) options.push(featureOf(current, path));
 }
-/** Two definitions of one option. */
-const joined = ({ name, line, attributes, unstable }, again) => ({
+/** Nearly always each option has one definition; one that is defined again keeps its first place. */
+function merged(options) {
+	if (new Set(options.map(({ name }) => name)).size === options.length) return options;
+	const byName = /* @__PURE__ */ new Map();
+	for (const option of options) {
+		const known = byName.get(option.name);
+		byName.set(option.name, known === void 0 ? option : joined(known, option));
+	}
+	return [...byName.values()];
+}
+/** Two definitions of one option: it is as stable as its stablest. */
+const joined = ({ name, path, line, attributes, unstable }, again) => featureOf({
 	name,
 	line,
-	type: attributes["type"] ?? again.type,
-	prompt: attributes["prompt"] !== void 0 || again.prompt,
-	unstable: unstable === true && again.unstable
-});
-function featureOf({ name, line, type, prompt, unstable }, path) {
-	const attributes = ATTRIBUTES.get(type)?.[prompt ? "prompted" : "hidden"] ?? {};
+	type: attributes["type"] ?? again.attributes["type"],
+	how: (attributes["prompt"] ?? again.attributes["prompt"]) === void 0 ? "hidden" : "prompted",
+	unstable: unstable === true && again.unstable === true
+}, path);
+function featureOf({ name, line, type, how, unstable }, path) {
+	const attributes = ATTRIBUTES.get(type)?.[how] ?? {};
 	return unstable ? {
 		name,
 		attributes,

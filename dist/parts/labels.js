@@ -1,5 +1,5 @@
 import { A as COMMENT_WORDS } from "./core.js";
-import { _t as text, ft as list, ht as optional, it as SourceProblem, mt as objectId, pt as members } from "./first.js";
+import { gt as optional, ht as objectId, it as SourceProblem, mt as members, pt as list, vt as text } from "./first.js";
 
 // src/sinks/github/labels.ts
 const LEVELS = [

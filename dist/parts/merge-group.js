@@ -1,4 +1,4 @@
-import { _t as text, dt as count, ft as list, gt as orNull, ht as optional, it as SourceProblem, mt as objectId, pt as members, vt as truth, yt as whole } from "./first.js";
+import { _t as orNull, bt as whole, ft as count, gt as optional, ht as objectId, it as SourceProblem, mt as members, pt as list, vt as text, yt as truth } from "./first.js";
 
 // src/sources/github/merge-group.ts
 const PULL = "number body baseRefName state labels(first: 50) { totalCount nodes { name } }";

@@ -1,5 +1,5 @@
 import { F as readChange, bt as buildFacts, s as propose, sn as RULES, tt as readPolicy } from "./core.js";
-import { L as printError, O as visible, R as printExactly, T as speak, k as visibleSentence, m as evidencePhrase, st as textOf, w as plain } from "./first.js";
+import { L as printError, O as visible, R as printExactly, T as speak, ct as textOf, k as visibleSentence, m as evidencePhrase, w as plain } from "./first.js";
 import { r as valuesOf } from "./policy.js";
 import { i as withDraft, n as INIT_WORDS, r as draftPolicy, t as refuseDraft } from "./draft.js";
 import { t as survey } from "./survey.js";

@@ -1,5 +1,5 @@
 import { Et as stated, Ht as sortNumbers, Rt as schemeOf, _n as compileGlob, gt as numberTextOf, ht as numberTags, jt as featuresOf, kn as numberOf, rt as loadReaders, u as readFeatures, wt as readOne } from "./core.js";
-import { X as splitPath, st as textOf } from "./first.js";
+import { X as splitPath, ct as textOf } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 
 // src/sources/read-editions.ts

@@ -1,5 +1,5 @@
 import { Et as stated, n as releaseCandidates, r as withRelease, rt as loadReaders, t as asksForRelease, u as readFeatures, wt as readOne } from "./core.js";
-import { it as SourceProblem, st as textOf } from "./first.js";
+import { ct as textOf, it as SourceProblem } from "./first.js";
 import { n as readerOf } from "./read-features.js";
 
 // src/sources/read-release.ts

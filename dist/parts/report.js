@@ -1,6 +1,6 @@
 import { t as commentMarkdown } from "./comment.js";
 import { B as passOver, Rn as SEVERITIES, U as tolerate, X as setSavedOutputs, Z as writeSummary, b as orWarn, g as RULE_IDS, mn as STRICTNESSES, xn as BUMPS } from "./core.js";
-import { B as withRepository, Ct as readPayload, St as member, _t as text$1, bt as isId, dt as count, gt as orNull$1, it as SourceProblem, mt as objectId, pt as members, yt as whole$1 } from "./first.js";
+import { B as withRepository, Ct as member, _t as orNull$1, bt as whole$1, ft as count, ht as objectId, it as SourceProblem, mt as members, vt as text$1, wt as readPayload, xt as isId } from "./first.js";
 import { t as tellComment } from "./tell-comment2.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, d as VERDICT_WORDS, f as WORDS, it as SourceProblem, k as visibleSentence, st as textOf, u as VERDICT_MARKS, w as plain } from "./first.js";
+import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, ct as textOf, d as VERDICT_WORDS, f as WORDS, it as SourceProblem, k as visibleSentence, u as VERDICT_MARKS, w as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
 import { $ as interfaceFiles, Kt as unpainted, Mn as releaseFields, On as compareNumbers, St as lineRuleOf, Tn as oncePer, Zt as findingPieces, an as judgeClaim, bt as buildFacts, et as policyFacts, ot as selectCarriers, rt as loadReaders, tt as readPolicy, vn as matchesAny, wt as readOne } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
@@ -813,6 +813,7 @@ function boundedCache(total, sizeOf) {
 	};
 	return {
 		find: (key) => kept.get(key)?.value,
+		used: () => used,
 		get: (key, make) => {
 			const known = kept.get(key);
 			if (known !== void 0) {
@@ -833,41 +834,166 @@ function boundedCache(total, sizeOf) {
 	};
 }
 
+// src/review/kept.ts
+/** As many texts are shared; a history of headings comes to one for each release. */
+const MOST_SHARED = 2e5;
+/** V8 copies what is shorter. */
+const SHORT = 13;
+function ownTexts() {
+	const shared = /* @__PURE__ */ new Map();
+	return (part) => {
+		if (part.length < SHORT) return part;
+		const known = shared.get(part);
+		if (known !== void 0) return known;
+		if (shared.size >= MOST_SHARED) shared.clear();
+		const own = structuredClone(part);
+		shared.set(own, own);
+		return own;
+	};
+}
+/**
+* What a file states without the file itself: little enough to be kept for a whole history.
+* @param reading what was read, of which nothing is kept
+* @param again reads the file once more, for what is rarely asked
+*/
+function keptStatement(reading, again, own) {
+	return reading.kind === "stated" ? new KeptStatement(reading, again, own) : structuredClone(reading);
+}
+/** About as many bytes are kept for a reading. */
+function roomOf(reading) {
+	return reading.kind === "stated" ? BASIC_ROOM + HEADING_ROOM * reading.headings.length : BASIC_ROOM;
+}
+const BASIC_ROOM = 1500;
+const HEADING_ROOM = 60;
+/** A class, as accessors of a plain object are made anew for each, and an audit keeps thousands. */
+var KeptStatement = class {
+	kind = "stated";
+	text;
+	epoch;
+	passages;
+	history;
+	changelog;
+	headings;
+	#again;
+	constructor(stated, again, own) {
+		this.text = own(stated.text);
+		this.epoch = stated.epoch;
+		this.passages = stated.passages.map((passage) => ({
+			...passage,
+			text: own(passage.text)
+		}));
+		this.history = stated.history.map(own);
+		this.changelog = typeof stated.changelog === "string" ? stated.changelog : ownHead(stated.changelog, own);
+		this.headings = stated.headings.map(({ at, heading }) => ({
+			at,
+			heading: own(heading)
+		}));
+		this.#again = again;
+	}
+	get source() {
+		return this.#stated().source;
+	}
+	get packaged() {
+		return this.#stated().packaged;
+	}
+	get uses() {
+		return this.#stated().uses;
+	}
+	#stated() {
+		const reading = this.#again();
+		if (reading.kind !== "stated") throw new Error("the same file states something once, and nothing another time");
+		return reading;
+	}
+};
+const ownHead = ({ line, heading, evr }, own) => ({
+	line,
+	heading: own(heading),
+	evr: evr === void 0 ? void 0 : own(evr)
+});
+
 // src/review/files.ts
-/** As many characters of files, and of files that were parsed, are kept; a spec of a kernel has 700,000. */
-const MOST_TEXT = 2e7;
-const MOST_PARSED = 1e8;
-/** Reads files by id, each once while it is kept. */
+/** As many characters of files are kept, and of files as they were parsed; a spec of a kernel has 700,000. */
+const MOST_TEXT = 1e7;
+/** About as many bytes of what files state are kept: a kernel's spec without its oldest entries comes to 4,000. */
+const MOST_STATED = 1e8;
+/** A text that somebody asked for after it was let go. */
+var TextWanted = class extends Error {
+	id;
+	constructor(id) {
+		super(`the text of ${id} is not at hand`);
+		this.id = id;
+	}
+};
+/** Twice its text, and something for the rest. */
+const sizeOf = (reading) => (reading.kind === "stated" ? 2 * reading.source.length : 0) + 3e3;
 function openFiles(reader) {
 	const texts = boundedCache(MOST_TEXT, (_, file) => file.kind === "text" ? file.text.length : 100);
-	const loadOne = async (id) => {
-		const known = texts.find(id);
-		if (known !== void 0) return [id, known];
-		const read = textOf(await reader.blob(id));
-		return [id, texts.get(id, () => read)];
+	const parsed = boundedCache(MOST_TEXT, (_, reading) => sizeOf(reading));
+	const stated = boundedCache(MOST_STATED, (_, reading) => roomOf(reading));
+	const coming = /* @__PURE__ */ new Map();
+	/** Which files were read: for what they state, nobody needs their texts. */
+	const read = /* @__PURE__ */ new Map();
+	/** What is fetched for a claim stays until it is judged. */
+	const wanted = /* @__PURE__ */ new Map();
+	const own = ownTexts();
+	const fetch = async (id) => {
+		const file = textOf(await reader.blob(id));
+		coming.delete(id);
+		return texts.get(id, () => file.kind === "text" ? {
+			...file,
+			id
+		} : file);
 	};
-	return { load: async (ids) => {
-		const loaded = new Map(await Promise.all([...new Set(ids)].map(loadOne)));
-		return (id) => loaded.get(id) ?? { kind: "absent" };
-	} };
-}
-/** What a parsed file takes: twice its text, and so much for itself and each of its changelog's entries. */
-const PARSED_EXTRA = 3e3;
-const PARSED_HEADING = 400;
-function sizeOf(key, reading) {
-	const entries = reading.kind === "stated" ? Math.max(reading.headings.length, reading.history.length) : 0;
-	return 2 * key.length + PARSED_EXTRA + PARSED_HEADING * entries;
-}
-/** The same readers, which parse a text once while what it says is kept. */
-function rememberingReaders(readers) {
-	const remembering = (read) => {
-		const readings = boundedCache(MOST_PARSED, sizeOf);
-		return (source, options) => {
-			const key = options.pointer === void 0 ? source : `${options.pointer}\n${source}`;
-			return readings.get(key, () => read(source, options));
+	const fetched = async (id) => {
+		const known = texts.find(id) ?? coming.get(id);
+		if (known !== void 0) return known;
+		const file = fetch(id);
+		coming.set(id, file);
+		return file;
+	};
+	const letGo = (id) => ({
+		kind: "text",
+		id,
+		get text() {
+			const file = wanted.get(id) ?? texts.find(id);
+			if (file?.kind !== "text") throw new TextWanted(id);
+			return file.text;
+		}
+	});
+	const isKept = (id) => stated.find(read.get(id) ?? "") !== void 0;
+	const loadOne = async (id) => [id, isKept(id) ? letGo(id) : await fetched(id)];
+	const remembering = (kind, whole) => {
+		const parse = (key, file, options) => parsed.get(key, () => whole(file, options));
+		const parseAgain = (key, id, options) => () => parse(key, letGo(id), options);
+		return (file, options) => {
+			const { id } = file;
+			if (id === void 0) return whole(file, options);
+			const key = `${kind} ${id} ${options.pointer ?? ""}`;
+			return stated.get(key, () => {
+				const reading = keptStatement(parse(key, file, options), parseAgain(key, id, options), own);
+				read.set(id, key);
+				return reading;
+			});
 		};
 	};
-	return Object.fromEntries(Object.entries(readers).map(([kind, read]) => [kind, remembering(read)]));
+	return {
+		load: async (ids) => {
+			const loaded = new Map(await Promise.all([...new Set(ids)].map(loadOne)));
+			return (id) => loaded.get(id) ?? { kind: "absent" };
+		},
+		remembering: (readers) => Object.fromEntries(Object.entries(readers).map(([kind, whole]) => [kind, remembering(kind, whole)])),
+		judging: async (judge) => {
+			for (;;) try {
+				const judged = judge();
+				wanted.clear();
+				return judged;
+			} catch (problem) {
+				if (!(problem instanceof TextWanted)) throw problem;
+				wanted.set(problem.id, await fetched(problem.id));
+			}
+		},
+		hasRoom: () => stated.used() < MOST_STATED
+	};
 }
 
 // src/review/found-interfaces.ts
@@ -1135,7 +1261,7 @@ async function judgeAll(planned, rules, files, progress) {
 		const textOf = await next;
 		next = load(start + AT_ONCE$1);
 		for (const revision of planned.slice(start, start + AT_ONCE$1)) {
-			const judged = judgeRevision(revision, rules, textOf);
+			const judged = await files.judging(() => judgeRevision(revision, rules, textOf));
 			if (judged === "unlisted") unlisted.push(revision);
 			else drafts.push(...judged);
 		}
@@ -1179,32 +1305,38 @@ function openTags(reading) {
 	} };
 }
 /** As many tags are read at a time: enough to keep git busy, and few enough that what is judged is soon forgotten. */
-const AT_ONCE = 128;
-/** As many characters are read ahead: what is kept until it is judged, and no more. */
-const AHEAD = 16e6;
+const AT_ONCE = 32;
 /**
 * Reads and parses the files at tags while git goes through the history, which takes it longest: when the tags are
 * judged, what they say is at hand. Nothing is decided here.
-* @param isOver whether the history has been read
+* @param isOver whether the history has been read, or there is no room for more
 */
 async function readAhead(opened, { tags, policy }, isOver) {
-	let room = AHEAD;
-	for (let start = 0; start < tags.length && room > 0 && !isOver(); start += AT_ONCE) for (const { carriers, readers } of await opened.filesAt(tags.slice(start, start + AT_ONCE))) for (const carrier of carriers) {
-		readOne(carrier, carrier.text, readers, policy.macros);
-		if (carrier.text.kind === "text") room -= carrier.text.text.length;
+	const load = (start) => {
+		const loading = opened.filesAt(tags.slice(start, start + AT_ONCE));
+		loading.catch(() => void 0);
+		return loading;
+	};
+	let next = load(0);
+	for (let start = 0; start < tags.length && !isOver(); start += AT_ONCE) {
+		const files = await next;
+		next = load(start + AT_ONCE);
+		for (const { carriers, readers } of files) {
+			for (const carrier of carriers) readOne(carrier, carrier.text, readers, policy.macros);
+			await new Promise((done) => setImmediate(done));
+			if (isOver()) return;
+		}
 	}
 }
 /** Judges every tag with the files at its commit that state its number. */
-async function reviewTags(opened, tags, judge, progress) {
+async function reviewTags({ filesAt, judge }, tags, progress) {
 	const judged = [];
-	const load = (start) => start < tags.length ? opened.filesAt(tags.slice(start, start + AT_ONCE)) : void 0;
+	const load = (start) => start < tags.length ? filesAt(tags.slice(start, start + AT_ONCE)) : void 0;
 	let next = load(0);
 	for (let start = 0; next !== void 0; start += AT_ONCE) {
 		const files = await next;
 		next = load(start + AT_ONCE);
-		tags.slice(start, start + AT_ONCE).forEach((tag, index) => {
-			judged.push(judge(tag, files[index]));
-		});
+		for (const [index, tag] of tags.slice(start, start + AT_ONCE).entries()) judged.push(await judge(tag, files[index]));
 		progress(judged.length);
 	}
 	return judged;
@@ -1275,6 +1407,7 @@ async function review(repository, reader, request, progress) {
 async function gather(repository, reader, request, { refs, policyFile, progress }) {
 	const { policyPath, today } = request;
 	const policy = await withFoundInterfaces(repository, policyFile.policy, refs);
+	const files = openFiles(reader);
 	const work = {
 		repository,
 		reader,
@@ -1283,8 +1416,8 @@ async function gather(repository, reader, request, { refs, policyFile, progress 
 		commits: request.commits,
 		policy,
 		policyFile: policyFacts(policyPath, policyFile, void 0),
-		readers: rememberingReaders(await loadReaders(policy.carriers?.map(({ kind }) => kind) ?? ["rpm-spec", "text"])),
-		files: openFiles(reader),
+		readers: files.remembering(await loadReaders(policy.carriers?.map(({ kind }) => kind) ?? ["rpm-spec", "text"])),
+		files,
 		today,
 		progress
 	};
@@ -1321,13 +1454,13 @@ async function gather(repository, reader, request, { refs, policyFile, progress 
 	};
 }
 /** Reads the files at the tags until it is known how tags and branches descend from each other. */
-async function readWhile(reading, opened, planner, { reader }) {
+async function readWhile(reading, opened, planner, { reader, files }) {
 	let over = reader.cannot !== void 0;
 	const end = () => {
 		over = true;
 	};
 	reading.then(end, end);
-	await readAhead(opened, planner, () => over);
+	await readAhead(opened, planner, () => over || !files.hasRoom());
 }
 async function marksOf(work) {
 	const { reader, refs, policy } = work;
@@ -1368,7 +1501,10 @@ async function gatherTags(work, opened, planner, descent) {
 		policyFile,
 		today
 	});
-	const judged = await reviewTags(opened, tags, judge, (done) => work.progress("tags", done, tags.length));
+	const judged = await reviewTags({
+		...opened,
+		judge: (...given) => work.files.judging(() => judge(...given))
+	}, tags, (done) => work.progress("tags", done, tags.length));
 	const named = (kind) => judged.flatMap((each) => each.kind === kind && each.kind !== "draft" ? [each.name] : []);
 	return {
 		drafts: judged.flatMap((each) => each.kind === "draft" ? [each.draft] : []),

@@ -1,6 +1,6 @@
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 import { A as COMMENT_WORDS, O as suggestionMarkdown } from "./core.js";
-import { _t as text, dt as count, ft as list, ht as optional, it as SourceProblem, mt as objectId, pt as members, vt as truth } from "./first.js";
+import { ft as count, gt as optional, ht as objectId, it as SourceProblem, mt as members, pt as list, vt as text, yt as truth } from "./first.js";
 
 
 // src/sinks/github/hunks.ts

@@ -1,6 +1,6 @@
 import { t as commentMarkdown } from "./comment.js";
 import { A as COMMENT_WORDS, G as annotationsOf, M as reportJson, y as markOf } from "./core.js";
-import { _t as text, dt as count, ft as list, ht as optional, it as SourceProblem, pt as members } from "./first.js";
+import { ft as count, gt as optional, it as SourceProblem, mt as members, pt as list, vt as text } from "./first.js";
 
 // src/sinks/github/check-run.ts
 /** What GitHub takes of a check run in one request (REST, "Check runs"). */

@@ -41,7 +41,7 @@ async function carriers(): Promise<readonly (readonly [string, Target])[]> {
   return CARRIER_KINDS.map((kind) => {
     const read = (text: string): void => {
       for (const pointer of ['', '/a/0/v', '/package/version']) {
-        const reading = readers[kind]?.(text, { pointer });
+        const reading = readers[kind]?.({ text }, { pointer });
         if (reading?.kind !== 'stated') continue;
         const { history, headings, packaged, uses } = reading;
         must(

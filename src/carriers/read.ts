@@ -14,15 +14,22 @@ export interface ReadOptions {
   readonly macros?: Readonly<Record<string, string>>;
 }
 
-export type CarrierReader = (source: string, options: ReadOptions) => CarrierReading;
+/** A file to be read. An audit may have let go of its text, and gets it back when somebody asks. */
+export interface TextFile {
+  readonly text: string;
+  /** The id of the blob, where it is known; files of the same id have the same text. */
+  readonly id?: string;
+}
+
+export type CarrierReader = (file: TextFile, options: ReadOptions) => CarrierReading;
 export type CarrierReaders = Readonly<Partial<Record<CarrierKind, CarrierReader>>>;
 
 const readers: CarrierReaders = {
-  'rpm-spec': (source, { macros = {} }) => readRpmSpec(source, { macros }),
-  text: (source) => readText(source),
-  'kernel-makefile': (source) => readKernelMakefile(source),
-  'debian-changelog': (source) => readDebianChangelog(source),
-  'rpm-changes': (source) => readRpmChanges(source),
+  'rpm-spec': ({ text }, { macros = {} }) => readRpmSpec(text, { macros }),
+  text: ({ text }) => readText(text),
+  'kernel-makefile': ({ text }) => readKernelMakefile(text),
+  'debian-changelog': ({ text }) => readDebianChangelog(text),
+  'rpm-changes': ({ text }) => readRpmChanges(text),
 };
 
 /** The readers that these kinds need; the libraries for structured files are loaded only where there is one. */
@@ -30,7 +37,7 @@ export async function loadReaders(kinds: readonly CarrierKind[]): Promise<Carrie
   const yaml = kinds.some((kind) => kind === 'yaml' || kind === 'json') ? await import('./yaml.ts') : undefined;
   const toml = kinds.includes('toml') ? await import('./toml.ts') : undefined;
   const pointed = (read: (source: string, pointer: string) => CarrierReading): CarrierReader => {
-    return (source, { pointer = '' }) => read(source, pointer);
+    return ({ text }, { pointer = '' }) => read(text, pointer);
   };
   return {
     ...readers,

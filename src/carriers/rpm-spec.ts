@@ -1,11 +1,11 @@
 import { packagedText } from '../spec/packaged.ts';
-import { readSpec } from '../spec/read.ts';
-import type { Evaluated, SpecOptions, SpecReading } from '../spec/types.ts';
+import { readSpecNumber } from '../spec/read.ts';
+import type { Evaluated, SpecNumber, SpecOptions } from '../spec/types.ts';
 import type { CarrierReading, ChangelogHead, Passage, Stated } from './carrier.ts';
 
 /** A spec states `Version-Release`, under its Epoch; its changelog states the numbers that came before. */
 export function readRpmSpec(source: string, options: SpecOptions = {}): CarrierReading {
-  const spec = readSpec(source, options);
+  const spec = readSpecNumber(source, options);
   if (spec.kind === 'too-large') return { kind: 'unreadable', why: { because: 'too-large', line: spec.line } };
   const { version, release, epoch } = spec.main;
   const tags = [
@@ -43,12 +43,12 @@ class SpecStatement implements Stated {
   readonly headings: Stated['headings'];
   /** The newest number of the changelog, and the spec until all others are read from it. */
   readonly #newest: string | undefined;
-  #spec: SpecReading | undefined;
+  #spec: SpecNumber | undefined;
   #history: readonly string[] = [];
   #packaged: string | undefined;
   #uses: readonly string[] | undefined;
 
-  constructor(source: string, spec: SpecReading, passages: readonly Passage[], epoch: number) {
+  constructor(source: string, spec: SpecNumber, passages: readonly Passage[], epoch: number) {
     const [newest] = spec.changelog;
     this.#newest = newest && spec.numberOf(newest)?.text;
     this.#spec = spec;
@@ -78,7 +78,7 @@ class SpecStatement implements Stated {
 }
 
 /** The numbers of the changelog, of which the first is known. */
-function numbersOf({ changelog, numberOf }: SpecReading, first: string | undefined): readonly string[] {
+function numbersOf({ changelog, numberOf }: SpecNumber, first: string | undefined): readonly string[] {
   return changelog.flatMap((entry, index) => (index === 0 ? first : numberOf(entry)?.text) ?? []);
 }
 
@@ -96,7 +96,7 @@ function passagesOf(value: Evaluated | undefined): readonly Passage[] | undefine
   }));
 }
 
-function changelogHead(spec: SpecReading, number: string | undefined): ChangelogHead | 'none' | 'generated' {
+function changelogHead(spec: SpecNumber, number: string | undefined): ChangelogHead | 'none' | 'generated' {
   if (spec.notes.some((note) => note.kind === 'autochangelog')) return 'generated';
   const [head] = spec.changelog;
   if (head === undefined) return 'none';

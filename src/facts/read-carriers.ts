@@ -4,7 +4,7 @@ import type { SelectedCarrier } from '../carriers/select.ts';
 import type { CarrierRule, Policy } from '../policy/policy.ts';
 import type { Change, FileSides } from './change.ts';
 import { mergeTexts } from './merge.ts';
-import type { FileText } from './text.ts';
+import { type FileText, isSameText } from './text.ts';
 
 /** A carrier with what it states on both sides, before a scheme has looked at it. */
 export interface ReadCarrier {
@@ -22,11 +22,10 @@ export function readSides(
   const read = (text: FileText): CarrierReading | 'absent' => readOne(file, text, readers, policy.macros);
   const merged = afterMerging(file);
   const before = read(file.base);
-  const unchanged = merged.text.kind === 'text' && file.base.kind === 'text' && merged.text.text === file.base.text;
   return {
     selected: file,
     before,
-    after: unchanged ? before : read(merged.text),
+    after: isSameText(merged.text, file.base) ? before : read(merged.text),
     conflict: merged.conflict,
   };
 }
@@ -46,7 +45,7 @@ export function readOne(
     case 'text': {
       const reader = readers[kind];
       if (reader === undefined) throw new Error(`the reader for ${kind} was not loaded`);
-      return reader(file.text, { macros, ...(rule?.pointer === undefined ? {} : { pointer: rule.pointer }) });
+      return reader(file, { macros, ...(rule?.pointer === undefined ? {} : { pointer: rule.pointer }) });
     }
   }
 }

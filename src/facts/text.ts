@@ -1,10 +1,18 @@
 import type { Unreadable } from '../carriers/carrier.ts';
+import type { TextFile } from '../carriers/read.ts';
 import type { FileAt } from '../sources/repository.ts';
 
 export type FileText =
-  | { readonly kind: 'text'; readonly text: string }
+  | ({ readonly kind: 'text' } & TextFile)
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly why: Unreadable };
+
+/** Whether both sides have the very same text; ids tell without it. */
+export function isSameText(a: FileText, b: FileText): boolean {
+  if (a === b) return a.kind === 'text';
+  if (a.kind !== 'text' || b.kind !== 'text') return false;
+  return a.id === undefined || b.id === undefined ? a.text === b.text : a.id === b.id;
+}
 
 const LFS_HEAD = 'version https://git-lfs';
 

@@ -2,6 +2,8 @@
 export interface Cache<K, V> {
   readonly get: (key: K, make: () => V) => V;
   readonly find: (key: K) => V | undefined;
+  /** How much of the total is taken. */
+  readonly used: () => number;
 }
 
 /** @param sizeOf how much of the total a value takes */
@@ -17,6 +19,7 @@ export function boundedCache<K, V>(total: number, sizeOf: (key: K, value: V) => 
   };
   return {
     find: (key) => kept.get(key)?.value,
+    used: () => used,
     get: (key, make) => {
       const known = kept.get(key);
       if (known !== undefined) {

@@ -20,7 +20,7 @@ import { SourceProblem } from '../sources/problem.ts';
 import { policyFacts, readPolicy } from '../sources/read-policy.ts';
 import type { Repository } from '../sources/repository.ts';
 import { type CommitsRead, goneFrom, readFileHistory } from './file-history.ts';
-import { openFiles, rememberingReaders } from './files.ts';
+import { type Files, openFiles } from './files.ts';
 import { withFoundInterfaces } from './found-interfaces.ts';
 import type { ReviewedInterfaces } from './interfaces.ts';
 import { type Marks, readMarks } from './landmarks.ts';
@@ -94,6 +94,7 @@ async function gather(
 ): Promise<Gathered> {
   const { policyPath, today } = request;
   const policy = await withFoundInterfaces(repository, policyFile.policy, refs);
+  const files = openFiles(reader);
   const work: Work = {
     repository,
     reader,
@@ -102,8 +103,8 @@ async function gather(
     commits: request.commits,
     policy,
     policyFile: policyFacts(policyPath, policyFile, undefined),
-    readers: rememberingReaders(await loadReaders(policy.carriers?.map(({ kind }) => kind) ?? ['rpm-spec', 'text'])),
-    files: openFiles(reader),
+    readers: files.remembering(await loadReaders(policy.carriers?.map(({ kind }) => kind) ?? ['rpm-spec', 'text'])),
+    files,
     today,
     progress,
   };
@@ -138,7 +139,7 @@ interface Work {
   readonly policy: Policy;
   readonly policyFile: PolicyFacts;
   readonly readers: CarrierReaders;
-  readonly files: ReturnType<typeof openFiles>;
+  readonly files: Files;
   readonly today: string;
   readonly progress: Progress;
 }
@@ -148,7 +149,7 @@ async function readWhile(
   reading: Promise<Descent>,
   opened: OpenedTags,
   planner: TagPlanner,
-  { reader }: Work,
+  { reader, files }: Work,
 ): Promise<void> {
   // What cannot tell of files has none to read ahead.
   let over = reader.cannot !== undefined;
@@ -156,7 +157,7 @@ async function readWhile(
     over = true;
   };
   reading.then(end, end);
-  await readAhead(opened, planner, () => over);
+  await readAhead(opened, planner, () => over || !files.hasRoom());
 }
 
 async function marksOf(work: Work): Promise<Marks> {
@@ -186,7 +187,11 @@ async function gatherTags(work: Work, opened: OpenedTags, planner: TagPlanner, d
   const ancestry = ancestryOf(descent.nodes);
   const { tags, unchecked } = judgeable(planner.tags, work, ancestry, descent);
   const judge = tagJudge({ planner, branches: refs.branches, ancestry, policyFile, today });
-  const judged = await reviewTags(opened, tags, judge, (done) => work.progress('tags', done, tags.length));
+  const judged = await reviewTags(
+    { ...opened, judge: (...given) => work.files.judging(() => judge(...given)) },
+    tags,
+    (done) => work.progress('tags', done, tags.length),
+  );
   const named = (kind: JudgedTag['kind']): readonly string[] =>
     judged.flatMap((each) => (each.kind === kind && each.kind !== 'draft' ? [each.name] : []));
   return {

@@ -2,7 +2,7 @@ import type { Draft } from '../audit/draft.ts';
 import { judgeRevision, type RevisionRules } from '../audit/judge-revisions.ts';
 import type { PlannedRevision } from '../audit/plan-revisions.ts';
 import type { HistoryReader } from '../sources/history.ts';
-import type { openFiles, TextOf } from './files.ts';
+import type { Files, TextOf } from './files.ts';
 
 /** As many revisions are read ahead. */
 const AT_ONCE = 8;
@@ -27,7 +27,7 @@ export async function reviewRevisions(
 
 /** Where the files of revisions, and what else they changed, are read. */
 export interface RevisionReading {
-  readonly files: ReturnType<typeof openFiles>;
+  readonly files: Files;
   readonly reader: Pick<HistoryReader, 'changed'>;
 }
 
@@ -39,7 +39,7 @@ interface Judged {
 async function judgeAll(
   planned: readonly PlannedRevision[],
   rules: RevisionRules,
-  files: ReturnType<typeof openFiles>,
+  files: Files,
   progress: (done: number) => void,
 ): Promise<Judged> {
   const drafts: Draft[] = [];
@@ -57,7 +57,7 @@ async function judgeAll(
     // The next files are on their way while these are judged.
     next = load(start + AT_ONCE);
     for (const revision of planned.slice(start, start + AT_ONCE)) {
-      const judged = judgeRevision(revision, rules, textOf);
+      const judged = await files.judging(() => judgeRevision(revision, rules, textOf));
       if (judged === 'unlisted') unlisted.push(revision);
       else drafts.push(...judged);
     }

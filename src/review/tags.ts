@@ -6,13 +6,13 @@ import { type SelectedCarrier, selectCarriers } from '../carriers/select.ts';
 import { readOne } from '../facts/read-carriers.ts';
 import type { FileText } from '../facts/text.ts';
 import { oncePer } from '../numbering/once.ts';
-import type { openFiles, TextOf } from './files.ts';
+import type { Files, TextOf } from './files.ts';
 
 /** Where the files at tags are read. */
 export interface TagReading {
   readonly planner: TagPlanner;
   readonly readers: CarrierReaders;
-  readonly files: ReturnType<typeof openFiles>;
+  readonly files: Files;
   readonly landmarks: ReadonlyMap<string, Landmark>;
 }
 
@@ -38,50 +38,54 @@ export function openTags(reading: TagReading): OpenedTags {
 }
 
 /** As many tags are read at a time: enough to keep git busy, and few enough that what is judged is soon forgotten. */
-const AT_ONCE = 128;
-
-/** As many characters are read ahead: what is kept until it is judged, and no more. */
-const AHEAD = 16_000_000;
+const AT_ONCE = 32;
 
 /**
  * Reads and parses the files at tags while git goes through the history, which takes it longest: when the tags are
  * judged, what they say is at hand. Nothing is decided here.
- * @param isOver whether the history has been read
+ * @param isOver whether the history has been read, or there is no room for more
  */
 export async function readAhead(
   opened: OpenedTags,
   { tags, policy }: TagPlanner,
   isOver: () => boolean,
 ): Promise<void> {
-  let room = AHEAD;
-  for (let start = 0; start < tags.length && room > 0 && !isOver(); start += AT_ONCE) {
-    for (const { carriers, readers } of await opened.filesAt(tags.slice(start, start + AT_ONCE))) {
-      for (const carrier of carriers) {
-        readOne(carrier, carrier.text, readers, policy.macros);
-        if (carrier.text.kind === 'text') room -= carrier.text.text.length;
-      }
+  const load = (start: number): ReturnType<OpenedTags['filesAt']> => {
+    const loading = opened.filesAt(tags.slice(start, start + AT_ONCE));
+    // Nobody may wait for it any more.
+    loading.catch(() => undefined);
+    return loading;
+  };
+  let next = load(0);
+  for (let start = 0; start < tags.length && !isOver(); start += AT_ONCE) {
+    const files = await next;
+    next = load(start + AT_ONCE);
+    for (const { carriers, readers } of files) {
+      for (const carrier of carriers) readOne(carrier, carrier.text, readers, policy.macros);
+      // Git waits until what it says of the history is taken.
+      await new Promise((done) => setImmediate(done));
+      if (isOver()) return;
     }
   }
 }
 
 /** Judges every tag with the files at its commit that state its number. */
 export async function reviewTags(
-  opened: OpenedTags,
+  { filesAt, judge }: OpenedTags & { readonly judge: (...given: Parameters<TagJudge>) => Promise<JudgedTag> },
   tags: readonly HistoryTag[],
-  judge: TagJudge,
   progress: (done: number) => void,
 ): Promise<readonly JudgedTag[]> {
   const judged: JudgedTag[] = [];
   const load = (start: number): ReturnType<OpenedTags['filesAt']> | undefined =>
-    start < tags.length ? opened.filesAt(tags.slice(start, start + AT_ONCE)) : undefined;
+    start < tags.length ? filesAt(tags.slice(start, start + AT_ONCE)) : undefined;
   let next = load(0);
   for (let start = 0; next !== undefined; start += AT_ONCE) {
     const files = await next;
     // The next files are on their way while these are judged.
     next = load(start + AT_ONCE);
-    tags.slice(start, start + AT_ONCE).forEach((tag, index) => {
-      judged.push(judge(tag, files[index] as TagFiles));
-    });
+    for (const [index, tag] of tags.slice(start, start + AT_ONCE).entries()) {
+      judged.push(await judge(tag, files[index] as TagFiles));
+    }
     progress(judged.length);
   }
   return judged;

@@ -1,5 +1,6 @@
 import { type Edit, lineOf, type Stated } from '../carriers/carrier.ts';
 import type { CarrierFacts } from '../facts/facts.ts';
+import { once } from '../numbering/once.ts';
 import { type ChangelogDate, changelogDate } from '../spec/changelog.ts';
 import { lineFinder } from '../spec/source.ts';
 import { defineRule, type Objection } from './rule.ts';
@@ -83,37 +84,38 @@ function judge({ path, before, after }: CarrierFacts): readonly Objection<Messag
   const known = new Set(
     statedIn(before)?.headings.map(({ heading }) => heading) ?? stated.headings.slice(1).map(({ heading }) => heading),
   );
-  const lineAt = lineFinder(stated.source);
+  const lines = once(() => lineFinder(stated.source));
   return stated.headings.flatMap(({ heading, at }, index) => {
     if (known.has(heading)) return [];
-    const place = { path, line: lineAt(at) };
+    const place = () => ({ path, line: lines()(at) });
     return judgeHeading(stated, heading, stated.headings[index + 1]?.heading, place);
   });
 }
 
 function judgeHeading(
-  { source }: Stated,
+  stated: Stated,
   heading: string,
   below: string | undefined,
-  place: { readonly path: string; readonly line: number },
+  placed: () => { readonly path: string; readonly line: number },
 ): readonly Objection<Message>[] {
   const written = changelogDate(heading);
   const day = written && dayOf(written);
   if (written === undefined || day === undefined)
-    return [{ message: 'date', data: { heading: shortened(heading) }, ...place, actual: heading }];
+    return [{ message: 'date', data: { heading: shortened(heading) }, ...placed(), actual: heading }];
   const { weekday } = written;
   const right = DAYS[(((day + 4) % 7) + 7) % 7] ?? '';
   const date = dateText(written);
   const objections: Objection<Message>[] = [];
   if (weekday !== right) {
-    const edits = weekdayEdit(source, place.line, weekday, right);
+    const place = placed();
+    const edits = weekdayEdit(stated.source, place.line, weekday, right);
     const data = { date, right, written: weekday };
     objections.push({ message: 'weekday', data, ...place, actual: weekday, expected: [right], edits });
   }
   const lower = below === undefined ? undefined : changelogDate(below);
   const dayBelow = lower && dayOf(lower);
   if (lower !== undefined && dayBelow !== undefined && day < dayBelow) {
-    objections.push({ message: 'order', data: { date, below: dateText(lower) }, ...place });
+    objections.push({ message: 'order', data: { date, below: dateText(lower) }, ...placed() });
   }
   return objections;
 }

@@ -102,7 +102,7 @@ export function placeOf(
 
 /** What is computed from nothing in a file, as a label is, stands on no line. */
 const hasLine = ({ stated }: NumberStatement): boolean =>
-  stated.source !== '' || !stated.passages.every(({ computed }) => computed);
+  !stated.passages.every(({ computed }) => computed) || stated.source !== '';
 
 /** The line on which a place of the stated text stands; past its end that of its last passage. */
 export function lineAt({ passages }: Pick<Stated, 'passages'>, offset: number): number {

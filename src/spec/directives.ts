@@ -88,6 +88,9 @@ export const STRUCTURE: ReadonlySet<string> = new Set([
   ...words('if ifarch ifnarch ifos ifnos elif elifarch elifos else endif include'),
 ]);
 
+/** rpm takes `%endif1` for `%endif`. */
+export const ENDING = /^(?:endif|else)(?![A-Za-z])/;
+
 export interface Section {
   readonly kind: SectionKind;
   readonly name: string;

@@ -4,12 +4,12 @@
  */
 
 import { builtins } from './builtins.ts';
-import { nextMacroLine, nextTellingLine, STRUCTURE } from './directives.ts';
+import { ENDING, nextMacroLine, nextTellingLine, STRUCTURE } from './directives.ts';
 import { lookUp, type MacroTable } from './macros.ts';
 import { nextLineStart } from './source.ts';
 
 /** `%{name}`, `%{?name}`, `%name`: a call without arguments and without a text of its own. */
-const CALL = /%(?:\{[?!]{0,8}([A-Za-z_]\w*)\}|([A-Za-z_]\w*)(?![\w*#]))/y;
+const CALL = /%(?:\{[?!]{0,8}([A-Za-z_]\w*)\}|([A-Za-z_]\w*)(?![\w*#%]))/y;
 
 /** A tag of which nothing is kept. */
 const REQUIRES = /(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):/y;
@@ -57,14 +57,17 @@ function isHarmless(macros: MacroTable, text: string, nesting = 0): boolean {
     if (name === undefined) return false;
     const end = CALL.lastIndex;
     if (!isPlain(macros, name, nesting)) return false;
+    // What is left as it stands must not become another name by what comes after it.
+    if (nesting > 0 && end === text.length && call?.[2] !== undefined) return false;
     CALL.lastIndex = end;
   }
   return true;
 }
 
-/** Whether a name only stands for a text; rpm leaves what is not defined as it stands. */
-function isPlain(macros: MacroTable, name: string, nesting: number): boolean {
-  if (STRUCTURE.has(name.toLowerCase()) || (builtins.has(name) && !macros.defined.has(name))) return false;
+/** Whether a name stands for a text without a `%`, whatever it is; rpm leaves what is not defined as it stands. */
+function isPlain(macros: MacroTable, name: string, nesting = 0): boolean {
+  if (STRUCTURE.has(name.toLowerCase()) || ENDING.test(name)) return false;
+  if (builtins.has(name) && !macros.defined.has(name)) return false;
   const meaning = lookUp(macros, name);
   if (meaning?.kind !== 'macro') return true;
   const { chars } = meaning.body;

@@ -22,6 +22,7 @@ import { type Context, siteOf, unevaluable, unevaluableAt } from './context.ts';
 import { type Directive, directiveOf, nextMarkedLine, type SectionKind, sectionOf } from './directives.ts';
 import { expandText } from './expand.ts';
 import { nextTellingCall, nextTellingTag } from './harmless.ts';
+import { changelogAhead } from './leap.ts';
 import { logicalLine, takePhysicalLines } from './lines.ts';
 import { doubtAll } from './macros.ts';
 import { type Preamble, preambleLine, startPackage } from './preamble.ts';
@@ -44,6 +45,8 @@ export interface Reader {
   readonly changelog: Lines[];
   /** Reading ends here: the bounds are reached, or the spec is read anew. */
   stopped: boolean;
+  /** Whether what lies between the main package and the changelog was left out. */
+  leap: 'unwanted' | 'wanted' | 'refused' | 'done';
 }
 
 /** Lines that follow each other, by their offsets. */
@@ -52,8 +55,15 @@ export interface Lines {
   end: number;
 }
 
+/** What is wanted of a spec: all that it says, or the main package's number and the changelog. */
+export type Wanted = 'all' | 'number';
+
 /** Reads the file to its end, or to where the reading must stop. */
-export function readAll(context: Context, arch: string, phase: 'may-restart' | 'restarted'): Reader {
+export function readAll(
+  context: Context,
+  arch: string,
+  { phase, wanted }: { readonly phase: Preamble['phase']; readonly wanted: Wanted },
+): Reader {
   const notes: Note[] = [];
   const note = (entry: Note): void => {
     if (notes.length < MAX_NOTES) notes.push(entry);
@@ -77,14 +87,29 @@ export function readAll(context: Context, arch: string, phase: 'may-restart' | '
     changelogLine: undefined,
     changelog: [],
     stopped: false,
+    leap: wanted === 'all' ? 'unwanted' : 'wanted',
   };
   const { length } = context.file.chars;
   for (let at = 0; at < length && !reader.stopped && reader.preamble.architectures === undefined; ) {
-    at = readFrom(reader, at);
+    at = leapFrom(reader, readFrom(reader, at));
     if (context.failure?.kind === 'too-large') stop(reader, context.failure);
   }
   finish(reader);
   return reader;
+}
+
+const NEEDED_TAGS = ['name', 'version', 'release'] as const;
+
+/** Where to go on: at the changelog, if nothing before it is wanted, or where the reading is. */
+function leapFrom(reader: Reader, at: number): number {
+  const { context, conditions, preamble } = reader;
+  const isPast = reader.section !== 'preamble' || preamble.current > 0;
+  if (reader.leap !== 'wanted' || !isPast || conditions.frames.length > 0) return at;
+  // What brings a tag that is missing is looked for in all of the spec.
+  const isWhole = NEEDED_TAGS.every((tag) => hasTag(context, 0, tag));
+  const to = isWhole ? changelogAhead(context.macros, context.file.chars, at) : undefined;
+  reader.leap = to === undefined ? 'refused' : 'done';
+  return to ?? at;
 }
 
 /** Reads the line that begins at an offset, with those that continue it; gives the offset of the next. */

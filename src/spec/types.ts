@@ -129,14 +129,10 @@ export interface SpecProvides {
   readonly place: Place;
 }
 
-export interface SpecReading {
+/** What a spec says of its main package's number. */
+export interface SpecNumber {
   readonly kind: 'spec';
   readonly main: SpecPackage;
-  /** All packages in the order of the file; the first is `main`. */
-  readonly packages: readonly SpecPackage[];
-  readonly provides: readonly SpecProvides[];
-  /** The first thing that may have brought tags or packages that are not given here. */
-  readonly lost: Unevaluable | undefined;
   /** In the order of the file: the newest first, if the file keeps rpm's order. */
   readonly changelog: readonly ChangelogEntry[];
   /** The number of an entry: on its heading, or the word that opens its body as Fedora's kernels do. */
@@ -146,6 +142,14 @@ export interface SpecReading {
   /** The line that says `%changelog`; undefined without one. */
   readonly changelogLine: number | undefined;
   readonly notes: readonly Note[];
+}
+
+export interface SpecReading extends SpecNumber {
+  /** All packages in the order of the file; the first is `main`. */
+  readonly packages: readonly SpecPackage[];
+  readonly provides: readonly SpecProvides[];
+  /** The first thing that may have brought tags or packages that are not given here. */
+  readonly lost: Unevaluable | undefined;
 }
 
 /** The text is beyond the bounds (see bounds.ts): nothing was read. */
