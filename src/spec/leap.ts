@@ -19,31 +19,73 @@ import { lineEndAt, nextLineStart } from './source.ts';
  * @param from the beginning of a line after the main package's preamble, outside of conditions
  */
 export function changelogAhead(macros: MacroTable, chars: string, from: number): number | undefined {
-  if (!bodiesOfManyLines(macros).every((body) => isOrderly(macros, body))) return undefined;
+  const ahead = known.find(({ text }) => chars.startsWith(text, from)) ?? aheadOf(chars, from);
+  const at = from + ahead.text.length;
+  if (ahead.calls === undefined || partOf(lineAt(chars, at)) !== 'changelog') return undefined;
+  const isLast = nextMarkedLine(chars, nextLineStart(chars, at)) === chars.length;
+  const isSound = soundIn(macros);
+  return isLast && bodiesOfManyLines(macros).every(isSound.body) && [...ahead.calls].every(isSound.name)
+    ? at
+    : undefined;
+}
+
+/** What lies before a changelog. */
+interface Ahead {
+  readonly text: string;
+  /** What it calls, if nothing but that can make a condition or a changelog of it. */
+  readonly calls: Calls;
+}
+
+/** The names that are called; undefined where anything may come of it. */
+type Calls = ReadonlySet<string> | undefined;
+
+/** Two sides of a change, and thousands of a history, have the same scripts; of these few are looked into. */
+const known: Ahead[] = [];
+const MOST_KNOWN = 4;
+
+function aheadOf(chars: string, from: number): Ahead {
+  let at = nextMarkedLine(chars, from);
+  while (at < chars.length && partOf(lineAt(chars, at)) !== 'changelog')
+    at = nextMarkedLine(chars, nextLineStart(chars, at));
+  const text = chars.slice(from, at);
+  const ahead = { text, calls: callsBetween(text) };
+  known.unshift(ahead);
+  known.length = Math.min(known.length, MOST_KNOWN);
+  return ahead;
+}
+
+const lineAt = (chars: string, at: number): string => chars.slice(at, lineEndAt(chars, at));
+
+/** What the lines between the main package and the changelog call. */
+function callsBetween(text: string): Calls {
+  const calls = new Set<string>();
   let depth = 0;
-  let checked = from;
-  for (let at = nextMarkedLine(chars, from); at < chars.length; at = nextMarkedLine(chars, at)) {
-    const line = chars.slice(at, lineEndAt(chars, at));
+  let checked = 0;
+  for (let at = nextMarkedLine(text, 0); at < text.length; at = nextMarkedLine(text, at)) {
+    const line = lineAt(text, at);
     const part = partOf(line);
     depth += DEEPER[part];
-    if (part === 'changelog') {
-      const isLast = nextMarkedLine(chars, nextLineStart(chars, at)) === chars.length;
-      const isSure = depth === 0 && isLast && !goesOnTo(chars, at);
-      return isSure && standsAsWritten(macros, chars.slice(checked, at)) ? at : undefined;
-    }
     if (part === 'include' || depth < 0 || (part !== 'other' && line.endsWith('\\'))) return undefined;
     if (part === 'other' && DEFINITION.test(line)) {
-      const { end, complete } = logicalLine(chars, at);
-      const isSound = complete && isOrderly(macros, bodyIn(chars.slice(at, end)));
-      if (!isSound || !standsAsWritten(macros, chars.slice(checked, at))) return undefined;
+      const { end, complete } = logicalLine(text, at);
+      if (!complete || !addAll(calls, callsOfBody(bodyIn(text.slice(at, end))))) return undefined;
+      if (!addAll(calls, callsOfLines(text.slice(checked, at)))) return undefined;
       checked = end;
       at = end;
     } else {
-      if (part === 'other' && !beginsAsWritten(macros, line)) return undefined;
-      at = nextLineStart(chars, at);
+      if (part === 'other' && !addAll(calls, callsOfLine(line))) return undefined;
+      at = nextLineStart(text, at);
     }
   }
-  return undefined;
+  return depth === 0 && !goesOnTo(text, text.length) && addAll(calls, callsOfLines(text.slice(checked)))
+    ? calls
+    : undefined;
+}
+
+/** Adds the names, unless anything may come of them. */
+function addAll(calls: Set<string>, more: Calls): boolean {
+  for (const name of more ?? []) calls.add(name);
+  return more !== undefined;
 }
 
 type Part = 'begin' | 'end' | 'turn' | 'include' | 'changelog' | 'section' | 'other';
@@ -90,25 +132,22 @@ const bodyIn = (definition: string): string =>
     .replace(/\\([\s\S])/g, '$1')
     .trimEnd();
 
-/** As deep is looked into macros that call others. */
-const MAX_NESTING = 8;
-
-/** Whether what a body comes to holds no changelog, and no condition but those that begin and end in it. */
-function isOrderly(macros: MacroTable, body: string, nesting = 0): boolean {
-  if (!body.includes('%')) return true;
+/** What a body calls, if it holds no changelog, and no condition but those that begin and end in it. */
+function callsOfBody(body: string): Calls {
+  const calls = new Set<string>();
+  if (!body.includes('%')) return calls;
   const lines = body.split('\n');
   // The first and the last line are joined to what stands around the call.
   const isJoined = [lines[0], lines.at(-1)].some((line = '') => !['other', 'section'].includes(partOf(line)));
-  if (nesting > MAX_NESTING || isJoined || BARE_END.test(body) || !structureStandsFirst(body)) return false;
+  if (isJoined || BARE_END.test(body) || !structureStandsFirst(body)) return undefined;
   let depth = 0;
-  return (
-    lines.every((line) => {
-      const part = partOf(line);
-      depth += DEEPER[part];
-      if (part === 'include' || part === 'changelog' || depth < 0) return false;
-      return part !== 'other' || !MARKED.test(line) || beginsAsWritten(macros, line, nesting);
-    }) && depth === 0
-  );
+  for (const line of lines) {
+    const part = partOf(line);
+    depth += DEEPER[part];
+    if (part === 'include' || part === 'changelog' || depth < 0) return undefined;
+    if (part === 'other' && MARKED.test(line) && !addAll(calls, callsOfLine(line))) return undefined;
+  }
+  return depth === 0 ? calls : undefined;
 }
 
 const MARKED = /^[ \t\v\f\r]*%/;
@@ -118,19 +157,20 @@ const BARE_END = /%\w+\}?[ \t]*$/;
 const BRACKET = /%[{([][^\n]*/g;
 const DEFINES = /%\{?(?:define|global)/g;
 
-/** Whether lines that are neither conditions nor sections stay so, be they expanded or not. */
-function standsAsWritten(macros: MacroTable, text: string): boolean {
-  if (!structureStandsFirst(text)) return false;
+/** What is called where something is defined, if all lines are conditions or sections that look so, and only those. */
+function callsOfLines(text: string): Calls {
+  if (!structureStandsFirst(text)) return undefined;
   for (const [line] of text.matchAll(BRACKET)) {
     const pending = nothingPending();
     takeLine(pending, line, 0, line.length);
-    if (isPending(pending)) return false;
+    if (isPending(pending)) return undefined;
   }
+  const calls = new Set<string>();
   for (const { index } of text.matchAll(DEFINES)) {
     const line = text.slice(text.lastIndexOf('\n', index) + 1, nextLineStart(text, index)).trimEnd();
-    if (!beginsAsWritten(macros, line)) return false;
+    if (!addAll(calls, callsOfLine(line))) return undefined;
   }
-  return true;
+  return calls;
 }
 
 const STRUCTURAL = /%(?:if|el|endif|include|changelog)/gi;
@@ -153,30 +193,43 @@ const CALL = /%(?:\{expand:%)?%?(?:\{[?!]{0,8}([A-Za-z_]\w*)[:} ]|([A-Za-z_]\w*)
 const MAKES_WORDS = /^[ \t]*%\{expand:%%(?:global|define)[ \t]+\w+[ \t]+(?:%\{\?(\w+)\}[ \t]+)?[-\w'"./]/;
 const MAKES = new Set(['define', 'global', 'undefine']);
 
-/** Whether a line that begins with a macro is no condition and no changelog once that is expanded. */
-function beginsAsWritten(macros: MacroTable, line: string, nesting = 0): boolean {
+/** What a line calls that begins with a macro, if only that can make it a condition or a changelog. */
+function callsOfLine(line: string): Calls {
   const words = line.endsWith('\\') ? null : MAKES_WORDS.exec(line);
-  if (words !== null) return words[1] === undefined || isSound(macros, words[1], nesting);
+  if (words !== null) return new Set(words[1] === undefined ? [] : [words[1]]);
+  const calls = new Set<string>();
   for (let at = line.indexOf('%'); at >= 0; at = line.indexOf('%', CALL.lastIndex)) {
     CALL.lastIndex = at;
     const call = CALL.exec(line);
-    if (call === null) return false;
-    const end = CALL.lastIndex;
+    if (call === null) return undefined;
     const name = call[1] ?? call[2];
-    if (name !== undefined && !isSound(macros, name, nesting)) return false;
+    if (name === undefined) continue;
+    if (!MAKES.has(name)) calls.add(name);
     // A body of several lines is only looked into where it begins the line.
-    if (name !== undefined && MAKES.has(name) && line.endsWith('\\')) return false;
-    CALL.lastIndex = end;
+    else if (line.endsWith('\\')) return undefined;
   }
-  return true;
+  return calls;
 }
 
-function isSound(macros: MacroTable, name: string, nesting: number): boolean {
-  if (MAKES.has(name)) return true;
-  if (STRUCTURE.has(name.toLowerCase()) || ENDING.test(name)) return false;
-  const definition = macros.defined.get(name);
-  if (definition === undefined) return !builtins.has(name);
-  // What rpm brings itself, as `%bcond_with` and `%{with …}`, comes to nothing or a digit.
-  if (definition.kind === 'macro' && definition.nature === 'lasting' && definition.options !== undefined) return true;
-  return bodiesOf(definition).every((body) => isOrderly(macros, body, nesting + 1));
+/** As deep is looked into macros that call others. */
+const MAX_NESTING = 8;
+
+/** Tells of names and bodies whether what they come to holds no changelog, and no condition that does not end in it. */
+function soundIn(macros: MacroTable): {
+  readonly name: (name: string) => boolean;
+  readonly body: (body: string) => boolean;
+} {
+  const isSound = (name: string, nesting: number): boolean => {
+    if (STRUCTURE.has(name.toLowerCase()) || ENDING.test(name)) return false;
+    const definition = macros.defined.get(name);
+    if (definition === undefined) return !builtins.has(name);
+    // What rpm brings itself, as `%bcond_with` and `%{with …}`, comes to nothing or a digit.
+    if (definition.kind === 'macro' && definition.nature === 'lasting' && definition.options !== undefined) return true;
+    return bodiesOf(definition).every((body) => isSoundBody(body, nesting + 1));
+  };
+  const isSoundBody = (body: string, nesting: number): boolean => {
+    const calls = nesting > MAX_NESTING ? undefined : callsOfBody(body);
+    return calls !== undefined && [...calls].every((name) => isSound(name, nesting));
+  };
+  return { name: (name) => isSound(name, 0), body: (body) => isSoundBody(body, 0) };
 }
