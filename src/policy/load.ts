@@ -4,8 +4,8 @@ import { readDocument } from './document.ts';
 import { EXTENDS, mergeSpots, mergeWritten, type PolicyReference, parseReference } from './extends.ts';
 import type { Place, Policy } from './policy.ts';
 import { inFileOrder, type PolicyPath, type PolicyProblem } from './problems.ts';
-import { policySchema } from './schema.ts';
-import { schemaProblems } from './schema-problems.ts';
+import type { WrittenPolicy } from './schema.ts';
+import { type Shaped, shapeOf } from './schema-problems.ts';
 import { keyPlaceOf, placeOf, type Spot } from './spots.ts';
 
 export type LoadedPolicy =
@@ -33,15 +33,23 @@ export function loadPolicy(text: string, extended?: ExtendedPolicy): LoadedPolic
   const document = readDocument(text);
   if (document.kind === 'unreadable') return { kind: 'invalid', problems: inFileOrder(document.problems) };
   const own = { data: document.root.kind === 'empty' ? {} : document.data, root: document.root };
-  const problems = [...document.problems, ...schemaProblems(own.data, own.root)];
+  const shaped = shapeOf(own.data, own.root);
+  const problems = [...document.problems, ...shaped.problems];
   const joined = withExtended(own, extended);
   const checked = joined.kind === 'joined' ? checksOf(joined) : joined.problems;
-  if (problems.length + checked.length > 0) {
+  if (joined.kind === 'wrong' || shaped.kind === 'misfits' || problems.length + checked.length > 0) {
     return { kind: 'invalid', problems: inFileOrder([...problems, ...checked]) };
   }
-  const { data, root } = joined.kind === 'joined' ? joined : own;
+  const { data, root } = joined;
   const at = (path: PolicyPath): Place => placeOf(root, path);
-  return { kind: 'policy', policy: buildPolicy(policySchema.parse(data), at), placeOf: at };
+  const written = data === own.data ? shaped.written : writtenIn(shapeOf(data, root));
+  return { kind: 'policy', policy: buildPolicy(written, at), placeOf: at };
+}
+
+/** Two policies that fit the schema still do so together. */
+function writtenIn(shaped: Shaped): WrittenPolicy {
+  if (shaped.kind === 'misfits') throw new Error('what two sound policies say together does not fit the schema');
+  return shaped.written;
 }
 
 /** The reference to the policy that a file extends, and its place; nothing where there is none that could be read. */
@@ -98,7 +106,7 @@ function withExtended(own: Written, extended: ExtendedPolicy | undefined): Joine
   const data = document.root.kind === 'empty' ? {} : document.data;
   if (referenceIn(data) !== undefined) return refuse({ kind: 'extends-again', text: name });
   const theirs = { data, root: document.root };
-  const problems = [...document.problems, ...schemaProblems(data, document.root), ...checksOf(theirs)];
+  const problems = [...document.problems, ...shapeOf(data, document.root).problems, ...checksOf(theirs)];
   if (problems.length > 0) return { kind: 'wrong', problems: inFileOrder(problems).map(inside) };
   return { kind: 'joined', data: mergeWritten(data, own.data), root: mergeSpots(document.root, own.root, at) };
 }
