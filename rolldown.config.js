@@ -99,7 +99,10 @@ function waypointIn({ fileName, code }) {
 const FIRST =
   /src\/(?:sources\/(?:problem|event|inputs|repository|tags|complete|tree-walk|read-ahead)|sources\/github\/(?:client|transport|shape|place|pull-request|repository|listings|lookup|batch|comparison|counterparts|patch|pace|tags|tag-object|tag-start|source-tags|comments|open-pull-requests)|action\/open|render\/(?:speak|inert|version|problem|words)|sinks\/(?:console|colours)|policy\/suggest)\.ts$|node_modules\/@actions\/core\//;
 const THEN =
-  /src\/(?:facts(?!\/(?:tag|tip)\/)|judge|rules|spec|numbering)\/|src\/(?:check|action\/(?:judge|tell|finish)|sources\/(?:hasten|read-(?:change|policy|sides)))\.ts$/;
+  /src\/(?:facts|judge|rules|spec|numbering)\/|src\/(?:check|action\/(?:judge|tell|finish)|sources\/(?:hasten|read-(?:change|policy|sides)))\.ts$/;
+/** Of the same rooms, what only tags, releases and some commands need. */
+const APART =
+  /src\/facts\/(?:tag\/|tip\/|proposal|levels|line-name|topic-branches|features\/(?:release|reading))|src\/numbering\/(?:sort|columns)/;
 /** What reads a policy; what says what is wrong with one, and the YAML library, which only some texts need, stay apart. */
 const POLICY = /src\/policy\/(?!say|document|refusals|origins)|node_modules\/zod\//;
 
@@ -129,7 +132,8 @@ export default defineConfig({
     codeSplitting: {
       groups: [
         { name: 'first', test: FIRST, priority: 2 },
-        { name: 'core', test: THEN, priority: 1 },
+        { name: 'core', test: (id) => THEN.test(id) && !APART.test(id), priority: 1 },
+        { name: 'ordered', test: /src\/numbering\/(?:sort|columns)|src\/facts\/tag\/scope/, priority: 0 },
         { name: 'policy', test: POLICY, priority: 0 },
         { name: 'document', test: /src\/policy\/(?:document|refusals)|node_modules\/yaml\//, priority: 0 },
       ],
