@@ -100,9 +100,11 @@ const FIRST =
   /src\/(?:sources\/(?:problem|event|inputs|repository|tags|complete|tree-walk|read-ahead)|sources\/github\/(?:client|transport|shape|place|pull-request|repository|listings|lookup|batch|comparison|counterparts|patch|pace|tags|tag-object|tag-start|source-tags|comments|open-pull-requests)|action\/open|render\/(?:speak|inert|version|problem|words)|sinks\/(?:console|colours)|policy\/suggest)\.ts$|node_modules\/@actions\/core\//;
 const THEN =
   /src\/(?:facts|judge|rules|spec|numbering)\/|src\/(?:check|action\/(?:judge|tell|finish)|sources\/(?:hasten|read-(?:change|policy|sides)))\.ts$/;
-/** Of the same rooms, what only tags, releases and some commands need. */
+/** Of the same rooms, what only sets of features, tags, releases and some commands need. */
 const APART =
-  /src\/facts\/(?:tag\/|tip\/|proposal|levels|line-name|topic-branches|features\/(?:release|reading))|src\/numbering\/(?:sort|columns)/;
+  /src\/rules\/(?:rules|feature|bump-too-large|compatibility)|src\/facts\/(?:features\/(?!need|facts)|tag\/|tip\/|proposal|levels|line-name|topic-branches)|src\/numbering\/(?:sort|columns)/;
+const FEATURES =
+  /src\/rules\/(?:rules|feature|bump-too-large|compatibility)|src\/facts\/features\/(?:build|sets)|src\/features\/(?:diff|rename|feature)\.ts/;
 /** What reads a policy; what says what is wrong with one, and the YAML library, which only some texts need, stay apart. */
 const POLICY = /src\/policy\/(?!say|document|refusals|origins)|node_modules\/zod\//;
 
@@ -133,6 +135,7 @@ export default defineConfig({
       groups: [
         { name: 'first', test: FIRST, priority: 2 },
         { name: 'core', test: (id) => THEN.test(id) && !APART.test(id), priority: 1 },
+        { name: 'features', test: FEATURES, priority: 0 },
         { name: 'ordered', test: /src\/numbering\/(?:sort|columns)|src\/facts\/tag\/scope/, priority: 0 },
         { name: 'policy', test: POLICY, priority: 0 },
         { name: 'document', test: /src\/policy\/(?:document|refusals)|node_modules\/yaml\//, priority: 0 },
