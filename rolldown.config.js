@@ -53,6 +53,12 @@ const withoutExamples = {
   },
 };
 
+/** One letter outside of ASCII makes all of a part's text twice as large and slower to load; a dash in a comment is not worth it. */
+const plainDashes = {
+  name: 'plain-dashes',
+  renderChunk: (code) => code.replace(/^\s*(?:\*|\/\/).*—.*$/gm, (comment) => comment.replaceAll('—', '-')),
+};
+
 /**
  * Parts that only hand on what is in another: whoever loads one of them loads the other itself, as each file costs a run half
  * a millisecond. A part in which nothing is left goes as well.
@@ -99,7 +105,14 @@ function waypointIn({ fileName, code }) {
 const FIRST =
   /src\/(?:sources\/(?:problem|event|inputs|repository|tags|complete|tree-walk|read-ahead)|sources\/github\/(?:client|transport|shape|place|pull-request|repository|listings|lookup|batch|comparison|counterparts|patch|pace|tags|tag-object|tag-start|source-tags|comments|open-pull-requests)|action\/open|render\/(?:speak|inert|version|problem|words)|sinks\/(?:console|colours)|policy\/suggest)\.ts$|node_modules\/@actions\/core\//;
 const THEN =
-  /src\/(?:facts(?!\/(?:tag|tip)\/)|judge|rules|spec|numbering)\/|src\/(?:check|action\/(?:judge|tell|finish)|sources\/(?:hasten|read-(?:change|policy|sides)))\.ts$/;
+  /src\/(?:facts|judge|rules|spec|numbering)\/|src\/(?:check|action\/(?:judge|tell|finish)|sources\/(?:hasten|read-(?:change|policy|sides)))\.ts$/;
+/** Of the same rooms, what only sets of features, tags, releases and some commands need. */
+const APART =
+  /src\/rules\/(?:rules|feature|bump-too-large|compatibility)|src\/facts\/(?:features\/(?!need|facts)|tag\/|tip\/|proposal|levels|line-name|topic-branches)|src\/numbering\/(?:sort|columns)/;
+const FEATURES =
+  /src\/rules\/(?:rules|feature|bump-too-large|compatibility)|src\/facts\/features\/(?:build|sets)|src\/features\/(?:diff|rename|feature)\.ts/;
+/** What reads a policy; what says what is wrong with one, and the YAML library, which only some texts need, stay apart. */
+const POLICY = /src\/policy\/(?!say|document|refusals|origins)|node_modules\/zod\//;
 
 /**
  * Both entries in one bundle that share their parts; what only some runs need (the policy reader, the git reader) is a
@@ -114,6 +127,7 @@ export default defineConfig({
     license({ thirdParty: { output: { file: 'dist/licenses.txt' }, includePrivate: false } }),
     withoutExamples,
     builtins,
+    plainDashes,
     withoutWaypoints,
   ],
   transform: { target: 'node20' },
@@ -127,8 +141,11 @@ export default defineConfig({
     codeSplitting: {
       groups: [
         { name: 'first', test: FIRST, priority: 2 },
-        { name: 'core', test: THEN, priority: 1 },
-        { name: 'policy', test: /src\/policy\/(?!say)|node_modules\/zod\//, priority: 0 },
+        { name: 'core', test: (id) => THEN.test(id) && !APART.test(id), priority: 1 },
+        { name: 'features', test: FEATURES, priority: 0 },
+        { name: 'ordered', test: /src\/numbering\/(?:sort|columns)|src\/facts\/tag\/scope/, priority: 0 },
+        { name: 'policy', test: POLICY, priority: 0 },
+        { name: 'document', test: /src\/policy\/(?:document|refusals)|node_modules\/yaml\//, priority: 0 },
       ],
     },
     minify: false,

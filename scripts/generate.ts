@@ -9,7 +9,7 @@ import { assurancePage } from './generate/assurance.ts';
 import { featureKinds, featureReaders } from './generate/feature-registry.ts';
 import { pageAssets } from './generate/page-assets.ts';
 import { actionTables, between } from './generate/readme.ts';
-import { ruleIds, ruleRegistry, schemeRegistry } from './generate/registries.ts';
+import { numberRuleRegistry, ruleIds, ruleRegistry, schemeRegistry } from './generate/registries.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -46,6 +46,8 @@ const ruleFiles = filesOf('src/rules', '.ts')
   .filter((file) => readFileSync(join('src/rules', file), 'utf8').includes(`id: '${file.slice(0, -3)}'`))
   .map((file) => file.slice(0, -3))
   .sort();
+const isAboutFeatures = (id: string): boolean =>
+  readFileSync(`src/rules/${id}.ts`, 'utf8').includes("  about: 'features',\n");
 const schemeFiles = filesOf('src/numbering/schemes', '.ts')
   .map((file) => file.slice(0, -3))
   .sort();
@@ -62,6 +64,7 @@ put('docs/assurance.md', assurancePage());
 put('src/features/readers.ts', featureReaders(readers));
 put('src/rules/ids.ts', ruleIds(ruleFiles));
 put('src/rules/rules.ts', ruleRegistry(ruleFiles));
+put('src/rules/number-rules.ts', numberRuleRegistry(ruleFiles.filter((id) => !isAboutFeatures(id))));
 put('src/numbering/schemes.ts', schemeRegistry(schemeFiles));
 put('src/render/page/assets.json', await pageAssets());
 

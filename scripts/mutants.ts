@@ -46,7 +46,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   policy: {
     files: ['policy/'],
-    tests: ['policy/checks', 'policy/problems', 'policy/load', 'policy/glob', 'policy/suggest', 'policy/say'],
+    tests: [
+      'policy/checks',
+      'policy/problems',
+      'policy/load',
+      'policy/plain-document',
+      'policy/glob',
+      'policy/suggest',
+      'policy/say',
+    ],
   },
   spec: { files: ['spec/'], tests: ['spec/', 'carriers/'] },
   carriers: { files: ['carriers/'], tests: ['carriers/', 'rules/', 'spec/places', 'spec/packaged'] },

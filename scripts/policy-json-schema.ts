@@ -12,7 +12,7 @@ export const SCHEMA_FILE = 'schema/pawl.schema.json';
  * nothing of later drafts is needed.
  */
 export function policyJsonSchema(): string {
-  const schema = z.toJSONSchema(policySchema, { target: 'draft-7', io: 'input', unrepresentable: 'throw' });
+  const schema = z.toJSONSchema(policySchema(), { target: 'draft-7', io: 'input', unrepresentable: 'throw' });
   return `${JSON.stringify(forEditors(schema as Parameters<typeof forEditors>[0]), null, 2)}\n`;
 }
 

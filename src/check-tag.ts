@@ -1,4 +1,4 @@
-import type { CheckOptions } from './check.ts';
+import { type CheckOptions, rulesFor } from './check.ts';
 import { buildTagFacts } from './facts/tag/build.ts';
 import { makeReport, type Report } from './judge/report.ts';
 import { readTag, type TagRequest } from './sources/read-tag.ts';
@@ -13,5 +13,6 @@ export async function checkTag(
 ): Promise<Report> {
   const { reading, base, head } = await readTag(repository, request);
   const facts = buildTagFacts(reading);
-  return makeReport(facts, { judged: { base, head }, policy: reading.policy, threshold, today });
+  const rules = await rulesFor(facts);
+  return makeReport(facts, { judged: { base, head }, policy: reading.policy, threshold, today, rules });
 }

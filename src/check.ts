@@ -1,5 +1,10 @@
 import { buildFacts } from './facts/build.ts';
+import type { Change } from './facts/change.ts';
+import type { Facts } from './facts/facts.ts';
+import type { interfaceFacts } from './facts/features/build.ts';
 import { makeReport, type Report } from './judge/report.ts';
+import { NUMBER_RULES } from './rules/number-rules.ts';
+import type { Rule } from './rules/rule.ts';
 import type { Severity } from './rules/severity.ts';
 import { type ChangeRequest, type ChangeSources, readChange } from './sources/read-change.ts';
 
@@ -18,7 +23,7 @@ export async function check(
   const change = await readChange(repository, request);
   const built =
     change.tip === undefined
-      ? buildFacts(change)
+      ? buildFacts(change, await comparerFor(change))
       : (await import('./facts/tip/build.ts')).buildTipFacts(change, change.tip);
   const facts =
     built.interfaces.length === 0
@@ -29,5 +34,16 @@ export async function check(
     policy: change.policy,
     threshold,
     today,
+    rules: await rulesFor(facts),
   });
+}
+
+/** What compares sets of features is loaded where there are some. */
+async function comparerFor({ interfaces }: Change): Promise<typeof interfaceFacts> {
+  return interfaces.length === 0 ? () => [] : (await import('./facts/features/build.ts')).interfaceFacts;
+}
+
+/** The rules that have something to look at: those about features are loaded where there are interfaces. */
+export async function rulesFor({ interfaces }: Facts): Promise<readonly Rule[]> {
+  return interfaces.length === 0 ? NUMBER_RULES : (await import('./rules/rules.ts')).RULES;
 }

@@ -1,4 +1,4 @@
-import type { CheckOptions } from './check.ts';
+import { type CheckOptions, rulesFor } from './check.ts';
 import { checkTag } from './check-tag.ts';
 import { type Level, levelNamed, levelNames, levelsOf, USUAL_LEVEL } from './facts/levels.ts';
 import { previousOf } from './facts/next.ts';
@@ -43,7 +43,7 @@ export async function proposeTag(
   options: ProposeOptions,
 ): Promise<Proposal> {
   const read = await readTipOf(repository, wish);
-  const report = reportOf(read, options);
+  const report = await reportOf(read, options);
   const refuse = (why: TagRefusal): Proposal => ({ kind: 'refused', why, report, tag: undefined });
   const { facts, home } = report;
   const { line } = facts;
@@ -62,9 +62,10 @@ export async function proposeTag(
 }
 
 /** The report on the tip as it is: the line, and the number that it goes on from. */
-function reportOf({ change, tip }: ReadTip, { threshold, today }: CheckOptions): Report {
+async function reportOf({ change, tip }: ReadTip, { threshold, today }: CheckOptions): Promise<Report> {
   const facts = buildTipFacts(change, change.tip ?? { tags: [], standings: new Map() });
-  return makeReport(facts, { judged: { base: tip, head: tip }, policy: change.policy, threshold, today });
+  const rules = await rulesFor(facts);
+  return makeReport(facts, { judged: { base: tip, head: tip }, policy: change.policy, threshold, today, rules });
 }
 
 /** Without a level being named, nothing is released twice, and nobody guesses what a line is for. */

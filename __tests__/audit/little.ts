@@ -3,10 +3,10 @@ import { type AssembleOptions, assemble } from '../../src/audit/assemble.ts';
 import type { Audit } from '../../src/audit/audit.ts';
 import type { HistoryNode, HistoryTag } from '../../src/audit/history.ts';
 import { tagJudge, tagPlanner } from '../../src/audit/judge-tags.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
 import { findingPieces } from '../../src/render/findings.ts';
 import { plain } from '../../src/render/speak.ts';
+import { loadPolicy } from '../policy/support/load.ts';
 
 /** A little history: each commit by a letter, with its parents and tags, `c: a b = 5.10.0-136.1.0 v2`; `=> NAME` is a branch's tip. */
 export type Drawing = readonly string[];

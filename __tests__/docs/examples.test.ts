@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseCommandLine } from '../../src/cli/arguments.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
 import { readInputs } from '../../src/sources/inputs.ts';
+import { loadPolicy } from '../policy/support/load.ts';
 import { blocks, fileOf, ROOT, read } from './papers.ts';
 import {
   checksOutForeignCode,

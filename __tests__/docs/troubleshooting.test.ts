@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadPolicy } from '../../src/policy/load.ts';
 import { sayPolicyFact } from '../../src/policy/say.ts';
 import { type SourceFact, sayProblem } from '../../src/sources/problem.ts';
+import { loadPolicy } from '../policy/support/load.ts';
 import { read } from './papers.ts';
 
 /** Whoever looks for the words of an error finds them: the page of each language has every message, as the program words it. */

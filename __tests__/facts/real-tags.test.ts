@@ -5,6 +5,7 @@ import { buildTagFacts } from '../../src/facts/tag/build.ts';
 import { planTag } from '../../src/facts/tag/plan.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
+import { RULES } from '../../src/rules/rules.ts';
 import { say } from '../support/say.ts';
 
 /** Real tags, in the order in which they were made, each judged after all those before it. */
@@ -38,7 +39,7 @@ function judgeInOrder(names: readonly string[]): ReadonlyMap<string, number> {
       readers: {},
       carriers: [],
     });
-    const { findings } = judge(facts, DEFAULT_POLICY, '2026-01-01');
+    const { findings } = judge(facts, DEFAULT_POLICY, '2026-01-01', RULES);
     const kinds = findings.map(({ rule, severity }) => `${rule.id} ${severity}`);
     for (const kind of kinds.length > 0 ? kinds : [facts.line.kind]) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   });

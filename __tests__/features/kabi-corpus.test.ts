@@ -5,6 +5,7 @@ import { changesOf } from '../../src/facts/features/sets.ts';
 import { symbols } from '../../src/features/readers/symbols.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { plain, speak } from '../../src/render/speak.ts';
+import { RULES } from '../../src/rules/rules.ts';
 import { say } from '../support/say.ts';
 import { interfaceOf, kabiPolicy } from './support/interfaces.ts';
 
@@ -125,7 +126,7 @@ describe('the kABI lists of openEuler', () => {
       const start = performance.now();
       const file = fileOf(before, row.blob, row.path);
       const { removed, crc, changed } = countsOf(file);
-      const { findings } = judge(interfaceOf([file], kabiPolicy), kabiPolicy, '2026-01-01');
+      const { findings } = judge(interfaceOf([file], kabiPolicy), kabiPolicy, '2026-01-01', RULES);
       const took = performance.now() - start;
       if (took > slowest.ms) Object.assign(slowest, { ms: took, what: `${row.branch} ${row.path} ${row.day}` });
       const rules = findings.map(({ rule }) => rule.id);
@@ -174,7 +175,7 @@ describe('the kABI lists of openEuler', () => {
     ) ?? { row: undefined, before: '' };
     const file = fileOf(before, row?.blob ?? '', path);
     expect(countsOf(file)).toMatchObject(counts);
-    const [finding] = judge(interfaceOf([file], kabiPolicy), kabiPolicy, '2026-01-01').findings;
+    const [finding] = judge(interfaceOf([file], kabiPolicy), kabiPolicy, '2026-01-01', RULES).findings;
     const { rule, objection, severity } = finding ?? {};
     say(plain(speak(rule?.messages[objection?.message ?? ''] ?? { en: '', zh: '' }, objection?.data ?? {}, 'en')));
     expect({ rule: rule?.id, severity }).toEqual(
@@ -204,7 +205,7 @@ test('two full lists of 25,000 symbols are compared in well under a second', () 
   const compare = (): readonly string[] => {
     const read = (text: string): FileReading => readFeatures({ kind: 'text', text }, symbols, 'Module.symvers', source);
     const file = { path: 'Module.symvers', before: read(old), after: read(now), weigh: symbols.weigh };
-    return judge(interfaceOf([file], kabiPolicy), kabiPolicy, '2026-01-01').findings.map(({ rule }) => rule.id);
+    return judge(interfaceOf([file], kabiPolicy), kabiPolicy, '2026-01-01', RULES).findings.map(({ rule }) => rule.id);
   };
   expect(compare()).toEqual(['feature-removed', 'feature-changed']);
   const times = [1, 2, 3].map(() => processorMs(compare));

@@ -6,6 +6,7 @@ import { symbols } from '../../src/features/readers/symbols.ts';
 import { judge } from '../../src/judge/judge.ts';
 import { makeReport } from '../../src/judge/report.ts';
 import type { InterfaceRule } from '../../src/policy/interfaces.ts';
+import { RULES } from '../../src/rules/rules.ts';
 import { interfaceOf, kabiPolicy, policyOf } from './support/interfaces.ts';
 
 /** What other tools hold of a change, as sets of features of our own: the same change, the same answer. */
@@ -23,7 +24,13 @@ function fileOf(reader: FeatureReader, before: string | undefined, after: string
 function judged(file: FeatureFile, numbers: readonly [string, string], rule: Partial<InterfaceRule> = {}) {
   const policy = policyOf({ version: { path: 'v', kind: 'text', scheme: 'semver' }, ...rule });
   const facts = interfaceOf([file], policy, { before: numbers[0], after: numbers[1] });
-  const report = makeReport(facts, { judged: { base: '', head: '' }, policy, threshold: 'error', today: DAY });
+  const report = makeReport(facts, {
+    judged: { base: '', head: '' },
+    policy,
+    threshold: 'error',
+    today: DAY,
+    rules: RULES,
+  });
   const findings = report.judgement.findings.map(({ rule: { id }, severity, objection }) => {
     const [wanted] = objection.expected ?? [];
     return `${id} ${severity}${wanted === undefined ? '' : ` ${wanted}`}`;
@@ -123,7 +130,7 @@ describe("SUSE's kabi.pl: a symbol that is lost, another, or for fewer", () => {
     ['new', line('a'), line('a') + line('b'), []],
     ['moved to another module', line('a'), line('a', '0x12345678', 'EXPORT_SYMBOL', 'x'), ['feature-changed warning']],
   ])('%s', (_, before, after, findings) => {
-    const found = judge(interfaceOf([fileOf(symbols, before, after)], kabiPolicy), kabiPolicy, DAY).findings;
+    const found = judge(interfaceOf([fileOf(symbols, before, after)], kabiPolicy), kabiPolicy, DAY, RULES).findings;
     expect(found.map(({ rule, severity }) => `${rule.id} ${severity}`)).toEqual(findings);
   });
 
@@ -133,7 +140,7 @@ describe("SUSE's kabi.pl: a symbol that is lost, another, or for fewer", () => {
     ] as const;
     const policy = { ...kabiPolicy, waivers };
     const file = fileOf(symbols, line('kvm_x') + line('b'), '# nothing left\n');
-    const { findings, waived } = judge(interfaceOf([file], policy), policy, DAY);
+    const { findings, waived } = judge(interfaceOf([file], policy), policy, DAY, RULES);
     expect(findings.map(({ objection }) => objection.data['count'])).toMatchObject([{ en: '1 feature' }]);
     expect(waived.map(({ reason, finding }) => [reason, finding.objection.data['count']])).toMatchObject([
       ['internal', { en: '1 feature' }],

@@ -3,6 +3,7 @@ import { type FeatureFile, readFeatures } from '../../src/facts/features/reading
 import { plain as plainReader } from '../../src/features/readers/plain.ts';
 import { makeReport } from '../../src/judge/report.ts';
 import type { Waiver } from '../../src/policy/policy.ts';
+import { RULES } from '../../src/rules/rules.ts';
 import { interfaceOf, policyOf } from './support/interfaces.ts';
 
 /** Waivers for features by their names: what they accept asks nothing of the number any more. */
@@ -32,6 +33,7 @@ function judged(waivers: readonly Waiver[], numbers: readonly [string, string]) 
     policy,
     threshold: 'error',
     today: '2026-06-01',
+    rules: RULES,
   });
   const { findings, waived } = report.judgement;
   return {
@@ -86,7 +88,13 @@ describe('a period of deprecation', () => {
     const interfaces = base.interfaces.map((each) => ({ ...each, deprecateFor: { count: 2, unit: 'minor' } as const }));
     const policy = { ...base, interfaces, waivers };
     const facts = interfaceOf([fileOf('a b c', 'a')], policy, { before: '1.1.0', after: '2.0.0' });
-    const options = { judged: { base: '', head: '' }, policy, threshold: 'error', today: '2026-06-01' } as const;
+    const options = {
+      judged: { base: '', head: '' },
+      policy,
+      threshold: 'error',
+      today: '2026-06-01',
+      rules: RULES,
+    } as const;
     const { findings, waived: accepted } = makeReport(facts, options).judgement;
     const said = ({ rule, objection }: (typeof findings)[number]) =>
       `${rule.id} ${objection.data['count'] !== undefined}`;

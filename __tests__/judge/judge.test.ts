@@ -60,7 +60,13 @@ test('the same findings have one order, whatever order they come in', () => {
 describe('the report', () => {
   const reportOf = (facts: ReturnType<typeof factsOf>) => {
     const judged = { base: 'a'.repeat(40), head: 'b'.repeat(40) };
-    const report = makeReport(facts, { judged, policy: DEFAULT_POLICY, threshold: 'error', today: '2026-01-01' });
+    const report = makeReport(facts, {
+      judged,
+      policy: DEFAULT_POLICY,
+      threshold: 'error',
+      today: '2026-01-01',
+      rules: RULES,
+    });
     const { verdict, previous, proposed, nextAllowed, requiredBump } = report;
     return { verdict, previous, proposed, nextAllowed, requiredBump };
   };

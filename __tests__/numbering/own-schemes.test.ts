@@ -4,8 +4,8 @@ import { numberOf } from '../../src/numbering/number.ts';
 import { defineScheme, everyRole, type Field, type Scheme, type Step } from '../../src/numbering/scheme.ts';
 import { SCHEMES } from '../../src/numbering/schemes.ts';
 import { nextNumbers } from '../../src/numbering/steps.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
 import { schemeOf } from '../../src/policy/policy.ts';
+import { loadPolicy } from '../policy/support/load.ts';
 
 /** A scheme as a policy would declare it, key by key. */
 function written({ id: _, fields, steps, ...rest }: Scheme): object {

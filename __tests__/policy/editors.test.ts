@@ -3,12 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Diagnostic, getLanguageService } from 'yaml-language-server';
 import { SCHEMES } from '../../src/numbering/schemes.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
 import { RULE_IDS } from '../../src/rules/ids.ts';
 import { pawl } from '../acceptance/world.ts';
 import { blocks, fileOf, read } from '../docs/papers.ts';
 import { kernelPackage } from '../support/packaging.ts';
 import { createRepository } from '../support/repository.ts';
+import { loadPolicy } from './support/load.ts';
 
 /** What an editor with the YAML language server says of a policy, by that server's own library and the committed schema. */
 const SCHEMA = readFileSync(new URL('../../schema/pawl.schema.json', import.meta.url), 'utf8');

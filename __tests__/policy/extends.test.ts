@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { extendsOf, loadPolicy } from '../../src/policy/load.ts';
 import { valuesOf } from '../../src/policy/origins.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { sayPolicyFact } from '../../src/policy/say.ts';
+import { extendsOf, loadPolicy } from './support/load.ts';
 
 const NAME = 'openeuler/policies/kernel.yml@v2';
 const own = (text: string): string => `extends: ${NAME}\n${text}`;

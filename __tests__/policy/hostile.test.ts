@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LARGEST } from '../../src/policy/document.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
+import { loadPolicy } from './support/load.ts';
 import { outline, problemsOf } from './support/outline.ts';
 
 const ROOT = new URL('../../', import.meta.url);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { numberOf } from '../../src/numbering/number.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
 import { DEFAULT_POLICY, type Policy, schemeOf } from '../../src/policy/policy.ts';
+import { loadPolicy } from './support/load.ts';
 
 function policyOf(text: string): Policy {
   const loaded = loadPolicy(text);

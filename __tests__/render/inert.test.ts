@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { markdownCode, visible } from '../../src/render/inert.ts';
+import { markdownCode, SURELY_VISIBLE, visible } from '../../src/render/inert.ts';
 import { problemMarkdown } from '../../src/render/problem.ts';
 import { markdown, plain, speak } from '../../src/render/speak.ts';
 import { HOSTILE, hostile } from './hostile.ts';
@@ -112,4 +112,14 @@ describe('plain text, for logs and terminals', () => {
     expect(visible('\u{1f600}'.repeat(301))).toBe(`${'\u{1f600}'.repeat(300)}…`);
     expect(visible(`${'x'.repeat(299)}\u202e${'y'.repeat(9)}`)).toBe(`${'x'.repeat(299)}\\u{202E}…`);
   });
+});
+
+test('what is taken for visible at a glance is so under the tables of Unicode too', () => {
+  const letters = Array.from({ length: 0x1_00_00 }, (_, unit) => String.fromCharCode(unit)).filter((letter) =>
+    SURELY_VISIBLE.test(letter),
+  );
+  expect(letters.length).toBeGreaterThan(20_000);
+  // The letter behind it is not among them, so that all of the text is looked up.
+  expect(letters.filter((letter) => visible(`${letter}é`) !== `${letter}é`)).toEqual([]);
+  for (const letter of ['a', '中', 'é']) expect(visible(letter.repeat(301))).toBe(`${letter.repeat(300)}…`);
 });

@@ -4,6 +4,7 @@ import { judge } from '../../src/judge/judge.ts';
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 import { plain, speak } from '../../src/render/speak.ts';
 import { RULE_IDS } from '../../src/rules/ids.ts';
+import { NUMBER_RULES } from '../../src/rules/number-rules.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { factsOf } from './situation.ts';
 
@@ -60,6 +61,15 @@ describe('the registry', () => {
 
   test('a release that is right passes without a word', () => {
     const facts = factsOf({ title: '', before: '5.10.0-136.12.0.86', after: '5.10.0-136.13.0.87', reports: 'quiet' });
-    expect(judge(facts, DEFAULT_POLICY, '2026-01-01').findings).toEqual([]);
+    expect(judge(facts, DEFAULT_POLICY, '2026-01-01', RULES).findings).toEqual([]);
   });
+});
+
+test('rules about features, which are not loaded where there are no interfaces, have nothing to say there', () => {
+  const aboutFeatures = RULES.filter(({ about }) => about === 'features');
+  const plain = RULES.flatMap(({ examples }) => examples).filter((example) => example.interface === undefined);
+  expect(aboutFeatures.length).toBeGreaterThan(3);
+  expect(plain.length).toBeGreaterThan(50);
+  for (const rule of aboutFeatures) for (const example of plain) expect(rule.evaluate(factsOf(example))).toEqual([]);
+  expect(NUMBER_RULES).toEqual(RULES.filter((rule) => !aboutFeatures.includes(rule)));
 });

@@ -2,6 +2,7 @@ import { loadReaders } from '../../src/carriers/read.ts';
 import { readText } from '../../src/carriers/text.ts';
 import { buildFacts } from '../../src/facts/build.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import { interfaceFacts } from '../../src/facts/features/build.ts';
 import { blankedIn, type FileReading, type InterfaceReading, readFeatures } from '../../src/facts/features/reading.ts';
 import { withRelease } from '../../src/facts/features/release.ts';
 import type { FileText } from '../../src/facts/text.ts';
@@ -29,18 +30,21 @@ export function interfaceFactsOf(example: Example, set: InterfaceExample): Facts
     ...set.policy,
   };
   const policy: Policy = { ...DEFAULT_POLICY, interfaces: [rule], strictness: example.strictness ?? 'practice' };
-  const facts = buildFacts({
-    branch: 'line',
-    policy,
-    readers,
-    policyFile: { path: '.github/pawl.yml', present: true, changed: false, atBase: [], atHead: [] },
-    carriers: [],
-    interfaces: [readingOf(rule, set, before, after)],
-    paths: [PATH, 'version'],
-    behind: false,
-    labels,
-    body: `A change.\n\n${trailers}`,
-  });
+  const facts = buildFacts(
+    {
+      branch: 'line',
+      policy,
+      readers,
+      policyFile: { path: '.github/pawl.yml', present: true, changed: false, atBase: [], atHead: [] },
+      carriers: [],
+      interfaces: [readingOf(rule, set, before, after)],
+      paths: [PATH, 'version'],
+      behind: false,
+      labels,
+      body: `A change.\n\n${trailers}`,
+    },
+    interfaceFacts,
+  );
   const { released } = set;
   const dated = { ...facts, ...(today === undefined ? {} : { today }) };
   if (released === undefined) return dated;

@@ -12,6 +12,7 @@ export const exampleReports: readonly { readonly name: string; readonly report: 
       policy: { ...DEFAULT_POLICY, strictness: example.strictness ?? 'practice' },
       threshold: 'error',
       today: example.today ?? '2026-01-01',
+      rules: RULES,
     }),
   })),
 );

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { makeReport } from '../../src/judge/report.ts';
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
+import { RULES } from '../../src/rules/rules.ts';
 import { exampleReports } from './reports.ts';
 import { said } from './said.ts';
 import { SITUATIONS } from './situations.ts';
@@ -21,6 +22,7 @@ const reports = [
       policy: { ...DEFAULT_POLICY, strictness: facts.strictness },
       threshold: 'error',
       today,
+      rules: RULES,
     }),
   })),
 ];

@@ -3,6 +3,7 @@ import type { SelectedCarrier } from '../../src/carriers/select.ts';
 import { buildFacts } from '../../src/facts/build.ts';
 import type { Change, FileSides } from '../../src/facts/change.ts';
 import type { Facts, SourceFacts } from '../../src/facts/facts.ts';
+import { interfaceFacts } from '../../src/facts/features/build.ts';
 import { buildTagFacts } from '../../src/facts/tag/build.ts';
 import { planTag } from '../../src/facts/tag/plan.ts';
 import type { FileText } from '../../src/facts/text.ts';
@@ -11,7 +12,6 @@ import { numberOf, onlyFields, releaseFields } from '../../src/numbering/number.
 import { schemeById } from '../../src/numbering/schemes.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
 import type { Example, TagExample } from '../../src/rules/rule.ts';
-
 import { interfaceFactsOf } from './interface-situation.ts';
 
 const readers = await loadReaders([]);
@@ -87,7 +87,7 @@ export function factsOf(example: Example, around: (change: Change) => Partial<Ch
       })),
     },
   };
-  return buildFacts({ ...change, ...around(change) });
+  return buildFacts({ ...change, ...around(change) }, interfaceFacts);
 }
 
 /** A pull request that declares a number, where tags carry them. */

@@ -51,7 +51,7 @@ const CASES: readonly (readonly [rule: RuleId, message: string, facts: Facts])[]
 test.each(CASES)('%s: %s', (id, message, facts) => {
   const [rule] = RULES.filter((each) => each.id === id);
   expect(rule?.evaluate(facts).map((objection) => objection.message)).toEqual([message]);
-  const found = judge(facts, DEFAULT_POLICY, '2026-01-01').findings.filter((finding) => finding.rule.id === id);
+  const found = judge(facts, DEFAULT_POLICY, '2026-01-01', RULES).findings.filter((finding) => finding.rule.id === id);
   expect(found.map(({ objection }) => objection.message)).toEqual([message]);
 });
 
@@ -61,7 +61,7 @@ describe('what could not be looked at', () => {
     ['carrier-unreadable', spec({ after: unreadable })],
   ] as const)('%s is not waved through by a setting', (id, facts) => {
     const off = { ...DEFAULT_POLICY, rules: { [id]: 'off' } } as typeof DEFAULT_POLICY;
-    expect(judge(facts, off, '2026-01-01').findings).toMatchObject([{ severity: 'error', rule: { id } }]);
+    expect(judge(facts, off, '2026-01-01', RULES).findings).toMatchObject([{ severity: 'error', rule: { id } }]);
   });
 
   test('a carrier that was never readable and is left alone wants nothing', () => {
@@ -72,7 +72,7 @@ describe('what could not be looked at', () => {
       packagedText: () => 'same' as const,
     } as const;
     const about = (facts: Facts) =>
-      judge(facts, DEFAULT_POLICY, '2026-01-01').findings.filter(({ rule }) => rule.id === 'carrier-unreadable');
+      judge(facts, DEFAULT_POLICY, '2026-01-01', RULES).findings.filter(({ rule }) => rule.id === 'carrier-unreadable');
     expect(about(spec(idle))).toEqual([]);
     expect(about(spec({ ...idle, packagedText: () => 'changed' as const }))).toHaveLength(1);
     expect(about(spec({ ...idle, packagedFiles: ['a.patch'] }))).toHaveLength(1);
@@ -88,7 +88,7 @@ describe('waivers', () => {
     ...change,
   });
   const judged = (change: Partial<Waiver>) => {
-    const { findings, waived } = judge(wrong, { ...DEFAULT_POLICY, waivers: [waiver(change)] }, '2026-03-01');
+    const { findings, waived } = judge(wrong, { ...DEFAULT_POLICY, waivers: [waiver(change)] }, '2026-03-01', RULES);
     return {
       found: findings.map(({ rule }) => rule.id),
       waived: waived.map(({ finding, reason }) => [finding.rule.id, reason]),

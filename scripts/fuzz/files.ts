@@ -1,9 +1,9 @@
+import { extendsOf, loadPolicy } from '../../__tests__/policy/support/load.ts';
 import { readBaseline } from '../../src/audit/baseline.ts';
 import { lineOf } from '../../src/carriers/carrier.ts';
 import { CARRIER_KINDS, type CarrierKind } from '../../src/carriers/kinds.ts';
 import { loadReaders } from '../../src/carriers/read.ts';
 import { compileTitle } from '../../src/features/title-pattern.ts';
-import { extendsOf, loadPolicy } from '../../src/policy/load.ts';
 import { askedOf, readChanged } from '../../src/sources/git/changed.ts';
 import { parseCommit } from '../../src/sources/git/commit.ts';
 import { readGraph } from '../../src/sources/git/graph.ts';

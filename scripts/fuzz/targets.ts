@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadPolicy } from '../../__tests__/policy/support/load.ts';
 import { mergeTexts } from '../../src/facts/merge.ts';
 import { diffFeatures } from '../../src/features/diff.ts';
 import { FEATURE_KINDS, VERDICT_KINDS } from '../../src/features/kinds.ts';
@@ -8,7 +9,6 @@ import { loadFeatureReaders, loadVerdictReaders } from '../../src/features/reade
 import { compareNumbers, numberOf, withValues } from '../../src/numbering/number.ts';
 import { SCHEMES } from '../../src/numbering/schemes.ts';
 import { compileGlob } from '../../src/policy/glob.ts';
-import { loadPolicy } from '../../src/policy/load.ts';
 import { sayPolicyFact } from '../../src/policy/say.ts';
 import { readSavedReport } from '../../src/render/saved-report.ts';
 import { rightLines } from '../../src/sinks/github/hunks.ts';

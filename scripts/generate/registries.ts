@@ -23,7 +23,14 @@ export function ruleIds(ids: readonly string[]): string {
   ].join('\n');
 }
 
-export function ruleRegistry(ids: readonly string[]): string {
+export const ruleRegistry = (ids: readonly string[]): string =>
+  rulesAs('RULES', 'Every rule, in the order of their ids.', ids);
+
+/** Most changes have no interfaces, and then rules about features alone need not be loaded. */
+export const numberRuleRegistry = (ids: readonly string[]): string =>
+  rulesAs('NUMBER_RULES', 'Every rule but those about features alone, in the order of their ids.', ids);
+
+function rulesAs(name: string, what: string, ids: readonly string[]): string {
   const imports = [
     ...ids.map((id) => [`./${id}.ts`, `import { ${camelCase(id)} } from './${id}.ts';`]),
     ['./rule.ts', "import type { Rule } from './rule.ts';"],
@@ -34,8 +41,8 @@ export function ruleRegistry(ids: readonly string[]): string {
       .map(([, line]) => line)
       .join('\n')}`,
     '',
-    '/** Every rule, in the order of their ids. */',
-    'export const RULES: readonly Rule[] = [',
+    `/** ${what} */`,
+    `export const ${name}: readonly Rule[] = [`,
     ...ids.map((id) => `  ${camelCase(id)},`),
     '];',
     '',

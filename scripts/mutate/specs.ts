@@ -1,9 +1,11 @@
 /** Mutations of a packaging branch: each makes of a step that is clean one that must be objected to, and by which rules. */
 import { loadReaders } from '../../src/carriers/read.ts';
 import { buildFacts } from '../../src/facts/build.ts';
+import { interfaceFacts } from '../../src/facts/features/build.ts';
 import type { FileText } from '../../src/facts/text.ts';
 import { judgeClaim } from '../../src/judge/judge.ts';
 import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
+import { NUMBER_RULES } from '../../src/rules/number-rules.ts';
 
 /** One step of a branch's history: the numbers before it, newest first, and the one that it takes. */
 export interface SpecStep {
@@ -183,34 +185,37 @@ export function judgeSpec(step: SpecStep, said: Partial<Said> = {}, change: Part
   const before: Said = { number, changelog: step.past, source: tagOf(number) };
   const after: Said = { number: step.next, changelog: [step.next, ...step.past], source: tagOf(step.next), ...said };
   const text = (content: string): FileText => ({ kind: 'text', text: content });
-  const facts = buildFacts({
-    branch: step.branch,
-    policy,
-    readers,
-    policyFile: { path: 'p', present: false, changed: false, atBase: [], atHead: [] },
-    carriers: [
-      {
-        path: 'kernel.spec',
-        kind: 'rpm-spec',
-        base: text(specText(before)),
-        head: text(specText(after)),
-        origin: undefined,
-      },
-      {
-        path: 'SOURCE',
-        kind: 'text',
-        base: text(`${before.source}\n`),
-        head: text(`${after.source}\n`),
-        origin: undefined,
-      },
-    ],
-    paths: ['kernel.spec', 'SOURCE', 'a.patch'],
-    behind: false,
-    interfaces: [],
-    labels: [],
-    body: '',
-  });
-  const { findings } = judgeClaim(facts, policy, '2026-01-01');
+  const facts = buildFacts(
+    {
+      branch: step.branch,
+      policy,
+      readers,
+      policyFile: { path: 'p', present: false, changed: false, atBase: [], atHead: [] },
+      carriers: [
+        {
+          path: 'kernel.spec',
+          kind: 'rpm-spec',
+          base: text(specText(before)),
+          head: text(specText(after)),
+          origin: undefined,
+        },
+        {
+          path: 'SOURCE',
+          kind: 'text',
+          base: text(`${before.source}\n`),
+          head: text(`${after.source}\n`),
+          origin: undefined,
+        },
+      ],
+      paths: ['kernel.spec', 'SOURCE', 'a.patch'],
+      behind: false,
+      interfaces: [],
+      labels: [],
+      body: '',
+    },
+    interfaceFacts,
+  );
+  const { findings } = judgeClaim(facts, policy, '2026-01-01', NUMBER_RULES);
   return [...new Set(findings.flatMap(({ rule, severity }) => (severity === 'notice' ? [] : [rule.id])))];
 }
 

@@ -5,6 +5,7 @@ import { tagJudge, tagPlanner } from '../../src/audit/judge-tags.ts';
 import { buildTagFacts } from '../../src/facts/tag/build.ts';
 import { judgeClaim } from '../../src/judge/judge.ts';
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
+import { NUMBER_RULES } from '../../src/rules/number-rules.ts';
 
 /** The tags of one line, oldest first; the last one is judged. */
 export interface TagStep {
@@ -139,7 +140,7 @@ function judgeMoved(
     readers: {},
     carriers: [],
   });
-  return judgeClaim(facts, DEFAULT_POLICY, '2026-01-01').findings.map(({ rule }) => rule.id);
+  return judgeClaim(facts, DEFAULT_POLICY, '2026-01-01', NUMBER_RULES).findings.map(({ rule }) => rule.id);
 }
 
 /** The steps of lines of tags: those that share base and DEVEL, and those of the trunk; in the order of their numbers. */

@@ -6,10 +6,14 @@ import type { FileText } from '../facts/text.ts';
 import { judgeClaim } from '../judge/judge.ts';
 import { compareNumbers, releaseFields } from '../numbering/number.ts';
 import type { Policy } from '../policy/policy.ts';
+import { NUMBER_RULES } from '../rules/number-rules.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { HistoryFile } from './history.ts';
 import { isOfHistory } from './judge-tags.ts';
 import type { PlannedRevision } from './plan-revisions.ts';
+
+/** Interfaces are judged release by release, and not with every revision. */
+const noInterfaces = () => [];
 
 /** What all revisions are judged by. */
 export interface RevisionRules {
@@ -50,12 +54,14 @@ export function judgeRevision(
     labels: [],
     body: '',
   };
-  const declared = buildFacts(change);
+  const declared = buildFacts(change, noInterfaces);
   // What a branch held before its line began is not of that line.
-  const facts = isBeforeLine(declared) ? buildFacts({ ...change, policy: withoutLines(policy) }) : declared;
+  const facts = isBeforeLine(declared)
+    ? buildFacts({ ...change, policy: withoutLines(policy) }, noInterfaces)
+    : declared;
   if (facts.line.kind === 'ignored' || facts.line.kind === 'without-numbers') return [];
   if (revision.unlisted !== undefined && !facts.carriers.every(isElsewhere)) return 'unlisted';
-  const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
+  const findings = judgeClaim(facts, policy, today, NUMBER_RULES).findings.filter(isOfHistory);
   const own = ownCarriers(facts.carriers, new Set(revision.changes.map(({ path }) => path)));
   const paths = new Set(own.map(({ path }) => path));
   const place = { kind: 'spec', commit: revision.commit, date: revision.date } as const;

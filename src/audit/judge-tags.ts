@@ -9,6 +9,7 @@ import type { Finding } from '../judge/finding.ts';
 import { judgeClaim } from '../judge/judge.ts';
 import { oncePer } from '../numbering/once.ts';
 import type { Policy } from '../policy/policy.ts';
+import { NUMBER_RULES } from '../rules/number-rules.ts';
 import type { Ancestry } from './ancestry.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { HistoryBranch, HistoryTag } from './history.ts';
@@ -85,7 +86,7 @@ export function tagJudge(surroundings: TagSurroundings): TagJudge {
       { ...asked, policy, policyFile, others, ...placed(plan, tag), readers, carriers },
       plan,
     );
-    const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
+    const findings = judgeClaim(facts, policy, today, NUMBER_RULES).findings.filter(isOfHistory);
     const { line } = facts;
     if (line.kind === 'ignored') return { kind: 'excluded', name };
     if (line.kind === 'outside' && findings.length === 0) return { kind: line.why, name };

@@ -9,15 +9,18 @@ import type { Change } from './change.ts';
 import { contestDoubts, contestOf } from './contested.ts';
 import { readDeclaration } from './declaration.ts';
 import type { CarrierFacts, Doubt, Facts, LineFacts, Statement } from './facts.ts';
-import { interfaceFacts } from './features/build.ts';
+import type { interfaceFacts } from './features/build.ts';
 import { inferScheme } from './infer.ts';
 import { lineOf, lineRuleOf } from './line.ts';
 import { packagedBy } from './packaged.ts';
 import { mainOf, type ReadCarrier, readOne, readSides, stated } from './read-carriers.ts';
 import { KERNEL_SCHEMES, type LineSchemes, schemesOf } from './scheme.ts';
 
-/** Turns what was read into what rules look at. */
-export function buildFacts(change: Change): Facts {
+/**
+ * Turns what was read into what rules look at.
+ * @param interfacesOf what compares sets of features, which is loaded only where there are some
+ */
+export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts): Facts {
   const { policy, branch } = change;
   const rule = lineRuleOf(policy, branch);
   const carriers = change.carriers.map((carrier) => readSides(carrier, change)).filter(isThere);
@@ -35,7 +38,7 @@ export function buildFacts(change: Change): Facts {
     policyFile: change.policyFile,
     line,
     carriers: packaged,
-    interfaces: interfaceFacts(change.interfaces, { line, carriers: packaged, policy, labels: change.labels }),
+    interfaces: interfacesOf(change.interfaces, { line, carriers: packaged, policy, labels: change.labels }),
     strictness: policy.strictness,
     declaration: readDeclaration(change),
     emergencyLabel: policy.declarations.labels.emergency,

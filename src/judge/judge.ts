@@ -2,7 +2,6 @@ import type { Facts } from '../facts/facts.ts';
 import { compileGlob } from '../policy/glob.ts';
 import type { Policy, Waiver } from '../policy/policy.ts';
 import type { Objection, Rule } from '../rules/rule.ts';
-import { RULES } from '../rules/rules.ts';
 import { waiverExpired } from '../rules/waiver-expired.ts';
 import { waiverUnused } from '../rules/waiver-unused.ts';
 import { compareFindings, type Finding, type Waived } from './finding.ts';
@@ -14,11 +13,11 @@ export interface Judgement {
 }
 
 /**
- * Asks every rule, weighs what it objects to by strictness and policy, and sets aside what a waiver accepts.
+ * Asks the rules, weighs what it objects to by strictness and policy, and sets aside what a waiver accepts.
  * @param today the day (`YYYY-MM-DD`) by which waivers expire
  */
-export function judge(facts: Facts, policy: Policy, today: string): Judgement {
-  const { findings, waived, used } = judgeClaim(facts, policy, today);
+export function judge(facts: Facts, policy: Policy, today: string, rules: readonly Rule[]): Judgement {
+  const { findings, waived, used } = judgeClaim(facts, policy, today, rules);
   const branch = facts.line.branch;
   const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
   const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
@@ -44,16 +43,17 @@ export function judgeClaim(
   facts: Facts,
   policy: Policy,
   today: string,
+  rules: readonly Rule[],
 ): Judgement & { readonly used: ReadonlySet<Waiver> } {
   const branch = facts.line.branch;
   const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
   const parted = withoutWaived({ ...facts, today }, policy, today);
-  const weighed = RULES.flatMap((rule) => weigh(rule, rule.evaluate(parted.facts), facts, policy));
+  const weighed = rules.flatMap((rule) => weigh(rule, rule.evaluate(parted.facts), facts, policy));
   const used = new Set<Waiver>();
   const findings: Finding[] = [];
   const waived: Waived[] = [];
   for (const { waiver, facts: accepted } of parted.aside) {
-    for (const rule of RULES.filter(({ id }) => id === waiver.rule)) {
+    for (const rule of rules.filter(({ id }) => id === waiver.rule)) {
       const found = weigh(rule, rule.evaluate(accepted), facts, policy).filter(isChecked);
       if (found.length > 0) used.add(waiver);
       waived.push(...found.map((finding) => ({ finding, reason: waiver.reason })));

@@ -3,6 +3,7 @@ import { requiredBy } from '../facts/features/need.ts';
 import { allowedNext, previousOf } from '../facts/next.ts';
 import { type Bump, greatestBump } from '../numbering/bump.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
 import { type Verdict, verdictOf } from './finding.ts';
 import { type Judgement, judge, withoutWaived } from './judge.ts';
@@ -36,11 +37,12 @@ export interface ReportOptions {
   readonly policy: Policy;
   readonly threshold: Severity;
   readonly today: string;
+  readonly rules: readonly Rule[];
 }
 
 /** Judges facts and gathers what people and programs want to know of it. */
-export function makeReport(facts: Facts, { judged, policy, threshold, today }: ReportOptions): Report {
-  const judgement = judge(facts, policy, today);
+export function makeReport(facts: Facts, { judged, policy, threshold, today, rules }: ReportOptions): Report {
+  const judgement = judge(facts, policy, today, rules);
   const home = facts.carriers.find(({ part }) => part === 'main');
   const previous = home && facts.line.kind === 'line' ? previousOf(home, facts.line) : undefined;
   const allowed = previous && facts.line.kind === 'line' ? allowedNext(previous, facts.line, facts) : [];

@@ -108,28 +108,29 @@ const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The entries that fit. */
-function sound<T>(schema: z.ZodMiniType<T>, items: readonly Entry<unknown>[]): readonly Entry<T>[] {
+function sound<T>(schema: () => z.ZodMiniType<T>, items: readonly Entry<unknown>[]): readonly Entry<T>[] {
   return items.flatMap(({ key, value, wrong }) => {
-    const result = schema.safeParse(value);
+    const result = schema().safeParse(value);
     return result.success ? [{ key, value: result.data, wrong }] : [];
   });
 }
 
 /** Of each entry the values that fit, each by itself. */
 function parts<S extends z.ZodMiniObject>(
-  schema: S,
+  schema: () => S,
   items: readonly Entry<unknown>[],
 ): readonly Entry<Partial<z.infer<S>>>[] {
   return items.flatMap(({ key, value }) => {
     if (!isMapping(value)) return [];
-    const given = Object.keys(schema.shape).filter((name) => Object.hasOwn(value, name));
-    const wrong = given.filter((name) => !z.safeParse(schema.shape[name] as z.ZodMiniType, value[name]).success);
+    const { shape } = schema();
+    const given = Object.keys(shape).filter((name) => Object.hasOwn(value, name));
+    const wrong = given.filter((name) => !z.safeParse(shape[name] as z.ZodMiniType, value[name]).success);
     const fitting = given.filter((name) => !wrong.includes(name)).map((name) => [name, value[name]]);
     return [{ key, value: Object.fromEntries(fitting) as Partial<z.infer<S>>, wrong }];
   });
 }
 
-type WrittenLine = Partial<z.infer<typeof lineSchema>>;
+type WrittenLine = Partial<z.infer<ReturnType<typeof lineSchema>>>;
 
 function checkLines(lines: readonly Entry<WrittenLine>[], schemes: Schemes, root: Spot): readonly Check[] {
   const earlier: { readonly branch: string; readonly glob: Glob; readonly path: PolicyPath }[] = [];
@@ -181,7 +182,7 @@ function checkTags(tags: unknown): readonly Check[] {
   return [...message, { path: create, on: 'value', fact: unknownValue('lightweight', ['annotated']) }];
 }
 
-type WrittenCarrier = Partial<z.infer<typeof carrierSchema>>;
+type WrittenCarrier = Partial<z.infer<ReturnType<typeof carrierSchema>>>;
 
 function checkCarriers(carriers: readonly Entry<WrittenCarrier>[], schemes: Schemes): readonly Check[] {
   return carriers.flatMap((carrier) => {

@@ -1,4 +1,5 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, type YAMLError } from 'yaml';
+import { FORBIDDEN_KEYS } from './plain-document.ts';
 import type { Place } from './policy.ts';
 import type { PolicyPath, PolicyProblem } from './problems.ts';
 import { piecesOf } from './refusals.ts';
@@ -17,9 +18,6 @@ export type PolicyDocument =
       readonly problems: readonly PolicyProblem[];
     }
   | { readonly kind: 'unreadable'; readonly problems: readonly PolicyProblem[] };
-
-/** Keys that mean something to objects of the language; no policy has use for them. */
-const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** What YAML 1.2 allows to stand in a file (production c-printable); anything else is a binary file or another encoding. */
 const UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;

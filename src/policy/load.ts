@@ -1,11 +1,12 @@
 import { buildPolicy } from './build.ts';
 import { crossChecks } from './checks.ts';
-import { readDocument } from './document.ts';
+import type { PolicyDocument } from './document.ts';
 import { EXTENDS, mergeSpots, mergeWritten, type PolicyReference, parseReference } from './extends.ts';
+import { readPlain } from './plain-document.ts';
 import type { Place, Policy } from './policy.ts';
 import { inFileOrder, type PolicyPath, type PolicyProblem } from './problems.ts';
-import { policySchema } from './schema.ts';
-import { schemaProblems } from './schema-problems.ts';
+import type { WrittenPolicy } from './schema.ts';
+import { type Shaped, shapeOf } from './schema-problems.ts';
 import { keyPlaceOf, placeOf, type Spot } from './spots.ts';
 
 export type LoadedPolicy =
@@ -23,32 +24,46 @@ export interface ExtendedPolicy {
   readonly text: string;
 }
 
+/** What an extended policy comes to as a document. */
+export interface ExtendedDocument {
+  readonly name: string;
+  readonly document: PolicyDocument;
+}
+
+/** Reads the text of a policy file. The YAML library is loaded only for what is not plain, which is as good as no policy. */
+export async function documentOf(text: string): Promise<PolicyDocument> {
+  return readPlain(text) ?? (await import('./document.ts')).readDocument(text);
+}
+
 /**
- * Reads the text of a policy file. Gives the policy, or everything that is wrong with the file, in its order and with places;
- * never throws. A file that is empty or all comments gives the defaults. It loads a YAML and a schema library, so import it
- * only where there is a file to read.
+ * Gives the policy of a file, or everything that is wrong with the file, in its order and with places; never throws. A file
+ * that is empty or all comments gives the defaults. It loads a schema library, so import it only where there is a file to read.
  * @param extended what the file extends, as `extendsOf` names it; a file that extends what is not given is refused
  */
-export function loadPolicy(text: string, extended?: ExtendedPolicy): LoadedPolicy {
-  const document = readDocument(text);
+export function loadPolicy(document: PolicyDocument, extended?: ExtendedDocument): LoadedPolicy {
   if (document.kind === 'unreadable') return { kind: 'invalid', problems: inFileOrder(document.problems) };
   const own = { data: document.root.kind === 'empty' ? {} : document.data, root: document.root };
-  const problems = [...document.problems, ...schemaProblems(own.data, own.root)];
+  const shaped = shapeOf(own.data, own.root);
+  const problems = [...document.problems, ...shaped.problems];
   const joined = withExtended(own, extended);
   const checked = joined.kind === 'joined' ? checksOf(joined) : joined.problems;
-  if (problems.length + checked.length > 0) {
+  if (joined.kind === 'wrong' || shaped.kind === 'misfits' || problems.length + checked.length > 0) {
     return { kind: 'invalid', problems: inFileOrder([...problems, ...checked]) };
   }
-  const { data, root } = joined.kind === 'joined' ? joined : own;
+  const { data, root } = joined;
   const at = (path: PolicyPath): Place => placeOf(root, path);
-  return { kind: 'policy', policy: buildPolicy(policySchema.parse(data), at), placeOf: at };
+  const written = data === own.data ? shaped.written : writtenIn(shapeOf(data, root));
+  return { kind: 'policy', policy: buildPolicy(written, at), placeOf: at };
+}
+
+/** Two policies that fit the schema still do so together. */
+function writtenIn(shaped: Shaped): WrittenPolicy {
+  if (shaped.kind === 'misfits') throw new Error('what two sound policies say together does not fit the schema');
+  return shaped.written;
 }
 
 /** The reference to the policy that a file extends, and its place; nothing where there is none that could be read. */
-export function extendsOf(text: string): (PolicyReference & Place & { readonly name: string }) | undefined {
-  // Most policies extend nothing, and are parsed but once.
-  if (!text.includes('extends')) return undefined;
-  const document = readDocument(text);
+export function extendsOf(document: PolicyDocument): (PolicyReference & Place & { readonly name: string }) | undefined {
   const name = document.kind === 'document' ? referenceIn(document.data) : undefined;
   const reference = name === undefined ? undefined : parseReference(name);
   if (document.kind !== 'document' || name === undefined || reference === undefined) return undefined;
@@ -77,7 +92,7 @@ type Joined =
   | { readonly kind: 'wrong'; readonly problems: readonly PolicyProblem[] };
 
 /** A policy together with what it extends, which must be a sound policy by itself and extend nothing further. */
-function withExtended(own: Written, extended: ExtendedPolicy | undefined): Joined {
+function withExtended(own: Written, extended: ExtendedDocument | undefined): Joined {
   const name = referenceIn(own.data);
   const path = ['extends'];
   const at = placeOf(own.root, path);
@@ -88,7 +103,7 @@ function withExtended(own: Written, extended: ExtendedPolicy | undefined): Joine
     return EXTENDS.test(name) ? refuse({ kind: 'bad-extends', text: name }) : { kind: 'joined', ...own };
   }
   if (extended === undefined) return refuse({ kind: 'extends-unread', text: name });
-  const document = readDocument(extended.text);
+  const { document } = extended;
   const inside = ({ line, column, fact }: PolicyProblem): PolicyProblem => ({
     ...at,
     path,
@@ -98,7 +113,7 @@ function withExtended(own: Written, extended: ExtendedPolicy | undefined): Joine
   const data = document.root.kind === 'empty' ? {} : document.data;
   if (referenceIn(data) !== undefined) return refuse({ kind: 'extends-again', text: name });
   const theirs = { data, root: document.root };
-  const problems = [...document.problems, ...schemaProblems(data, document.root), ...checksOf(theirs)];
+  const problems = [...document.problems, ...shapeOf(data, document.root).problems, ...checksOf(theirs)];
   if (problems.length > 0) return { kind: 'wrong', problems: inFileOrder(problems).map(inside) };
   return { kind: 'joined', data: mergeWritten(data, own.data), root: mergeSpots(document.root, own.root, at) };
 }

@@ -3,25 +3,30 @@ import { EXTENDS } from './extends.ts';
 import { ID, NOT_BLANK, PERIOD, POINTER, TRAILER } from './patterns.ts';
 import type { DataKind, PolicyFact, PolicyPath, PolicyProblem } from './problems.ts';
 import { REPOSITORY } from './repository-name.ts';
-import { policySchema } from './schema.ts';
+import { policySchema, schemaFor, type WrittenPolicy } from './schema.ts';
 import { keyPlaceOf, placeOf, type Spot, spotAt } from './spots.ts';
 import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What does not fit the schema, one problem for each place. */
-export function schemaProblems(data: unknown, root: Spot): readonly PolicyProblem[] {
-  const result = policySchema.safeParse(data);
-  if (result.success) return [];
+export type Shaped =
+  | { readonly kind: 'fits'; readonly written: WrittenPolicy; readonly problems: readonly [] }
+  | { readonly kind: 'misfits'; readonly problems: readonly PolicyProblem[] };
+
+/** What was written, where it is of the right shape, or what does not fit the schema, one problem for each place. */
+export function shapeOf(data: unknown, root: Spot): Shaped {
+  const result = schemaFor(data).safeParse(data);
+  if (result.success) return { kind: 'fits', written: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, [], root));
   // A value of the wrong type can also be too short; the first is what matters.
   const seen = new Set<string>();
-  return problems.filter(({ line, column, path }) => {
+  const first = problems.filter(({ line, column, path }) => {
     const place = JSON.stringify([line, column, path]);
     const isNew = !seen.has(place);
     seen.add(place);
     return isNew;
   });
+  return { kind: 'misfits', problems: first };
 }
 
 function problemsOf(issue: Issue, parent: PolicyPath, root: Spot): readonly PolicyProblem[] {
@@ -138,7 +143,7 @@ function dataKind(expected: string): DataKind {
 
 /** The keys that the schema knows at a path. */
 function keysAt(path: PolicyPath): readonly string[] {
-  const at = path.reduce<z.core.$ZodType | undefined>((schema, key) => inside(schema, key), policySchema);
+  const at = path.reduce<z.core.$ZodType | undefined>((schema, key) => inside(schema, key), policySchema());
   const object = objectOf(at);
   return object === undefined ? [] : Object.keys(object.shape);
 }

@@ -11,12 +11,15 @@ const ESCAPE = /\u001b\[[\d;]*m|\u001b\]8;;[^\u001b]*\u001b\\/;
 /** Wide and full-width characters by Unicode's UAX 11, and what is shown as a picture. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Each of these takes one column; to look for them first spares most runs the tables of Unicode. */
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 const WITHOUT_WIDTH = /\p{Mn}|\p{Me}/u;
 
 const widthOf = (char: string): number => (WITHOUT_WIDTH.test(char) ? 0 : WIDE.test(char) ? 2 : 1);
 
 /** How many columns a text takes. */
 export function displayWidth(text: string): number {
+  if (PRINTABLE_ASCII.test(text)) return text.length;
   let width = 0;
   for (const piece of pieces(text)) if (!ESCAPE.test(piece)) for (const char of piece) width += widthOf(char);
   return width;

@@ -7,6 +7,9 @@
 const INVISIBLE =
   /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point}/gu;
 
+/** Text of printable ASCII, arrows and Chinese, none of which is invisible. To look for it first spares most runs the tables of Unicode. */
+export const SURELY_VISIBLE = /^[\x20-\x7e\u2190-\u21ff\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** Long values are cut; nobody reads on, and a report has a limit. */
 const LONGEST_VALUE = 300;
 
@@ -26,7 +29,9 @@ export function visibleSentence(text: string): string {
 /** Cuts between characters, never within one. */
 function shown(text: string, longest: number): string {
   // A character has two code units at most, so that these are more characters than are shown, of a text that has them.
-  const points = [...text.slice(0, 4 * longest)];
+  const head = text.slice(0, 4 * longest);
+  if (SURELY_VISIBLE.test(head)) return head.length <= longest ? head : `${head.slice(0, longest)}…`;
+  const points = [...head];
   const start = points
     .slice(0, longest)
     .join('')

@@ -2,13 +2,15 @@ import type { InterfaceFacts } from '../facts/features/facts.ts';
 import { isMoved, needOf, standingOf } from '../facts/features/need.ts';
 import { type Bump, bumped, compareBumps, greatestBump, isBelowOne } from '../numbering/bump.ts';
 import { compareNumbers, type ReleaseNumber } from '../numbering/number.ts';
-import { BUMP_WORDS, numberPlace, numbersOf, sharing } from './features.ts';
+import { BUMP_WORDS } from './bump-words.ts';
+import { numberPlace, numbersOf, sharing } from './features.ts';
 import { defineRule, type Objection } from './rule.ts';
 
 type Message = 'tooLarge' | 'skipped';
 
 export const bumpTooLarge = defineRule<Message>({
   id: 'bump-too-large',
+  about: 'features',
   summary: {
     en: "An interface's number rises no further than its features ask for.",
     zh: '接口编号的提升不超过其特性变化所需。',

@@ -6,6 +6,7 @@ type Message = 'broken' | 'needless';
 
 const rule = defineRule<Message>({
   id: 'compatibility',
+  about: 'features',
   summary: {
     en: 'The numbers of an interface promise what its sets allow.',
     zh: '接口的编号所承诺的，正是其特性集合所允许的。',

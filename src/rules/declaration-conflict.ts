@@ -1,4 +1,4 @@
-import { BUMP_WORDS } from './features.ts';
+import { BUMP_WORDS } from './bump-words.ts';
 import { defineRule } from './rule.ts';
 
 export const declarationConflict = defineRule<'differ'>({

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { requiredBy } from '../facts/features/need.ts';
 import { compareBumps, greatestBump } from '../numbering/bump.ts';
-import { BUMP_WORDS } from './features.ts';
+import { BUMP_WORDS } from './bump-words.ts';
 import { defineRule, type Objection } from './rule.ts';
 
 type Message = 'smaller' | 'larger' | 'noBump';

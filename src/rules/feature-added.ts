@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts';
 
 export const featureAdded = defineRule<FeatureMessage>({
   id: 'feature-added',
+  about: 'features',
   summary: { en: 'A new feature comes with the number that says so.', zh: '新增特性须有相应的编号表明。' },
   why: {
     en: 'A number that stays would promise the new feature to nobody: who asks for it cannot tell the release that has it from the one before. A source with the feature could not move to a target of the same number either.',

@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts';
 
 export const featureChanged = defineRule<FeatureMessage>({
   id: 'feature-changed',
+  about: 'features',
   summary: {
     en: 'A feature that becomes another under its name comes with the number that says so.',
     zh: '名称不变而内容改变的特性须有相应的编号表明。',

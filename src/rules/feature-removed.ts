@@ -7,6 +7,7 @@ type Message = FeatureMessage | 'unreadable' | 'missing' | 'blanked' | 'tooMany'
 
 export const featureRemoved = defineRule<Message>({
   id: 'feature-removed',
+  about: 'features',
   summary: {
     en: 'A promised feature goes only with the number that says so.',
     zh: '已承诺的特性只有在编号表明时才能移除。',

@@ -12,6 +12,7 @@ type Message = 'unmarked' | 'tooSoon' | 'undated';
 
 export const featureUndeprecated = defineRule<Message>({
   id: 'feature-undeprecated',
+  about: 'features',
   summary: {
     en: 'A feature is marked as deprecated for as long as was promised before it goes.',
     zh: '特性在移除之前，须先按承诺的期限标记为弃用。',

@@ -5,6 +5,7 @@ import { counted, demandOf, isMoved, needFor, numberIn, type Standing, standingO
 import type { FeatureChange } from '../features/diff.ts';
 import { compareNumbers, type ReleaseNumber } from '../numbering/number.ts';
 import type { Phrase } from '../numbering/scheme.ts';
+import { BUMP_WORDS } from './bump-words.ts';
 import { countWords, featureWords, placeOf } from './feature-words.ts';
 import type { Objection } from './rule.ts';
 
@@ -136,13 +137,6 @@ function tooSmall(
     ...acceptedBy(face),
   };
 }
-
-export const BUMP_WORDS = {
-  none: { en: 'none', zh: '无' },
-  patch: { en: 'patch', zh: '修订号（patch）' },
-  minor: { en: 'minor', zh: '次版本（minor）' },
-  major: { en: 'major', zh: '主版本（major）' },
-} as const satisfies Readonly<Record<string, Phrase>>;
 
 function dataOf(face: InterfaceFacts, changes: readonly FeatureChange[]): Objection['data'] {
   return {

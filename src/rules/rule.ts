@@ -114,6 +114,8 @@ export interface Rule<Message extends string = string> {
   readonly severity: Readonly<Record<Strictness, Severity | 'off'>>;
   readonly messages: Readonly<Record<Message, Phrase>>;
   readonly examples: readonly Example[];
+  /** A rule about features alone: where there are no interfaces it has nothing to say, and is not so much as loaded. */
+  readonly about?: 'features';
   readonly evaluate: (facts: Facts) => readonly Objection<Message>[];
 }
 

@@ -38,15 +38,17 @@ export async function readPolicy(
       return { policy: DEFAULT_POLICY, present: true, problems: [{ line: 1, column: 1, problem }] };
     }
     case 'text': {
-      const { extendsOf, loadPolicy } = await import('../policy/load.ts');
-      const reference = extendsOf(content.text);
+      const { documentOf, extendsOf, loadPolicy } = await import('../policy/load.ts');
+      const document = await documentOf(content.text);
+      const reference = extendsOf(document);
       const answer = reference && (await (elsewhere ?? noWay)(reference));
       if (reference !== undefined && answer?.kind === 'unreachable') {
         const { line, column, name } = reference;
         return { policy: DEFAULT_POLICY, present: true, problems: [unread(name, answer.why, { line, column })] };
       }
       const extended = reference && answer?.kind === 'text' ? { name: reference.name, text: answer.text } : undefined;
-      const loaded = loadPolicy(content.text, extended);
+      const theirs = extended && { name: extended.name, document: await documentOf(extended.text) };
+      const loaded = loadPolicy(document, theirs);
       const rest = extended === undefined ? {} : { extended };
       if (loaded.kind === 'policy') {
         const why = await wrongTitle(loaded.policy);
@@ -56,7 +58,8 @@ export async function readPolicy(
       }
       const isSecret =
         reference !== undefined && inForce !== undefined && repositoryIn(inForce.extends) !== reference.repository;
-      const alone = isSecret ? loadPolicy(content.text, { name: reference.name, text: '' }) : undefined;
+      const nothing = isSecret ? { name: reference.name, document: await documentOf('') } : undefined;
+      const alone = nothing && loadPolicy(document, nothing);
       return unsound(alone === undefined ? loaded.problems : ofBoth(loaded.problems, alone, reference));
     }
   }

@@ -1,4 +1,5 @@
 import { buildFacts } from '../facts/build.ts';
+import { interfaceFacts } from '../facts/features/build.ts';
 import type { Survey, SurveyedBranch } from '../facts/proposal.ts';
 import { topicBranches } from '../facts/topic-branches.ts';
 import { filesNearTop, interfaceFiles } from './interface-files.ts';
@@ -40,7 +41,7 @@ async function lookAt(
   tags: Awaited<ReturnType<TagReader['tags']>>,
 ): Promise<SurveyedBranch> {
   const request = { branch, base: commit, head: commit, labels: [], body: '', policyPath: NO_POLICY };
-  const facts = buildFacts(await readChange(repository, request));
+  const facts = buildFacts(await readChange(repository, request), interfaceFacts);
   const main = facts.carriers.find(({ part }) => part === 'main')?.after;
   const stated = main?.kind === 'number' || main?.kind === 'misfit' ? [main.stated.text, ...main.stated.history] : [];
   if (stated.length > 0 || tags.length === 0) return { name: branch, facts, stated, tags: [] };

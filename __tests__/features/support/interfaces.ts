@@ -2,6 +2,7 @@ import { loadReaders } from '../../../src/carriers/read.ts';
 import { readText } from '../../../src/carriers/text.ts';
 import { buildFacts } from '../../../src/facts/build.ts';
 import type { Facts } from '../../../src/facts/facts.ts';
+import { interfaceFacts } from '../../../src/facts/features/build.ts';
 import type { FeatureFile } from '../../../src/facts/features/reading.ts';
 import { DEFAULT_DEMANDS, type InterfaceRule } from '../../../src/policy/interfaces.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../src/policy/policy.ts';
@@ -40,28 +41,31 @@ export function interfaceOf(
 ): Facts {
   const [rule] = policy.interfaces;
   if (rule === undefined) throw new Error('the policy has no interface');
-  return buildFacts({
-    branch: 'openEuler-24.03-LTS',
-    policy,
-    readers,
-    policyFile: { path: '.github/pawl.yml', present: true, changed: false, atBase: [], atHead: [] },
-    carriers: [],
-    interfaces: [
-      {
-        rule,
-        touched: 'set',
-        files,
-        reported: [],
-        version:
-          numbers === undefined ? undefined : { before: readText(numbers.before), after: readText(numbers.after) },
-        unread: 'none',
-        conflicts: [],
-        problems: [],
-      },
-    ],
-    paths: files.map(({ path }) => path),
-    behind: false,
-    labels: [],
-    body: '',
-  });
+  return buildFacts(
+    {
+      branch: 'openEuler-24.03-LTS',
+      policy,
+      readers,
+      policyFile: { path: '.github/pawl.yml', present: true, changed: false, atBase: [], atHead: [] },
+      carriers: [],
+      interfaces: [
+        {
+          rule,
+          touched: 'set',
+          files,
+          reported: [],
+          version:
+            numbers === undefined ? undefined : { before: readText(numbers.before), after: readText(numbers.after) },
+          unread: 'none',
+          conflicts: [],
+          problems: [],
+        },
+      ],
+      paths: files.map(({ path }) => path),
+      behind: false,
+      labels: [],
+      body: '',
+    },
+    interfaceFacts,
+  );
 }

@@ -1,5 +1,5 @@
-import { loadPolicy } from '../../../src/policy/load.ts';
 import type { PolicyProblem } from '../../../src/policy/problems.ts';
+import { loadPolicy } from './load.ts';
 
 /** The problems of a policy text, one a line as `line:column kind path`, which is how the tables show them. */
 export function outline(text: string): readonly string[] {
