@@ -87,13 +87,15 @@ export function changelogNumber(
 }
 
 /** A heading as nearly all are: `* Mon Jan 02 2023 Somebody <mail@example.org> - 5.10.0-136.12.0.86`. */
-const USUAL = /\*[^\n<>]*<[^\n<>]*> - (\d[\w.+~^]{0,255}-[\w.+~^]{1,255})(?=\r?\n)/y;
+const USUAL = /\*[^\n<>]*<[^\n<>]*> - \d[\w.+~^]{0,255}-[\w.+~^]{1,255}(?=\r?\n)/y;
 
-/** The number of a usual heading, without cutting out more than that: a changelog has hundreds of them. */
+/** The number of a usual heading, of which nothing else is cut out: a changelog has hundreds of them. */
 function usualNumber(chars: string, at: number): ChangelogNumber | undefined {
   USUAL.lastIndex = at;
-  const text = USUAL.exec(chars)?.[1];
-  return text === undefined ? undefined : { text, start: USUAL.lastIndex - text.length, end: USUAL.lastIndex };
+  if (!USUAL.test(chars)) return undefined;
+  const end = USUAL.lastIndex;
+  const start = chars.lastIndexOf(' ', end) + 1;
+  return { text: chars.slice(start, end), start, end };
 }
 
 const SAYS_SOMETHING = /\S/g;
