@@ -1,5 +1,5 @@
 import { defineReader, type Feature } from '../feature.ts';
-import { isText, notText, problemAt } from '../reading.ts';
+import { problemAt } from '../reading.ts';
 import { type Form, formOf, symvers, takeUsual } from '../symbol-forms.ts';
 import { weighSymbol } from '../symbol-promise.ts';
 
@@ -89,7 +89,6 @@ export const symbols = defineReader({
   ],
   weigh: weighSymbol,
   read: (text, { path }) => {
-    if (!isText(text)) return notText(path);
     const features: Feature[] = [];
     let read: Form | undefined;
     let line = 0;
