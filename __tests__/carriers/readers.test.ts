@@ -100,3 +100,12 @@ describe('the corrected line', () => {
     expect(edit?.replacement).toBe(line);
   });
 });
+
+test('a spec uses the files that its tags name, whatever a macro stands in or its changelog tells of', () => {
+  const reading = read(
+    'rpm-spec',
+    'Name: a\nVersion: 1\nRelease: 1\nSource0: https://example.org/a.tar.gz\nsource1 : b\nPatch0001: c.patch  \n' +
+      'Patch2: %{name}.patch\n#Patch3: d.patch\n%changelog\n* Mon Jan 02 2023 A <a@example.org> - 1-1\nPatch4: e.patch\n',
+  );
+  expect(reading.kind === 'stated' && reading.uses).toEqual(['a.tar.gz', 'b', 'c.patch']);
+});

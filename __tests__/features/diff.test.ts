@@ -25,6 +25,7 @@ const diff = (before: readonly string[], after: readonly string[]): readonly Fea
 describe('what became of a set', () => {
   test.each<[string, readonly string[], readonly string[], readonly string[]]>([
     ['nothing', ['a', 'b'], ['b', 'a'], []],
+    ['one of two that end alike', ['x_abc', 'y_abc'], ['y_abc'], ['removed x_abc']],
     ['gone and come', ['a', 'b'], ['b', 'c'], ['removed a', 'added c']],
     ['gone from one file, still in another', ['a@x', 'a@y'], ['a@y'], []],
     ['gone from both', ['a@x', 'a@y'], [], ['removed a']],

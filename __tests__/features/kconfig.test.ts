@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { kconfigText } from '../../bench/list-texts.ts';
 import { needsMark } from '../../src/features/kconfig/unstable.ts';
 import { kconfig } from '../../src/features/readers/kconfig.ts';
 import { checkHostile, checkReader, featuresOf, written } from './check-reader.ts';
@@ -41,6 +42,18 @@ describe('options', () => {
     ['config A\n\tbool\n\tdepends on BROKEN\n\nconfig A\n\tbool', ['A type=bool']],
   ])('%j', (text, features) => {
     expect(read(text)).toEqual(features);
+  });
+
+  // What is written as usual is read in one look, all else statement by statement.
+  test.each([
+    ['a blank at the end of a line', (text: string) => text.replace(/^(config|\t(?:bool|tristate)) .*$/gm, '$& ')],
+    ['the line ends of another system', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['spaces for tabs', (text: string) => text.replaceAll('\t', '        ')],
+    ['the old word for help', (text: string) => text.replaceAll('\thelp', '\t---help---')],
+  ])('%s makes no difference', (_, rewrite) => {
+    const text = kconfigText(120);
+    expect(read(rewrite(text))).toEqual(read(text));
+    expect(read(text)).toHaveLength(120);
   });
 
   // line, text

@@ -31,6 +31,11 @@ describe('the number of an entry', () => {
     ['* Wed Dec 25 2019 A B <a@b.cn> [4.18.0-425.el8]', '4.18.0-425.el8'],
     ['* Wed Dec 25 2019 A B - 5.10-136.85.0-1', '5.10-136.85.0-1'],
     ['* Wed Dec 25 2019 A B - %{version}-%{release}', '5.10.0-136.1'],
+    ['* Wed Dec 25 2019 A <B> <a@b.cn> - 5.10.0-1', '5.10.0-1'],
+    ['* Wed Dec 25 2019 A B <a@b.cn> - 5.10.0-1 ', '5.10.0-1'],
+    ['* Wed Dec 25 2019 A B <a@b.cn> - 5.10.0-1-2', '5.10.0-1-2'],
+    ['* Wed Dec 25 2019 A B <a@b.cn> - 5.10.0-', undefined],
+    ['* Wed Dec 25 12:00:00 <UTC> 2019 A B - 5.10.0-1', '5.10.0-1'],
     ['* Wed Dec 25 2019 A B <a@b.cn>', undefined],
     ['* Wed Dec 25 2019 A B <a@b.cn> - %{nothing}', '%{nothing}'],
   ] as const)('%s', (heading, evr) => {

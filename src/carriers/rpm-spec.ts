@@ -72,7 +72,7 @@ class SpecStatement implements Stated {
   }
 
   get uses(): readonly string[] {
-    this.#uses ??= usedFiles(this.source);
+    this.#uses ??= usedFiles(this.packaged);
     return this.#uses;
   }
 }
@@ -110,9 +110,9 @@ function lastWord(heading: string): string | undefined {
 }
 
 /** The base names after `SourceN:` and `PatchN:`; names that hold a macro come from elsewhere and are left out. */
-function usedFiles(source: string): readonly string[] {
+function usedFiles(packaged: string): readonly string[] {
   const files: string[] = [];
-  for (const [, name] of source.matchAll(/^(?:Source|Patch)\d*[ \t]*:[ \t]*([^\s%]{1,255})[ \t]*\r?$/gim)) {
+  for (const [, name] of packaged.matchAll(/^(?:Source|Patch)\d*[ \t]*:[ \t]*([^\s%]{1,255})[ \t]*\r?$/gim)) {
     if (name !== undefined) files.push(name.slice(name.lastIndexOf('/') + 1));
   }
   return files;

@@ -52,8 +52,9 @@ function headingFinder(chars: string): (from: number) => number {
   let found = -1;
   return (from) => {
     if (found >= from) return found;
-    const newline = chars.indexOf('\n*', from);
-    found = chars.startsWith('*', from) ? from : newline < 0 ? chars.length : newline + 1;
+    found = chars.indexOf('*', from);
+    while (found > from && chars[found - 1] !== '\n') found = chars.indexOf('*', found + 1);
+    if (found < 0) found = chars.length;
     return found;
   };
 }

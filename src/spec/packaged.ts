@@ -24,10 +24,9 @@ export function packagedText(text: string): string {
     const end = newline < 0 ? text.length : newline + 1;
     const line = text.slice(start, newline < 0 ? end : newline).trimEnd();
     const continues = isPending(pending);
-    const directive = directiveOf(line);
     if (!continues) section = sectionAfter(section, line);
     if (continues || (section !== 'changelog' && MAY_GO_ON.test(line))) takeLine(pending, text, start, end);
-    if (continues || directive !== undefined || !isIdle(section, line)) kept.push(line);
+    if (continues || !isIdle(section, line) || directiveOf(line) !== undefined) kept.push(line);
     start = end;
   }
   return kept.join('\n');
