@@ -1,5 +1,4 @@
 import { FEATURE_EFFECTS, type Feature, type FeatureEffect, type FeatureReader } from './feature.ts';
-import { memberOf } from './members.ts';
 import { likelyRenames } from './rename.ts';
 
 /** What became of one attribute; `undefined` where it is not there on that side. */
@@ -101,16 +100,16 @@ interface Definitions {
 
 /** The names whose definitions are not the same on both sides: those that were there in their order, then new ones. */
 function namesOf(before: readonly Feature[], after: readonly Feature[]): readonly Differing[] {
-  const isTouched = memberOf(touchedNames(before, after));
+  const touched = touchedNames(before, after);
   const found = new Map<string, Definitions>();
   for (const feature of before) {
-    if (!isTouched(feature.name)) continue;
+    if (!touched.has(feature.name)) continue;
     const known = found.get(feature.name);
     if (known === undefined) found.set(feature.name, { was: feature, is: undefined, more: undefined });
     else severalOf(known).was.push(feature);
   }
   for (const feature of after) {
-    if (!isTouched(feature.name)) continue;
+    if (!touched.has(feature.name)) continue;
     const known = found.get(feature.name);
     if (known === undefined) found.set(feature.name, { was: undefined, is: feature, more: undefined });
     else if (known.is === undefined) known.is = feature;

@@ -54,7 +54,7 @@ export function symvers(content: string, path: string, line: number): SymbolLine
 }
 
 /** A line as kbuild writes it since 5.4, with a class and without a namespace, as nearly all have it. */
-const USUAL = /0x[0-9a-fA-F]{1,16}\t[A-Za-z_$.][\w$.]*\t(?!EXPORT_)\S+\tEXPORT_[A-Z_]+\t?\r?\n/y;
+const USUAL = /0x[0-9a-f]{1,16}\t[A-Za-z_$.][\w$.]*\t(?!EXPORT_)\S+\tEXPORT_[A-Z_]+\t?\r?\n/y;
 
 /**
  * Reads usual lines of that form, one after the other: lists have tens of thousands, so that of each line only what is its own
@@ -71,7 +71,7 @@ export function takeUsual(text: string, start: number, path: string, line: numbe
     const fourth = text.indexOf('\t', third) + 1;
     module = cut(text, third, fourth - 1, module);
     exported = cut(text, fourth, wordEnd(text, USUAL.lastIndex), exported);
-    const attributes = attributesOf(text.slice(at, name - 1), module, exported, undefined);
+    const attributes = { crc: text.slice(at, name - 1), module, class: exported };
     take.push(symbolOf(text.slice(name, third - 1), attributes, path, next));
     next += 1;
   }
