@@ -76,7 +76,8 @@ describe('work grows with what is read, and no quicker', () => {
     const withBodies = (lines: number): string =>
       `Name: a\nVersion: 1\nRelease: 1\n%changelog\n* Mon Jan 02 2023 A <a@example.org> - 1-1\n${'- a change\n'.repeat(lines)}`;
     const read = (lines: number) => stepsOn(() => readRpmSpec(withBodies(lines)));
-    const [few, many] = [read(10), read(10_010)];
+    // What lies before a changelog is looked into by the first reading, and known to the next.
+    const [, few, many] = [read(1), read(10), read(10_010)] as const;
     // But for where each line begins, which places are told by.
     expect(many.all - few.all).toBeLessThanOrEqual(10_010);
     expect(many.slice).toBe(few.slice);
