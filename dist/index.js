@@ -1,4 +1,4 @@
-import { A as readPlace, B as withRepository, Et as getInput, P as hideSecret, Tt as readSubject, et as readAhead, it as SourceProblem, nt as readPullRequest, ot as openPullReader, tt as startTag, ut as readTalk, x as readInputs, z as printStack } from "./parts/first.js";
+import { A as readPlace, B as withRepository, Dt as readSubject, Ot as getInput, P as hideSecret, et as readAhead, ft as readTalk, it as SourceProblem, nt as readPullRequest, ot as openPullReader, tt as startTag, x as readInputs, z as printStack } from "./parts/first.js";
 
 // src/action/check.ts
 /**
@@ -13,7 +13,7 @@ async function runCheck(inputs, place) {
 		formerly: void 0
 	};
 	if (subject.kind === "none" || subject.kind === "nothing") {
-		const { giveUp, passOver } = await import("./parts/core.js").then(({ B: passOver, V: problemPhrase, z: giveUp }) => ({ giveUp, passOver, problemPhrase }));
+		const { giveUp, passOver } = await import("./parts/core.js").then(({ D: problemPhrase, E: passOver, T: giveUp }) => ({ giveUp, passOver, problemPhrase }));
 		return subject.kind === "none" ? giveUp([subject.problem], inputs.language, inputs.onUnknown) : passOver(subject.why, inputs.language);
 	}
 	const offline = subject.kind === "tag" && inputs.source === "git" && inputs.checkRun === "off";
@@ -21,7 +21,7 @@ async function runCheck(inputs, place) {
 	await withRepository(inputs, place, async (opened) => {
 		try {
 			const asked = taskFor(subject, inputs, opened);
-			const judging = whenSent().then(() => import("./parts/core.js").then(({ _: judgeAndTell }) => ({ judgeAndTell })));
+			const judging = whenSent().then(() => import("./parts/core.js").then(({ n: judgeAndTell }) => ({ judgeAndTell })));
 			const [task, { judgeAndTell }] = await Promise.all([asked, judging]);
 			await judgeAndTell(task, inputs, opened);
 		} catch (problem) {
@@ -113,7 +113,7 @@ async function pullTask(subject, { policy: policyPath, source, comment }, { clie
 }
 /** The reader of policies takes as long to load as GitHub takes to answer; that it fails is told where it is awaited. */
 function preloadPolicyReader() {
-	import("./parts/policy.js").then(({ n: loadPolicy, t: extendsOf }) => ({ extendsOf, loadPolicy })).catch(() => void 0);
+	import("./parts/policy.js").then(({ n: extendsOf, r: loadPolicy, t: documentOf }) => ({ documentOf, extendsOf, loadPolicy })).catch(() => void 0);
 }
 
 // src/action.ts
@@ -124,7 +124,7 @@ async function main() {
 	const where = readPlace(process.env);
 	if (reading.kind === "wrong" || where.kind === "wrong") {
 		const problems = [reading, where].flatMap((each) => each.kind === "wrong" ? each.problems : []);
-		const { giveUp } = await import("./parts/core.js").then(({ B: passOver, V: problemPhrase, z: giveUp }) => ({ giveUp, passOver, problemPhrase }));
+		const { giveUp } = await import("./parts/core.js").then(({ D: problemPhrase, E: passOver, T: giveUp }) => ({ giveUp, passOver, problemPhrase }));
 		return giveUp(problems, reading.kind === "wrong" ? reading.language : reading.inputs.language, "fail");
 	}
 	const { inputs } = reading;
@@ -134,7 +134,7 @@ async function main() {
 			token: inputs.token
 		});
 	} catch (problem) {
-		const { giveUp, problemPhrase } = await import("./parts/core.js").then(({ B: passOver, V: problemPhrase, z: giveUp }) => ({ giveUp, passOver, problemPhrase }));
+		const { giveUp, problemPhrase } = await import("./parts/core.js").then(({ D: problemPhrase, E: passOver, T: giveUp }) => ({ giveUp, passOver, problemPhrase }));
 		printStack(problem);
 		await giveUp([problemPhrase(problem)], inputs.language, inputs.onUnknown);
 	}

@@ -1,4 +1,5 @@
-import { Ht as sortNumbers, Mn as releaseFields, On as compareNumbers, Rt as schemeOf, St as lineRuleOf, dt as isOwn, ft as maintenanceFieldOf, gn as movesAlike, gt as numberTextOf, ht as numberTags, kn as numberOf, mt as mostFitting, vt as tagSchemes } from "./core.js";
+import { Rn as compareNumbers, Tt as lineRuleOf, Un as releaseFields, ln as movesAlike, zn as numberOf, zt as schemeOf } from "./core.js";
+import { a as isOwn, c as mostFitting, f as tagSchemes, l as numberTags, o as maintenanceFieldOf, p as sortNumbers, u as numberTextOf } from "./ordered.js";
 import { o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 
 // src/facts/tip/chains.ts

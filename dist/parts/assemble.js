@@ -1,4 +1,4 @@
-import { in as statedText, pn as ROLES, zn as compareSeverity } from "./core.js";
+import { Zn as compareSeverity, dn as statedText, on as ROLES } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

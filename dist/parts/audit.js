@@ -1,6 +1,6 @@
 import { t as BASELINE_FILE } from "./baseline.js";
 import { n as auditMarkdown, r as auditText, t as review } from "./review.js";
-import { H as setExitCode, J as setAuditOutputs, U as tolerate, Z as writeSummary, q as leftOutWords } from "./core.js";
+import { L as writeSummary, N as leftOutWords, O as setExitCode, P as setAuditOutputs, k as tolerate } from "./core.js";
 import { B as withRepository, I as print, it as SourceProblem, j as annotate } from "./first.js";
 import { t as writeAuditFiles } from "./result-files2.js";
 

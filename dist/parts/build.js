@@ -1,6 +1,7 @@
-import { An as orderedFields, Dt as inferRole, Et as stated, Mn as releaseFields, Nn as withValues, On as compareNumbers, Tt as readSides, fn as RELEASING_ROLES, ft as maintenanceFieldOf, gn as movesAlike, jn as parseNumber, kn as numberOf, lt as isAtStart, pt as misfitOf, ut as isIncluded, wn as nextNumbers, xt as look, yt as KERNEL_VERSION } from "./core.js";
+import { Fn as nextNumbers, Hn as parseNumber, Ot as readSides, Rn as compareNumbers, St as KERNEL_VERSION, Un as releaseFields, Vn as orderedFields, Wn as withValues, an as RELEASING_ROLES, jt as inferRole, kt as stated, ln as movesAlike, wt as look, zn as numberOf } from "./core.js";
 import { v as editDistance } from "./first.js";
 import { a as planTag, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
+import { i as isIncluded, o as maintenanceFieldOf, r as isAtStart, s as misfitOf } from "./ordered.js";
 
 // src/facts/tag/line.ts
 const nothing = {

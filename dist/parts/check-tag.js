@@ -1,5 +1,5 @@
+import { B as policyFacts, K as selectCarriers, S as specsBelow, U as loadReaders, V as readPolicy, b as rulesFor, un as makeReport, w as hastenTexts } from "./core.js";
 import { t as buildTagFacts } from "./build.js";
-import { I as specsBelow, R as hastenTexts, et as policyFacts, ot as selectCarriers, rn as makeReport, rt as loadReaders, tt as readPolicy } from "./core.js";
 import { a as planTag } from "./plan.js";
 import { ct as textOf, it as SourceProblem, q as notNone, tt as startTag } from "./first.js";
 
@@ -85,6 +85,7 @@ async function otherTags(repository, near, start, { name, isThere }) {
 async function checkTag(repository, request, { threshold, today }) {
 	const { reading, base, head } = await readTag(repository, request);
 	const facts = buildTagFacts(reading);
+	const rules = await rulesFor(facts);
 	return makeReport(facts, {
 		judged: {
 			base,
@@ -92,7 +93,8 @@ async function checkTag(repository, request, { threshold, today }) {
 		},
 		policy: reading.policy,
 		threshold,
-		today
+		today,
+		rules
 	});
 }
 

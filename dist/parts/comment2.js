@@ -1,5 +1,5 @@
-import { dt as talkShape, gt as optional, it as SourceProblem, lt as TALK_AFTERWARDS, mt as members, pt as list, ut as readTalk, vt as text } from "./first.js";
-import { C as compareMarks, D as readWhole, E as readBody, S as bodyOf } from "./core.js";
+import { bt as text, dt as TALK_AFTERWARDS, ft as readTalk, gt as members, ht as list, it as SourceProblem, pt as talkShape, vt as optional } from "./first.js";
+import { c as compareMarks, d as readBody, f as readWhole, s as bodyOf } from "./core.js";
 
 // src/sinks/github/board.ts
 /** The edits of a comment, from both ends: the last few, in whichever order they come. */

@@ -1,4 +1,5 @@
-import { Dn as compareField, Sn as bumpField, Ut as diffFeatures } from "./core.js";
+import { Ln as compareField, kn as bumpField } from "./core.js";
+import { c as diffFeatures } from "./features.js";
 
 // src/features/compat.ts
 /** Whether a source of one number may move to a target of another; undefined across schemes, or without a major field. */

@@ -1,10 +1,11 @@
-import { $ as interfaceFiles, Q as filesNearTop, Vt as interfaceScheme, cn as compatibility, kn as numberOf, tt as readPolicy, u as readFeatures } from "./core.js";
+import { n as readerOf, r as readFeatures } from "./read-features.js";
 import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, ct as textOf, f as WORDS, w as plain } from "./first.js";
 import { n as passages } from "./compat.js";
+import { Ht as interfaceScheme, R as filesNearTop, V as readPolicy, z as interfaceFiles, zn as numberOf } from "./core.js";
+import { s as compatibility } from "./features.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { i as withInterfaces, n as findInterfaces } from "./infer-interface2.js";
 import { a as schemeOfInterface, i as releaseTags, o as weigherOf, t as readEdition } from "./read-editions.js";
-import { n as readerOf } from "./read-features.js";
 import { n as EXIT } from "./command.js";
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { basename } = process.getBuiltinModule("node:path");

@@ -1,19 +1,19 @@
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-import { $ as SOURCE, C as markdown, Dt as setOutput, E as markdownCode, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as sayProblem$1, c as SEVERITY_WORDS, ct as textOf$4, d as VERDICT_WORDS, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as SourceProblem, j as annotate, l as STRICTNESS_WORDS, m as evidencePhrase, n as nothingMarkdown, p as doubtPhrase, q as notNone, r as nothingText, s as ROLE_NAMES, st as isSameText, u as VERDICT_MARKS, v as editDistance, w as plain$1 } from "./first.js";
+import { $ as SOURCE, C as markdown, E as markdownCode, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as sayProblem, c as SEVERITY_WORDS, ct as textOf$4, d as VERDICT_WORDS, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as SourceProblem, j as annotate, kt as setOutput, l as STRICTNESS_WORDS, lt as once, m as evidencePhrase, n as nothingMarkdown, p as doubtPhrase, q as notNone, r as nothingText, s as ROLE_NAMES, st as isSameText, u as VERDICT_MARKS, ut as oncePer, w as plain$1 } from "./first.js";
 
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 
 // src/rules/severity.ts
 /** How much a finding weighs, lightest first: the order of this list is the order of the type. */
-const SEVERITIES$1 = [
+const SEVERITIES = [
 	"notice",
 	"warning",
 	"error"
 ];
-const isSeverity = (value) => SEVERITIES$1.some((severity) => severity === value);
+const isSeverity = (value) => SEVERITIES.some((severity) => severity === value);
 /** Negative where the left weighs less. */
 function compareSeverity(left, right) {
-	return SEVERITIES$1.indexOf(left) - SEVERITIES$1.indexOf(right);
+	return SEVERITIES.indexOf(left) - SEVERITIES.indexOf(right);
 }
 
 // src/numbering/deb-order.ts
@@ -298,7 +298,7 @@ function seriesBetween(from, to) {
 	const last = (value) => value.lastIndexOf(".");
 	if (from.slice(0, last(from)) === to.slice(0, last(to))) return Number(to.slice(last(to) + 1)) - Number(from.slice(last(from) + 1));
 }
-const KINDS$1 = {
+const KINDS = {
 	counter: {
 		words: {
 			en: "a number",
@@ -452,7 +452,7 @@ function programOf(nodes) {
 					name,
 					is,
 					start,
-					end: KINDS$1[is].end
+					end: KINDS[is].end
 				});
 				slot += 1;
 				break;
@@ -628,7 +628,7 @@ function compileAnew$1(scheme) {
 }
 /** Whether numbers are compared by this field; words and their like only tell variants apart. */
 function isOrdered(field) {
-	return field !== void 0 && field.unordered !== true && KINDS$1[field.kind].order !== void 0;
+	return field !== void 0 && field.unordered !== true && KINDS[field.kind].order !== void 0;
 }
 function soundForm(scheme, form) {
 	const read = compileForm({
@@ -758,7 +758,7 @@ function parseNumber(scheme, text) {
 /** Whether a text is a number of the scheme. */
 const isNumber = (scheme, text) => !("at" in readAs$2(scheme, text));
 /** The number or nothing, where it does not matter why a text is none. */
-function numberOf$1(scheme, text) {
+function numberOf(scheme, text) {
 	const read = readAs$2(scheme, text);
 	return "at" in read ? void 0 : numberFrom(scheme, text, read);
 }
@@ -821,7 +821,7 @@ function formOf(scheme, spelling) {
 }
 /** Compares two values of one kind: negative, zero or positive. Kinds without an order hold all values for alike. */
 function compareValues(kind, left, right) {
-	return KINDS$1[kind].order?.compare(left, right) ?? 0;
+	return KINDS[kind].order?.compare(left, right) ?? 0;
 }
 /** Compares the values of one field, either of which may be absent. */
 function compareField(field, left, right) {
@@ -852,27 +852,6 @@ function compareNumbers(left, right, fields = orderedFields(left.scheme)) {
 		if (order !== 0) return order;
 	}
 	return 0;
-}
-
-// src/numbering/once.ts
-/** What follows from a thing that never changes, such as a scheme, worked out once for as long as the thing is there. */
-function oncePer(make) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		const found = known.get(key);
-		if (found !== void 0) return found.value;
-		const value = make(key);
-		known.set(key, { value });
-		return value;
-	};
-}
-/** What may never be asked for, worked out when it first is; what it is made of is then let go. */
-function once(make) {
-	let state = { make };
-	return () => {
-		if ("make" in state) state = { value: state.make() };
-		return state.value;
-	};
 }
 
 // src/numbering/steps.ts
@@ -921,7 +900,7 @@ function takeStep(number, step) {
 			...change,
 			[step.raises]: value
 		}));
-		const next = numberOf$1(scheme, text);
+		const next = numberOf(scheme, text);
 		if (next?.spelling !== spelling) return [];
 		const move = moveBetween(number, next);
 		return move.kind === "forward" && move.top.field === step.raises ? [next] : [];
@@ -938,14 +917,14 @@ function nextBuild(number) {
 function raised({ scheme, values }, step) {
 	const field = scheme.fields[step.raises];
 	const value = values[step.raises];
-	const after = (from) => KINDS$1[field?.kind ?? "counter"].order?.next(from, step.part);
+	const after = (from) => KINDS[field?.kind ?? "counter"].order?.next(from, step.part);
 	switch (field?.absent) {
 		case "above": return value === void 0 ? [] : [after(value), void 0];
-		case "start": return [after(value ?? startOf$1(field))];
+		case "start": return [after(value ?? startOf(field))];
 		default: return [value === void 0 ? String(firstOf(field)) : after(value)];
 	}
 }
-const startOf$1 = (field) => String(field?.start ?? 0);
+const startOf = (field) => String(field?.start ?? 0);
 /** The value with which a counter that was left out begins. */
 const firstOf = (field) => Math.max(field?.start ?? 0, 1);
 /** What a step makes of a field below the one that it raises. */
@@ -954,10 +933,10 @@ function left({ scheme, values }, step, name) {
 	const value = values[name];
 	switch (aftermathOf(step, name)) {
 		case "not-lower": return value;
-		case "rises": return value === void 0 ? void 0 : KINDS$1[field?.kind ?? "counter"].order?.next(value, void 0);
-		case "from-start": return startOf$1(field);
+		case "rises": return value === void 0 ? void 0 : KINDS[field?.kind ?? "counter"].order?.next(value, void 0);
+		case "from-start": return startOf(field);
 		case "reset":
-		case "free": return (field?.absent === "start" ? value !== void 0 : !compileScheme(scheme).optional.has(name)) ? startOf$1(field) : void 0;
+		case "free": return (field?.absent === "start" ? value !== void 0 : !compileScheme(scheme).optional.has(name)) ? startOf(field) : void 0;
 	}
 }
 function aftermathOf({ leaves = {} }, field) {
@@ -1001,7 +980,7 @@ function moveOf(scheme, names, way, { values: was }, { values: is }) {
 	};
 }
 function shown(field, name, was, is) {
-	const absent = field?.absent === "start" ? startOf$1(field) : "–";
+	const absent = field?.absent === "start" ? startOf(field) : "–";
 	return {
 		field: name,
 		was: was ?? absent,
@@ -1010,8 +989,8 @@ function shown(field, name, was, is) {
 }
 function distanceOf(field, was, is) {
 	if (is === void 0) return void 0;
-	const before = was ?? (field?.absent === "start" ? startOf$1(field) : String(firstOf(field) - 1));
-	return KINDS$1[field?.kind ?? "counter"].order?.distance?.(before, is);
+	const before = was ?? (field?.absent === "start" ? startOf(field) : String(firstOf(field) - 1));
+	return KINDS[field?.kind ?? "counter"].order?.distance?.(before, is);
 }
 /** Values are held against each other as numbers, whatever zeros they are written with. */
 function partOf$2({ was, is }) {
@@ -1033,8 +1012,8 @@ function notReset(scheme, step, move) {
 function isLeft(scheme, step, name, was, is) {
 	const field = scheme.fields[name];
 	switch (aftermathOf(step, name)) {
-		case "reset": return is === void 0 || mayStart(scheme, name) && compareField(field, is, startOf$1(field)) === 0;
-		case "from-start": return compareField(field, is, startOf$1(field)) >= 0;
+		case "reset": return is === void 0 || mayStart(scheme, name) && compareField(field, is, startOf(field)) === 0;
+		case "from-start": return compareField(field, is, startOf(field)) >= 0;
 		case "not-lower": return compareField(field, is, was) >= 0;
 		case "rises": return compareField(field, is, was) > 0;
 		case "free": return true;
@@ -1489,7 +1468,7 @@ function cheapTest(pattern) {
 	}
 }
 /** Whether a name fits any of these patterns; wrong ones, which the policy reader has refused, fit nothing. */
-function matchesAny$1(patterns, text) {
+function matchesAny(patterns, text) {
 	return patterns.some((pattern) => {
 		const glob = compileGlob(pattern);
 		return glob.kind === "glob" && glob.matches(text);
@@ -1581,773 +1560,262 @@ function run(states, start, text) {
 	return active.includes(END);
 }
 
-// src/carriers/carrier.ts
-/** One line of a text, without its line end; lines count from 1. */
-function lineOf$2(text, line) {
-	let start = 0;
-	for (let current = 1; current < line; current += 1) {
-		const end = text.indexOf("\n", start);
-		if (end < 0) return "";
-		start = end + 1;
-	}
-	const end = text.indexOf("\n", start);
-	return text.slice(start, end < 0 ? void 0 : end).replace(/\r$/, "");
-}
-/** The passage that holds the character at this offset of the stated text, and where in it the character is. */
-function passageAt(stated, offset) {
-	let start = 0;
-	for (const passage of stated.passages) {
-		if (offset < start + passage.text.length) return {
-			passage,
-			within: offset - start
-		};
-		start += passage.text.length;
-	}
-}
-/**
-* The corrected lines for a number: each value replaced where it stands, in whatever macro that is, everything around
-* it kept. Values that are computed or span several places have no edit; then the list is shorter than the request.
-*/
-function editsFor(stated, replacements) {
-	const byLine = /* @__PURE__ */ new Map();
-	for (const { offset, old, by } of replacements) {
-		const place = passageAt(stated, offset);
-		if (place === void 0 || place.passage.computed || place.within + old.length > place.passage.text.length) continue;
-		const at = byLine.get(place.passage.line) ?? [];
-		at.push({
-			column: place.passage.column + place.within,
-			old,
-			by
-		});
-		byLine.set(place.passage.line, at);
-	}
-	return [...byLine].map(([line, changes]) => {
-		let text = lineOf$2(stated.source, line);
-		for (const { column, old, by } of changes.sort((a, b) => b.column - a.column)) text = text.slice(0, column - 1) + by + text.slice(column - 1 + old.length);
-		return {
-			line,
-			replacement: text
-		};
-	});
-}
-/** The values in which two numbers of one scheme differ, as replacements within the text of the first. */
-function replacementsTo(number, offsets, wanted) {
-	return Object.entries(number.values).flatMap(([name, old]) => {
-		const by = wanted.values[name];
-		const offset = offsets[name];
-		return by === void 0 || offset === void 0 || by === old ? [] : byParts({
-			offset,
-			old,
-			by
-		});
-	});
-}
-/** A dotted value may be put together from several macros, so that each part is replaced for itself. */
-function byParts({ offset, old, by }) {
-	const [was, is] = [old.split("."), by.split(".")];
-	if (was.length !== is.length) return [{
-		offset,
-		old,
-		by
-	}];
-	let at = offset;
-	return was.flatMap((part, index) => {
-		const start = at;
-		at += part.length + 1;
-		const wanted = is[index] ?? part;
-		return wanted === part ? [] : [{
-			offset: start,
-			old: part,
-			by: wanted
-		}];
-	});
-}
-
-// src/rules/claims.ts
-/** Many rules ask for the claims of the same facts, and what may come next is worked out for each claim. */
-const known$1 = oncePer((facts) => {
-	const all = findClaims(facts);
-	const following = all.filter(followsKnown);
-	return {
-		all,
-		following,
-		main: following.filter(({ carrier }) => carrier.part === "main")
-	};
-});
-/** Every claim that the change makes on a line where releases are made. */
-function claimsOf(facts) {
-	return known$1(facts).all;
-}
-function findClaims(facts) {
-	const { line } = facts;
-	if (line.kind !== "line") return [];
-	return facts.carriers.flatMap((carrier) => {
-		if (carrier.after.kind !== "number" || carrier.repeats !== void 0) return [];
-		const previous = previousOf(carrier, line);
-		const { after } = carrier;
-		const move = previous !== void 0 && previous.scheme === after.number.scheme ? moveBetween(previous, after.number) : void 0;
-		let offered;
-		return [{
-			carrier,
-			line,
-			after,
-			claimed: after.number,
-			previous,
-			move,
-			get offered() {
-				offered ??= previous === void 0 ? [] : offeredNext(previous, line, facts);
-				return offered;
-			}
-		}];
-	});
-}
-/** The successions of which the line's own steps are asked: not those of variants, which lag behind it. */
-function mainSuccessions(facts) {
-	return known$1(facts).main;
-}
-const followsKnown = (claim) => claim.previous !== void 0;
-/** The claims that follow a known number. */
-function successions(facts) {
-	return known$1(facts).following;
-}
-/**
-* The place of an objection to a claim: on the line of the field that is wrong, or, where no one field is, on the first
-* that has to change; with the lines to change towards the wanted number, the one of that field first.
-*/
-function placeOf$3(claim, field, wanted) {
-	const { after, carrier } = claim;
-	const offset = field === void 0 ? void 0 : after.offsets[field];
-	const number = wanted === void 0 ? void 0 : numberOf$1(carrier.scheme, wanted);
-	const edits = number === void 0 ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, number));
-	const line = offset === void 0 ? edits[0]?.line ?? lineAt(after.stated, 0) : lineAt(after.stated, offset);
-	const own = edits.filter((edit) => edit.line === line);
-	const others = edits.filter((edit) => edit.line !== line);
-	const place = carrier.kind === "tag" || !hasLine(after) ? {} : { line };
-	return {
-		path: carrier.path,
-		...place,
-		actual: claim.claimed.text,
-		edits: [...own, ...others]
-	};
-}
-/** What is computed from nothing in a file, as a label is, stands on no line. */
-const hasLine = ({ stated }) => !stated.passages.every(({ computed }) => computed) || stated.source !== "";
-/** The line on which a place of the stated text stands; past its end that of its last passage. */
-function lineAt({ passages }, offset) {
-	let start = 0;
-	for (const passage of passages) {
-		start += passage.text.length;
-		if (offset < start) return passage.line;
-	}
-	return passages.at(-1)?.line ?? 1;
-}
-/** The roles of a line in words, for messages. */
-function roleWords(line) {
-	const words = line.roles.map((role) => ROLE_WORDS[role]);
-	return {
-		en: words.map((word) => word.en).join(" or "),
-		zh: words.map((word) => word.zh).join("或")
-	};
-}
-const ROLE_WORDS = {
-	development: {
-		en: "development",
-		zh: "开发"
-	},
-	maintenance: {
-		en: "maintenance",
-		zh: "维护"
-	},
-	following: {
-		en: "following",
-		zh: "跟随主干"
-	}
-};
-
-// src/rules/outcome.ts
-/**
-* Follows the steps that a line may take. A reserved field that was carried on is no fault here: whether it may be is
-* for `emergency-undeclared` to say.
-*/
-function outcomeOf(claim, facts) {
-	const outcome = known.get(claim) ?? findOutcome(claim, facts);
-	known.set(claim, outcome);
-	return outcome;
-}
-/** Several rules ask for the outcome of one claim, which is of one set of facts. */
-const known = /* @__PURE__ */ new WeakMap();
-function findOutcome(claim, facts) {
-	const { carrier, line, move } = claim;
-	if (move === void 0) return { kind: "first" };
-	if (move.kind === "same") return { kind: "same" };
-	if (move.kind === "backward") return {
-		kind: "backward",
-		move
-	};
-	if (carrier.part === "variant") return {
-		kind: "allowed",
-		move,
-		taken: []
-	};
-	const steps = stepsOf(carrier.scheme, line.roles, facts.strictness);
-	const taken = stepsTaken(steps, move);
-	if (taken.length === 0) return {
-		kind: "no-step",
-		move
-	};
-	const reserved = steps.filter((step) => step.reserved === true).map((step) => step.raises);
-	const [least = []] = taken.map((step) => notReset(carrier.scheme, step, move).filter(({ field }) => !reserved.includes(field))).sort((a, b) => a.length - b.length);
-	const [worst] = least;
-	return worst === void 0 ? {
-		kind: "allowed",
-		move,
-		taken
-	} : {
-		kind: "not-reset",
-		move,
-		worst
-	};
-}
-/**
-* The numbers that a carrier may rightly state: the one that it claims, or, where that is refused, those that the
-* refusal offers. Whatever else repeats the number is measured against these, so that no two messages contradict.
-*/
-function rightNumbers(carrier, facts) {
-	const claim = claimsOf(facts).find((candidate) => candidate.carrier === carrier);
-	if (claim === void 0) return [];
-	const { kind } = outcomeOf(claim, facts);
-	if (kind === "first" || kind === "same" || kind === "allowed") return [claim.claimed];
-	const offered = claim.offered.flatMap((text) => numberOf$1(carrier.scheme, text) ?? []);
-	return offered.length > 0 ? offered : [claim.claimed];
-}
-
 // src/rules/rule.ts
 /** Ties the messages that a rule may use to those it declares. */
 function defineRule(rule) {
 	return rule;
 }
 
-// src/rules/build-not-advanced.ts
-const buildNotAdvanced = defineRule({
-	id: "build-not-advanced",
+// src/rules/waiver-expired.ts
+const rule$1 = defineRule({
+	id: "waiver-expired",
 	summary: {
-		en: "The build counter rises with every change that makes a package, and never starts over.",
-		zh: "凡会产生新软件包的修改，构建计数都要加一，且从不归零。"
+		en: "A waiver is gone once its last day is over.",
+		zh: "豁免在最后一天过后即失效。"
 	},
 	why: {
-		en: "Two packages with one number cannot be told apart: mirrors keep the first, machines never see the second.",
-		zh: "两个软件包若编号相同便无法区分：镜像只保留第一个，机器看不到第二个。"
+		en: "A waiver with a date was a promise to settle something by then. It no longer accepts anything.",
+		zh: "带日期的豁免是届时解决问题的承诺。过期后它不再豁免任何问题。"
 	},
 	fix: {
-		en: "Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. A number that counts releases only, as under `semver`, may stay.",
-		zh: "在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。只计发布的编号（如 `semver`）可以不变。"
+		en: "Remove the waiver, or give it a later day and say why.",
+		zh: "删除该豁免，或给出更晚的日期并说明原因。"
 	},
-	source: "openEuler kernel SIG, the 5.10 numbering proposal; rows 22 to 25 of the catalogue of real cases",
+	source: "design: expired waivers are reported",
 	severity: {
-		practice: "error",
-		published: "error"
+		practice: "warning",
+		published: "warning"
 	},
-	messages: {
-		notRaised: {
-			en: "The release moved to {claimed}, but its build counter is {is} after {was}; it runs on: {expected}.",
-			zh: "版本已变为 {claimed}，但构建计数在 {was} 之后为 {is}；它应当延续：{expected}。"
-		},
-		fell: {
-			en: "The build counter fell from {was} to {is}; it never goes back: {expected}.",
-			zh: "构建计数从 {was} 降为 {is}；它从不后退：{expected}。"
-		},
-		dropped: {
-			en: "{claimed} has no build counter, and {previous} before it has one: {expected}.",
-			zh: "{claimed} 没有构建计数，而之前的 {previous} 有：{expected}。"
-		},
-		filesChanged: {
-			en: "This changes what is packaged ({files}), but the number stays {previous}; the same release packaged again is {expected}.",
-			zh: "本次修改改变了打包内容（{files}），但编号仍为 {previous}；同一版本重新打包应为 {expected}。"
-		},
-		specChanged: {
-			en: "This changes what the spec builds, but the number stays {previous}; the same release packaged again is {expected}.",
-			zh: "本次修改改变了 spec 的构建内容，但编号仍为 {previous}；同一版本重新打包应为 {expected}。"
-		}
-	},
+	messages: { expired: {
+		en: "The waiver of {rule} (\"{reason}\") ended on {until}.",
+		zh: "对 {rule} 的豁免（“{reason}”）已于 {until} 到期。"
+	} },
 	examples: [],
-	evaluate: (facts) => successions(facts).flatMap((claim) => judge$10(claim, facts))
+	evaluate: () => []
 });
-function judge$10(claim, facts) {
-	const { previous, claimed, carrier, line, move } = claim;
-	if (move === void 0 || move.kind === "backward") return [];
-	const field = buildField(carrier.scheme);
-	const was = field === void 0 ? void 0 : previous.values[field];
-	if (field === void 0 || was === void 0) return move.kind === "same" ? unmoved(claim, void 0, facts) : [];
-	if (move.kind === "forward") {
-		if (stepsTaken(stepsOf(carrier.scheme, line.roles, facts.strictness), move).some((step) => aftermathOf(step, field) === "free")) return [];
-	}
-	const is = claimed.values[field];
-	if (is !== void 0 && Number(is) > Number(was)) return [];
-	const width = is?.length ?? was.length;
-	const [right = claimed] = rightNumbers(carrier, facts);
-	const wanted = withValues(right, { [field]: String(Number(was) + 1).padStart(width, "0") }).text;
-	const place = {
-		...placeOf$3(claim, is === void 0 ? void 0 : field, wanted),
-		expected: [wanted]
-	};
-	if (is === void 0) return [{
-		message: "dropped",
+/** Waivers are weighed after the other rules have spoken, so this rule is asked waiver by waiver. */
+const waiverExpired = {
+	...rule$1,
+	objectTo: ({ rule: waived, reason, until, place }, path) => ({
+		message: "expired",
 		data: {
-			claimed: claimed.text,
-			previous: previous.text,
-			expected: [wanted]
+			rule: waived,
+			reason,
+			until: until ?? ""
 		},
-		...place
-	}];
-	if (move.kind === "forward") return [{
-		message: "notRaised",
-		data: {
-			claimed: claimed.text,
-			was,
-			is,
-			expected: [wanted]
-		},
-		...place
-	}];
-	if (Number(is) < Number(was)) return [{
-		message: "fell",
-		data: {
-			was,
-			is,
-			expected: [wanted]
-		},
-		...place
-	}];
-	return unmoved(claim, field, facts);
-}
-/** Files that state the number of a package, and schemes that number packages: other content is another package. */
-const OF_PACKAGES = [
-	"rpm-spec",
-	"rpm-changes",
-	"debian-changelog"
-];
-const PACKAGE_SCHEMES = [
-	"rpm",
-	"rhel",
-	"fedora",
-	"debian",
-	"ubuntu"
-];
-/**
-* Whether the number counts what is packaged. One that only counts releases, as that of a project under Semantic
-* Versioning does, stays until the next release, whatever is merged meanwhile.
-*/
-const countsPackages = ({ carrier: { kind, scheme } }) => buildField(scheme) !== void 0 || OF_PACKAGES.includes(kind) || PACKAGE_SCHEMES.includes(scheme.id);
-/** The number is the same: that is right only where nothing that makes a package changed. */
-function unmoved(claim, field, facts) {
-	const { previous, carrier, offered } = claim;
-	if (!countsPackages(claim)) return [];
-	if (carrier.packagedFiles.length === 0 && carrier.packagedText() === "same") return [];
-	const again = field === void 0 ? offered : [rebuildOf(previous).text];
-	const place = {
-		...placeOf$3(claim, field, again[0]),
-		expected: again
-	};
-	if (carrier.packagedFiles.length > 0) return [{
-		message: "filesChanged",
-		data: {
-			files: someOf(carrier.packagedFiles),
-			previous: previous.text,
-			expected: again
-		},
-		...place
-	}];
-	return [{
-		message: "specChanged",
-		data: {
-			previous: previous.text,
-			expected: again
-		},
-		...place,
-		...facts.strictness === "practice" ? { severity: "warning" } : {}
-	}];
-}
-function someOf(files) {
-	return files.length <= 3 ? files.join(", ") : `${files.slice(0, 3).join(", ")}, +${files.length - 3}`;
-}
-
-// src/rules/feature-words.ts
-/** How the features of a finding are told: grouped by file and module, each with the line where it stood. */
-const MOST_GROUPS = 6;
-const MOST_NAMES$1 = 6;
-/** `1 feature`, `135 features`. */
-function countWords$1(count) {
-	return {
-		en: count === 1 ? "1 feature" : `${count} features`,
-		zh: `${count} 个特性`
-	};
-}
-/** The features of these changes, at the base where they stood there. */
-function featureWords(changes, face) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const change of changes) {
-		const at = placeOf$2(change);
-		if (at === void 0) continue;
-		const key = JSON.stringify([at.path, moduleOf(at) ?? ""]);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [{
-			change,
-			at
-		}]);
-		else group.push({
-			change,
-			at
-		});
-	}
-	const all = [...groups.values()];
-	const sorted = (all.length > MOST_GROUPS ? [...regrouped(all.flat()).values()] : all).toSorted((a, b) => b.length - a.length);
-	const shown = sorted.slice(0, MOST_GROUPS).map((group) => groupWords(group, face, all.length <= MOST_GROUPS));
-	const hidden = sorted.slice(MOST_GROUPS).flat().length;
-	return {
-		en: [...shown.map(({ en }) => en), ...hidden > 0 ? [`${hidden} more elsewhere`] : []].join("; "),
-		zh: [...shown.map(({ zh }) => zh), ...hidden > 0 ? [`其他位置还有 ${hidden} 个`] : []].join("；")
-	};
-}
-/** The first definition: at the base for what went or changed, at the head for what came. */
-function placeOf$2(change) {
-	return change.kind === "added" ? change.after[0] : change.before[0];
-}
-const moduleOf = ({ attributes }) => attributes["module"];
-function regrouped(told) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const each of told) {
-		const group = groups.get(each.at.path);
-		if (group === void 0) groups.set(each.at.path, [each]);
-		else group.push(each);
-	}
-	return groups;
-}
-function groupWords(group, { files }, byModule) {
-	const [first] = group;
-	const { path = "" } = first?.at ?? {};
-	const module = byModule && first !== void 0 ? moduleOf(first.at) : void 0;
-	const gone = files.find((file) => file.path === path)?.after.kind === "absent";
-	const names = group.slice(0, MOST_NAMES$1).map(nameWords);
-	const more = group.length - names.length;
-	const where = `${path}${module === void 0 ? "" : `, ${module}`}`;
-	const counts = countsOf(group);
-	return {
-		en: `${where}${gone ? " (deleted)" : ""}: ${names.map(({ en }) => en).join(", ")}${more > 0 ? ` and ${more} more` : ""}${counts.en}`,
-		zh: `${where}${gone ? "（已删除）" : ""}：${names.map(({ zh }) => zh).join("、")}${more > 0 ? ` 等 ${group.length} 个` : ""}${counts.zh}`
-	};
-}
-function nameWords({ change, at }) {
-	const rename = change.kind === "removed" && change.renamedTo !== void 0 ? change.renamedTo : void 0;
-	const what = change.kind === "changed" ? change.attributes.slice(0, 2).map(attributeWords).join(", ") : "";
-	return {
-		en: `${shortName(at.name)} (line ${at.line}${what === "" ? "" : `, ${what}`}${rename === void 0 ? "" : `, likely ${shortName(rename)} now`})`,
-		zh: `${shortName(at.name)}（第 ${at.line} 行${what === "" ? "" : `，${what}`}${rename === void 0 ? "" : `，可能改名为 ${shortName(rename)}`}）`
-	};
-}
-const attributeWords = ({ attribute, before, after }) => `${attribute} ${short(before)} → ${short(after)}`;
-/** Names come from anyone's files. */
-const shortName = (name) => name.length > 80 ? `${name.slice(0, 80)}…` : name;
-const short = (value) => value === void 0 ? "-" : value.length > 40 ? `${value.slice(0, 40)}…` : value;
-/** Where more changed than is shown: how often each attribute did. */
-function countsOf(group) {
-	if (group.length <= MOST_NAMES$1) return {
-		en: "",
-		zh: ""
-	};
-	const counts = /* @__PURE__ */ new Map();
-	for (const { change } of group) for (const { attribute } of change.kind === "changed" ? change.attributes : []) counts.set(attribute, (counts.get(attribute) ?? 0) + 1);
-	if (counts.size === 0) return {
-		en: "",
-		zh: ""
-	};
-	const listed = [...counts].map(([attribute, count]) => `${attribute} ${count}`);
-	return {
-		en: ` [${listed.join(", ")}]`,
-		zh: `［${listed.join("、")}］`
-	};
-}
-
-// src/rules/features.ts
-/**
-* The objections to changes of one effect. Of several effects whose bump is missing only the greatest speaks, as the number
-* that it asks for covers the others.
-*/
-function objectionsTo(effect, facts) {
-	const { interfaces } = facts;
-	return interfaces.flatMap((face) => {
-		const changes = counted(face, face.changes).filter((change) => change.effect === effect);
-		const demand = demandOf(face.rule, effect);
-		switch (demand) {
-			case "none": return [];
-			case "forbid":
-			case "warn":
-			case "notice": return changes.length === 0 ? [] : [refusal$1(face, changes, demand)];
-			case "patch":
-			case "minor":
-			case "major": return face.number.kind === "none" ? unsaid(face, effect, changes, facts) : bumpObjection(face, effect, changes, interfaces);
-		}
-	});
-}
-const SEVERITIES = {
-	forbid: "error",
-	warn: "warning",
-	notice: "notice"
+		line: place.line,
+		...path === void 0 ? {} : { path }
+	})
 };
-function refusal$1(face, changes, demand) {
-	return {
-		message: demand === "forbid" ? "refused" : "told",
-		data: {
-			...dataOf(face, changes),
-			note: approvalWords(face)
-		},
-		...anchorOf(face, changes),
-		severity: SEVERITIES[demand],
-		...acceptedBy(face)
-	};
-}
-/** Where no file states a number, the pull request itself may declare what the next one has to say. */
-function unsaid(face, effect, changes, { declaration }) {
-	if (changes.length === 0 || face.rule[effect] !== "major") return [];
-	if (face.number.kind === "none" && face.number.because === "unstated" && declaration.bump === "major") return [];
-	return [{
-		message: "unsaid",
-		data: {
-			...dataOf(face, changes),
-			note: approvalWords(face)
-		},
-		...anchorOf(face, changes),
-		...acceptedBy(face)
-	}];
-}
-function bumpObjection(face, effect, own, all) {
-	const standing = isMoved$1(face) ? standingOf(face) : void 0;
-	if (standing === void 0 || standing.enough) return [];
-	const since = standing.changes.filter((change) => change.effect === effect);
-	const need = needFor(face.rule, face.rule[effect], standing.promised);
-	if (since.length === 0 || need !== standing.need || need === "none") return [];
-	const names = new Set(since.map(({ name }) => name));
-	const shown = own.filter(({ name }) => names.has(name));
-	return [tooSmall(face, {
-		...standing,
-		right: rightFor(face, standing, all)
-	}, shown.length > 0 ? shown : since)];
-}
-/** The number to take: interfaces that one number promises take the greatest that any of them asks for. */
-function rightFor(face, standing, all) {
-	return sharing(face, all).reduce((most, other) => {
-		const right = standingOf(other)?.right;
-		return right === void 0 || right.scheme !== most.scheme || compareNumbers(right, most) <= 0 ? most : right;
-	}, standing.right);
-}
-/** The interfaces that the number of this one promises as well. */
-function sharing({ number }, all) {
-	return all.filter((other) => number.kind === "number" && other.number.kind === "number" && sameStatement(number, other.number));
-}
-const sameStatement = (left, right) => left.path === right.path && placeKey(left) === placeKey(right);
-const placeKey = ({ after }) => after.kind === "number" ? JSON.stringify(after.stated.passages.map(({ line, column }) => [line, column])) : "";
-function tooSmall(face, standing, changes) {
-	const { promised, claimed, need, right } = standing;
-	const { release } = face;
-	const since = release.kind === "release" ? {
-		en: `, released as ${release.tag},`,
-		zh: `（已发布为 ${release.tag}）`
-	} : {
-		en: "",
-		zh: ""
-	};
-	return {
-		message: "bump",
-		data: {
-			...dataOf(face, changes),
-			previous: promised.text,
-			since,
-			is: claimed.text,
-			need: BUMP_WORDS$1[need],
-			expected: [right.text],
-			note: approvalWords(face)
-		},
-		...numberPlace(face.number, right),
-		actual: claimed.text,
-		expected: [right.text],
-		...acceptedBy(face)
-	};
-}
-const BUMP_WORDS$1 = {
-	none: {
-		en: "none",
-		zh: "无"
-	},
-	patch: {
-		en: "patch",
-		zh: "修订号（patch）"
-	},
-	minor: {
-		en: "minor",
-		zh: "次版本（minor）"
-	},
-	major: {
-		en: "major",
-		zh: "主版本（major）"
-	}
-};
-function dataOf(face, changes) {
-	return {
-		interface: face.rule.name,
-		count: countWords$1(changes.length),
-		features: featureWords(changes, face)
-	};
-}
-/** What stands behind a message: what was not looked at, and the label that accepts the change. */
-function approvalWords({ rule, unread }) {
-	const unseen = unread === "others" ? {
-		en: " Only files that this change touches were looked at; whether another one defines it as well is not known.",
-		zh: " 只查看了本次修改涉及的文件；其他文件是否也有其定义尚不可知。"
-	} : {
-		en: "",
-		zh: ""
-	};
-	const { approval } = rule;
-	const label = approval === void 0 ? {
-		en: "",
-		zh: ""
-	} : {
-		en: ` A maintainer accepts it with the label "${approval}".`,
-		zh: ` 维护者可用标签“${approval}”予以接受。`
-	};
-	return {
-		en: unseen.en + label.en,
-		zh: unseen.zh + label.zh
-	};
-}
-function acceptedBy({ approvedBy }) {
-	return approvedBy === void 0 ? {} : { accepted: approvedBy };
-}
-/** The line of the number, with what would make it right. */
-function numberPlace(number, wanted) {
-	if (number.kind === "none" || number.after.kind !== "number") return {};
-	const { path, after } = number;
-	const edits = wanted === void 0 ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, wanted));
-	return {
-		path,
-		line: edits[0]?.line ?? after.stated.passages[0]?.line ?? 1,
-		edits
-	};
-}
-/**
-* The place in the file as it would be: for what came or changed its own line, for what went the line of what follows it
-* in the list and is still there. A deleted file has no line any more.
-*/
-function anchorOf({ files }, changes) {
-	const [first] = changes;
-	const now = first === void 0 || first.kind === "removed" ? void 0 : first.after[0];
-	if (now !== void 0) return {
-		path: now.path,
-		line: now.line
-	};
-	const was = first === void 0 ? void 0 : placeOf$2(first);
-	if (was === void 0) return {};
-	const file = files.find(({ path }) => path === was.path);
-	if (file === void 0 || file.after.kind !== "features" || file.before.kind !== "features") return { path: was.path };
-	const lines = new Map(file.after.features.map(({ name, line }) => [name, line]));
-	const [next] = file.before.features.filter(({ line, name }) => line > was.line && lines.has(name)).toSorted((a, b) => a.line - b.line);
-	const last = file.after.features.reduce((most, { line }) => Math.max(most, line), 1);
-	return {
-		path: was.path,
-		line: (next === void 0 ? void 0 : lines.get(next.name)) ?? last
-	};
-}
-/** The number at the base and as proposed, where both are numbers of the scheme. */
-function numbersOf$3({ number }) {
-	if (number.kind === "none") return void 0;
-	const [tip, claimed] = [numberIn$1(number.before), numberIn$1(number.after)];
-	return tip === void 0 || claimed === void 0 ? void 0 : {
-		tip,
-		claimed
-	};
-}
 
-// src/rules/bump-too-large.ts
-const bumpTooLarge = defineRule({
-	id: "bump-too-large",
+// src/rules/waiver-unused.ts
+const rule = defineRule({
+	id: "waiver-unused",
 	summary: {
-		en: "An interface's number rises no further than its features ask for.",
-		zh: "接口编号的提升不超过其特性变化所需。"
+		en: "A waiver for a branch accepts something on that branch.",
+		zh: "针对某分支的豁免应在该分支上起作用。"
 	},
 	why: {
-		en: "A major number parts those who could still work together: a target that lost nothing refuses every source from before. A number that was skipped makes people look for a release that never was.",
-		zh: "主版本号会把本可继续协作的双方分开：什么都没有移除的目标端，会拒绝之前的所有源端。跳过的编号会让人去寻找并不存在的版本。"
+		en: "A waiver that accepts nothing any more will one day accept something that nobody meant.",
+		zh: "不再起作用的豁免，终有一天会放过本不该放过的问题。"
 	},
 	fix: {
-		en: "Take the number that the message names, unless there is more to the change than its features.",
-		zh: "除非此次修改不止于特性变化，否则请改用消息中给出的编号。"
+		en: "Remove the waiver.",
+		zh: "删除该豁免。"
 	},
-	source: "the migration version of virtual devices, libvir-list, August 2020: 1.0.0 refuses what 0.2.0 could take",
+	source: "design: unused waivers are reported",
 	severity: {
 		practice: "notice",
 		published: "notice"
 	},
-	messages: {
-		tooLarge: {
-			en: "{interface} rises from {previous} to {is}, a {rise} bump, but its features ask for {need}: {expected} would do.",
-			zh: "{interface} 由 {previous} 升至 {is}，属 {rise} 提升，而其特性变化只需 {need}：{expected} 即可。"
-		},
-		skipped: {
-			en: "{interface} jumps from {previous} to {is}; {expected} comes next.",
-			zh: "{interface} 由 {previous} 跳到 {is}；其后应为 {expected}。"
-		}
-	},
+	messages: { unused: {
+		en: "The waiver of {rule} (\"{reason}\") accepted nothing here.",
+		zh: "对 {rule} 的豁免（“{reason}”）在此未起作用。"
+	} },
 	examples: [],
-	evaluate: ({ interfaces }) => {
-		const told = /* @__PURE__ */ new Set();
-		return interfaces.flatMap((face) => {
-			if (told.has(face)) return [];
-			const together = sharing(face, interfaces);
-			for (const one of together) told.add(one);
-			return judge$9(face, together);
-		});
-	}
+	evaluate: () => []
 });
-/** One number is judged once, by all that it promises; waivers take nothing from what it may rise by. */
-function judge$9(face, together) {
-	const { number } = face;
-	const numbers = numbersOf$3(face);
-	const [first] = together.flatMap((one) => isMoved$1(one) ? standingOf(one) ?? [] : []);
-	if (number.kind === "none" || number.of === "line" || numbers === void 0 || first === void 0) return [];
-	if (together.every(({ files, changes }) => files.length === 0 && changes.length === 0)) return [];
-	const { tip, claimed } = numbers;
-	if (compareNumbers(claimed, tip) <= 0 || first.rise === "backward") return [];
-	const { promised, rise } = first;
-	if (face.rule.belowOne === "shifted" && isBelowOne(promised) && !isBelowOne(claimed)) return [];
-	const need = greatestBump(together.map((one) => needSince(one, promised)));
-	const allowed = allowedAfter(promised, tip, need, together);
-	if (compareBumps(rise, need) < 0 || allowed.some((right) => compareNumbers(claimed, right) <= 0)) return [];
-	const [right] = allowed;
-	if (right === void 0) return [];
-	return [{
-		message: compareBumps(rise, need === "none" ? "patch" : need) > 0 ? "tooLarge" : "skipped",
+/** Waivers are weighed after the other rules have spoken, so this rule is asked waiver by waiver. */
+const waiverUnused = {
+	...rule,
+	objectTo: ({ rule: waived, reason, place }, path) => ({
+		message: "unused",
 		data: {
-			interface: face.rule.name,
-			previous: promised.text,
-			is: claimed.text,
-			rise: BUMP_WORDS$1[rise],
-			need: BUMP_WORDS$1[need],
-			expected: [right.text]
+			rule: waived,
+			reason
 		},
-		...numberPlace(number, right),
-		actual: claimed.text,
-		expected: [right.text]
-	}];
+		line: place.line,
+		...path === void 0 ? {} : { path }
+	})
+};
+
+// src/judge/set-aside.ts
+/** The rules whose findings are about many things at once, each of which a waiver may accept by its name. */
+const BY_NAME = [...Object.values(EFFECT_RULES), "feature-undeprecated"];
+/**
+* Parts what waivers accept by name from the rest, so that one that covers some of the features that went leaves the
+* others, and the number has to answer for those alone.
+*/
+function setAside(facts, waivers, covers) {
+	const named = waivers.filter(({ rule }) => BY_NAME.includes(rule));
+	if (named.length === 0 || facts.interfaces.length === 0) return {
+		facts,
+		aside: []
+	};
+	const aside = [];
+	let left = facts;
+	for (const waiver of named) {
+		const accepted = left.interfaces.map((face) => namesOf(face, waiver).filter((name) => covers(waiver, name)));
+		if (accepted.every((names) => names.length === 0)) continue;
+		aside.push({
+			waiver,
+			facts: excusing(facts, (face, index) => allBut(face, waiver, accepted[index] ?? []))
+		});
+		left = excusing(left, (face, index) => [...face.excused, ...(accepted[index] ?? []).map((name) => `${waiver.rule} ${name}`)]);
+	}
+	return {
+		facts: left,
+		aside
+	};
 }
-/** All that happened since the release counts, whoever did it. */
-function needSince({ rule, changes, release }, promised) {
-	const since = release.kind === "release" && release.set === "known" ? release.changes : changes;
-	return needOf(rule, since, promised);
+function excusing(facts, excusedOf) {
+	return {
+		...facts,
+		interfaces: facts.interfaces.map((face, index) => ({
+			...face,
+			excused: new Set(excusedOf(face, index))
+		}))
+	};
 }
-/** The number that is due since the release, or since the tip for what this change brings; at least a bugfix. */
-function allowedAfter(promised, tip, need, together) {
-	const own = greatestBump(together.map(({ rule, changes }) => needOf(rule, changes, tip)));
-	const atLeast = (bump) => bump === "none" ? "patch" : bump;
-	return [bumped(promised, atLeast(need)), bumped(tip, atLeast(own))].filter((each) => each !== void 0);
+const keysOf = ({ name, effect }) => [`${EFFECT_RULES[effect]} ${name}`, `feature-undeprecated ${name}`];
+/** The names of what changed, as far as no other waiver of the rule has accepted them. */
+function namesOf(face, { rule }) {
+	return [...new Set(everyChange(face).map(({ name }) => name))].filter((name) => face.excused.has(`${rule} ${name}`) === false);
+}
+function allBut(face, { rule }, accepted) {
+	const kept = new Set(accepted.map((name) => `${rule} ${name}`));
+	return everyChange(face).flatMap(keysOf).filter((key) => !kept.has(key));
+}
+const everyChange = ({ changes, release }) => release.kind === "release" ? [...changes, ...release.changes] : changes;
+
+// src/judge/judge.ts
+/**
+* Asks the rules, weighs what it objects to by strictness and policy, and sets aside what a waiver accepts.
+* @param today the day (`YYYY-MM-DD`) by which waivers expire
+*/
+function judge$8(facts, policy, today, rules) {
+	const { findings, waived, used } = judgeClaim(facts, policy, today, rules);
+	const branch = facts.line.branch;
+	const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
+	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+	const about = [...weigh(waiverExpired, expired.map((waiver) => waiverExpired.objectTo(waiver, facts.policyFile.path)), facts, policy), ...weigh(waiverUnused, unusedHere(valid, used, branch).map((waiver) => waiverUnused.objectTo(waiver, facts.policyFile.path)), facts, policy)];
+	return {
+		findings: [...findings, ...about].sort(compareFindings),
+		waived
+	};
+}
+/** A claim alone, without what there is to say of the policy's waivers: so each of many claims is judged. */
+function judgeClaim(facts, policy, today, rules) {
+	const branch = facts.line.branch;
+	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+	const parted = withoutWaived({
+		...facts,
+		today
+	}, policy, today);
+	const weighed = rules.flatMap((rule) => weigh(rule, rule.evaluate(parted.facts), facts, policy));
+	const used = /* @__PURE__ */ new Set();
+	const findings = [];
+	const waived = [];
+	for (const { waiver, facts: accepted } of parted.aside) for (const rule of rules.filter(({ id }) => id === waiver.rule)) {
+		const found = weigh(rule, rule.evaluate(accepted), facts, policy).filter(isChecked);
+		if (found.length > 0) used.add(waiver);
+		waived.push(...found.map((finding) => ({
+			finding,
+			reason: waiver.reason
+		})));
+	}
+	for (const finding of weighed) {
+		const waiver = valid.find((candidate) => covers(candidate, finding, branch));
+		const { accepted } = finding.objection;
+		if (accepted !== void 0) waived.push({
+			finding,
+			reason: accepted
+		});
+		else if (waiver === void 0) findings.push(finding);
+		else {
+			used.add(waiver);
+			waived.push({
+				finding,
+				reason: waiver.reason
+			});
+		}
+	}
+	return {
+		findings: findings.sort(compareFindings),
+		waived,
+		used
+	};
+}
+/** What a rule objects to in history, where no one claim makes it: weighed, without what a waiver of any branch accepts. */
+function judgeHistory(rule, objections, policy, today) {
+	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+	return weigh(rule, objections, policy, policy).filter((finding) => !valid.some((each) => covers(each, finding, "")));
+}
+function weigh(rule, objections, facts, policy) {
+	if (objections.length === 0) return [];
+	const set = policy.rules[rule.id];
+	return objections.flatMap((objection) => {
+		const severity = objection.unchecked === true ? "error" : set ?? objection.severity ?? rule.severity[facts.strictness];
+		return severity === "off" ? [] : [{
+			rule,
+			objection,
+			severity
+		}];
+	});
+}
+/** Parts the features that a waiver accepts on this day and branch from those that have to be judged. */
+function withoutWaived(facts, policy, today) {
+	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
+	return setAside(facts, valid, (waiver, name) => fits(waiver.branch, facts.line.branch) && fits(waiver.match, name));
+}
+const isChecked = ({ objection }) => objection.unchecked !== true;
+const isExpired = ({ until }, today) => until !== void 0 && until < today;
+function covers(waiver, { rule, objection }, branch) {
+	if (objection.unchecked === true || waiver.rule !== rule.id || !fits(waiver.branch, branch)) return false;
+	return [objection.path, objection.actual].some((about) => fits(waiver.match, about ?? ""));
+}
+function fits(pattern, text) {
+	if (pattern === void 0) return true;
+	const glob = compileGlob(pattern);
+	return glob.kind === "glob" && glob.matches(text);
+}
+/** A waiver is for some finding to come; only one that is bound to this very branch can be seen to be idle here. */
+function unusedHere(waivers, used, branch) {
+	return waivers.filter((waiver) => !used.has(waiver) && waiver.branch === branch);
+}
+
+// src/judge/report.ts
+/** Judges facts and gathers what people and programs want to know of it. */
+function makeReport(facts, { judged, policy, threshold, today, rules }) {
+	const judgement = judge$8(facts, policy, today, rules);
+	const home = facts.carriers.find(({ part }) => part === "main");
+	const previous = home && facts.line.kind === "line" ? previousOf(home, facts.line) : void 0;
+	const allowed = previous && facts.line.kind === "line" ? allowedNext(previous, facts.line, facts) : [];
+	return {
+		verdict: verdictOf(judgement.findings, threshold),
+		judged,
+		facts,
+		judgement,
+		home,
+		previous: home && statedText(home.before),
+		proposed: home && statedText(home.after),
+		nextAllowed: allowed.map(({ number }) => number.text),
+		requiredBump: greatestBump(withoutWaived(facts, policy, today).facts.interfaces.map(requiredBy)),
+		labels: policy.declarations.labels
+	};
+}
+function statedText(statement) {
+	return statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
 }
 
 // src/numbering/scheme.ts
@@ -2356,7 +1824,7 @@ function allowedAfter(promised, tip, need, together) {
 * Parsing, printing, comparing, judging a step and listing what may come next are all derived from this one declaration.
 */
 /** What a line of releases is for; it decides which fields may move. */
-const ROLES$1 = [
+const ROLES = [
 	"development",
 	"maintenance",
 	"following",
@@ -2450,5298 +1918,6 @@ function labelOf(scheme, field) {
 	return scheme.fields[field]?.label ?? field.toUpperCase();
 }
 
-// src/rules/months.ts
-/** Whether a field of the scheme holds a month. */
-function isMonth(scheme, field) {
-	const kind = scheme.fields[field]?.kind;
-	return kind === "month" || kind === "year-month";
-}
-/** What stands where a number should have a month, if it has the form of one and is none. */
-function impossibleMonth({ stated, stop }) {
-	if (stop.expected === "end" || !("field" in stop.expected)) return void 0;
-	const rest = stated.text.slice(Math.max(0, stop.at));
-	switch (stop.expected.kind) {
-		case "month": return /^\d{4}(?!\d)/.exec(rest)?.[0];
-		case "year-month": return /^\d{2,4}[.-]\d{1,2}(?!\d)/.exec(rest)?.[0];
-		default: return;
-	}
-}
-function isImpossibleMonth(statement) {
-	return impossibleMonth(statement) !== void 0;
-}
-/** Months since the year 0, of a value such as `2412`, `24.12` or `2024-12`. */
-function monthNumber(value) {
-	const [year = "", month = ""] = /[.-]/.test(value) ? value.split(/[.-]/) : [value.slice(0, -2), value.slice(-2)];
-	return (year.length <= 2 ? 2e3 + Number(year) : Number(year)) * 12 + Number(month) - 1;
-}
-/** The same of a time in seconds, by UTC. */
-function monthOfTime(seconds) {
-	const date = /* @__PURE__ */ new Date(seconds * 1e3);
-	return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
-/** A month as people write it. */
-function monthText(month) {
-	return `${Math.floor(month / 12)}-${String(month % 12 + 1).padStart(2, "0")}`;
-}
-
-// src/rules/calendar.ts
-const calendar = defineRule({
-	id: "calendar",
-	summary: {
-		en: "A month in a number is one that there is, has come, and does not go back.",
-		zh: "编号中的月份真实存在、已经到来，且不倒退。"
-	},
-	why: {
-		en: "The month says when a release was made. A month that has not come yet takes numbers from the releases that will be made in it, and one that goes back sorts among those of the past.",
-		zh: "月份表示版本的发布时间。尚未到来的月份会占用将来版本的编号，倒退的月份则会排到过去的版本之中。"
-	},
-	fix: {
-		en: "Write the month in which the tag is made.",
-		zh: "写打标签当月的月份。"
-	},
-	source: "rows 20 and 21 of the catalogue of real cases",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		impossible: {
-			en: "{text} has the month {month}, which there is not.",
-			zh: "{text} 中的月份 {month} 不存在。"
-		},
-		future: {
-			en: "{claimed} is of the month {month}, but the tag is of {tagged}.",
-			zh: "{claimed} 的月份是 {month}，而标签属于 {tagged}。"
-		},
-		backward: {
-			en: "{field} fell from {was} to {is}; after {previous} comes {expected}.",
-			zh: "{field} 从 {was} 退到 {is}；{previous} 之后应为 {expected}。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => {
-		if (facts.line.kind !== "line") return [];
-		return [
-			...facts.carriers.flatMap(impossible),
-			...facts.claim.kind === "tag" ? future(facts, facts.claim) : [],
-			...mainSuccessions(facts).flatMap((claim) => backward$1(claim, facts))
-		];
-	}
-});
-function impossible({ path, before, after, kind }) {
-	if (after.kind !== "misfit" || "stated" in before && before.stated.text === after.stated.text) return [];
-	const month = impossibleMonth(after);
-	if (month === void 0) return [];
-	const { text } = after.stated;
-	const line = kind === "tag" ? {} : { line: lineAt(after.stated, after.stop.at) };
-	return [{
-		message: "impossible",
-		data: {
-			text,
-			month
-		},
-		path,
-		...line,
-		actual: text
-	}];
-}
-/** An annotated tag tells its own time; for others the commit's month and the one after it are the tag's, as far as one can tell. */
-function future(facts, { object }) {
-	if (object.kind !== "commit") return [];
-	const made = monthOfTime(Math.max(object.committed, object.tagged ?? 0));
-	const latest = object.tagged === void 0 ? made + 1 : made;
-	return claimsOf(facts).flatMap((claim) => {
-		const { claimed, carrier } = claim;
-		const field = Object.keys(claimed.values).find((name) => isMonth(carrier.scheme, name));
-		const value = field === void 0 ? void 0 : claimed.values[field];
-		if (carrier.kind !== "tag" || field === void 0 || value === void 0 || monthNumber(value) <= latest) return [];
-		return [{
-			message: "future",
-			data: {
-				claimed: claimed.text,
-				month: monthText(monthNumber(value)),
-				tagged: monthText(made)
-			},
-			...placeOf$3(claim, field, void 0),
-			severity: "warning"
-		}];
-	});
-}
-/** Only where nothing else is wrong: that a whole number is lower is for `number-not-greater` to say. */
-function backward$1(claim, facts) {
-	const outcome = outcomeOf(claim, facts);
-	if (outcome.kind !== "not-reset" || !isMonth(claim.carrier.scheme, outcome.worst.field)) return [];
-	const { field, was, is } = outcome.worst;
-	return [{
-		message: "backward",
-		data: {
-			field: labelOf(claim.carrier.scheme, field),
-			was,
-			is,
-			previous: claim.previous?.text ?? "",
-			expected: claim.offered
-		},
-		...placeOf$3(claim, field, claim.offered[0]),
-		expected: claim.offered
-	}];
-}
-
-// src/rules/carrier-unreadable.ts
-const carrierUnreadable = defineRule({
-	id: "carrier-unreadable",
-	summary: {
-		en: "Every carrier states a number that can be known without running anything.",
-		zh: "每个载体写明的编号无需运行任何程序即可得知。"
-	},
-	why: {
-		en: "What a shell command or an included file would give cannot be known without running what the pull request brings. So it is not guessed, and the verdict is `unknown`.",
-		zh: "命令或包含文件的结果，不运行拉取请求带来的内容便无从得知。因此不做猜测，结论为 `unknown`。"
-	},
-	fix: {
-		en: "Write the value out, or give the macro a value in the policy.",
-		zh: "请直接写出该值，或在策略中为该宏给出取值。"
-	},
-	source: "row 52 of the catalogue of real cases",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		macro: {
-			en: "{tag} cannot be evaluated: {reason} (line {line}). Pawl runs nothing; write the value out.",
-			zh: "无法求出 {tag}：{reason}（第 {line} 行）。Pawl 不运行任何东西；请直接写出该值。"
-		},
-		file: {
-			en: "{path} cannot be read as text: {reason}.",
-			zh: "{path} 无法作为文本读取：{reason}。"
-		},
-		variable: {
-			en: "{path} does not set {name}.",
-			zh: "{path} 没有设置 {name}。"
-		},
-		absent: {
-			en: "The policy names {path} as a carrier, but there is no such file on the branch; correct the path or remove it.",
-			zh: "策略把 {path} 列为载体，但分支上没有这个文件；请更正路径或将其删除。"
-		},
-		beforeToo: {
-			en: "{path} cannot be read on the base branch ({reason}), so nothing can be said of what may follow.",
-			zh: "目标分支上的 {path} 无法读取（{reason}），因此无法判断其后应为何编号。"
-		}
-	},
-	examples: [{
-		title: "a readable spec",
-		before: "5.10.0-60.1.0.5",
-		after: "5.10.0-60.2.0.6",
-		reports: "quiet"
-	}],
-	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$8) : []
-});
-function judge$8(carrier) {
-	const { path, before, after, origin, packagedFiles } = carrier;
-	if (before.kind === "absent" && after.kind === "absent") return origin === "declared" ? [{
-		message: "absent",
-		data: { path },
-		path,
-		unchecked: true
-	}] : [];
-	if (after.kind === "unreadable") return before.kind === "unreadable" && packagedFiles.length === 0 && carrier.packagedText() === "same" ? [] : [{
-		...sayUnreadable(path, after.why),
-		unchecked: true
-	}];
-	if (before.kind === "unreadable" && carrier.repeats === void 0) return [{
-		message: "beforeToo",
-		data: {
-			path,
-			reason: reasonWords(before.why)
-		},
-		path,
-		line: 1,
-		unchecked: true
-	}];
-	return [];
-}
-function sayUnreadable(path, why) {
-	switch (why.because) {
-		case "macro": return {
-			message: "macro",
-			data: {
-				tag: why.tag,
-				reason: reasonWords(why),
-				line: why.line
-			},
-			path,
-			line: why.line
-		};
-		case "missing-variable": return {
-			message: "variable",
-			data: {
-				path,
-				name: why.name
-			},
-			path,
-			line: why.line
-		};
-		case "too-large":
-		case "binary":
-		case "symlink":
-		case "submodule":
-		case "directory":
-		case "lfs-pointer":
-		case "empty":
-		case "syntax": return {
-			message: "file",
-			data: {
-				path,
-				reason: FILE_WORDS[why.because]
-			},
-			path,
-			line: why.line
-		};
-	}
-}
-function reasonWords(why) {
-	switch (why.because) {
-		case "macro": return macroWords(why.why);
-		case "missing-variable": return {
-			en: `${why.name} is not set`,
-			zh: `未设置 ${why.name}`
-		};
-		default: return FILE_WORDS[why.because];
-	}
-}
-const FILE_WORDS = {
-	"too-large": {
-		en: "it is larger than 4 MB, or has a line longer than 64 KB",
-		zh: "超过 4 MB，或某行超过 64 KB"
-	},
-	binary: {
-		en: "it is binary",
-		zh: "是二进制文件"
-	},
-	symlink: {
-		en: "it is a symbolic link, which Pawl does not follow",
-		zh: "是符号链接，Pawl 不跟随"
-	},
-	submodule: {
-		en: "it is a submodule",
-		zh: "是子模块"
-	},
-	directory: {
-		en: "it is a directory",
-		zh: "是目录"
-	},
-	"lfs-pointer": {
-		en: "it is a Git LFS pointer, not the file itself",
-		zh: "是 Git LFS 指针，而非文件本身"
-	},
-	empty: {
-		en: "it is empty",
-		zh: "是空文件"
-	},
-	syntax: {
-		en: "it is not of the form that its kind asks for",
-		zh: "不符合其类型要求的格式"
-	}
-};
-function macroWords(why) {
-	switch (why.kind) {
-		case "shell": return {
-			en: "it needs the output of a shell command, %(…)",
-			zh: "需要 shell 命令 %(…) 的输出"
-		};
-		case "lua": return {
-			en: "it needs Lua, %{lua:…}",
-			zh: "需要 Lua，%{lua:…}"
-		};
-		case "include":
-		case "load": return {
-			en: `it needs the file ${why.file}`,
-			zh: `需要文件 ${why.file}`
-		};
-		case "undefined-macro": return {
-			en: `the macro %${why.name} is not defined in the spec`,
-			zh: `宏 %${why.name} 未在 spec 中定义`
-		};
-		case "autorelease": return {
-			en: "%autorelease counts commits when the package is built",
-			zh: "%autorelease 在构建时才统计提交数"
-		};
-		case "machine": return {
-			en: `%${why.name} depends on the building machine`,
-			zh: `%${why.name} 取决于构建机器`
-		};
-		case "bad-macro": return {
-			en: `rpm refuses the macro ${why.name}`,
-			zh: `rpm 不接受宏 ${why.name}`
-		};
-		case "bad-expression": return {
-			en: `rpm refuses the expression ${why.expression}`,
-			zh: `rpm 不接受表达式 ${why.expression}`
-		};
-		case "unbalanced-condition": return {
-			en: "an %if has no %endif, or the reverse",
-			zh: "%if 与 %endif 不配对"
-		};
-		case "too-deep": return {
-			en: `the macro ${why.name} expands without end`,
-			zh: `宏 ${why.name} 无限展开`
-		};
-		case "too-large": return {
-			en: "it expands beyond all bounds",
-			zh: "展开超出限度"
-		};
-		case "missing-tag": return {
-			en: `the spec has no ${why.tag}`,
-			zh: `spec 没有 ${why.tag}`
-		};
-		case "illegal-value": return {
-			en: `rpm refuses the value ${why.text}`,
-			zh: `rpm 不接受值 ${why.text}`
-		};
-	}
-}
-
-// src/rules/carriers-disagree.ts
-const carriersDisagree = defineRule({
-	id: "carriers-disagree",
-	summary: {
-		en: "Spec, SOURCE, Makefile and whatever else states the number say the same.",
-		zh: "spec、SOURCE、Makefile 等写明编号之处保持一致。"
-	},
-	why: {
-		en: "SOURCE decides which tag is built, the spec decides what the package is called. When they differ, the package is not what its number says.",
-		zh: "SOURCE 决定构建哪个标签，spec 决定软件包叫什么。两者不一致时，软件包名不副实。"
-	},
-	fix: {
-		en: "Make the files state one number; the message says which.",
-		zh: "让各文件写同一个编号；消息中已给出。"
-	},
-	source: "row 28 of the catalogue of real cases",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		differs: {
-			en: "{path} says {is}, and {home} says {wanted}: {field} is {fieldIs} in one and {fieldWanted} in the other. Expected {expected} in {path}.",
-			zh: "{path} 为 {is}，而 {home} 为 {wanted}：{field} 一处是 {fieldIs}，另一处是 {fieldWanted}。{path} 中应为 {expected}。"
-		},
-		missing: {
-			en: "{path} is gone, and {home} still needs it to say {expected}.",
-			zh: "{path} 已被删除，而 {home} 仍需要它写明 {expected}。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$7(carrier, facts)) : []
-});
-function judge$7(carrier, facts) {
-	const { repeats, after, path } = carrier;
-	const home = repeats && facts.carriers.find((other) => other.path === repeats.path);
-	if (repeats === void 0 || home?.after.kind !== "number") return [];
-	if (unchanged(carrier) && unchanged(home)) return [];
-	const rights = rightNumbers(home, facts).map((number) => onlyFields(number, repeats.fields));
-	const [wanted = onlyFields(home.after.number, repeats.fields)] = rights;
-	if (after.kind === "absent" && carrier.before.kind !== "absent") {
-		const expected = textFor(carrier.before, wanted, repeats.fields);
-		return [{
-			message: "missing",
-			data: {
-				path,
-				home: home.path,
-				expected
-			},
-			path: home.path,
-			expected: [expected]
-		}];
-	}
-	if (after.kind !== "number") return [];
-	if ([home.after.number, ...rights].some((number) => compareNumbers(after.number, number, repeats.fields) === 0)) return [];
-	if (unchanged(carrier) && !rights.some((number) => agree(number, home, repeats.fields))) return [];
-	const field = repeats.fields.find((name) => !agree(onlyFields(after.number, repeats.fields), home, [name])) ?? "";
-	const expected = textFor(after, wanted, repeats.fields);
-	const edits = editsFor(after.stated, replacementsTo(after.number, after.offsets, wanted));
-	return [{
-		message: "differs",
-		data: {
-			path,
-			is: after.number.text,
-			home: home.path,
-			wanted: home.after.number.text,
-			field: labelOf(carrier.scheme, field),
-			fieldIs: after.number.values[field] ?? "-",
-			fieldWanted: home.after.number.values[field] ?? "-",
-			expected
-		},
-		path,
-		line: edits[0]?.line ?? lineAt(after.stated, 0),
-		actual: after.number.text,
-		expected: [expected],
-		edits
-	}];
-}
-/** What a file has to state: its own text with the fields that it repeats put right, as a Makefile has the base alone. */
-function textFor(statement, wanted, fields) {
-	if (statement.kind !== "number") return wanted.text;
-	const values = fields.flatMap((field) => {
-		const value = wanted.values[field];
-		return value === void 0 ? [] : [[field, value]];
-	});
-	return withValues(statement.number, Object.fromEntries(values)).text;
-}
-const agree = (number, home, fields) => home.after.kind === "number" && compareNumbers(home.after.number, number, fields) === 0;
-function unchanged({ before, after }) {
-	const text = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
-	return text(before) === text(after);
-}
-
-// src/rules/changelog-mismatch.ts
-const changelogMismatch = defineRule({
-	id: "changelog-mismatch",
-	summary: {
-		en: "The changelog's newest entry gives the spec's number.",
-		zh: "更新日志最新一条的编号与 spec 一致。"
-	},
-	why: {
-		en: "The changelog is what people read to learn in which release a fix arrived. An entry under another number tells them something untrue.",
-		zh: "人们靠更新日志得知修复出现在哪个版本。编号写错的条目会误导他们。"
-	},
-	fix: {
-		en: "Correct the heading, or add an entry for this release on top.",
-		zh: "更正标题行，或在最上方为本版本新增一条。"
-	},
-	source: "rows 26 and 27 of the catalogue of real cases",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		differs: {
-			en: "The newest changelog entry is for {is}, the spec is {number}; expected {expected}.",
-			zh: "最新的更新日志条目对应 {is}，而 spec 为 {number}；应为 {expected}。"
-		},
-		unreadable: {
-			en: "The newest changelog entry is for `{is}`, which is no number of scheme {scheme}; expected {expected}.",
-			zh: "最新的更新日志条目为 `{is}`，不是方案 {scheme} 的编号；应为 {expected}。"
-		},
-		noNewEntry: {
-			en: "The spec moved to {number}, but the newest changelog entry is still the one for {is}; add an entry on top: `{skeleton}`.",
-			zh: "spec 已变为 {number}，但最新的更新日志条目仍对应 {is}；请在最上方新增一条：`{skeleton}`。"
-		},
-		withoutNumber: {
-			en: "The newest changelog entry gives no number; expected {expected} at the end of its heading.",
-			zh: "最新的更新日志条目没有编号；标题行末尾应为 {expected}。"
-		},
-		gone: {
-			en: "The changelog is gone; it had an entry for {is}.",
-			zh: "更新日志被删除；之前有 {is} 的条目。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$6(carrier, facts)) : []
-});
-function judge$6(carrier, facts) {
-	const { after, before } = carrier;
-	if (carrier.kind !== "rpm-spec" || after.kind !== "number") return [];
-	const previous = before.kind === "number" || before.kind === "misfit" ? before.stated : void 0;
-	const head = after.stated.changelog;
-	const headBefore = previous?.changelog;
-	const moved = previous?.text !== after.stated.text;
-	if (!moved && sameHead(head, headBefore)) return [];
-	if (head === "generated") return [];
-	if (head === "none") return isHead(headBefore) ? [gone(carrier, headBefore)] : [];
-	if (head.evr === void 0 && previous?.history[0] === void 0) return [];
-	const rights = rightNumbers(carrier, facts);
-	if ([after.number, ...rights].some((number) => agrees(head, number))) return [];
-	const [right = after.number] = rights;
-	const expected = [right.text];
-	const place = {
-		path: carrier.path,
-		line: head.line,
-		actual: head.evr ?? head.heading,
-		expected
-	};
-	const data = {
-		is: head.evr ?? "",
-		number: after.number.text,
-		expected,
-		scheme: carrier.scheme.id
-	};
-	if (moved && sameHead(head, headBefore)) return [{
-		message: "noNewEntry",
-		data: {
-			...data,
-			skeleton: skeleton(head, right.text)
-		},
-		...place
-	}];
-	return [{
-		message: head.evr === void 0 ? "withoutNumber" : numberOfHead(head, carrier.scheme) ? "differs" : "unreadable",
-		data,
-		...place,
-		edits: headingEdit(head, after, right.text)
-	}];
-}
-/** The number of an entry, whose epoch the spec states elsewhere. */
-const numberOfHead = (head, scheme) => numberOf$1(scheme, (head.evr ?? "").replace(/^\d+:/, ""));
-/**
-* The same release, and the same build where the entry gives one. Custom writes entries in more than one way: with or
-* without the distribution's mark, or with `5.17` for a base of `5.17.0` as Fedora's kernels do.
-*/
-function agrees(head, number) {
-	if (head.evr === void 0) return false;
-	const evr = head.evr.replace(/^\d+:/, "");
-	return [evr, evr.replace("-", ".0-")].some((text) => saysSame(text, number));
-}
-/** An entry may also give the version alone. */
-function sameWithoutMark(entry, number) {
-	const { release } = partMark(number);
-	return partMark(entry).release === release || entry === release.slice(0, release.lastIndexOf("-"));
-}
-function saysSame(text, number) {
-	const { scheme } = number;
-	if (buildField(scheme) === void 0) return sameWithoutMark(text, number.text);
-	const entry = numberOf$1(scheme, text);
-	if (entry === void 0) return false;
-	const build = buildField(scheme);
-	const fields = releaseFields(scheme);
-	const compared = build !== void 0 && entry.values[build] !== void 0 ? [...fields, build] : fields;
-	return compareNumbers(entry, number, compared) === 0;
-}
-const isHead = (head) => typeof head === "object";
-/** The same entry may stand on another line; what it says is what counts. */
-function sameHead(a, b) {
-	return isHead(a) && isHead(b) ? a.heading === b.heading && a.evr === b.evr : a === b;
-}
-function gone(carrier, head) {
-	return {
-		message: "gone",
-		data: { is: head.evr ?? head.heading },
-		path: carrier.path,
-		line: 1
-	};
-}
-/** The heading with the number put right, where it gives one. */
-function headingEdit(head, after, number) {
-	const text = lineOf$2(after.stated.source, head.line);
-	if (head.evr === void 0 || !text.includes(head.evr)) return [];
-	const at = text.lastIndexOf(head.evr);
-	return [{
-		line: head.line,
-		replacement: text.slice(0, at) + number + text.slice(at + head.evr.length)
-	}];
-}
-/** A heading like the last one, for the new number; who and when is for the author to fill in. */
-function skeleton(head, number) {
-	return `* Day Mon DD YYYY ${/[^\s<][^<]{0,80}<[^>\s]{1,120}>/.exec(head.heading.replace(/^\S+\s+\S+\s+\d+\s+\d+\s+/, ""))?.[0] ?? "Name <mail>"} - ${number}`;
-}
-
-// src/spec/bounds.ts
-/**
-* How much a spec may ask for. The largest kernel.spec seen has 2.4 MB and 41,000 lines, the one that asks most nests
-* its macros six deep and takes 1.4 million units of work; these bounds leave them room and end a hostile one at once.
-*/
-/** Characters in a spec (UTF-16 units). */
-const MAX_TEXT = 4194304;
-/** Characters in one line. */
-const MAX_LINE = 65536;
-/** Packages that one spec makes. */
-const MAX_PACKAGES = 4096;
-/** Characters read and written while expanding, for the whole spec; each use of a macro counts for some more. */
-const MAX_WORK = 16777216;
-/** Characters that one expansion may give. */
-const MAX_EXPANSION = 4194304;
-/** Runs of different origin in one expansion: what keeps memory in bounds when a bomb doubles tiny pieces. */
-const MAX_RUNS = 262144;
-/** Checks a spec before anything is read: the first line over the bound, or the line where the text's bound falls. */
-function exceeds(text) {
-	return text.length <= 4194304 && linesFit(text) ? void 0 : excessOf(text);
-}
-/** Looks at one line end in as many characters as a line may have, and not at every line. */
-function linesFit(text) {
-	let start = 0;
-	while (start + MAX_LINE < text.length) {
-		const newline = text.lastIndexOf("\n", start + MAX_LINE);
-		if (newline < start) return false;
-		start = newline + 1;
-	}
-	return true;
-}
-function excessOf(text) {
-	let line = 1;
-	let start = 0;
-	while (start <= text.length) {
-		const newline = text.indexOf("\n", start);
-		const end = newline < 0 ? text.length : newline;
-		if (end - start > 65536) return {
-			limit: "line",
-			line
-		};
-		if (end > 4194304) return {
-			limit: "text",
-			line
-		};
-		if (newline < 0) return void 0;
-		start = newline + 1;
-		line += 1;
-	}
-}
-
-// src/spec/directives.ts
-const DIRECTIVE = /[ \t\v\f\r]*%(?:(endif|else)(?![A-Za-z])|(ifn?arch|ifn?os|include|elifarch|elifos|elif|if)(?=[ \t]|$)|(if|elif)(?=[(!"]))/y;
-/**
-* The next line, from one that begins here on, whose first mark is a `%`: those before it are surely neither directives nor
-* sections. Most of a spec are ten thousand lines of changelog, which are leapt over and never looked at one by one.
-*/
-function nextMarkedLine(text, from) {
-	for (let percent = text.indexOf("%", from); percent >= 0; percent = text.indexOf("%", percent + 1)) {
-		let start = percent;
-		while (start > from && INDENT.has(text.charCodeAt(start - 1))) start -= 1;
-		if (start === from || text.charCodeAt(start - 1) === NEWLINE) return start;
-	}
-	return text.length;
-}
-/**
-* The next line, from one that begins here on, that holds a `%` or goes on into such a line: no macro, directive or section
-* is in those before it.
-*/
-function nextMacroLine(text, from) {
-	const percent = text.indexOf("%", from);
-	if (percent < 0) return text.length;
-	let start = Math.max(from, text.lastIndexOf("\n", percent) + 1);
-	while (start > from && text.charCodeAt(start - 2) === BACKSLASH) start = Math.max(from, text.lastIndexOf("\n", start - 2) + 1);
-	return start;
-}
-/** Blank lines, comments, and tags of which nothing is kept, where they hold no macro and do not go on in the next line. */
-const IDLE = /(?:(?:#[^\n%\\]*|(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):[^\n%\\]*)?\n){1,64}/y;
-/** The next line of a preamble, from one that begins here on, that may say something: a spec can name a thousand patches. */
-function nextTellingLine(text, from) {
-	IDLE.lastIndex = from;
-	return IDLE.test(text) ? IDLE.lastIndex : from;
-}
-const NEWLINE = 10;
-const BACKSLASH = 92;
-/** What may stand before a directive. */
-const INDENT = /* @__PURE__ */ new Set([
-	32,
-	9,
-	11,
-	12,
-	13
-]);
-/** The directive that the line is, if it is one. */
-function directiveOf(line) {
-	DIRECTIVE.lastIndex = 0;
-	const match = DIRECTIVE.exec(line);
-	const kind = match?.[1] ?? match?.[2] ?? match?.[3];
-	return kind === void 0 ? void 0 : {
-		kind,
-		end: DIRECTIVE.lastIndex
-	};
-}
-const SECTIONS = new Map([
-	["package", "preamble"],
-	["changelog", "changelog"],
-	["description", "text"],
-	...words("files sourcelist patchlist end").map((name) => [name, "list"]),
-	...words("prep generate_buildrequires conf build install check clean pre post preun postun pretrans posttrans preuntrans postuntrans trigger triggerin triggerprein triggerun triggerpostun verifyscript sepolicy filetrigger filetriggerin filetriggerun filetriggerpostun transfiletrigger transfiletriggerin transfiletriggerun transfiletriggerpostun").map((name) => [name, "script"])
-]);
-/** Names that look like macros and never are any: the shape of a spec does not depend on what is defined. */
-const STRUCTURE = /* @__PURE__ */ new Set([...SECTIONS.keys(), ...words("if ifarch ifnarch ifos ifnos elif elifarch elifos else endif include")]);
-/** rpm takes `%endif1` for `%endif`. */
-const ENDING = /^(?:endif|else)(?![A-Za-z])/;
-/** The section that begins with the line. It must begin in the first column. */
-function sectionOf(line) {
-	if (line[0] !== "%") return void 0;
-	const match = /^%([A-Za-z_]{1,32})(?=\s|$)/.exec(line);
-	const name = match?.[1]?.toLowerCase();
-	const kind = name === void 0 ? void 0 : SECTIONS.get(name);
-	return match === null || name === void 0 || kind === void 0 ? void 0 : {
-		kind,
-		name,
-		end: match[0].length
-	};
-}
-/** Tags that give a macro of their name, in small letters and, from the main package, in capitals. */
-const MACRO_TAGS = new Set(words("name version release epoch summary license sourcelicense distribution disturl vendor group packager url vcs prefixes prefix disttag bugurl translationurl upstreamreleases removepathpostfixes modularitylabel"));
-const PLAIN_TAGS = new Set(words("source patch nosource nopatch excludearch exclusivearch excludeos exclusiveos icon provides requires recommends suggests supplements enhances prereq conflicts obsoletes buildroot buildarchitectures buildarch buildconflicts buildprereq buildrequires autoreqprov autoreq autoprov docdir orderwithrequires buildsystem buildoption"));
-const TAG = /^([A-Za-z]{1,32})(\d{0,9})[ \t\v\f\r]*(?:\([^()]{0,255}\)[ \t\v\f\r]*)?:[ \t\v\f\r]*/;
-/** The tag that the line states. It must begin in the first column. */
-function tagOf(line) {
-	const match = TAG.exec(line);
-	const name = match?.[1]?.toLowerCase();
-	if (match === null || name === void 0) return void 0;
-	if (match[2] !== "" && name !== "source" && name !== "patch") return void 0;
-	if (MACRO_TAGS.has(name)) return {
-		name,
-		defines: "macro",
-		value: match[0].length
-	};
-	return PLAIN_TAGS.has(name) ? {
-		name,
-		defines: "nothing",
-		value: match[0].length
-	} : void 0;
-}
-function words(list) {
-	return list.split(" ");
-}
-
-// src/spec/macros.ts
-/**
-* The macros defined so far.
-*
-* A definition covers the one before it, and `%undefine` uncovers that again; what a parametric macro defines goes when
-* it ends. Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Defining a Macro", "Undefining a Macro", "Scoping".
-*
-* Two things are added for what only running rpm could tell. A **branch** collects what is defined where it is not
-* known whether rpm comes by; merging the branches leaves a macro known only where all agree. The **outside** is a file
-* or program that may have defined anything: from there on only what is defined later is known.
-*/
-function macroTable() {
-	return {
-		defined: /* @__PURE__ */ new Map(),
-		scopes: [],
-		branches: [],
-		age: 0,
-		outside: void 0
-	};
-}
-/** What a name means now; what was defined before the outside may have been defined anew there. */
-function lookUp(table, name) {
-	const definition = table.defined.get(name);
-	if (table.outside === void 0 || !isOpenToChange(name)) return definition;
-	if (definition?.kind === "macro" && (definition.age === table.age || definition.nature !== "ordinary")) return definition;
-	if (definition?.kind === "doubtful") return definition;
-	return {
-		kind: "doubtful",
-		why: table.outside,
-		level: 0,
-		age: table.age,
-		under: void 0
-	};
-}
-/** Arguments (`%1`, `%{-n}`) and the words that give a spec its shape are no file's to define. */
-function isOpenToChange(name) {
-	return /^[A-Za-z_]/.test(name) && !STRUCTURE.has(name.toLowerCase());
-}
-/** Defines a macro over what it meant before. */
-function define(table, name, meaning) {
-	put(table, name, {
-		kind: "macro",
-		name,
-		...meaning,
-		age: table.age,
-		under: table.defined.get(name)
-	});
-	if (meaning.level > 0) table.scopes.at(-1)?.push(name);
-}
-/** From here on the name may mean anything. */
-function doubt(table, name, why, place) {
-	const under = table.defined.get(name);
-	const doubtful = {
-		kind: "doubtful",
-		why,
-		level: 0,
-		age: table.age,
-		under
-	};
-	put(table, name, place === void 0 ? doubtful : {
-		...doubtful,
-		place
-	});
-}
-/** Goes back to what the name meant before its last definition. */
-function undefine$1(table, name) {
-	const definition = table.defined.get(name);
-	if (definition !== void 0) put(table, name, definition.under);
-}
-/** From here on every name may mean something else. */
-function doubtAll(table, why) {
-	table.outside = why;
-	table.age += 1;
-}
-function put(table, name, definition) {
-	const branch = table.branches.at(-1);
-	if (branch !== void 0 && !branch.has(name)) branch.set(name, table.defined.get(name));
-	if (definition === void 0) table.defined.delete(name);
-	else table.defined.set(name, definition);
-}
-function openScope(table) {
-	table.scopes.push([]);
-}
-/** Forgets what was defined in the scope that ends. */
-function closeScope(table) {
-	const level = table.scopes.length;
-	for (const name of table.scopes.pop() ?? []) {
-		let definition = table.defined.get(name);
-		while (definition !== void 0 && definition.level >= level) definition = definition.under;
-		put(table, name, definition);
-	}
-}
-/** Begins a branch that rpm may or may not take. */
-function openBranch(table) {
-	table.branches.push(/* @__PURE__ */ new Map());
-}
-/** Ends the branch: everything is as it was before, and what the branch did is given back. */
-function closeBranch(table) {
-	const changes = /* @__PURE__ */ new Map();
-	for (const [name, before] of table.branches.pop() ?? []) {
-		changes.set(name, table.defined.get(name));
-		if (before === void 0) table.defined.delete(name);
-		else table.defined.set(name, before);
-	}
-	return changes;
-}
-/** Goes on after branches of which rpm takes one: what they agree on holds, the rest is in doubt. */
-function merge(table, branches, why) {
-	const names = new Set(branches.flatMap((changes) => [...changes.keys()]));
-	for (const name of names) {
-		const before = table.defined.get(name);
-		const [first, ...others] = branches.map((changes) => changes.has(name) ? changes.get(name) : before);
-		if (others.every((other) => sameMeaning(first, other))) {
-			put(table, name, first);
-			continue;
-		}
-		const place = [first, ...others].find((definition) => definition?.place !== void 0)?.place;
-		const doubtful = {
-			kind: "doubtful",
-			why,
-			level: Math.max(0, ...[first, ...others].map((definition) => definition?.level ?? 0)),
-			age: table.age,
-			under: before
-		};
-		put(table, name, place === void 0 ? doubtful : {
-			...doubtful,
-			place
-		});
-	}
-}
-function sameMeaning(left, right) {
-	if (left === right) return true;
-	if (left?.kind !== "macro" || right?.kind !== "macro") return false;
-	const unknown = (text) => text.runs.some((run) => run.origin.kind === "outside");
-	return left.body.chars === right.body.chars && left.options === right.options && !unknown(left.body) && !unknown(right.body);
-}
-
-// src/spec/source.ts
-function sourceFile(chars) {
-	return {
-		chars,
-		lineStarts: [0]
-	};
-}
-/** The number of the line, from 0, that holds the offset. */
-function lineIndexAt(file, offset) {
-	const { lineStarts } = file;
-	countLines(file, offset);
-	let low = 0;
-	let high = lineStarts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-/** Tells the number of the line, from 1, that holds an offset of a text. */
-function lineFinder(chars) {
-	const file = sourceFile(chars);
-	return (offset) => lineIndexAt(file, offset) + 1;
-}
-/** Goes on until a line begins beyond the offset; infinitely far away when none does. */
-function countLines({ chars, lineStarts }, offset) {
-	for (let last = lineStarts.at(-1) ?? 0; last <= offset; lineStarts.push(last)) {
-		const newline = chars.indexOf("\n", last);
-		last = newline < 0 ? Number.POSITIVE_INFINITY : newline + 1;
-	}
-}
-/** The offset at which the next line begins. */
-function nextLineStart(chars, from) {
-	const newline = chars.indexOf("\n", from);
-	return newline < 0 ? chars.length : newline + 1;
-}
-/** Where the line ends, without its line ending. */
-function lineEndOf(file, index) {
-	return lineEndAt(file.chars, file.lineStarts[index] ?? file.chars.length);
-}
-/** Where the line that begins at an offset ends, without its line ending. */
-function lineEndAt(chars, start) {
-	const newline = chars.indexOf("\n", start);
-	const end = newline < 0 ? chars.length : newline;
-	return chars[end - 1] === "\r" && end > start ? end - 1 : end;
-}
-/** The place of `from`..`to`; what runs over several lines is given by its part on the first. */
-function placeOf$1(file, from, to) {
-	const index = lineIndexAt(file, from);
-	const start = file.lineStarts[index] ?? 0;
-	const end = Math.max(from, Math.min(to, lineEndOf(file, index)));
-	return {
-		line: index + 1,
-		column: from - start + 1,
-		endColumn: end - start + 1
-	};
-}
-
-// src/spec/text.ts
-/** Stands for text that is not known. */
-const BLANK = "￼";
-const GIVEN = { kind: "given" };
-const EMPTY = {
-	chars: "",
-	runs: []
-};
-/** A text that is in no file. */
-function given(chars) {
-	return textOf$3(chars, GIVEN);
-}
-/** A text of one origin. */
-function textOf$3(chars, origin) {
-	return chars === "" ? EMPTY : {
-		chars,
-		runs: [{
-			start: 0,
-			origin
-		}]
-	};
-}
-/** The index of the run that holds offset `index`; -1 in an empty text. */
-function runIndexAt(text, index) {
-	let low = 0;
-	let high = text.runs.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((text.runs[middle]?.start ?? 0) <= index) low = middle;
-		else high = middle - 1;
-	}
-	return high;
-}
-/** The same origin, `skipped` characters further on. */
-function advance(origin, skipped) {
-	return origin.kind === "copied" && skipped > 0 ? {
-		...origin,
-		at: origin.at + skipped
-	} : origin;
-}
-/** The characters from `start` to before `end`, with their origins. */
-function slice(text, start, end) {
-	if (start >= end) return EMPTY;
-	if (start === 0 && end >= text.chars.length) return text;
-	const runs = [];
-	for (let index = runIndexAt(text, start); index < text.runs.length; index += 1) {
-		const run = text.runs[index];
-		if (run === void 0 || run.start >= end) break;
-		const from = Math.max(run.start, start);
-		runs.push({
-			start: from - start,
-			origin: advance(run.origin, from - run.start)
-		});
-	}
-	return {
-		chars: text.chars.slice(start, end),
-		runs
-	};
-}
-/** The first part between `start` and `end` that is not known. */
-function firstUnknown(text, start = 0, end = text.chars.length) {
-	for (let index = runIndexAt(text, start); index >= 0 && index < text.runs.length; index += 1) {
-		const run = text.runs[index];
-		if (run === void 0 || run.start >= end) break;
-		if (run.origin.kind === "outside") return run.origin.why;
-	}
-}
-function draft() {
-	return {
-		chars: "",
-		runs: []
-	};
-}
-/** Adds `chars` of one origin; goes on with the last run where the file does. */
-function add$1(target, chars, origin) {
-	if (chars === "") return;
-	const last = target.runs.at(-1);
-	if (last === void 0 || !continues(last, origin, target.chars.length)) target.runs.push({
-		start: target.chars.length,
-		origin
-	});
-	target.chars += chars;
-}
-function continues(last, origin, length) {
-	const { origin: before } = last;
-	if (before.kind === "copied" && origin.kind === "copied") return before.macro === origin.macro && before.at + (length - last.start) === origin.at;
-	return before.kind !== "outside" && before === origin;
-}
-/** Adds a part of another text; what is in no file stands where `site` stands, if that is told. */
-function addPart(target, text, start, end, site) {
-	if (start >= end) return;
-	for (let index = runIndexAt(text, start); index < text.runs.length; index += 1) {
-		const run = text.runs[index];
-		if (run === void 0 || run.start >= end) break;
-		const from = Math.max(run.start, start);
-		const to = Math.min(text.runs[index + 1]?.start ?? text.chars.length, end);
-		const origin = site !== void 0 && run.origin.kind === "given" ? site : advance(run.origin, from - run.start);
-		add$1(target, text.chars.slice(from, to), origin);
-	}
-}
-/** The text with the origins that `settle` gives. */
-function relabel(text, settle) {
-	return {
-		chars: text.chars,
-		runs: text.runs.map(({ start, origin }) => ({
-			start,
-			origin: settle(origin)
-		}))
-	};
-}
-/** The text with an unknown rest. */
-function withUnknown(text, why) {
-	const rest = {
-		start: text.chars.length,
-		origin: {
-			kind: "outside",
-			why
-		}
-	};
-	return {
-		chars: text.chars + "￼",
-		runs: [...text.runs, rest]
-	};
-}
-/** Joins texts with `separator` between them. */
-function join(texts, separator) {
-	const result = draft();
-	for (const [index, text] of texts.entries()) {
-		if (index > 0) add$1(result, separator, GIVEN);
-		addPart(result, text, 0, text.chars.length);
-	}
-	return result;
-}
-
-// src/spec/context.ts
-/** The state of one reading while macros are expanded, and the ways to end an expansion. */
-function newContext(file) {
-	return {
-		file,
-		macros: macroTable(),
-		depth: 0,
-		level: 0,
-		expressionDepth: 0,
-		work: 0,
-		site: {
-			kind: "made",
-			from: 0,
-			to: 0,
-			macro: void 0
-		},
-		failure: void 0
-	};
-}
-/** A reason, at the construct that is being expanded. */
-function unevaluable(context, reason) {
-	const { from, to, macro } = context.site;
-	const place = placeOf$1(context.file, from, to);
-	return macro === void 0 ? {
-		...reason,
-		place
-	} : {
-		...reason,
-		macro,
-		place
-	};
-}
-/** A reason, at a part of a text. */
-function unevaluableAt(context, text, reason, start = 0, end = text.chars.length) {
-	const outer = context.site;
-	context.site = siteOf(context, text, start, end);
-	const why = unevaluable(context, reason);
-	context.site = outer;
-	return why;
-}
-/** rpm stops here: so does the expansion of this line. */
-function fail(context, reason) {
-	context.failure ??= unevaluable(context, reason);
-}
-/** Counts work; fails when the whole spec has had its share. */
-function spend(context, amount) {
-	context.work += amount;
-	if (context.work > 16777216) fail(context, { kind: "too-large" });
-}
-/** Adds a part of a text that is being expanded; what no file holds stands where the construct stands. */
-function emit(context, out, text, start = 0, end = text.chars.length) {
-	addPart(out, text, start, end, context.site);
-	spend(context, end - start);
-	if (out.chars.length > 4194304 || out.runs.length > 262144) fail(context, { kind: "too-large" });
-}
-/** Adds a result. */
-function emitMade(context, out, chars) {
-	spend(context, chars.length);
-	if (out.chars.length + chars.length > 4194304) fail(context, { kind: "too-large" });
-	else add$1(out, chars, context.site);
-}
-/** Adds what is not known. */
-function emitUnknown(out, why) {
-	add$1(out, "￼", {
-		kind: "outside",
-		why
-	});
-}
-/** The construct at `start`..`end` of a text, if the file holds it; else the construct that brought the text. */
-function siteOf(context, text, start, end) {
-	const index = runIndexAt(text, start);
-	const run = text.runs[index];
-	if (run === void 0) return context.site;
-	switch (run.origin.kind) {
-		case "copied": {
-			const runEnd = text.runs[index + 1]?.start ?? text.chars.length;
-			const from = run.origin.at + start - run.start;
-			return {
-				kind: "made",
-				from,
-				to: from + Math.min(end, runEnd) - start,
-				macro: run.origin.macro
-			};
-		}
-		case "made": return run.origin;
-		case "given":
-		case "outside": return context.site;
-	}
-}
-
-// src/spec/arguments.ts
-/**
-* The arguments of parametric macros: words, options, and the automatic macros `%1`, `%#`, `%*`, `%**`, `%0`, `%{-o}`.
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Parametric macros"; options are parsed as by getopt(3).
-*/
-/** What `%{quote:…}` puts around a word so that its blanks do not split it. */
-const QUOTE = "";
-const WORD_MARKS = new RegExp(`[ \\t${""}]`, "g");
-/** Splits at blanks outside quotes; the quote marks go, and a quoted word is kept even when it is empty. */
-function splitWords(text) {
-	const words = [];
-	const { chars } = text;
-	let word;
-	let quoted = false;
-	let start = 0;
-	const take = (end) => {
-		if (start === end) return;
-		word ??= draft();
-		addPart(word, text, start, end);
-	};
-	WORD_MARKS.lastIndex = 0;
-	for (let mark = WORD_MARKS.exec(chars); mark !== null; mark = WORD_MARKS.exec(chars)) {
-		if (mark[0] !== "" && quoted) continue;
-		take(mark.index);
-		start = mark.index + 1;
-		if (mark[0] === "") {
-			quoted = !quoted;
-			word ??= draft();
-		} else if (word !== void 0) {
-			words.push(word);
-			word = void 0;
-		}
-	}
-	take(chars.length);
-	if (word !== void 0) words.push(word);
-	return words;
-}
-/** Defines the automatic macros for one call, a level deeper; the result undoes that. */
-function bindArguments(context, macro, words) {
-	const { macros } = context;
-	spend(context, words.length * 64);
-	context.level += 1;
-	openScope(macros);
-	const bind = (name, body) => define(macros, name, {
-		options: void 0,
-		body,
-		level: context.level,
-		nature: "literal"
-	});
-	bind("0", given(macro.name));
-	bind("**", join(words, " "));
-	const parsed = parseOptions(macro.options ?? "", words);
-	if (parsed === void 0) fail(context, {
-		kind: "bad-macro",
-		name: macro.name
-	});
-	for (const { letter, value } of parsed?.options ?? []) {
-		bind(`-${letter}`, value === void 0 ? given(`-${letter}`) : join([given(`-${letter}`), value], " "));
-		if (value !== void 0) bind(`-${letter}*`, value);
-	}
-	const rest = parsed?.rest ?? [];
-	bind("#", given(String(rest.length)));
-	for (const [index, word] of rest.entries()) bind(String(index + 1), word);
-	bind("*", join(rest, " "));
-	return () => {
-		closeScope(macros);
-		context.level -= 1;
-	};
-}
-/** getopt(3) with permutation: options may stand anywhere before `--`. Undefined for an option that is not declared. */
-function parseOptions(declared, words) {
-	if (declared === "-") return {
-		options: [],
-		rest: words
-	};
-	const options = [];
-	const rest = [];
-	for (let index = 0; index < words.length; index += 1) {
-		const word = words[index];
-		if (word === void 0) break;
-		if (word.chars === "--") return {
-			options,
-			rest: [...rest, ...words.slice(index + 1)]
-		};
-		if (word.chars.length < 2 || !word.chars.startsWith("-")) {
-			if (declared.startsWith("+")) return {
-				options,
-				rest: words.slice(index)
-			};
-			rest.push(word);
-			continue;
-		}
-		for (let at = 1; at < word.chars.length; at += 1) {
-			const letter = word.chars[at] ?? "";
-			const takes = takesValue(declared, letter);
-			if (takes === void 0) return void 0;
-			if (takes === "none") {
-				options.push({
-					letter,
-					value: void 0
-				});
-				continue;
-			}
-			const glued = slice(word, at + 1, word.chars.length);
-			if (glued.chars !== "" || takes === "optional") options.push({
-				letter,
-				value: glued.chars === "" ? void 0 : glued
-			});
-			else {
-				index += 1;
-				const value = words[index];
-				if (value === void 0) return void 0;
-				options.push({
-					letter,
-					value
-				});
-			}
-			break;
-		}
-	}
-	return {
-		options,
-		rest
-	};
-}
-function takesValue(declared, letter) {
-	const at = letter === ":" ? -1 : declared.indexOf(letter);
-	if (at < 0) return void 0;
-	if (declared[at + 1] !== ":") return "none";
-	return declared[at + 2] === ":" ? "optional" : "required";
-}
-
-// src/spec/scan.ts
-/**
-* Finding where things end in rpm's macro language: brackets, names, words. Pure functions over a string.
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)), and the behaviour of `findMacroEnd()` and `readLine()` in rpm.
-*/
-const NAME = /[A-Za-z0-9_]*/y;
-const NAME_END = /[ :}]/g;
-/** What counts between a bracket and the one that closes it. */
-const BRACKETS = {
-	"(": /[\\()]/g,
-	"{": /[\\{}]/g,
-	"[": /[\\[\]]/g
-};
-function isOpening(character) {
-	return character === "(" || character === "{" || character === "[";
-}
-/** Blanks as rpm counts them within a line. */
-function isBlank(character) {
-	return character === " " || character === "	";
-}
-/** The offset after the name that begins at `start`: ASCII letters, digits and `_`. */
-function nameEnd(chars, start) {
-	NAME.lastIndex = start;
-	NAME.test(chars);
-	return NAME.lastIndex;
-}
-/** The offset of the first character that is no blank. */
-function skipBlanks(chars, start) {
-	let index = start;
-	while (isBlank(chars[index])) index += 1;
-	return index;
-}
-/**
-* The offset after the bracket that closes the one at `open`; undefined when nothing does. A backslash hides the
-* character after it; brackets of other kinds do not count.
-*/
-function bracketEnd(chars, open, bracket) {
-	const marks = BRACKETS[bracket];
-	marks.lastIndex = open;
-	let depth = 0;
-	while (marks.test(chars)) {
-		const mark = chars[marks.lastIndex - 1];
-		if (mark === "\\") {
-			marks.lastIndex += 1;
-			continue;
-		}
-		depth += mark === bracket ? 1 : -1;
-		if (depth === 0) return marks.lastIndex;
-	}
-}
-/** Reads the call whose `%` stands before `start`; undefined when its bracket is never closed. */
-function scanCall(chars, start) {
-	const first = chars[start];
-	if (!isOpening(first)) return scanBare(chars, start);
-	const end = bracketEnd(chars, start, first);
-	if (end === void 0) return void 0;
-	if (first === "{") return scanBraced(chars, start + 1, end);
-	const form = first === "(" ? "shell" : "expression";
-	const inner = start + 1;
-	return {
-		end,
-		form,
-		start: inner,
-		negated: false,
-		conditional: false,
-		nameEnd: inner,
-		text: {
-			start: inner,
-			end: end - 1
-		},
-		words: void 0
-	};
-}
-function scanBraced(chars, open, end) {
-	let start = open;
-	while (chars[start] === "?" || chars[start] === "!") start += 1;
-	NAME_END.lastIndex = start;
-	const nameEnd = NAME_END.exec(chars)?.index ?? end - 1;
-	const after = chars[nameEnd];
-	return {
-		end,
-		form: "braced",
-		start,
-		negated: isNegated(chars, open, start),
-		conditional: chars.slice(open, start).includes("?"),
-		nameEnd,
-		text: after === ":" ? {
-			start: nameEnd + 1,
-			end: end - 1
-		} : void 0,
-		words: after === " " ? {
-			start: nameEnd,
-			end: end - 1
-		} : void 0
-	};
-}
-function scanBare(chars, open) {
-	let start = open;
-	while (chars[start] === "?" || chars[start] === "!") start += 1;
-	let end = nameEnd(chars, chars[start] === "-" ? start + 1 : start);
-	if (chars.startsWith("**", end)) end += 2;
-	else if (chars[end] === "*" || chars[end] === "#") end += 1;
-	return {
-		end,
-		form: "bare",
-		start,
-		negated: isNegated(chars, open, start),
-		conditional: chars.slice(open, start).includes("?"),
-		nameEnd: end,
-		text: void 0,
-		words: isBlank(chars[end]) ? {
-			start: end,
-			end
-		} : void 0
-	};
-}
-/** Whether the marks before a name hold an odd number of `!`. */
-function isNegated(chars, start, end) {
-	let negated = false;
-	for (let index = start; index < end; index += 1) if (chars[index] === "!") negated = !negated;
-	return negated;
-}
-function nothingPending() {
-	return {
-		braces: 0,
-		parentheses: 0,
-		brackets: 0,
-		continued: false
-	};
-}
-function isPending(pending) {
-	return pending.continued || pending.braces > 0 || pending.parentheses > 0 || pending.brackets > 0;
-}
-const MARKS$2 = /[\\%(){}[\]\n]/g;
-/**
-* Takes the next line (with its newline) into account. An opening bracket counts only after `%`, or inside one that
-* does; a backslash hides the character after it, and at the end of the line it asks for the next.
-*/
-function takeLine(pending, chars, start, end) {
-	MARKS$2.lastIndex = start;
-	while (MARKS$2.test(chars) && MARKS$2.lastIndex <= end) {
-		const next = chars[MARKS$2.lastIndex];
-		switch (chars[MARKS$2.lastIndex - 1]) {
-			case "\\":
-				if (next === "\n") pending.continued = true;
-				MARKS$2.lastIndex += 1;
-				break;
-			case "\n":
-				pending.continued = false;
-				break;
-			case "%":
-				if (next === "{") pending.braces += 1;
-				else if (next === "(") pending.parentheses += 1;
-				else if (next === "[") pending.brackets += 1;
-				else if (next !== "%") break;
-				MARKS$2.lastIndex += 1;
-				break;
-			case "{":
-				if (pending.braces > 0) pending.braces += 1;
-				break;
-			case "}":
-				if (pending.braces > 0) pending.braces -= 1;
-				break;
-			case "(":
-				if (pending.parentheses > 0) pending.parentheses += 1;
-				break;
-			case ")":
-				if (pending.parentheses > 0) pending.parentheses -= 1;
-				break;
-			case "[":
-				if (pending.brackets > 0) pending.brackets += 1;
-				break;
-			case "]": if (pending.brackets > 0) pending.brackets -= 1;
-		}
-	}
-}
-
-// src/spec/define.ts
-/**
-* `%define`, `%global` and `%undefine`.
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Defining a Macro", "Undefining a Macro"; `doDefine()` in rpm.
-*/
-const MARKS$1 = /[\\%(){}[\]\n\r]/g;
-/**
-* Reads `name body` or `name(options) body` and defines it.
-*
-* @param source what follows the word; in braces all of it is the body, else the body ends with its logical line
-* @param expand expands a body, for `%global`
-* @returns how many characters the definition took
-*/
-function parseDefinition(context, source, expansion, reach, expand) {
-	const { chars } = source;
-	const nameStart = skipBlanks(chars, 0);
-	const afterName = nameEnd(chars, nameStart);
-	const name = chars.slice(nameStart, afterName);
-	const options = readOptions(chars, afterName);
-	if (options === void 0) return refuse(context, name, chars.length);
-	const start = skipBlanks(chars, options.end);
-	const read = reach === "all" ? {
-		body: slice(source, start, chars.length),
-		end: chars.length
-	} : readBody$1(source, start);
-	if (read === void 0) return refuse(context, name, chars.length);
-	const unknownName = firstUnknown(source, nameStart, Math.min(afterName + 1, chars.length));
-	if (unknownName !== void 0) doubtAll(context.macros, unknownName);
-	else if (!isDefinable(name) || read.body.chars === "") refuse(context, name, chars.length);
-	else if (chars[options.end] === "<") doubtModified(context, name);
-	else defineAs(context, name, options.letters, read.body, expansion, expand);
-	return read.end;
-}
-function defineAs(context, name, options, written, expansion, expand) {
-	const own = relabel(written, (origin) => origin.kind === "copied" ? {
-		...origin,
-		macro: name
-	} : origin);
-	const body = expansion === "eager" ? expand(context, own) : own;
-	if (context.failure !== void 0) {
-		doubt(context.macros, name, context.failure);
-		return;
-	}
-	const level = expansion === "eager" ? 0 : context.level;
-	define(context.macros, name, {
-		options,
-		body,
-		level,
-		nature: "ordinary"
-	});
-}
-/** `%define name<l> …`: rpm 6.1's modifiers; older rpm takes them for the body. */
-function doubtModified(context, name) {
-	fail(context, {
-		kind: "bad-macro",
-		name
-	});
-	if (context.failure !== void 0) doubt(context.macros, name, context.failure);
-}
-function refuse(context, name, length) {
-	fail(context, {
-		kind: "bad-macro",
-		name
-	});
-	if (context.failure !== void 0 && name !== "") doubt(context.macros, name, context.failure);
-	return length;
-}
-function readOptions(chars, start) {
-	if (chars[start] !== "(") return {
-		letters: void 0,
-		end: start
-	};
-	const close = chars.indexOf(")", start);
-	return close < 0 ? void 0 : {
-		letters: chars.slice(start + 1, close),
-		end: close + 1
-	};
-}
-/** The body: in braces of its own, or to the end of the line; a backslash goes and keeps what follows it. */
-function readBody$1(source, start) {
-	const { chars } = source;
-	if (chars[start] === "{") {
-		const end = bracketEnd(chars, start, "{");
-		return end === void 0 ? void 0 : {
-			body: slice(source, start + 1, end - 1),
-			end: skipNewlines(chars, end)
-		};
-	}
-	const depth = {
-		"{": 0,
-		"(": 0,
-		"[": 0
-	};
-	const body = draft();
-	let copied = start;
-	let end = chars.length;
-	MARKS$1.lastIndex = start;
-	while (MARKS$1.test(chars)) {
-		const at = MARKS$1.lastIndex - 1;
-		const character = chars[at];
-		const next = chars[at + 1];
-		if (character === "\n" || character === "\r") {
-			if (depth["{"] > 0 || depth["("] > 0) continue;
-			end = at;
-			break;
-		}
-		if (character === "\\") {
-			if (next === void 0) continue;
-			addPart(body, source, copied, at);
-			copied = at + 1;
-			MARKS$1.lastIndex += 1;
-		} else if (character === "%") {
-			if (next === "{" || next === "(" || next === "[") depth[next] += 1;
-			else if (next !== "%") continue;
-			MARKS$1.lastIndex += 1;
-		} else countBracket(depth, character);
-	}
-	if (depth["{"] > 0 || depth["("] > 0 || depth["["] > 0) return void 0;
-	addPart(body, source, copied, end);
-	return {
-		body: trimEnd(body),
-		end: skipNewlines(chars, end)
-	};
-}
-function countBracket(depth, character) {
-	const kind = {
-		"{": "{",
-		"}": "{",
-		"(": "(",
-		")": "(",
-		"[": "[",
-		"]": "["
-	}[character];
-	if (depth[kind] > 0) depth[kind] += character === kind ? 1 : -1;
-}
-function skipNewlines(chars, start) {
-	let index = start;
-	while (chars[index] === "\n" || chars[index] === "\r") index += 1;
-	return index;
-}
-function trimEnd(text) {
-	let end = text.chars.length;
-	while (end > 0 && (isBlank(text.chars[end - 1]) || text.chars[end - 1] === "\n" || text.chars[end - 1] === "\r")) end -= 1;
-	return slice(text, 0, end);
-}
-/** Names of two characters or more if they begin with `_`; the macros that work on macros cannot be replaced. */
-function isDefinable(name) {
-	return /^(?:[A-Za-z]|_[A-Za-z0-9_])/.test(name) && !FIXED.has(name);
-}
-/** `%undefine name`. */
-function undefineMacro(context, name) {
-	const unknownName = firstUnknown(name);
-	if (unknownName !== void 0) doubtAll(context.macros, unknownName);
-	else if (isDefinable(name.chars)) undefine$1(context.macros, name.chars);
-	else fail(context, {
-		kind: "bad-macro",
-		name: name.chars
-	});
-}
-const FIXED = new Set("P S basename define dirname dnl dump echo error exists expand expr getconfdir getenv getncpus global load lua macrobody quote shrink suffix trace u2p shescape uncompress undefine url2path verbose warn".split(" "));
-
-// src/spec/lua.ts
-/**
-* Which macros a piece of Lua may define. Lua is never run: what it prints is unknown, and so is each macro that it
-* names to rpm; when it names one in a way that is not plain to see, every macro is.
-* Source: rpm's manual, "Embedded Lua" (rpm-lua(7)).
-*/
-/** `rpm.define("name body")`, `rpm.undefine('name')`, `macros.name = …`, `macros["name"] = …`. */
-const PLAIN_FORMS = [
-	/\brpm\s{0,8}\.\s{0,8}(?:define|undefine)\s{0,8}\(\s{0,8}(?:"|'|\[\[)([A-Za-z_]\w{0,255})(?=[\s("'\]])/g,
-	/\bmacros\s{0,8}\.\s{0,8}([A-Za-z_]\w{0,255})\s{0,8}=(?!=)/g,
-	/\bmacros\s{0,8}\[\s{0,8}["']([A-Za-z_]\w{0,255})["']\s{0,8}\]\s{0,8}=(?!=)/g
-];
-/** Reading a macro changes nothing. */
-const READS = [
-	/\bmacros\s{0,8}\.\s{0,8}\w{1,255}/g,
-	/\bmacros\s{0,8}\[\s{0,8}["']\w{1,255}["']\s{0,8}\]/g,
-	/\brpm\s{0,8}\.\s{0,8}expand\s{0,8}\(\s{0,8}(?:"|'|\[\[)[^"'\]\\\n]{0,1024}(?:"|'|\]\])\s{0,8}\)/g,
-	/\brpm\s{0,8}\.\s{0,8}(?:vercmp|isdefined|ver|b64encode|b64decode|glob|splitargs|unsplitargs)\b/g
-];
-/** Macros that change macros. */
-const CHANGING_MACRO = /%\{?[?!]{0,8}(?:define|global|undefine|lua|load|expand)\b/;
-/** Words that may change a macro in a form not known above. */
-const OPEN_FORM = /\b(?:define|undefine|macros|expand|load|loadstring|dofile|require|rpm|_G|_ENV)\b/;
-/** The names of the macros that the code may define; `any` when they cannot be told. */
-function luaDefinitions(code) {
-	const names = /* @__PURE__ */ new Set();
-	let rest = code;
-	for (const form of PLAIN_FORMS) {
-		for (const [, name] of code.matchAll(form)) if (name !== void 0) names.add(name);
-		rest = rest.replace(form, "");
-	}
-	for (const read of READS) rest = rest.replace(read, (use) => CHANGING_MACRO.test(use) ? "rpm" : "");
-	return OPEN_FORM.test(rest) ? "any" : [...names];
-}
-
-// src/spec/strings.ts
-/**
-* The string functions among rpm's built-in macros, as functions from text to text.
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "String operations", "File name operations". Those from `len` on
-* are Lua's `string` library; their patterns are Lua's, of which only plain text and escaped marks are known here.
-*/
-/** The last part of a path, without slashes at its end, as basename(3) of POSIX. */
-function basename(path) {
-	const bare = trimSlashes(path);
-	if (bare === "") return path === "" ? "." : "/";
-	return bare.slice(bare.lastIndexOf("/") + 1);
-}
-/** The path without its last part, as dirname(3) of POSIX. */
-function dirname(path) {
-	const bare = trimSlashes(path);
-	if (bare === "") return path === "" ? "." : "/";
-	const slash = bare.lastIndexOf("/");
-	return slash < 0 ? "." : trimSlashes(bare.slice(0, slash)) || "/";
-}
-function trimSlashes(path) {
-	let end = path.length;
-	while (end > 0 && path[end - 1] === "/") end -= 1;
-	return path.slice(0, end);
-}
-/** What follows the last dot; nothing without one. */
-function suffix(path) {
-	const dot = path.lastIndexOf(".");
-	return dot < 0 ? "" : path.slice(dot + 1);
-}
-/** White space at the ends removed, inside reduced to single blanks. */
-function shrink(text) {
-	return text.split(/[ \t\n\v\f\r]/).filter((word) => word !== "").join(" ");
-}
-function shescape(text) {
-	return `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** A URL without its scheme and host. */
-function urlPath(url) {
-	const host = /^(?:https?|ftp|file|hkp):\/\//.exec(url);
-	if (host === null) return url === "" ? "/" : url;
-	const slash = url.indexOf("/", host[0].length);
-	return slash < 0 ? "/" : url.slice(slash);
-}
-/** How many bytes, one for each character of ASCII. */
-const len = ([text = ""]) => isAscii(text) ? String(text.length) : void 0;
-const lower = ([text = ""]) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-const upper = ([text = ""]) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
-const reverse = ([text = ""]) => isAscii(text) ? [...text].reverse().join("") : void 0;
-/** `rep text count separator`. */
-const rep = ([text = "", count, separator = ""]) => {
-	const times = integer(count);
-	if (times === void 0 || times * (text.length + separator.length) > 4194304) return void 0;
-	return Array.from({ length: Math.max(times, 0) }, () => text).join(separator);
-};
-/** `sub text from to`: offsets from 1, or from the end when negative. */
-const sub = ([text = "", from, to = "-1"]) => {
-	const start = integer(from);
-	const end = integer(to);
-	if (start === void 0 || end === void 0 || !isAscii(text)) return void 0;
-	const first = start < 0 ? Math.max(text.length + start + 1, 1) : Math.max(start, 1);
-	const last = end < 0 ? text.length + end + 1 : end;
-	return text.slice(first - 1, Math.max(last, first - 1));
-};
-/** `gsub text pattern replacement count`. */
-const gsub = ([text = "", pattern, replacement, count]) => {
-	const wanted = pattern === void 0 ? void 0 : plain(pattern);
-	const times = count === void 0 ? Number.POSITIVE_INFINITY : integer(count);
-	if (!wanted || replacement === void 0 || replacement.includes("%") || times === void 0) return void 0;
-	const parts = text.split(wanted);
-	const replaced = Math.max(0, Math.min(times, parts.length - 1));
-	return parts.slice(0, replaced + 1).join(replacement) + parts.slice(replaced + 1).map((part) => wanted + part).join("");
-};
-/** The text that a pattern of Lua's matches, if it can match one text only. */
-function plain(pattern) {
-	const escaped = /%([^A-Za-z0-9])/g;
-	return /[\^$()%.[\]*+\-?]/.test(pattern.replace(escaped, "")) ? void 0 : pattern.replace(escaped, "$1");
-}
-function integer(text) {
-	return text !== void 0 && /^-?\d{1,9}$/.test(text) ? Number(text) : void 0;
-}
-function isAscii(text) {
-	for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
-	return true;
-}
-const stringFunctions = {
-	ofText: {
-		basename,
-		dirname,
-		suffix,
-		shrink,
-		shescape,
-		u2p: urlPath,
-		url2path: urlPath
-	},
-	ofWords: {
-		len,
-		lower,
-		upper,
-		reverse,
-		rep,
-		sub,
-		gsub
-	}
-};
-
-// src/spec/builtins.ts
-/**
-* rpm's built-in macros. Those that would look at the machine give an unknown part; those that print are silent.
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Builtin Macros".
-*/
-const first = (words) => words[0] ?? given("");
-/** A function of text: unknown when its argument is. */
-function textFunction(name, compute) {
-	return {
-		name,
-		takes: "words",
-		run: (context, words, out) => {
-			const why = firstUnknown(first(words));
-			if (why !== void 0) emitUnknown(out, why);
-			else emitMade(context, out, compute(first(words).chars));
-		}
-	};
-}
-/** A function of words as Lua's string library has it; it may turn out to need more of Lua than is known here. */
-function luaFunction(name, compute) {
-	return {
-		name,
-		takes: "words",
-		run: (context, words, out) => {
-			const why = words.map((word) => firstUnknown(word)).find((unknown) => unknown !== void 0);
-			const result = why === void 0 ? compute(words.map((word) => word.chars)) : void 0;
-			if (result !== void 0) emitMade(context, out, result);
-			else emitUnknown(out, why ?? unevaluable(context, { kind: "lua" }));
-		}
-	};
-}
-function outside(name, takes, reason) {
-	return {
-		name,
-		takes,
-		run: (context, _words, out) => emitUnknown(out, unevaluable(context, reason))
-	};
-}
-function silent(name, takes) {
-	return {
-		name,
-		takes,
-		run: () => void 0
-	};
-}
-function definition(name, expansion) {
-	const parse = (context, source, reach, tools) => parseDefinition(context, source, expansion, reach, tools.expandText);
-	return {
-		name,
-		takes: "source",
-		run: (context, source, _out, tools) => void parse(context, source, "all", tools),
-		parse: (context, source, _out, tools) => parse(context, source, "line", tools)
-	};
-}
-const dnl = {
-	name: "dnl",
-	takes: "source",
-	run: () => void 0,
-	parse: (_context, source) => {
-		const newline = source.chars.indexOf("\n");
-		return newline < 0 ? source.chars.length : newline + 1;
-	}
-};
-/** `%{lua:…}`: what it prints is unknown, and so are the macros that it may define. */
-function runLua(context, source, out) {
-	const why = unevaluable(context, { kind: "lua" });
-	const definitions = luaDefinitions(source.chars);
-	if (definitions === "any") doubtAll(context.macros, why);
-	else for (const name of definitions) doubt(context.macros, name, why);
-	emitUnknown(out, why);
-}
-const lua = {
-	name: "lua",
-	takes: "source",
-	run: runLua,
-	parse: (context, source, out) => {
-		runLua(context, source, out);
-		return 0;
-	}
-};
-const load = {
-	name: "load",
-	takes: "words",
-	run: (context, words) => doubtAll(context.macros, unevaluable(context, {
-		kind: "load",
-		file: first(words).chars
-	}))
-};
-const undefine = {
-	name: "undefine",
-	takes: "words",
-	run: (context, words) => undefineMacro(context, first(words))
-};
-const expand = {
-	name: "expand",
-	takes: "words",
-	run: (context, words, out, tools) => {
-		if (first(words).chars !== "") tools.expandInto(context, first(words), out);
-	}
-};
-const expression = {
-	name: "expr",
-	takes: "words",
-	run: (context, words, out, tools) => tools.evaluate(context, first(words), out)
-};
-const error = {
-	name: "error",
-	takes: "words",
-	run: (context) => fail(context, {
-		kind: "bad-macro",
-		name: "error"
-	})
-};
-const macroBody = {
-	name: "macrobody",
-	takes: "words",
-	run: (context, words, out) => {
-		const meaning = lookUp(context.macros, first(words).chars);
-		if (meaning?.kind === "macro") emit(context, out, meaning.body);
-		else if (meaning?.kind === "doubtful") emitUnknown(out, meaning.why);
-		else fail(context, {
-			kind: "bad-macro",
-			name: "macrobody"
-		});
-	}
-};
-/** Keeps its words together when they become arguments. */
-const quote = {
-	name: "quote",
-	takes: "words",
-	run: (context, words, out) => {
-		for (const [index, word] of words.entries()) {
-			emitMade(context, out, index === 0 ? "" : ` ${""}`);
-			emit(context, out, word);
-			emitMade(context, out, "");
-		}
-	}
-};
-/** `%{S:1}` and `%{P:1}`: the path of a source or patch, once there is a `%SOURCE1`. */
-function numbered(name, macro) {
-	return {
-		name,
-		takes: "words",
-		run: (context, words, out, tools) => {
-			const call = draft();
-			add$1(call, `%${macro}`, { kind: "given" });
-			emit(context, call, first(words));
-			tools.expandInto(context, call, out);
-		}
-	};
-}
-const all = [
-	definition("define", "lazy"),
-	definition("global", "eager"),
-	undefine,
-	dnl,
-	lua,
-	load,
-	expand,
-	expression,
-	macroBody,
-	quote,
-	numbered("S", "SOURCE"),
-	numbered("P", "PATCH"),
-	error,
-	...["echo", "warn"].map((name) => silent(name, "words")),
-	...["dump", "trace"].map((name) => silent(name, "nothing")),
-	...[
-		"exists",
-		"getenv",
-		"uncompress",
-		"xdg"
-	].map((name) => outside(name, "words", {
-		kind: "machine",
-		name
-	})),
-	...[
-		"getconfdir",
-		"getncpus",
-		"rpmversion",
-		"verbose"
-	].map((name) => outside(name, "anything", {
-		kind: "machine",
-		name
-	})),
-	...Object.entries(stringFunctions.ofText).map(([name, compute]) => textFunction(name, compute)),
-	...Object.entries(stringFunctions.ofWords).map(([name, compute]) => luaFunction(name, compute))
-];
-const builtins = new Map(all.map((builtin) => [builtin.name, builtin]));
-
-// src/spec/values.ts
-function unknown(why) {
-	return {
-		kind: "unknown",
-		why,
-		truth: void 0
-	};
-}
-/** Zero and the empty string are false; so is every version, as rpm has it. */
-function isTrue(value) {
-	switch (value.kind) {
-		case "integer": return value.number !== 0;
-		case "string": return value.chars !== "";
-		case "version": return false;
-		case "unknown": return value.truth;
-	}
-}
-/** An unknown value may be of any kind. */
-function sameKind(left, right) {
-	return left.kind === right.kind || left.kind === "unknown" || right.kind === "unknown";
-}
-/** `atoi()`: 32 bits. */
-function integerValue(digits) {
-	const number = digits === "" || digits === "-" ? 0 : Number(digits);
-	if (Number.isSafeInteger(number)) return {
-		kind: "integer",
-		number: number | 0
-	};
-	return {
-		kind: "integer",
-		number: Number(BigInt.asIntN(32, clamp(digits)))
-	};
-}
-function clamp(digits) {
-	const most = 2n ** 63n;
-	const unsigned = digits.replace("-", "").length > 19 ? most : BigInt(digits.replace("-", ""));
-	if (digits.startsWith("-")) return unsigned > most ? -most : -unsigned;
-	return unsigned >= most ? most - 1n : unsigned;
-}
-
-// src/spec/version.ts
-/**
-* Versions in expressions (`v"1:2.3-4"`): `[epoch:]version[-release]`, where a missing release is lower than any.
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Expression Expansion"; `rpmverCmp()` in rpm.
-*/
-/** Undefined for an empty text, which rpm refuses. */
-function parseVersion(text) {
-	if (text === "") return void 0;
-	const epoch = /^(\d*):/.exec(text);
-	const rest = epoch === null ? text : text.slice(epoch[0].length);
-	const dash = rest.lastIndexOf("-");
-	return {
-		epoch: epoch === null ? void 0 : epoch[1] || "0",
-		version: dash < 0 ? rest : rest.slice(0, dash),
-		release: dash < 0 ? void 0 : rest.slice(dash + 1)
-	};
-}
-function compareVersions(left, right) {
-	return compareRpm(left.epoch ?? "0", right.epoch ?? "0") || compareRpm(left.version, right.version) || compareReleases(left.release, right.release);
-}
-function compareReleases(left, right) {
-	if (left === void 0 || right === void 0) return Number(left !== void 0) - Number(right !== void 0);
-	return compareRpm(left, right);
-}
-function versionText({ epoch, version, release }) {
-	return `${epoch === void 0 ? "" : `${epoch}:`}${version}${release === void 0 ? "" : `-${release}`}`;
-}
-
-// src/spec/operators.ts
-/**
-* The operators of rpm's expressions. Integers have 32 bits and wrap.
-* Source: rpm's manual, rpm-macros(7): "Expression Expansion"; `rpmio/expression` in rpm.
-*/
-/** `!` */
-function not(value) {
-	const truth = isTrue(value);
-	if (value.kind === "unknown") return {
-		...value,
-		truth: truth === void 0 ? void 0 : !truth
-	};
-	return {
-		kind: "integer",
-		number: truth ? 0 : 1
-	};
-}
-function isComparison(kind) {
-	return kind === "==" || kind === "!=" || kind === "<" || kind === "<=" || kind === ">" || kind === ">=";
-}
-/** Both of one kind; an unknown side makes the result unknown. */
-function compare(operator, left, right) {
-	if (left.kind === "unknown") return unknown(left.why);
-	if (right.kind === "unknown") return unknown(right.why);
-	return {
-		kind: "integer",
-		number: holds(operator, order(left, right)) ? 1 : 0
-	};
-}
-function order(left, right) {
-	if (left.kind === "integer" && right.kind === "integer") return left.number - right.number;
-	if (left.kind === "version" && right.kind === "version") return compareVersions(left.version, right.version);
-	if (left.kind !== "string" || right.kind !== "string" || left.chars === right.chars) return 0;
-	return left.chars < right.chars ? -1 : 1;
-}
-function holds(operator, order) {
-	switch (operator) {
-		case "==": return order === 0;
-		case "!=": return order !== 0;
-		case "<": return order < 0;
-		case "<=": return order <= 0;
-		case ">": return order > 0;
-		case ">=": return order >= 0;
-	}
-}
-/** Integers and strings; undefined where rpm refuses. */
-function add(operator, left, right) {
-	if (left.kind === "unknown") return unknown(left.why);
-	if (right.kind === "unknown") return unknown(right.why);
-	if (left.kind === "integer" && right.kind === "integer") return {
-		kind: "integer",
-		number: (operator === "+" ? left.number + right.number : left.number - right.number) | 0
-	};
-	if (left.kind !== "string" || right.kind !== "string" || operator === "-") return void 0;
-	return {
-		kind: "string",
-		chars: left.chars + right.chars
-	};
-}
-/** Integers only; undefined where rpm refuses, as it does a division by zero. */
-function multiply(operator, left, right, skipping) {
-	if (left.kind === "unknown") return unknown(left.why);
-	if (right.kind === "unknown") return unknown(right.why);
-	if (left.kind !== "integer" || right.kind !== "integer") return void 0;
-	if (skipping) return left;
-	if (operator === "*") return {
-		kind: "integer",
-		number: Math.imul(left.number, right.number)
-	};
-	return right.number === 0 ? void 0 : {
-		kind: "integer",
-		number: left.number / right.number | 0
-	};
-}
-
-// src/spec/leftover.ts
-/**
-* Macros that are still there after expansion. rpm leaves an undefined macro as it stands; on the machine that the
-* spec is made for, its configuration may define it. Either way a text that holds one is not known here.
-*/
-const USE = /%(\{?)[?!]{0,8}([A-Za-z_][A-Za-z0-9_]*)/y;
-/** The first macro left between `start` and `end`, at its place. */
-function leftoverMacro(context, text, start = 0, end = text.chars.length) {
-	for (let at = text.chars.indexOf("%", start); at >= 0 && at < end; at = text.chars.indexOf("%", at + 1)) {
-		const use = leftoverUse(context, text.chars, at);
-		if (use === void 0) continue;
-		return unevaluableAt(context, text, {
-			kind: "undefined-macro",
-			name: use.name
-		}, at, Math.min(use.end, end));
-	}
-}
-/** The use of a named macro at a `%`. */
-function leftoverUse(context, chars, percent) {
-	USE.lastIndex = percent;
-	const use = USE.exec(chars);
-	const name = use?.[2];
-	if (use === null || name === void 0) return void 0;
-	const close = use[1] === "{" ? bracketEnd(chars, percent + 1, "{") : void 0;
-	const end = close ?? percent + use[0].length;
-	spend(context, use[1] === "{" && close === void 0 ? chars.length - percent : end - percent);
-	return {
-		name,
-		end
-	};
-}
-
-// src/spec/tokens.ts
-const SPACE = /[ \t\n\v\f\r]*/y;
-const SYMBOL = /==|!=|<=|>=|&&|\|\||[-+*/()!<>?:,]/y;
-const DIGITS = /[0-9]*/y;
-const CALL$2 = /[A-Za-z][A-Za-z0-9_.:]*(?=\()/y;
-/** The next token; undefined where rpm refuses. */
-function readToken(tokens) {
-	const { chars } = tokens.text;
-	SPACE.lastIndex = tokens.position;
-	SPACE.test(chars);
-	const start = SPACE.lastIndex;
-	tokens.position = start;
-	if (start >= chars.length) return { kind: "end" };
-	const symbol = match(SYMBOL, chars, start);
-	if (symbol !== void 0) {
-		tokens.position = start + symbol.length;
-		return { kind: symbol };
-	}
-	if (chars[start] === "\"") return readQuoted(tokens, start + 1, "string");
-	if (chars.startsWith("v\"", start)) return readQuoted(tokens, start + 2, "version");
-	const call = match(CALL$2, chars, start);
-	if (call !== void 0) {
-		tokens.position = start + call.length + 1;
-		return {
-			kind: "call",
-			name: call
-		};
-	}
-	return readInteger(tokens, start);
-}
-function match(pattern, chars, start) {
-	pattern.lastIndex = start;
-	return pattern.exec(chars)?.[0];
-}
-/** Digits, macros that give digits, and parts that are not known, glued together. */
-function readInteger(tokens, start) {
-	const { text, expand } = tokens;
-	let end = start;
-	for (;;) {
-		end = start + digitsAndUnknowns(text, start, end);
-		const skipped = text.chars[end] === "%" ? macroEnd(tokens, end) : void 0;
-		if (skipped === void 0 || tokens.context.failure !== void 0) break;
-		end = skipped;
-	}
-	if (end === start) return void 0;
-	tokens.position = end;
-	const expanded = operandText(tokens, start, end);
-	const why = unknownIn(tokens, expanded);
-	if (why !== void 0) return {
-		kind: "value",
-		value: unknown(why)
-	};
-	if (expand !== void 0 && !/^-?[0-9]*$/.test(expanded.chars)) return void 0;
-	return {
-		kind: "value",
-		value: integerValue(expanded.chars)
-	};
-}
-function digitsAndUnknowns(text, start, from) {
-	let end = from;
-	for (;;) {
-		DIGITS.lastIndex = end;
-		DIGITS.test(text.chars);
-		end = DIGITS.lastIndex;
-		if (end >= text.chars.length || firstUnknown(text, end, end + 1) === void 0) return end - start;
-		end += 1;
-	}
-}
-/** Where the macro at a `%` ends: any while macros are still expanded, a left one after that. */
-function macroEnd(tokens, percent) {
-	const { chars } = tokens.text;
-	if (tokens.expand === void 0) return leftoverUse(tokens.context, chars, percent)?.end;
-	return chars[percent + 1] === "%" ? percent + 2 : scanCall(chars, percent + 1)?.end ?? chars.length;
-}
-function readQuoted(tokens, start, kind) {
-	const { chars } = tokens.text;
-	let end = start;
-	while (end < chars.length && chars[end] !== "\"") end = chars[end] === "%" && tokens.expand !== void 0 ? macroEnd(tokens, end) ?? end + 1 : end + 1;
-	if (end >= chars.length) return void 0;
-	tokens.position = end + 1;
-	const expanded = operandText(tokens, start, end);
-	const why = unknownIn(tokens, expanded);
-	if (why !== void 0) return {
-		kind: "value",
-		value: unknown(why)
-	};
-	if (kind === "string") return {
-		kind: "value",
-		value: {
-			kind: "string",
-			chars: expanded.chars
-		}
-	};
-	const version = parseVersion(tokens.skipping ? "0" : expanded.chars);
-	return version === void 0 ? void 0 : {
-		kind: "value",
-		value: {
-			kind: "version",
-			version
-		}
-	};
-}
-function operandText(tokens, start, end) {
-	if (tokens.skipping) return slice(tokens.text, start, start);
-	const part = slice(tokens.text, start, end);
-	return tokens.expand === void 0 ? part : tokens.expand(part);
-}
-function unknownIn(tokens, value) {
-	return tokens.context.failure ?? firstUnknown(value) ?? leftoverMacro(tokens.context, value);
-}
-
-// src/spec/expression.ts
-/**
-* rpm's expressions, as in `%if`, `%elif`, `%{expr:…}` and `%[…]`: 32-bit integers, strings and versions (`v"1.2"`),
-* with arithmetic, comparison, `!`, `&&`, `||` and `?:`. Both sides of an operator must have the same type.
-*
-* In `%[…]` the macros are expanded while the expression is read, and not in a part that is not taken. A value that
-* only running something could tell makes the result unknown, unless the result does not depend on it.
-*
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Expression Expansion"; "Spec file format": "%if expressions".
-*/
-/** Most conditions are `0%{?with_debug}`: of the whole language they need no more than the digits. */
-const WHOLE_NUMBER = /^[ \t\n\v\f\r]*([0-9]+)[ \t\n\v\f\r]*$/;
-/**
-* @param text the expression
-* @param expand expands macros in it; undefined where that was done before, as in `%if`
-*/
-function evaluateExpression(context, text, expand) {
-	spend(context, text.chars.length);
-	if (expand === void 0 && context.expressionDepth === 0) {
-		const digits = WHOLE_NUMBER.exec(text.chars)?.[1];
-		if (digits !== void 0) return context.failure === void 0 ? integerValue(digits) : unknown(context.failure);
-	}
-	const parser = {
-		context,
-		text,
-		expand,
-		position: 0,
-		skipping: false,
-		token: { kind: "end" }
-	};
-	const value = next(parser) ? ternary(parser) : void 0;
-	if (value !== void 0 && at(parser, "end")) return value;
-	const why = firstUnknown(text);
-	return why === void 0 ? { kind: "refused" } : unknown(why);
-}
-/** What a condition comes to. */
-function truthOf(outcome) {
-	if (outcome.kind === "refused") return "refused";
-	return isTrue(outcome) ?? outcome.why;
-}
-/** What an expression gives as text. */
-function valueText(outcome) {
-	switch (outcome.kind) {
-		case "integer": return {
-			kind: "text",
-			chars: String(outcome.number)
-		};
-		case "string": return {
-			kind: "text",
-			chars: outcome.chars
-		};
-		case "version": return {
-			kind: "text",
-			chars: versionText(outcome.version)
-		};
-		case "unknown":
-		case "refused": return outcome;
-	}
-}
-function next(parser) {
-	const token = readToken(parser);
-	if (token === void 0) return false;
-	parser.token = token;
-	return true;
-}
-function at({ token }, kind) {
-	return token.kind === kind;
-}
-function ternary(parser) {
-	return deeper(parser, choice);
-}
-/** Reads a level deeper; too deep is a refusal. */
-function deeper(parser, read) {
-	const { context } = parser;
-	context.expressionDepth += 1;
-	const value = context.expressionDepth > 128 ? void 0 : read(parser);
-	context.expressionDepth -= 1;
-	return value;
-}
-function choice(parser) {
-	const condition = logical(parser);
-	if (condition === void 0 || !at(parser, "?")) return condition;
-	const truth = isTrue(condition);
-	const then = operand(parser, taken(truth, true), condition, ternary);
-	if (then === void 0 || !at(parser, ":")) return void 0;
-	const otherwise = operand(parser, taken(truth, false), condition, ternary);
-	if (otherwise === void 0 || !sameKind(then, otherwise)) return void 0;
-	if (truth !== void 0) return truth ? then : otherwise;
-	const agreed = valueText(then);
-	const other = valueText(otherwise);
-	return agreed.kind === "text" && other.kind === "text" && agreed.chars === other.chars ? then : doubted(condition);
-}
-function logical(parser) {
-	let left = relational(parser);
-	while (left !== void 0 && (parser.token.kind === "&&" || parser.token.kind === "||")) {
-		const goesOn = parser.token.kind === "&&";
-		const truth = isTrue(left);
-		const right = operand(parser, taken(truth, goesOn), left, relational);
-		if (right === void 0 || !sameKind(left, right)) return void 0;
-		if (truth === goesOn) left = right;
-		else if (truth === void 0) left = {
-			...doubted(left),
-			truth: isTrue(right) === !goesOn ? !goesOn : void 0
-		};
-	}
-	return left;
-}
-function relational(parser) {
-	let left = sum(parser);
-	while (left !== void 0 && isComparison(parser.token.kind)) {
-		const operator = parser.token.kind;
-		if (!next(parser)) return void 0;
-		const right = sum(parser);
-		if (right === void 0 || !sameKind(left, right)) return void 0;
-		left = compare(operator, left, right);
-	}
-	return left;
-}
-function sum(parser) {
-	let left = product(parser);
-	while (left !== void 0 && (parser.token.kind === "+" || parser.token.kind === "-")) {
-		const operator = parser.token.kind;
-		if (!next(parser)) return void 0;
-		const right = product(parser);
-		left = right === void 0 ? void 0 : add(operator, left, right);
-		if (left?.kind === "string") spend(parser.context, left.chars.length);
-		if (parser.context.failure !== void 0) return void 0;
-	}
-	return left;
-}
-function product(parser) {
-	let left = primary(parser);
-	while (left !== void 0 && (parser.token.kind === "*" || parser.token.kind === "/")) {
-		const operator = parser.token.kind;
-		if (!next(parser)) return void 0;
-		const right = primary(parser);
-		if (right === void 0 || !sameKind(left, right)) return void 0;
-		left = multiply(operator, left, right, parser.skipping);
-	}
-	return left;
-}
-function primary(parser) {
-	return deeper(parser, single);
-}
-function single(parser) {
-	const { token } = parser;
-	if (!next(parser)) return void 0;
-	switch (token.kind) {
-		case "value": return token.value;
-		case "(": {
-			const value = ternary(parser);
-			return at(parser, ")") && next(parser) ? value : void 0;
-		}
-		case "-": {
-			const value = primary(parser);
-			if (value?.kind === "integer") return {
-				kind: "integer",
-				number: -value.number | 0
-			};
-			return value?.kind === "unknown" ? unknown(value.why) : void 0;
-		}
-		case "!": {
-			const value = primary(parser);
-			return value === void 0 ? void 0 : not(value);
-		}
-		case "call": return callLua(parser, token.name);
-		default: return;
-	}
-}
-/** `lua:name(…)`, the only functions that there are. */
-function callLua(parser, name) {
-	while (!at(parser, ")")) {
-		if (ternary(parser) === void 0) return void 0;
-		if (at(parser, ")")) break;
-		if (!at(parser, ",") || !next(parser)) return void 0;
-	}
-	if (!next(parser) || !name.startsWith("lua:")) return void 0;
-	if (parser.skipping) return {
-		kind: "string",
-		chars: ""
-	};
-	const why = unevaluable(parser.context, { kind: "lua" });
-	doubtAll(parser.context.macros, why);
-	return unknown(why);
-}
-function taken(truth, wanted) {
-	if (truth === void 0) return "perhaps";
-	return truth === wanted ? "yes" : "no";
-}
-/** Reads an operand that is evaluated or skipped as the one before it says. */
-function operand(parser, how, before, read) {
-	const { skipping } = parser;
-	const { macros } = parser.context;
-	parser.skipping = skipping || how === "no";
-	if (how === "perhaps") openBranch(macros);
-	const value = next(parser) ? read(parser) : void 0;
-	if (how === "perhaps") merge(macros, [closeBranch(macros), /* @__PURE__ */ new Map()], doubted(before).why);
-	parser.skipping = skipping;
-	return value;
-}
-function doubted(value) {
-	return unknown(value.why);
-}
-
-// src/spec/expand.ts
-/**
-* Expanding macros, as rpm's `expandMacro()` does, but without ever looking outside: what would run a program, read a
-* file or ask the machine gives an unknown part instead, which stays unknown wherever it is copied.
-*
-* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Calling Macros", "Conditional expansion", "Automatic macros".
-*/
-/** The text with its macros expanded. After a failure it ends where rpm gave up. */
-function expandText(context, text) {
-	const out = draft();
-	expandInto(context, text, out);
-	return out;
-}
-function expandInto(context, text, out) {
-	const { chars } = text;
-	context.depth += 1;
-	if (context.depth > 64) fail(context, {
-		kind: "too-deep",
-		name: context.site.macro ?? ""
-	});
-	let index = 0;
-	while (index < chars.length && context.failure === void 0) {
-		const percent = chars.indexOf("%", index);
-		if (percent < 0 || percent === chars.length - 1) {
-			emit(context, out, text, index);
-			break;
-		}
-		emit(context, out, text, index, percent);
-		if (chars[percent + 1] === "%") {
-			emit(context, out, text, percent + 1, percent + 2);
-			index = percent + 2;
-		} else index = expandCall(context, text, percent, out);
-	}
-	context.depth -= 1;
-}
-/** Expands the call at `percent`; gives the offset to go on from. */
-function expandCall(context, text, percent, out) {
-	const call = scanCall(text.chars, percent + 1);
-	const outer = context.site;
-	context.site = siteOf(context, text, percent, call?.end ?? text.chars.length);
-	spend(context, 64 + (call?.end ?? text.chars.length) - percent);
-	const next = call === void 0 ? unclosed(context, text, percent) : expandScanned(context, text, percent, call, out);
-	context.site = outer;
-	return next;
-}
-function unclosed(context, text, percent) {
-	const name = /^%[({[]?[?!]{0,8}([A-Za-z_][A-Za-z0-9_]{0,80})/.exec(text.chars.slice(percent, percent + 100))?.[1];
-	fail(context, {
-		kind: "bad-macro",
-		name: name ?? ""
-	});
-	return text.chars.length;
-}
-function expandScanned(context, text, percent, call, out) {
-	if (call.form === "shell") {
-		emitUnknown(out, unevaluable(context, { kind: "shell" }));
-		return call.end;
-	}
-	if (call.form === "expression") {
-		const source = slice(text, call.start, call.end - 1);
-		const value = evaluateExpression(context, source, (part) => expandText(context, part));
-		emitValue(context, out, valueText(value), source);
-		return call.end;
-	}
-	const name = text.chars.slice(call.start, call.nameEnd);
-	if (name === "") {
-		emit(context, out, text, percent, percent + 1);
-		return call.form === "bare" ? call.start : percent + 1;
-	}
-	const unknownName = firstUnknown(text, call.start, call.nameEnd);
-	if (unknownName !== void 0) {
-		emitUnknown(out, unknownName);
-		return call.end;
-	}
-	const meaning = meaningOf(context, name);
-	if (call.conditional || name.startsWith("-")) {
-		expandConditional(context, text, call, meaning, out);
-		return call.end;
-	}
-	switch (meaning?.kind) {
-		case void 0:
-			emit(context, out, text, percent, percent + 1);
-			return call.form === "bare" ? call.start : percent + 1;
-		case "doubtful":
-			emitUnknown(out, meaning.why);
-			return call.end;
-		case "builtin": return callBuiltin(context, text, call, meaning.builtin, out);
-		case "macro": return callMacro(context, text, call, meaning, out);
-	}
-}
-function meaningOf(context, name) {
-	const builtin = builtins.get(name);
-	if (builtin !== void 0 && !context.macros.defined.has(name)) return {
-		kind: "builtin",
-		builtin
-	};
-	const definition = lookUp(context.macros, name);
-	if (definition?.kind === "macro" && definition.nature === "literal" && context.level > definition.level) return;
-	if (definition === void 0 && name === "autorelease") return {
-		kind: "doubtful",
-		why: unevaluable(context, { kind: "autorelease" }),
-		level: 0,
-		age: 0,
-		under: void 0
-	};
-	return definition;
-}
-/** `%{?name}`, `%{?name:text}`, `%{!?name:text}`, `%{-option:text}`. */
-function expandConditional(context, text, call, meaning, out) {
-	if (meaning?.kind === "doubtful") {
-		if (call.text !== void 0) expandPerhaps(context, slice(text, call.text.start, call.text.end), meaning.why);
-		emitUnknown(out, meaning.why);
-		return;
-	}
-	if (meaning === void 0 !== call.negated) return;
-	if (call.text !== void 0 && call.text.start < call.text.end) expandInto(context, slice(text, call.text.start, call.text.end), out);
-	else if (meaning?.kind === "builtin") runBuiltin(context, meaning.builtin, [], out);
-	else if (meaning?.kind === "macro") {
-		if (meaning.nature === "literal") emit(context, out, meaning.body);
-		else expandInto(context, meaning.body, out);
-	}
-}
-/** Expands a text for what it would define, where it is not known whether rpm expands it. */
-function expandPerhaps(context, text, why) {
-	const { failure } = context;
-	expandInDoubt(context, text, why);
-	context.failure = failure;
-}
-/** Expands a text for what it would define, where it is not known what exactly rpm expands. */
-function expandInDoubt(context, text, why) {
-	openBranch(context.macros);
-	expandInto(context, text, draft());
-	merge(context.macros, [closeBranch(context.macros), /* @__PURE__ */ new Map()], why);
-}
-function callMacro(context, text, call, macro, out) {
-	if (macro.nature === "literal") {
-		emit(context, out, macro.body);
-		return call.end;
-	}
-	if (macro.options === void 0) {
-		expandInto(context, macro.body, out);
-		return call.end;
-	}
-	const { words, next } = grabArguments(context, text, call);
-	if (macro.body.chars === "" || context.failure !== void 0) return next;
-	const release = bindArguments(context, macro, words);
-	const why = call.text === void 0 ? firstUnknownOf(words) : void 0;
-	if (why !== void 0) {
-		expandInDoubt(context, macro.body, why);
-		emitUnknown(out, why);
-	} else if (context.failure === void 0) expandInto(context, macro.body, out);
-	release();
-	return next;
-}
-function firstUnknownOf(words) {
-	return words.map((word) => firstUnknown(word)).find((why) => why !== void 0);
-}
-/** The expanded arguments of a call: one after a colon, words after a blank; a bare call takes the rest of its line. */
-function grabArguments(context, text, call) {
-	if (call.text !== void 0) return {
-		words: [expandText(context, slice(text, call.text.start, call.text.end))],
-		next: call.end
-	};
-	if (call.words === void 0) return {
-		words: [],
-		next: call.end
-	};
-	const [end, next] = call.form === "bare" ? restOfLine(text.chars, call.end) : [call.words.end, call.end];
-	return {
-		words: splitWords(expandText(context, slice(text, call.words.start, end))),
-		next
-	};
-}
-function restOfLine(chars, start) {
-	const newline = chars.indexOf("\n", start);
-	if (newline < 0) return [chars.length, chars.length];
-	return [newline, chars[newline - 1] === "\\" ? newline + 1 : newline];
-}
-function callBuiltin(context, text, call, builtin, out) {
-	if (builtin.takes === "source") {
-		if (call.form === "bare") {
-			const parsed = builtin.parse(context, slice(text, call.end, text.chars.length), out, tools);
-			return call.end + parsed;
-		}
-		const span = call.text ?? call.words;
-		if (span === void 0) fail(context, {
-			kind: "bad-macro",
-			name: builtin.name
-		});
-		else builtin.run(context, slice(text, span.start, span.end), out, tools);
-		return call.end;
-	}
-	if (builtin.takes === "nothing") {
-		runBuiltin(context, builtin, call.text === void 0 && call.form === "bare" ? [] : grabArguments(context, text, call).words, out);
-		return call.end;
-	}
-	const grabbed = grabArguments(context, text, call);
-	if (context.failure === void 0) runBuiltin(context, builtin, grabbed.words, out);
-	return grabbed.next;
-}
-function runBuiltin(context, builtin, words, out) {
-	if (builtin.takes === "source") {
-		fail(context, {
-			kind: "bad-macro",
-			name: builtin.name
-		});
-		return;
-	}
-	if (!(builtin.takes === "nothing" ? words.length === 0 : words.length > 0) && builtin.takes !== "anything") {
-		fail(context, {
-			kind: "bad-macro",
-			name: builtin.name
-		});
-		return;
-	}
-	builtin.run(context, words, out, tools);
-}
-/** What built-in macros need of the expander. */
-const tools = {
-	expandInto,
-	expandText,
-	evaluate: (context, text, out) => emitValue(context, out, valueText(evaluateExpression(context, text, void 0)), text)
-};
-function emitValue(context, out, value, source) {
-	switch (value.kind) {
-		case "text":
-			emitMade(context, out, value.chars);
-			break;
-		case "unknown":
-			emitUnknown(out, value.why);
-			break;
-		case "refused": fail(context, {
-			kind: "bad-expression",
-			expression: source.chars.slice(0, 200)
-		});
-	}
-}
-
-// src/spec/changelog.ts
-/** What may stand for a number: `1:5.10.0-136.12.0.86%{?dist}`. */
-const EVR = /^(?:\d{1,9}:)?[0-9%][\w.+~^%{}?!:]{0,255}(?:-[\w.+~^%{}?!:]{1,255}){0,3}$/;
-/**
-* A changelog runs to ten thousand lines, so that the lines of bodies are not so much as looked for.
-* @param runs the section's lines
-* @returns the entries in the order of the file, and where the section says that it is generated
-*/
-function changelogEntries(file, runs) {
-	const { chars } = file;
-	const nextHeading = headingFinder(chars);
-	const entries = [];
-	let generated;
-	for (const [run, { start, end }] of runs.entries()) for (let at = start; at < end;) {
-		const heading = Math.min(nextHeading(at), end);
-		if (entries.length === 0) generated ??= generatedIn(file, at, heading);
-		if (heading === end) break;
-		at = nextLineStart(chars, heading);
-		entries.push({
-			at: heading,
-			heading: chars.slice(heading + 1, at).trim(),
-			run
-		});
-	}
-	return {
-		entries,
-		generated
-	};
-}
-/** Finds the next line that begins with `*`, from a line's beginning on; what is further on is looked for once. */
-function headingFinder(chars) {
-	let found = -1;
-	return (from) => {
-		if (found >= from) return found;
-		const newline = chars.indexOf("\n*", from);
-		found = chars.startsWith("*", from) ? from : newline < 0 ? chars.length : newline + 1;
-		return found;
-	};
-}
-/** Where the lines before the first entry say that the changelog is generated. */
-function generatedIn(file, start, end) {
-	const { chars } = file;
-	for (let at = start; at < end; at = nextLineStart(chars, at)) {
-		const mark = /^\s*%\{?\??autochangelog\}?/.exec(chars.slice(at, lineEndAt(chars, at)));
-		if (mark !== null) return {
-			line: lineIndexAt(file, at) + 1,
-			column: 1,
-			endColumn: mark[0].length + 1
-		};
-	}
-}
-/** The number of an entry: on its heading, or as a line of its own that opens its body. */
-function changelogNumber(context, runs, { at, run }) {
-	const { chars } = context.file;
-	const usual = usualNumber(chars, at);
-	if (usual !== void 0) return usual;
-	const heading = numberAfter$1(chars.slice(at, lineEndAt(chars, at)));
-	if (heading !== void 0) return evaluate$1(context, at + heading.start, at + heading.end);
-	const body = bodyAfter(chars, runs, run, nextLineStart(chars, at));
-	const opening = body === void 0 ? void 0 : openingNumber(chars.slice(body, lineEndAt(chars, body)));
-	return body === void 0 || opening === void 0 ? void 0 : evaluate$1(context, body + opening.start, body + opening.end);
-}
-/** A heading as nearly all are: `* Mon Jan 02 2023 Somebody <mail@example.org> - 5.10.0-136.12.0.86`. */
-const USUAL$1 = /\*[^\n<>]*<[^\n<>]*> - (\d[\w.+~^]{0,255}-[\w.+~^]{1,255})(?=\r?\n)/y;
-/** The number of a usual heading, without cutting out more than that: a changelog has hundreds of them. */
-function usualNumber(chars, at) {
-	USUAL$1.lastIndex = at;
-	const text = USUAL$1.exec(chars)?.[1];
-	return text === void 0 ? void 0 : {
-		text,
-		start: USUAL$1.lastIndex - text.length,
-		end: USUAL$1.lastIndex
-	};
-}
-const SAYS_SOMETHING = /\S/g;
-/** Where the first line of a body begins that is not blank; undefined when the next entry comes first. */
-function bodyAfter(chars, runs, first, from) {
-	for (let run = first; run < runs.length; run += 1) {
-		const { start, end } = runs[run];
-		SAYS_SOMETHING.lastIndex = Math.max(start, from);
-		const at = SAYS_SOMETHING.exec(chars)?.index ?? chars.length;
-		if (at >= end) continue;
-		const line = chars.lastIndexOf("\n", at) + 1;
-		return chars[line] === "*" ? void 0 : line;
-	}
-}
-const DATE = /^\*\s*([A-Za-z]{3,9})\s+([A-Za-z]{3,9})\s+(\d{1,2})(?:\s+\d\d?:\d\d:\d\d\s+\S{1,16})?\s+(\d{4})(?=\s|$)/;
-/** The date that a heading gives, as written: `Wed Dec 25 2019`, or with the time and its zone before the year. */
-function changelogDate(heading) {
-	const [, weekday = "", month = "", day = "", year = ""] = DATE.exec(`*${heading}`) ?? [];
-	return weekday === "" ? void 0 : {
-		weekday,
-		month,
-		day,
-		year
-	};
-}
-/** The number at the end of a heading. */
-function numberAfter$1(heading) {
-	const dateEnd = DATE.exec(heading)?.[0].length ?? 1;
-	const text = heading.trimEnd();
-	const end = text.length;
-	if (text.endsWith("]")) {
-		const open = text.lastIndexOf("[");
-		if (open >= dateEnd && EVR.test(text.slice(open + 1, -1))) return {
-			start: open + 1,
-			end: end - 1
-		};
-	}
-	const start = lastWord$1(text, dateEnd);
-	if (start === void 0 || !EVR.test(text.slice(start))) return void 0;
-	return /[\s>]-?\s*$/.test(text.slice(Math.max(dateEnd, start - 8), start)) || text[start - 1] === "-" ? {
-		start,
-		end
-	} : void 0;
-}
-/** Where the last word begins: after white space, or glued to the mail address before it. */
-function lastWord$1(text, dateEnd) {
-	const least = Math.max(dateEnd, text.lastIndexOf(">") + 1);
-	let start = text.length - (text.slice(least).split(/\s/).at(-1) ?? "").length;
-	while (text[start] === "-") start += 1;
-	return start >= text.length || start <= dateEnd ? void 0 : start;
-}
-/** A body that opens with a number on a line of its own: `- kernel-5.6.0-1`. */
-function openingNumber(line) {
-	const number = /^\s*-\s+(?:kernel-)?(\d[\w.+~^:]{0,255}-[\w.+~^]{1,255})\s*$/.exec(line)?.[1];
-	if (number === void 0) return void 0;
-	const start = line.lastIndexOf(number);
-	return {
-		start,
-		end: start + number.length
-	};
-}
-function evaluate$1(context, start, end) {
-	const written = context.file.chars.slice(start, end);
-	if (!written.includes("%")) return {
-		text: written,
-		start,
-		end
-	};
-	const expanded = expandText(context, textOf$3(written, {
-		kind: "copied",
-		at: start,
-		macro: void 0
-	}));
-	const known = context.failure === void 0 && firstUnknown(expanded) === void 0 && !leftoverMacro(context, expanded);
-	context.failure = void 0;
-	return {
-		text: known ? expanded.chars : written,
-		start,
-		end
-	};
-}
-
-// src/rules/changelog-order.ts
-const changelogOrder = defineRule({
-	id: "changelog-order",
-	summary: {
-		en: "New changelog entries have a real date, its right weekday, and stand above older ones.",
-		zh: "新的更新日志条目日期真实、星期正确，且位于较旧条目之上。"
-	},
-	why: {
-		en: "rpm warns of a wrong weekday and sorts nothing itself: tools that show only the newest entries, or cut old ones off, go by the order of the file.",
-		zh: "rpm 会对错误的星期发出警告，但不会重新排序：只显示最新条目或截去旧条目的工具都依文件中的次序行事。"
-	},
-	fix: {
-		en: "Correct the heading, or move the entry to its place.",
-		zh: "更正标题行，或将条目移到应在的位置。"
-	},
-	source: "rpm-spec(5), \"%changelog\"; row 53 of the catalogue of real cases",
-	severity: {
-		practice: "warning",
-		published: "error"
-	},
-	messages: {
-		weekday: {
-			en: "{date} is a {right}, not a {written}.",
-			zh: "{date} 是 {right}，不是 {written}。"
-		},
-		order: {
-			en: "The entry of {date} stands above the one of {below}, which is newer.",
-			zh: "{date} 的条目位于更新的 {below} 的条目之上。"
-		},
-		date: {
-			en: "{heading} has no date that exists; rpm wants \"Day Mon DD YYYY\".",
-			zh: "{heading} 没有真实存在的日期；rpm 要求“Day Mon DD YYYY”。"
-		}
-	},
-	examples: [],
-	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$5) : []
-});
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-const DAY_MS = 864e5;
-const statedIn$1 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated : void 0;
-/** Only entries that this change brings are judged: old slips are history. */
-function judge$5({ path, before, after }) {
-	const stated = statedIn$1(after);
-	if (stated === void 0 || stated === statedIn$1(before)) return [];
-	const known = new Set(statedIn$1(before)?.headings.map(({ heading }) => heading) ?? stated.headings.slice(1).map(({ heading }) => heading));
-	const lines = once(() => lineFinder(stated.source));
-	return stated.headings.flatMap(({ heading, at }, index) => {
-		if (known.has(heading)) return [];
-		const place = () => ({
-			path,
-			line: lines()(at)
-		});
-		return judgeHeading(stated, heading, stated.headings[index + 1]?.heading, place);
-	});
-}
-function judgeHeading(stated, heading, below, placed) {
-	const written = changelogDate(heading);
-	const day = written && dayOf(written);
-	if (written === void 0 || day === void 0) return [{
-		message: "date",
-		data: { heading: shortened(heading) },
-		...placed(),
-		actual: heading
-	}];
-	const { weekday } = written;
-	const right = DAYS[((day + 4) % 7 + 7) % 7] ?? "";
-	const date = dateText(written);
-	const objections = [];
-	if (weekday !== right) {
-		const place = placed();
-		const edits = weekdayEdit(stated.source, place.line, weekday, right);
-		const data = {
-			date,
-			right,
-			written: weekday
-		};
-		objections.push({
-			message: "weekday",
-			data,
-			...place,
-			actual: weekday,
-			expected: [right],
-			edits
-		});
-	}
-	const lower = below === void 0 ? void 0 : changelogDate(below);
-	const dayBelow = lower && dayOf(lower);
-	if (lower !== void 0 && dayBelow !== void 0 && day < dayBelow) objections.push({
-		message: "order",
-		data: {
-			date,
-			below: dateText(lower)
-		},
-		...placed()
-	});
-	return objections;
-}
-const dateText = ({ month, day, year }) => `${month} ${day} ${year}`;
-/** A heading comes from anyone. */
-const shortened = (heading) => heading.length > 80 ? `${heading.slice(0, 80)}…` : heading;
-/** Days since 1970, or nothing for a date that does not exist. */
-function dayOf({ month, day, year }) {
-	const index = MONTHS.indexOf(month);
-	if (index < 0 || !/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year)) return void 0;
-	const time = Date.UTC(Number(year), index, Number(day));
-	return new Date(time).getUTCDate() === Number(day) ? time / DAY_MS : void 0;
-}
-function weekdayEdit(source, line, weekday, right) {
-	const text = lineOf$2(source, line);
-	const at = text.indexOf(weekday);
-	return at < 0 ? [] : [{
-		line,
-		replacement: text.slice(0, at) + right + text.slice(at + weekday.length)
-	}];
-}
-
-// src/rules/compatibility.ts
-const rule$2 = defineRule({
-	id: "compatibility",
-	summary: {
-		en: "The numbers of an interface promise what its sets allow.",
-		zh: "接口的编号所承诺的，正是其特性集合所允许的。"
-	},
-	why: {
-		en: "A source that moves to a target of the same major number counts on finding everything there. A release that lost a feature under a lesser number stays a trap in the history; one that refuses what it could take only costs.",
-		zh: "源端迁移到主版本相同的目标端时，相信一切特性都在。若某次发布以较低的提升移除了特性，就会一直是历史中的陷阱；而拒绝本可接受的迁移，则只是不必要的代价。"
-	},
-	fix: {
-		en: "Release the set under the number that it asks for, and say in the documentation which release not to move to.",
-		zh: "以应有的编号重新发布该集合，并在文档中说明不应迁移到哪个版本。"
-	},
-	source: "the migration version of virtual devices, libvir-list, August 2020",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		broken: {
-			en: "{interface}: the numbers let {source} ({from}) move to {target} ({to}), which lacks {count}: {missing}.",
-			zh: "{interface}：按编号，{source}（{from}）可迁移到 {target}（{to}），而后者缺少 {count}：{missing}。"
-		},
-		needless: {
-			en: "{interface}: the numbers do not let {source} ({from}) move to {target} ({to}), although that one has everything.",
-			zh: "{interface}：按编号，{source}（{from}）不可迁移到 {target}（{to}），而后者其实具备全部特性。"
-		}
-	},
-	examples: [],
-	evaluate: () => []
-});
-/** So many names stand in a message. */
-const MOST_NAMES = 12;
-/** History is looked at by audits and by `pawl compat`, so this rule is asked way by way. */
-const compatibility = {
-	...rule$2,
-	objectTo: ({ source, target, missing, agreement }, interfaceName) => {
-		const data = {
-			interface: interfaceName,
-			source: source.name,
-			target: target.name,
-			from: source.number?.text ?? "-",
-			to: target.number?.text ?? "-"
-		};
-		switch (agreement) {
-			case "broken-promise": {
-				const shown = missing.slice(0, MOST_NAMES).join(", ");
-				const more = missing.length - MOST_NAMES;
-				const names = {
-					en: more > 0 ? `${shown} and ${more} more` : shown,
-					zh: more > 0 ? `${shown} 等` : shown
-				};
-				return [{
-					message: "broken",
-					data: {
-						...data,
-						count: countWords$1(missing.length),
-						missing: names
-					}
-				}];
-			}
-			case "needless-refusal": return [{
-				message: "needless",
-				data,
-				severity: "notice"
-			}];
-			case "allowed":
-			case "refused":
-			case "unknown": return [];
-		}
-	}
-};
-
-// src/rules/declaration-conflict.ts
-const declarationConflict = defineRule({
-	id: "declaration-conflict",
-	summary: {
-		en: "A pull request declares one bump, not two.",
-		zh: "拉取请求只声明一种提升幅度。"
-	},
-	why: {
-		en: "Where a label says one thing and a trailer another, each tool believes the one that it reads.",
-		zh: "标签与 trailer 说法不一时，每个工具只会相信自己读到的那一个。"
-	},
-	fix: {
-		en: "Remove all declarations but the right one.",
-		zh: "只保留正确的声明，删除其余声明。"
-	},
-	source: "design: declarations are checked against each other",
-	severity: {
-		practice: "warning",
-		published: "error"
-	},
-	messages: { differ: {
-		en: "The pull request declares different bumps: {stated}. The largest, {declared}, counts.",
-		zh: "拉取请求声明了不同的提升幅度：{stated}。以最大的 {declared} 为准。"
-	} },
-	examples: [],
-	evaluate: ({ declaration }) => {
-		const known = declaration.stated.filter(({ bump }) => bump !== "unknown");
-		if (new Set(known.map(({ bump }) => bump)).size < 2) return [];
-		return [{
-			message: "differ",
-			data: {
-				stated: {
-					en: known.map(({ text }) => text).join(", "),
-					zh: known.map(({ text }) => text).join("、")
-				},
-				declared: BUMP_WORDS$1[declaration.bump]
-			},
-			actual: declaration.bump
-		}];
-	}
-});
-
-// src/rules/declaration-mismatch.ts
-const declarationMismatch = defineRule({
-	id: "declaration-mismatch",
-	summary: {
-		en: "What a pull request declares is what its features show.",
-		zh: "拉取请求所声明的与其特性变化相符。"
-	},
-	why: {
-		en: "Labels and trailers make release notes and next numbers. A change that is declared as a fix and takes a feature away misleads everyone who reads them.",
-		zh: "标签和 trailer 会进入发布说明，并决定下一编号。声明为修订却移除了特性的修改，会误导所有读者。"
-	},
-	fix: {
-		en: "Correct the label or the trailer, or take the rest out of the change.",
-		zh: "更正标签或 trailer，或将多余的内容移出此次修改。"
-	},
-	source: "design: declarations are checked against the diff",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		smaller: {
-			en: "The pull request declares {declared} ({stated}), but its features ask for {need}.",
-			zh: "拉取请求声明为 {declared}（{stated}），而其特性变化需要 {need}。"
-		},
-		larger: {
-			en: "The pull request declares {declared} ({stated}), but its features ask for no more than {need}.",
-			zh: "拉取请求声明为 {declared}（{stated}），而其特性变化只需要 {need}。"
-		},
-		noBump: {
-			en: "{stated} declares nothing: it takes major, minor, patch, none or emergency.",
-			zh: "{stated} 未声明任何内容：此处可取 major、minor、patch、none 或 emergency。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => [...unknownWords(facts), ...mismatch(facts)]
-});
-function unknownWords({ declaration }) {
-	return declaration.stated.flatMap(({ text, bump }) => bump === "unknown" ? [{
-		message: "noBump",
-		data: { stated: text },
-		severity: "warning"
-	}] : []);
-}
-/** Only what can be read is held against it: a change may be larger for reasons that no set of features shows. */
-function mismatch({ declaration, interfaces }) {
-	const known = declaration.stated.filter(({ bump }) => bump !== "unknown");
-	if (known.length === 0 || interfaces.length === 0) return [];
-	if (interfaces.some(({ problems }) => problems.length > 0)) return [];
-	const need = greatestBump(interfaces.map(requiredBy));
-	const order = compareBumps(declaration.bump, need);
-	if (order === 0) return [];
-	const data = {
-		declared: BUMP_WORDS$1[declaration.bump],
-		stated: {
-			en: known.map(({ text }) => text).join(", "),
-			zh: known.map(({ text }) => text).join("、")
-		},
-		need: BUMP_WORDS$1[need]
-	};
-	return [order < 0 ? {
-		message: "smaller",
-		data,
-		actual: declaration.bump,
-		expected: [need]
-	} : {
-		message: "larger",
-		data,
-		actual: declaration.bump,
-		expected: [need],
-		severity: "notice"
-	}];
-}
-
-// src/rules/emergency-undeclared.ts
-const emergencyUndeclared = defineRule({
-	id: "emergency-undeclared",
-	summary: {
-		en: "The emergency field moves by one, for a declared emergency, and starts over with the next release.",
-		zh: "紧急字段只在声明的紧急修复中加一，并在下一个版本归零。"
-	},
-	why: {
-		en: "The last field is kept free so that an urgent fix always has a number between two planned ones. Used as an ordinary counter, it no longer says that something was urgent.",
-		zh: "最后一个字段始终留空，以便紧急修复在两个计划版本之间总有编号可用。若把它当作普通计数，就再也无法表示紧急。"
-	},
-	fix: {
-		en: "Put the label `{label}` on the pull request for a real emergency; otherwise take the ordinary number.",
-		zh: "若确属紧急，请为拉取请求加上标签 `{label}`；否则使用普通编号。"
-	},
-	source: "rows 14 to 18 of the catalogue of real cases",
-	severity: {
-		practice: "warning",
-		published: "error"
-	},
-	messages: {
-		undeclared: {
-			en: "{field} moved from {was} to {is} without a declared emergency: add the label \"{label}\", or take {expected}.",
-			zh: "{field} 从 {was} 变为 {is}，但未声明紧急修复：请加标签“{label}”，或使用 {expected}。"
-		},
-		jumped: {
-			en: "{field} jumped from {was} to {is}; an emergency takes one number at a time.",
-			zh: "{field} 从 {was} 跳到 {is}；紧急修复每次只取一个编号。"
-		},
-		carriedOn: {
-			en: "{field} is still {is} although {raised} moved; it starts over with the next release: {expected}.",
-			zh: "{raised} 已移动，但 {field} 仍为 {is}；下一个版本应将其归零：{expected}。"
-		},
-		asCounter: {
-			en: "{field} moved from {was} to {is} on a {role} line, where it is not a counter; after {previous} comes {expected}.",
-			zh: "{role}线上 {field} 从 {was} 变为 {is}，而它在此并非计数；{previous} 之后应为 {expected}。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => {
-		const { move } = claim;
-		if (move?.kind !== "forward") return [];
-		const steps = stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness);
-		const reserved = steps.filter((step) => step.reserved === true);
-		const [taken] = stepsTaken(reserved, move);
-		return taken === void 0 ? carriedOn(claim, move, steps, reserved, facts.emergencyLabel) : moved(claim, move, taken, facts);
-	})
-});
-function moved(claim, move, step, facts) {
-	const { field, was, is } = move.top;
-	const data = {
-		field: labelOf(claim.carrier.scheme, field),
-		was,
-		is,
-		previous: claim.previous?.text ?? "",
-		expected: claim.offered,
-		label: facts.emergencyLabel,
-		role: roleWords(claim.line)
-	};
-	if ((move.distance ?? 1) > 1) {
-		const wanted = replaceFrom(claim, field, String(Number(was) + 1));
-		return [{
-			message: "jumped",
-			data,
-			...placeOf$3(claim, field, wanted),
-			expected: [wanted]
-		}];
-	}
-	if (facts.declaration.emergency) return [];
-	const ordinary = step.practice !== true;
-	return [{
-		message: ordinary ? "undeclared" : "asCounter",
-		data,
-		...placeOf$3(claim, field, claim.offered[0]),
-		expected: claim.offered,
-		...ordinary && facts.strictness === "practice" ? { severity: "notice" } : {}
-	}];
-}
-function carriedOn(claim, move, steps, reserved, label) {
-	const { scheme } = claim.carrier;
-	const names = reserved.map(({ raises }) => raises);
-	const [kept = []] = stepsTaken(steps, move).map((step) => notReset(scheme, step, move).filter(({ field }) => names.includes(field))).sort((a, b) => a.length - b.length);
-	return kept.map(({ field, was, is }) => {
-		const wanted = replaceFrom(claim, field, String(scheme.fields[field]?.start ?? 0));
-		return {
-			message: "carriedOn",
-			data: {
-				field: labelOf(scheme, field),
-				was,
-				is,
-				raised: labelOf(scheme, move.top.field),
-				label,
-				expected: [wanted]
-			},
-			...placeOf$3(claim, field, wanted),
-			expected: [wanted]
-		};
-	});
-}
-/** The claimed number with one field set right, and its build counter one above the last. */
-function replaceFrom(claim, field, value) {
-	const { claimed, after, previous } = claim;
-	const offset = after.offsets[field] ?? 0;
-	const head = claimed.text.slice(0, offset) + value;
-	const tail = claimed.text.slice(offset + (claimed.values[field]?.length ?? 0));
-	const build = claimed.values["build"];
-	const last = previous?.values["build"];
-	if (build === void 0 || last === void 0 || !tail.includes(`.${build}`)) return head + tail;
-	return head + tail.replace(`.${build}`, `.${String(Number(last) + 1).padStart(build.length, "0")}`);
-}
-
-// src/rules/feature-added.ts
-const featureAdded = defineRule({
-	id: "feature-added",
-	summary: {
-		en: "A new feature comes with the number that says so.",
-		zh: "新增特性须有相应的编号表明。"
-	},
-	why: {
-		en: "A number that stays would promise the new feature to nobody: who asks for it cannot tell the release that has it from the one before. A source with the feature could not move to a target of the same number either.",
-		zh: "编号若不变，便没有向任何人承诺该新特性：需要它的一方无法区分有无该特性的版本，带有该特性的源端也无法迁移到编号相同的目标端。"
-	},
-	fix: {
-		en: "Take the number that the message names.",
-		zh: "改用消息中给出的编号。"
-	},
-	source: "the migration version of virtual devices, libvir-list, August 2020",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		bump: {
-			en: "{interface} gains {count} ({features}): after {previous}{since} that takes {expected}, not {is}.{note}",
-			zh: "{interface} 新增了 {count}（{features}）：{previous}{since} 之后须为 {expected}，而不是 {is}。{note}"
-		},
-		refused: {
-			en: "{interface} gains {count}, which the policy forbids here: {features}.{note}",
-			zh: "{interface} 新增了 {count}，策略在此不允许：{features}。{note}"
-		},
-		told: {
-			en: "{interface} gains {count}: {features}.{note}",
-			zh: "{interface} 新增了 {count}：{features}。{note}"
-		},
-		unsaid: {
-			en: "{interface} gains {count}, and no number here says so: {features}.{note}",
-			zh: "{interface} 新增了 {count}，而此处没有编号能够表明：{features}。{note}"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => objectionsTo("added", facts)
-});
-
-// src/rules/feature-changed.ts
-const featureChanged = defineRule({
-	id: "feature-changed",
-	summary: {
-		en: "A feature that becomes another under its name comes with the number that says so.",
-		zh: "名称不变而内容改变的特性须有相应的编号表明。"
-	},
-	why: {
-		en: "The name of a symbol may stay while its checksum does not, and then modules that were built against it no longer load. What a change of this kind weighs depends on the interface, so the policy says it: a bump, a warning, or that it is forbidden.",
-		zh: "符号的名称可能不变而校验值改变，此时依赖它构建的模块将无法加载。此类更改的轻重取决于接口，因此由策略规定：要求提升编号、给出警告，或予以禁止。"
-	},
-	fix: {
-		en: "Keep the feature as it was, or take the number that the message names.",
-		zh: "保持该特性原样，或改用消息中给出的编号。"
-	},
-	source: "a kABI list of openEuler of which 965 of 990 checksums changed and no name went",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		bump: {
-			en: "{interface} has {count} changed ({features}): after {previous}{since} that takes {expected}, not {is}.{note}",
-			zh: "{interface} 有 {count}更改（{features}）：{previous}{since} 之后须为 {expected}，而不是 {is}。{note}"
-		},
-		refused: {
-			en: "{interface} has {count} changed, which the policy forbids here: {features}.{note}",
-			zh: "{interface} 有 {count}更改，策略在此不允许：{features}。{note}"
-		},
-		told: {
-			en: "{interface} has {count} changed: {features}.{note}",
-			zh: "{interface} 有 {count}更改：{features}。{note}"
-		},
-		unsaid: {
-			en: "{interface} has {count} changed, and no number here says so: {features}.{note}",
-			zh: "{interface} 有 {count}更改，而此处没有编号能够表明：{features}。{note}"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => objectionsTo("changed", facts)
-});
-
-// src/rules/feature-problems.ts
-/** What keeps an interface from being judged, and numbers that are wrong whatever became of the set. */
-function problemObjections({ interfaces }) {
-	return interfaces.flatMap((face) => [...face.problems.map((problem) => sayProblem(face, problem)), ...numberObjections(face)]);
-}
-function sayProblem(face, problem) {
-	const common = { interface: face.rule.name };
-	switch (problem.kind) {
-		case "unreadable": {
-			const { path, line, because } = problem.problem;
-			const data = {
-				...common,
-				path,
-				side: SIDE_WORDS[problem.side],
-				reason: because
-			};
-			const accepted = problem.side === "base" ? acceptedBy(face) : {};
-			return {
-				message: "unreadable",
-				data,
-				path,
-				...line === void 0 ? {} : { line },
-				unchecked: true,
-				...accepted
-			};
-		}
-		case "missing": return {
-			message: "missing",
-			data: {
-				...common,
-				path: problem.path
-			},
-			path: problem.path,
-			unchecked: true
-		};
-		case "blanked": return {
-			message: "blanked",
-			data: {
-				...common,
-				path: problem.path,
-				count: countWords$1(problem.features)
-			},
-			path: problem.path,
-			line: 1,
-			unchecked: true
-		};
-		case "too-many": return {
-			message: "tooMany",
-			data: {
-				...common,
-				files: problem.files,
-				limit: problem.limit
-			},
-			unchecked: true
-		};
-	}
-}
-const SIDE_WORDS = {
-	base: {
-		en: "on the base branch",
-		zh: "在目标分支上"
-	},
-	head: {
-		en: "as it would be after merging",
-		zh: "合并之后"
-	},
-	release: {
-		en: "at the last release",
-		zh: "在最近一次发布时"
-	}
-};
-/** The number of the line is for the rules about numbers to judge; one of the interface's own only for these. */
-function numberObjections(face) {
-	const { number, rule } = face;
-	if (number.kind === "none" || number.of === "line") return [];
-	const { path, scheme, before, after } = number;
-	const common = {
-		interface: rule.name,
-		path
-	};
-	if (after.kind === "misfit" && !sameText$1(before, after)) {
-		const { text, passages } = after.stated;
-		return [{
-			message: "misfit",
-			data: {
-				...common,
-				text,
-				scheme: scheme.id
-			},
-			path,
-			line: passages[0]?.line ?? 1,
-			actual: text
-		}];
-	}
-	if (face.changes.length > 0 && before.kind !== "absent" && (isUnknown(before) || isUnknown(after))) return [{
-		message: "noNumber",
-		data: common,
-		path,
-		unchecked: true
-	}];
-	return backward(face);
-}
-const isUnknown = ({ kind }) => kind !== "number";
-const sameText$1 = (before, after) => (before.kind === "misfit" || before.kind === "number") && before.stated.text === after.stated.text;
-/** A number may be taken back where that undoes what was never released; then it is held against the release. */
-function backward(face) {
-	const numbers = numbersOf$3(face);
-	const standing = isMoved$1(face) ? standingOf(face) : void 0;
-	if (numbers === void 0 || standing === void 0 || standing.rise !== "backward" || standing.need !== "none") return [];
-	const { tip, claimed } = numbers;
-	return [{
-		message: "backward",
-		data: {
-			interface: face.rule.name,
-			previous: standing.promised.text,
-			is: claimed.text,
-			expected: [standing.promised.text]
-		},
-		...numberPlace(face.number, standing.promised.scheme === tip.scheme ? standing.promised : tip),
-		actual: claimed.text,
-		expected: [standing.promised.text],
-		...acceptedBy(face)
-	}];
-}
-
-// src/rules/feature-removed.ts
-const featureRemoved = defineRule({
-	id: "feature-removed",
-	summary: {
-		en: "A promised feature goes only with the number that says so.",
-		zh: "已承诺的特性只有在编号表明时才能移除。"
-	},
-	why: {
-		en: "Whoever relies on a feature learns from the number alone whether it is still there: within one major number everything that was promised stays. Where no number can say it, as for the symbols of a long-term kernel, a feature that went breaks what was built against it. A set that cannot be read is not taken for an empty one; the verdict is `unknown` then.",
-		zh: "依赖某特性的一方只能从编号得知它是否还在：同一主版本内，已承诺的一切都会保留。在编号无法表达之处（如长期支持内核的符号），移除特性会破坏依赖它构建的一切。无法读取的集合不会被当作空集，此时结论为 `unknown`。"
-	},
-	fix: {
-		en: "Put the feature back, or take the number that the message names.",
-		zh: "恢复该特性，或改用消息中给出的编号。"
-	},
-	source: "the migration version of virtual devices, libvir-list, August 2020; kABI changes of openEuler kernels, 2019 to 2024",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		bump: {
-			en: "{interface} loses {count} ({features}): after {previous}{since} that takes {expected}, not {is}.{note}",
-			zh: "{interface} 移除了 {count}（{features}）：{previous}{since} 之后须为 {expected}，而不是 {is}。{note}"
-		},
-		refused: {
-			en: "{interface} loses {count}, which the policy forbids here: {features}.{note}",
-			zh: "{interface} 移除了 {count}，策略在此不允许：{features}。{note}"
-		},
-		told: {
-			en: "{interface} loses {count}: {features}.{note}",
-			zh: "{interface} 移除了 {count}：{features}。{note}"
-		},
-		unsaid: {
-			en: "{interface} loses {count}, and no number here says so: {features}.{note}",
-			zh: "{interface} 移除了 {count}，而此处没有编号能够表明：{features}。{note}"
-		},
-		unreadable: {
-			en: "{interface}: {path} cannot be read ({side}): {reason}. What it promises is not known, so nobody can say whether something went.",
-			zh: "{interface}：{path} 无法读取（{side}）：{reason}。其承诺的内容未知，因此无法判断是否有所移除。"
-		},
-		missing: {
-			en: "{interface}: the policy names {path}, but there is no such file on the branch; correct the path, or remove the interface.",
-			zh: "{interface}：策略中写明的 {path} 在分支上不存在；请更正路径，或删除该接口。"
-		},
-		blanked: {
-			en: "{interface}: {path} held {count} and is blank now. If nothing is promised any more, delete the file; else put its content back.",
-			zh: "{interface}：{path} 原有 {count}，现在是空白文件。若不再作任何承诺，请删除该文件；否则请恢复其内容。"
-		},
-		tooMany: {
-			en: "{interface}: the change touches {files} of its files, more than the {limit} that Pawl reads; split it, or narrow the pattern in the policy.",
-			zh: "{interface}：本次修改涉及其 {files} 个文件，超过 Pawl 读取的 {limit} 个；请拆分修改，或在策略中收窄匹配模式。"
-		},
-		noNumber: {
-			en: "{interface}: its number in {path} cannot be read, so nobody can say whether it rose far enough.",
-			zh: "{interface}：无法读取 {path} 中的编号，因此无法判断其提升是否足够。"
-		},
-		misfit: {
-			en: "{interface}: {text} in {path} is no number of scheme {scheme}.",
-			zh: "{interface}：{path} 中的 {text} 不是方案 {scheme} 的编号。"
-		},
-		backward: {
-			en: "{interface}: its number falls from {previous} to {is}; a number that was given stands for what it promised. Keep {expected}, or take a higher one.",
-			zh: "{interface}：编号由 {previous} 降为 {is}；已给出的编号代表其承诺。请保留 {expected}，或改用更高的编号。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => [...objectionsTo("removed", facts), ...problemObjections(facts)]
-});
-
-// src/rules/feature-undeprecated.ts
-const featureUndeprecated = defineRule({
-	id: "feature-undeprecated",
-	summary: {
-		en: "A feature is marked as deprecated for as long as was promised before it goes.",
-		zh: "特性在移除之前，须先按承诺的期限标记为弃用。"
-	},
-	why: {
-		en: "A major number tells that something went, but only when it is too late to prepare for it. Where the policy promises a time of deprecation, those who use a feature can count on it.",
-		zh: "主版本号能说明有特性被移除，但那时已来不及准备。策略承诺了弃用期的，使用者便可信赖这段时间。"
-	},
-	fix: {
-		en: "Put the feature back, marked as deprecated in its list, and take it away when the time is over.",
-		zh: "恢复该特性，并在其列表中标记为弃用，待期限届满后再移除。"
-	},
-	source: "design: deprecation before removal",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		unmarked: {
-			en: "{interface} loses {count} that was never marked as deprecated ({features}); the policy promises {period}. Mark first, and remove after {after}.{note}",
-			zh: "{interface} 移除了从未标记为弃用的 {count}（{features}）；策略承诺的期限为 {period}。请先标记，并在 {after} 之后移除。{note}"
-		},
-		tooSoon: {
-			en: "{interface} loses {count} too soon ({features}): deprecated since {since}, it may go after {after}.{note}",
-			zh: "{interface} 过早移除了 {count}（{features}）：自 {since} 起弃用，在 {after} 之后方可移除。{note}"
-		},
-		undated: {
-			en: "{interface} loses {count} whose mark does not tell since when ({features}); write since which number or day, and remove after {period}.{note}",
-			zh: "{interface} 移除了 {count}，其弃用标记未注明起始（{features}）；请写明起始的编号或日期，并在 {period} 之后移除。{note}"
-		}
-	},
-	examples: [],
-	evaluate: ({ interfaces, today }) => interfaces.flatMap((face) => judge$4(face, today))
-});
-function judge$4(face, today) {
-	const { deprecateFor: period } = face.rule;
-	if (period === void 0 || !isMoved$1(face)) return [];
-	const groups = /* @__PURE__ */ new Map();
-	for (const change of goneIn(face)) {
-		const fate = fateOf(change, face, period, today);
-		if (fate === void 0) continue;
-		const key = JSON.stringify([fate.message, fate.since]);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, {
-			fate,
-			changes: [change]
-		});
-		else group.changes.push(change);
-	}
-	return [...groups.values()].map(({ fate, changes }) => ({
-		message: fate.message,
-		data: {
-			interface: face.rule.name,
-			count: countWords$1(changes.length),
-			features: featureWords(changes, face),
-			period: periodWords(period),
-			since: fate.since,
-			after: fate.after,
-			note: approvalWords(face)
-		},
-		...anchorOf(face, changes),
-		...acceptedBy(face)
-	}));
-}
-/** What goes, other than what no release ever had. */
-function goneIn(face) {
-	const { release, changes, excused } = face;
-	const released = release.kind === "release" && release.set !== "unknown" ? new Set(release.changes.flatMap(({ kind, name }) => kind === "removed" ? [name] : [])) : void 0;
-	return changes.filter(({ kind, name }) => kind === "removed" && released?.has(name) !== false && !excused.has(`feature-undeprecated ${name}`));
-}
-/** Why a feature may not go yet; undefined where it may. */
-function fateOf(change, face, period, today) {
-	const mark = placeOf$2(change)?.deprecated;
-	const now = periodWords(period);
-	if (mark === void 0) return {
-		message: "unmarked",
-		since: "",
-		after: now
-	};
-	const { since } = mark;
-	if (since === void 0) return {
-		message: "undated",
-		since: "",
-		after: now
-	};
-	const due = period.unit === "days" ? dayAfter(since, period.count) : numberAfter(since, face, period);
-	if (due === void 0) return {
-		message: "undated",
-		since,
-		after: now
-	};
-	return (period.unit === "days" ? today !== void 0 && today >= due.text : due.over) ? void 0 : {
-		message: "tooSoon",
-		since,
-		after: {
-			en: due.text,
-			zh: due.text
-		}
-	};
-}
-function dayAfter(since, days) {
-	const start = /^\d{4}-\d\d-\d\d$/.test(since) ? Date.parse(since) : NaN;
-	if (Number.isNaN(start)) return void 0;
-	return {
-		text: new Date(start + days * 864e5).toISOString().slice(0, 10),
-		over: false
-	};
-}
-/** The release that has to be out before the feature may go, and whether it is. */
-function numberAfter(since, { number }, { count, unit }) {
-	const tip = number.kind === "none" ? void 0 : numberIn$1(number.before);
-	const marked = tip === void 0 ? void 0 : numberOf$1(tip.scheme, since) ?? numberOf$1(tip.scheme, `${since}.0`);
-	if (tip === void 0 || marked === void 0) return void 0;
-	const [was, is] = [marked, tip].map(({ values }) => ({
-		major: Number(values["major"]),
-		minor: Number(values["minor"])
-	}));
-	if (unit === "major") return {
-		text: `${was.major + count}.0`,
-		over: is.major - was.major >= count
-	};
-	if (is.major > was.major) return {
-		text: `${is.major}.${count - 1}`,
-		over: is.minor + 1 >= count
-	};
-	return {
-		text: `${was.major}.${was.minor + count}`,
-		over: is.major === was.major && is.minor - was.minor >= count
-	};
-}
-function periodWords({ count, unit }) {
-	switch (unit) {
-		case "days": return {
-			en: `${count} days`,
-			zh: `${count} 天`
-		};
-		case "minor": return {
-			en: `${count} minor releases`,
-			zh: `${count} 个次版本`
-		};
-		case "major": return {
-			en: `${count} major releases`,
-			zh: `${count} 个主版本`
-		};
-	}
-}
-
-// src/rules/line-frozen.ts
-const lineFrozen = defineRule({
-	id: "line-frozen",
-	summary: {
-		en: "Nothing is released on a frozen line.",
-		zh: "冻结的发布线上不再发布。"
-	},
-	why: {
-		en: "A line is frozen when its support has ended or its successor has taken over; a release there reaches nobody who should have it.",
-		zh: "支持期结束或已有后继时，发布线即被冻结；在其上发布不会到达应得的人。"
-	},
-	fix: {
-		en: "Make the release on the line that succeeds this one, or change the role in the policy.",
-		zh: "请在后继的发布线上发布，或修改策略中的角色。"
-	},
-	source: "design: role `frozen`",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: { released: {
-		en: "The line {branch} is frozen (`{pattern}`), but its number moves from {was} to {is}.",
-		zh: "发布线 {branch} 已冻结（`{pattern}`），但编号从 {was} 变为 {is}。"
-	} },
-	examples: [],
-	evaluate: ({ line, carriers }) => {
-		if (line.kind !== "frozen") return [];
-		return carriers.flatMap(({ path, kind, before, after, repeats }) => {
-			const was = textOf$2(before);
-			const is = textOf$2(after);
-			if (repeats !== void 0 || is === void 0 || was === is) return [];
-			return [{
-				message: "released",
-				data: {
-					branch: line.branch,
-					pattern: line.pattern,
-					was: was ?? "-",
-					is
-				},
-				path,
-				...kind === "tag" ? {} : { line: lineOfStatement(after) },
-				actual: is
-			}];
-		});
-	}
-});
-const textOf$2 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
-const lineOfStatement = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.passages[0]?.line ?? 1 : 1;
-
-// src/rules/line-origin.ts
-const lineOrigin = defineRule({
-	id: "line-origin",
-	summary: {
-		en: "A maintenance line begins at a number of the trunk that exists and that it descends from.",
-		zh: "维护线始于主干上存在的编号，并由其延伸而来。"
-	},
-	why: {
-		en: "The fixed part of a maintenance number says which release is maintained. Where that release does not exist, or the line does not come from it, the number says something that is not so.",
-		zh: "维护编号中固定的部分表明它维护哪个版本。若该版本不存在，或发布线并非由其而来，编号便名不副实。"
-	},
-	fix: {
-		en: "Tag the release that the line leaves the trunk at, or correct `from` in the policy.",
-		zh: "请为该发布线离开主干处的版本打标签，或更正策略中的 `from`。"
-	},
-	source: "row 11 of the catalogue of real cases",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		missing: {
-			en: "{tag} is of a line that begins at {origin}, and there is no such tag.",
-			zh: "{tag} 所属的发布线始于 {origin}，但没有这个标签。"
-		},
-		noAncestor: {
-			en: "{tag} is of a line that begins at {origin}, but its commit {commit} does not descend from that tag.",
-			zh: "{tag} 所属的发布线始于 {origin}，但其提交 {commit} 并非源自该标签。"
-		}
-	},
-	examples: [],
-	evaluate: ({ claim, line }) => {
-		if (claim.kind !== "tag" || line.kind !== "line" || claim.origin === void 0) return [];
-		if (claim.object.kind !== "commit" || claim.event === "deleted") return [];
-		const { name: tag, object, origin } = claim;
-		const severity = origin.declared ? {} : { severity: "warning" };
-		const place = {
-			path: `refs/tags/${tag}`,
-			actual: tag,
-			...severity
-		};
-		return origin.fault === "missing" ? [{
-			message: "missing",
-			data: {
-				tag,
-				origin: origin.number
-			},
-			...place
-		}] : [{
-			message: "noAncestor",
-			data: {
-				tag,
-				origin: origin.number,
-				commit: object.commit.slice(0, 12)
-			},
-			...place
-		}];
-	}
-});
-
-// src/rules/line-unknown.ts
-const lineUnknown = defineRule({
-	id: "line-unknown",
-	summary: {
-		en: "Every branch that takes releases is a known line.",
-		zh: "每个接收发布的分支都属于已知的发布线。"
-	},
-	why: {
-		en: "Without a line there is no rule by which to judge, and a check that has nothing to judge by must not look like a check that passed.",
-		zh: "没有发布线就没有可依据的规则；无从判断的检查不应看起来像通过了检查。"
-	},
-	fix: {
-		en: "Add the branch under `lines` in the policy, with the role `ignored` if no releases are made there.",
-		zh: "在策略文件的 `lines` 中加入该分支；若不在其上发布，角色写 `ignored`。"
-	},
-	source: "design: a verdict of `unknown` is never the same as \"nothing found\"",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		unmatched: {
-			en: "The branch {branch} matches none of the lines of the policy ({patterns}).",
-			zh: "分支 {branch} 不匹配策略中的任何发布线（{patterns}）。"
-		},
-		withoutNumbers: {
-			en: "Nothing on the branch {branch} states a number: no spec file and no SOURCE at the top of the repository, and no tag of a number leads up to it. Name the files under `carriers` in the policy, which `pawl init` begins for you, or give the branch the role `ignored`.",
-			zh: "分支 {branch} 上没有任何文件写明编号：仓库顶层既无 spec 也无 SOURCE，之前也没有编号标签。请在策略的 `carriers` 中指明文件（`pawl init` 可写出草稿），或将该分支的角色设为 `ignored`。"
-		}
-	},
-	examples: [],
-	evaluate: ({ line, interfaces }) => {
-		switch (line.kind) {
-			case "unmatched": return [{
-				message: "unmatched",
-				data: {
-					branch: line.branch,
-					patterns: line.patterns
-				},
-				unchecked: true
-			}];
-			case "without-numbers":
-				if (interfaces.length > 0) return [];
-				return [{
-					message: "withoutNumbers",
-					data: { branch: line.branch },
-					unchecked: true
-				}];
-			case "line":
-			case "frozen":
-			case "ignored":
-			case "untold":
-			case "outside": return [];
-		}
-	}
-});
-
-// src/rules/number-contested.ts
-const numberContested = defineRule({
-	id: "number-contested",
-	summary: {
-		en: "No other open pull request claims the same number.",
-		zh: "没有其他打开的拉取请求使用相同编号。"
-	},
-	why: {
-		en: "Of two pull requests with one number only the first to be merged can keep it; the other one fails when it is its turn, after its review. The earlier one keeps the number, so that both know now. Only a run that may ask GitHub sees other pull requests: the action does, the command line does not.",
-		zh: "两个拉取请求使用同一编号时，只有先合并者能保留它；另一个在评审之后、轮到合并时才会失败。较早的拉取请求保留编号，双方现在即可知晓。只有能询问 GitHub 的运行才能看到其他拉取请求：Action 会检查，命令行不会。"
-	},
-	fix: {
-		en: "Take the number that is offered, or agree on the order and close or renumber the other pull request.",
-		zh: "请使用给出的编号；或商定先后，关闭另一个拉取请求或为其改号。"
-	},
-	source: "openEuler kernel SIG, the 5.10 numbering proposal of 2020-10-15: numbers must not collide",
-	severity: {
-		practice: "warning",
-		published: "error"
-	},
-	messages: {
-		later: {
-			en: "{others} claimed {claimed} before this pull request ({own}) and keeps it; free is {expected}.",
-			zh: "{others} 先于本拉取请求（{own}）使用 {claimed}，编号归其所有；可用的编号为 {expected}。"
-		},
-		earlier: {
-			en: "{others} claims {claimed} as well; this pull request ({own}) is the earlier one and keeps it.",
-			zh: "{others} 也使用 {claimed}；本拉取请求（{own}）较早，编号归其所有。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => claimsOf(facts).flatMap((claim) => contested(claim, facts))
-});
-function contested(claim, facts) {
-	const { claimed, previous, carrier } = claim;
-	const { contest } = facts;
-	if (contest === void 0 || previous !== void 0 && same$1(claimed, previous)) return [];
-	if (![
-		"first",
-		"same",
-		"allowed"
-	].includes(outcomeOf(claim, facts).kind)) return [];
-	const theirs = contest.claims.filter(({ path }) => path === carrier.path);
-	const rivals = theirs.filter(({ number }) => same$1(number, claimed)).map(({ pull }) => pull);
-	if (rivals.length === 0) return [];
-	const earlier = rivals.filter((pull) => pull < contest.own).sort((a, b) => a - b);
-	const own = `#${contest.own}`;
-	if (earlier.length === 0) return [{
-		message: "earlier",
-		data: {
-			others: rivals.map((pull) => `#${pull}`).join(", "),
-			claimed: claimed.text,
-			own
-		},
-		...placeOf$3(claim, void 0, void 0),
-		severity: "notice"
-	}];
-	const free = freeNumber(claim, facts, theirs.map(({ number }) => number), earlier.length);
-	const expected = free === void 0 ? [] : [free.text];
-	return [{
-		message: "later",
-		data: {
-			others: `#${earlier[0]}`,
-			claimed: claimed.text,
-			own,
-			expected
-		},
-		...placeOf$3(claim, void 0, free?.text),
-		expected
-	}];
-}
-const same$1 = (left, right) => left.scheme === right.scheme && compareNumbers(left, right, orderedFields(left.scheme)) === 0;
-/** Nobody has more pull requests in a row. */
-const FARTHEST = 100;
-/** The ordinary number after the contested one that nobody claims; whoever contests it earlier has the first of them. */
-function freeNumber({ claimed, line }, facts, taken, earlier) {
-	let number = claimed;
-	let skip = earlier - 1;
-	for (let tries = 0; tries < FARTHEST && number !== void 0; tries += 1) {
-		number = allowedNext(number, line, facts)[0]?.number;
-		const candidate = number;
-		if (candidate === void 0 || taken.some((other) => same$1(other, candidate))) continue;
-		if (skip === 0) return candidate;
-		skip -= 1;
-	}
-}
-
-// src/rules/number-format.ts
-const numberFormat = defineRule({
-	id: "number-format",
-	summary: {
-		en: "A number fits the grammar of its scheme.",
-		zh: "编号符合其方案的语法。"
-	},
-	why: {
-		en: "A number that cannot be parsed cannot be ordered: nobody can tell what follows it, and RPM may sort it below what is installed.",
-		zh: "无法解析的编号无法排序：没人知道其后是什么，RPM 也可能把它排在已安装的版本之下。"
-	},
-	fix: {
-		en: "Write the number as the message shows it.",
-		zh: "按消息所示书写编号。"
-	},
-	source: "rows 1, 2, 31 and 40 of the catalogue of real cases",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		foreign: {
-			en: "The tag {text} is no release number of any scheme that this repository uses, and its policy wants none but those.",
-			zh: "标签 {text} 不是本仓库所用方案的发布编号，而策略要求标签都是发布编号。"
-		},
-		declaredTwice: {
-			en: "The pull request declares {numbers}; it is released under one number only. Leave one of them, such as {expected}.",
-			zh: "拉取请求声明了 {numbers}；它只会以一个编号发布。请只保留一个，例如 {expected}。"
-		},
-		field: {
-			en: "`{text}` is no number of scheme {scheme}: at `{rest}` it should have {field} ({kind}); expected {expected}.",
-			zh: "`{text}` 不是方案 {scheme} 的编号：在 `{rest}` 处应为 {field}（{kind}）；应为 {expected}。"
-		},
-		separator: {
-			en: "`{text}` is no number of scheme {scheme}: at `{rest}` it should have `{separator}`; expected {expected}.",
-			zh: "`{text}` 不是方案 {scheme} 的编号：在 `{rest}` 处应为 `{separator}`；应为 {expected}。"
-		},
-		tooShort: {
-			en: "`{text}` is no number of scheme {scheme}: it ends too early ({missing} is missing); expected {expected}.",
-			zh: "`{text}` 不是方案 {scheme} 的编号：结尾过早（缺少 {missing}）；应为 {expected}。"
-		},
-		tooLong: {
-			en: "`{text}` is no number of scheme {scheme}: `{rest}` is left over; expected {expected}.",
-			zh: "`{text}` 不是方案 {scheme} 的编号：多出 `{rest}`；应为 {expected}。"
-		},
-		candidate: {
-			en: "`{text}` carries a release candidate where {field} belongs: it sorts below every release of {base}; expected {expected}.",
-			zh: "`{text}` 在 {field} 的位置写了候选版本：它排在 {base} 的所有版本之下；应为 {expected}。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => {
-		const { line } = facts;
-		if (line.kind === "outside") return foreignTag(facts);
-		if (line.kind !== "line") return [];
-		return [...declaredTwice(line, facts), ...facts.carriers.flatMap((carrier) => carrier.after.kind === "misfit" && !sameText(carrier.before, carrier.after) && !isImpossibleMonth(carrier.after) ? [objection(carrier, carrier.after, line, facts)] : [])];
-	}
-});
-/** A pull request of two numbers: which of them it means, nobody can tell. */
-function declaredTwice(line, facts) {
-	const { claim } = facts;
-	const [home] = facts.carriers;
-	if (claim.kind !== "declaration" || claim.declared.length < 2 || home === void 0) return [];
-	const previous = previousOf(home, line);
-	const expected = previous === void 0 ? claim.declared.slice(0, 1) : offeredNext(previous, line, facts);
-	return [{
-		message: "declaredTwice",
-		data: {
-			numbers: claim.declared.join(", "),
-			expected
-		},
-		path: home.path,
-		actual: claim.declared.join(", "),
-		expected
-	}];
-}
-/** A tag outside the scheme is a fault only where the policy says so. */
-function foreignTag({ claim, line }) {
-	if (claim.kind !== "tag" || line.kind !== "outside" || line.why !== "foreign") return [];
-	const { foreign } = claim.rules;
-	if (foreign === "ignore" || claim.event === "deleted") return [];
-	const severity = foreign === "warn" ? "warning" : "error";
-	return [{
-		message: "foreign",
-		data: { text: claim.name },
-		path: `refs/tags/${claim.name}`,
-		actual: claim.name,
-		severity
-	}];
-}
-/** What stood there before this change is not the change's fault. */
-function sameText(before, after) {
-	return (before.kind === "misfit" || before.kind === "number") && before.stated.text === after.stated.text;
-}
-function objection(carrier, { stated, stop }, line, facts) {
-	const { scheme, path } = carrier;
-	const { text } = stated;
-	const at = Math.max(0, stop.at);
-	const rest = text.slice(at, at + 24);
-	const expected = expectedFor(carrier, line, facts);
-	const common = {
-		text,
-		scheme: scheme.id,
-		rest,
-		expected: expected.length > 0 ? expected : sampleOf(scheme)
-	};
-	const passage = lineAt(stated, at);
-	const place = {
-		path,
-		...carrier.kind === "tag" || carrier.kind === "declaration" && isComputed(stated) ? {} : { line: passage },
-		actual: text,
-		expected,
-		...carrier.kind === "text" && expected[0] !== void 0 ? { edits: [{
-			line: passage,
-			replacement: expected[0]
-		}] } : {},
-		...carrier.kind === "declaration" && expected[0] !== void 0 ? { edits: editsFor(stated, [{
-			offset: 0,
-			old: text,
-			by: expected[0]
-		}]) } : {}
-	};
-	const wanted = stop.expected;
-	if (wanted !== "end" && "field" in wanted && /^rc\d/.test(text.slice(at)) && wanted.kind === "counter") return {
-		message: "candidate",
-		data: {
-			...common,
-			field: labelOf(scheme, wanted.field),
-			base: text.slice(0, text.indexOf("-"))
-		},
-		...place,
-		...facts.strictness === "practice" ? { severity: "warning" } : {}
-	};
-	if (wanted === "end") return {
-		message: "tooLong",
-		data: common,
-		...place
-	};
-	if (at >= text.length) return {
-		message: "tooShort",
-		data: {
-			...common,
-			missing: missingAfter(scheme, wanted)
-		},
-		...place
-	};
-	if ("field" in wanted) return {
-		message: "field",
-		data: {
-			...common,
-			field: labelOf(scheme, wanted.field),
-			kind: KINDS$1[wanted.kind].words
-		},
-		...place
-	};
-	return {
-		message: "separator",
-		data: {
-			...common,
-			separator: wanted.text
-		},
-		...place
-	};
-}
-const isComputed = ({ passages }) => passages.every(({ computed }) => computed);
-/** For a repeating carrier the number that it should repeat; else what may follow on the line. */
-function expectedFor(carrier, line, facts) {
-	const { repeats } = carrier;
-	const home = repeats && facts.carriers.find(({ path }) => path === repeats.path);
-	if (repeats !== void 0 && home?.after.kind === "number") return [onlyFields(home.after.number, repeats.fields).text];
-	const previous = previousOf(carrier, line);
-	return previous === void 0 ? [] : offeredNext(previous, line, facts);
-}
-/** Where nothing tells which number it should be, at least what one looks like. */
-function sampleOf({ examples: [sample = ""] }) {
-	return {
-		en: `a number such as ${sample}`,
-		zh: `形如 ${sample} 的编号`
-	};
-}
-function missingAfter(scheme, wanted) {
-	if ("field" in wanted) return labelOf(scheme, wanted.field);
-	return {
-		en: `“${wanted.text}” with what follows it`,
-		zh: `“${wanted.text}”及其后的部分`
-	};
-}
-
-// src/rules/number-gap.ts
-const numberGap = defineRule({
-	id: "number-gap",
-	summary: {
-		en: "Numbers are taken one after the other.",
-		zh: "编号逐个使用，不跳号。"
-	},
-	why: {
-		en: "A skipped number makes people look for a release that never was. Where packages are built from the tags of another repository a gap is usual, as not every tag is packaged; there this rule is off unless the published rule is asked for.",
-		zh: "跳号会让人去寻找并不存在的版本。若软件包取自另一仓库的标签，则跳号属正常情况（并非每个标签都会打包），因此除非要求严格执行公布的规则，本规则在此关闭。"
-	},
-	fix: {
-		en: "Take the next number, or switch the rule off for this repository.",
-		zh: "使用下一个编号，或在本仓库关闭此规则。"
-	},
-	source: "rows 7, 8, 19 and 23 of the catalogue of real cases",
-	severity: {
-		practice: "off",
-		published: "error"
-	},
-	messages: {
-		skipped: {
-			en: "{field} jumped from {was} to {is}; after {previous} comes {expected}.",
-			zh: "{field} 从 {was} 跳到 {is}；{previous} 之后应为 {expected}。"
-		},
-		startsLate: {
-			en: "{field} is {is}, and starts at {start} in a new {raised}; after {previous} comes {expected}.",
-			zh: "{field} 为 {is}，而新的 {raised} 应从 {start} 开始；{previous} 之后应为 {expected}。"
-		},
-		buildSkipped: {
-			en: "The build counter jumped from {was} to {is}; it rises by one with every package.",
-			zh: "构建计数从 {was} 跳到 {is}；每出一个包只加一。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => {
-		const { move } = claim;
-		if (move === void 0 || move.kind === "backward") return [];
-		const taken = move.kind === "same" ? [] : stepsTaken(stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness), move);
-		if (move.kind === "forward" && taken.length === 0) return [];
-		const skipped = move.kind === "forward" ? releaseGap(claim, move, taken) : [];
-		const found = skipped.length > 0 ? skipped : buildGap(claim, taken);
-		return facts.claim.kind !== "change" && facts.strictness === "practice" ? found.map((objection) => ({
-			...objection,
-			severity: "warning"
-		})) : found;
-	})
-});
-function releaseGap(claim, move, taken) {
-	const { scheme } = claim.carrier;
-	const startOf = (field) => scheme.fields[field]?.start ?? 0;
-	const jumped = (move.distance ?? 1) > 1 && taken.every((step) => step.by === void 0 && step.reserved !== true);
-	const late = move.below.find(({ field, is }) => taken.every((step) => aftermathOf(step, field) === "from-start") && Number(is) > startOf(field));
-	const wrong = jumped ? move.top : late;
-	if (wrong === void 0) return [];
-	const { field, was, is } = wrong;
-	return [{
-		message: jumped ? "skipped" : "startsLate",
-		data: {
-			field: labelOf(scheme, field),
-			was,
-			is,
-			raised: labelOf(scheme, move.top.field),
-			start: startOf(field),
-			previous: claim.previous.text,
-			expected: claim.offered
-		},
-		...placeOf$3(claim, field, claim.offered[0]),
-		expected: claim.offered
-	}];
-}
-function buildGap(claim, taken) {
-	const field = buildField(claim.carrier.scheme);
-	const was = field === void 0 ? void 0 : claim.previous?.values[field];
-	const is = field === void 0 ? void 0 : claim.claimed.values[field];
-	if (field === void 0 || was === void 0 || is === void 0 || Number(is) <= Number(was) + 1) return [];
-	if (taken.some((step) => aftermathOf(step, field) === "free")) return [];
-	const wanted = claim.claimed.text.slice(0, claim.after.offsets[field]) + String(Number(was) + 1).padStart(is.length, "0");
-	return [{
-		message: "buildSkipped",
-		data: {
-			was,
-			is
-		},
-		...placeOf$3(claim, field, wanted),
-		expected: [wanted]
-	}];
-}
-
-// src/rules/number-not-greater.ts
-const numberNotGreater = defineRule({
-	id: "number-not-greater",
-	summary: {
-		en: "A number is above the line's last one, field by field and in RPM's own order.",
-		zh: "编号必须高于本发布线的上一个编号，按字段比较和按 RPM 自身的次序都要成立。"
-	},
-	why: {
-		en: "Machines only install what RPM holds for newer. A number that is not greater never reaches them, or takes away what they have.",
-		zh: "机器只会安装 RPM 认为更新的包。编号不升高，更新就到不了机器，甚至会倒退。"
-	},
-	fix: {
-		en: "Take the number that the message offers. If the base branch has moved on meanwhile, rebase first. A number that really must fall needs a higher Epoch.",
-		zh: "改用消息给出的编号。若目标分支已经前进，请先变基。确需降低编号时，须提高 Epoch。"
-	},
-	source: "rpm-version(7), RPM's comparison of versions; rows 4, 21 and 35 of the catalogue of real cases",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		lower: {
-			en: "{claimed} is below {previous}: {field} fell from {was} to {is}; after {previous} comes {expected}.",
-			zh: "{claimed} 低于 {previous}：{field} 从 {was} 降为 {is}；{previous} 之后应为 {expected}。"
-		},
-		overtaken: {
-			en: "{claimed} is below {previous}, to which the base branch has moved on since this change was made; after {previous} comes {expected}.",
-			zh: "{claimed} 低于 {previous}：自本次修改以来，目标分支已前进到 {previous}；其后应为 {expected}。"
-		},
-		rpmLower: {
-			en: "{claimed} does not sort above {previous} in RPM's own order, whatever its fields say; machines would not install it. After {previous} comes {expected}.",
-			zh: "无论字段如何，按 RPM 自身的次序 {claimed} 并不高于 {previous}，机器不会安装它。{previous} 之后应为 {expected}。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => {
-		const lower = successions(facts).flatMap((claim) => byFields(claim, facts));
-		const named = new Set(lower.map((objection) => objection.path));
-		return [...lower, ...facts.carriers.filter(({ path }) => !named.has(path)).flatMap((carrier) => byRpm(carrier, facts))];
-	}
-});
-function byFields(claim, facts) {
-	const { previous, claimed, carrier, move } = claim;
-	if (previous === void 0 || move?.kind !== "backward" || epochRose(carrier)) return [];
-	const { field, was, is } = move.top;
-	const { offered } = claim;
-	return [{
-		message: facts.behind ? "overtaken" : "lower",
-		data: {
-			claimed: claimed.text,
-			previous: previous.text,
-			field: labelOf(carrier.scheme, field),
-			was,
-			is,
-			expected: offered
-		},
-		...placeOf$3(claim, field, offered[0]),
-		expected: offered
-	}];
-}
-/** What RPM would say of the two texts; it needs no scheme, so it also judges what no scheme can parse. */
-function byRpm(carrier, facts) {
-	const { before, after, repeats, path } = carrier;
-	if (facts.line.kind !== "line" || carrier.kind !== "rpm-spec" || repeats !== void 0) return [];
-	const was = evrOf(before);
-	const is = evrOf(after);
-	if (was === void 0 || is === void 0 || compareEvr(is, was) >= 0 || onlyBuildFell(carrier)) return [];
-	const previous = previousOf(carrier, facts.line);
-	const expected = previous === void 0 ? [] : offeredNext(previous, facts.line, facts);
-	return [{
-		message: "rpmLower",
-		data: {
-			claimed: textOf$1(after),
-			previous: textOf$1(before),
-			expected
-		},
-		path,
-		line: after.kind === "number" || after.kind === "misfit" ? after.stated.passages.at(-1)?.line ?? 1 : 1,
-		actual: textOf$1(after),
-		expected
-	}];
-}
-/** A build counter that fell is build-not-advanced's to say. */
-function onlyBuildFell({ before, after }) {
-	return before.kind === "number" && after.kind === "number" && before.number.scheme === after.number.scheme && moveBetween(before.number, after.number).kind === "same";
-}
-const evrOf = (statement) => statement.kind === "number" || statement.kind === "misfit" ? {
-	...parseEvr(statement.stated.text),
-	epoch: statement.stated.epoch
-} : void 0;
-const textOf$1 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : "";
-function epochRose({ before, after }) {
-	const was = evrOf(before);
-	const is = evrOf(after);
-	return was !== void 0 && is !== void 0 && is.epoch > was.epoch;
-}
-
-// src/rules/number-step.ts
-const numberStep = defineRule({
-	id: "number-step",
-	summary: {
-		en: "A number moves only the field that its line may move, and lower fields start over.",
-		zh: "编号只能移动本发布线允许移动的字段，且其后的字段须归位。"
-	},
-	why: {
-		en: "The field that moves tells which line a release belongs to. A maintenance line that moves DEVEL takes a number that the trunk will give to something else; a trunk that moves MAINT looks like a maintenance release that never was.",
-		zh: "移动的是哪个字段，就表明版本属于哪条发布线。维护线若移动 DEVEL，便占用了主干将来要用的编号；主干若移动 MAINT，看上去就像一个并不存在的维护版本。"
-	},
-	fix: {
-		en: "Take one of the numbers that the message offers. If the line really has another role, say so under `lines` in the policy.",
-		zh: "改用消息中给出的编号之一。若该发布线的角色确实不同，请在策略文件的 `lines` 中声明。"
-	},
-	source: "openEuler kernel SIG, the 5.10 numbering proposal of 2020-10-15",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		wrongField: {
-			en: "{field} moved from {was} to {is}, which a {role} line does not do; after {previous} comes {expected}.",
-			zh: "{field} 从 {was} 变为 {is}，而{role}线不移动该字段；{previous} 之后应为 {expected}。"
-		},
-		notReset: {
-			en: "{field} moved, but {lower} stayed at {is} instead of starting over at {start}; after {previous} comes {expected}.",
-			zh: "{field} 已移动，但 {lower} 仍为 {is}，未归位到 {start}；{previous} 之后应为 {expected}。"
-		},
-		twoFields: {
-			en: "{field} and {lower} moved at once ({lower} is {is}, and starts at {start} in a new {field}); after {previous} comes {expected}.",
-			zh: "{field} 与 {lower} 同时移动（{lower} 为 {is}，新的 {field} 应从 {start} 开始）；{previous} 之后应为 {expected}。"
-		},
-		otherBase: {
-			en: "The base of this line is {base}, not {is}; the policy fixes it for the line.",
-			zh: "本发布线的基线是 {base}，不是 {is}；策略文件已将其固定。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => judge$3(claim, facts))
-});
-function judge$3(claim, facts) {
-	const outcome = outcomeOf(claim, facts);
-	switch (outcome.kind) {
-		case "first":
-		case "same":
-		case "backward": return [];
-		case "allowed": return otherBase(claim, outcome.move);
-		case "no-step": return [{
-			...wrongField(claim, outcome.move),
-			...milder(claim, outcome.move)
-		}];
-		case "not-reset": return isMonth(claim.carrier.scheme, outcome.worst.field) ? [] : [lowerField(claim, outcome.move, outcome.worst)];
-	}
-}
-/**
-* A branch that is only named like a trunk may take up a maintenance release all the same (a sync from a release branch
-* does); without a word of the policy that is worth a warning, not a refusal.
-*/
-function milder({ line, carrier }, move) {
-	const unsure = line.evidence.because === "trunk-name" && line.evidence.certainty === "likely";
-	const elsewhere = carrier.scheme.steps.maintenance.some((step) => step.raises === move.top.field);
-	return unsure && elsewhere ? { severity: "warning" } : {};
-}
-/** The offered number that keeps what the claim has right: the same field raised, if any of them does that. */
-function bestOf(claim, move) {
-	return claim.offered.find((text) => {
-		const number = numberOf$1(claim.carrier.scheme, text);
-		const way = number === void 0 || claim.previous === void 0 ? void 0 : moveBetween(claim.previous, number);
-		return way?.kind === "forward" && way.top.field === move.top.field;
-	}) ?? claim.offered[0];
-}
-function wrongField(claim, move) {
-	const { field, was, is } = move.top;
-	return {
-		message: "wrongField",
-		data: {
-			field: labelOf(claim.carrier.scheme, field),
-			was,
-			is,
-			role: roleWords(claim.line),
-			previous: claim.previous.text,
-			expected: claim.offered
-		},
-		...placeOf$3(claim, field, claim.offered[0]),
-		expected: claim.offered
-	};
-}
-function lowerField(claim, move, worst) {
-	const { scheme } = claim.carrier;
-	return {
-		message: Number(worst.is) === Number(worst.was) ? "notReset" : "twoFields",
-		data: {
-			field: labelOf(scheme, move.top.field),
-			lower: labelOf(scheme, worst.field),
-			is: worst.is,
-			start: scheme.fields[worst.field]?.start ?? 0,
-			previous: claim.previous.text,
-			expected: claim.offered
-		},
-		...placeOf$3(claim, worst.field, bestOf(claim, move)),
-		expected: claim.offered
-	};
-}
-function otherBase(claim, move) {
-	const { base } = claim.line;
-	const is = claim.claimed.values["base"];
-	if (base === void 0 || is === void 0 || is === base || move.top.field !== "base") return [];
-	return [{
-		message: "otherBase",
-		data: {
-			base,
-			is
-		},
-		...placeOf$3(claim, "base", claim.offered[0]),
-		expected: claim.offered
-	}];
-}
-
-// src/rules/number-taken.ts
-const numberTaken = defineRule({
-	id: "number-taken",
-	summary: {
-		en: "A number stands for one release alone.",
-		zh: "一个编号只代表一个版本。"
-	},
-	why: {
-		en: "Two releases of one number cannot be told apart by anybody who has only the number. That two branches released under one number is what ended the calendar scheme.",
-		zh: "两个版本若用同一编号，仅凭编号便无法区分。两个分支以同一编号发布，正是按月编号方案被弃用的原因。"
-	},
-	fix: {
-		en: "Take a number that is free.",
-		zh: "请使用未被占用的编号。"
-	},
-	source: "openEuler kernel SIG, the 5.10 numbering proposal of 2020-10-15; row 37 of the catalogue of real cases",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		taken: {
-			en: "{claimed} is the number of the tag {other} already, which is at {id}, while {tag} is at {own}; free is {expected}.",
-			zh: "{claimed} 已是标签 {other}（位于 {id}）的编号，而 {tag} 位于 {own}；可用的编号为 {expected}。"
-		},
-		declared: {
-			en: "The pull request declares {claimed}, and that is the number of the tag {other} already, which is at {id}; free is {expected}.",
-			zh: "拉取请求声明了 {claimed}，而它已是标签 {other}（位于 {id}）的编号；可用的编号为 {expected}。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => {
-		const { claim: source } = facts;
-		if (source.kind === "declaration") return declared(facts, source);
-		if (source.kind !== "tag" || source.object.kind !== "commit") return [];
-		const { taken, name, object } = source;
-		return claimsOf(facts).flatMap((claim) => {
-			const [other] = claim.carrier.kind === "tag" ? taken : [];
-			if (other === void 0) return [];
-			const free = source.free();
-			return [{
-				message: "taken",
-				data: {
-					claimed: claim.claimed.text,
-					other: other.tag,
-					id: other.id.slice(0, 12),
-					tag: name,
-					own: object.commit.slice(0, 12),
-					expected: free
-				},
-				...placeOf$3(claim, void 0, free[0]),
-				expected: free
-			}];
-		});
-	}
-});
-function declared(facts, { taken, free }) {
-	const [other] = taken;
-	if (other === void 0) return [];
-	return claimsOf(facts).map((claim) => {
-		const expected = claim.offered.length > 0 && claim.previous?.text === claim.claimed.text ? claim.offered : free;
-		return {
-			message: "declared",
-			data: {
-				claimed: claim.claimed.text,
-				other: other.tag,
-				id: other.id.slice(0, 12),
-				expected
-			},
-			...placeOf$3(claim, void 0, expected[0]),
-			expected
-		};
-	});
-}
-
-// src/rules/policy-changed.ts
-const policyChanged = defineRule({
-	id: "policy-changed",
-	summary: {
-		en: "A change of the policy is pointed out.",
-		zh: "提示对策略的修改。"
-	},
-	why: {
-		en: "A pull request is judged by the policy of the base branch, never by its own. Reviewers should still see that the rules are about to change.",
-		zh: "拉取请求依目标分支的策略判断，而非其自带的策略。但审阅者仍应看到规则即将改变。"
-	},
-	fix: {
-		en: "Nothing to fix: review the change of the policy with care.",
-		zh: "无需修改：请仔细审阅策略的变更。"
-	},
-	source: "design: the policy is taken from the base",
-	severity: {
-		practice: "notice",
-		published: "notice"
-	},
-	messages: { changed: {
-		en: "This changes {path}. It was judged by the policy of the base branch; the new one counts once it is merged.",
-		zh: "本次修改涉及 {path}。判断依据的是目标分支的策略；新策略在合并后生效。"
-	} },
-	examples: [],
-	evaluate: ({ policyFile }) => policyFile.changed ? [{
-		message: "changed",
-		data: { path: policyFile.path },
-		path: policyFile.path,
-		line: 1
-	}] : []
-});
-
-// src/rules/policy-invalid.ts
-const policyInvalid = defineRule({
-	id: "policy-invalid",
-	summary: {
-		en: "The policy file can be read and means something.",
-		zh: "策略文件可读且含义明确。"
-	},
-	why: {
-		en: "A policy that is half understood would be half enforced. So nothing is judged by it until it is right.",
-		zh: "一知半解的策略只会被执行一半。因此在其正确之前不据此判断任何内容。"
-	},
-	fix: {
-		en: "Correct the line that the message names.",
-		zh: "更正消息所指的行。"
-	},
-	source: "design: unknown keys are errors, numbers must be strings",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		atBase: {
-			en: "{path}:{line}:{column} on the base branch: {problem}",
-			zh: "目标分支上的 {path}:{line}:{column}：{problem}"
-		},
-		atHead: {
-			en: "{path}:{line}:{column} as this change leaves it: {problem}",
-			zh: "本次修改后的 {path}:{line}:{column}：{problem}"
-		}
-	},
-	examples: [{
-		title: "no policy file",
-		before: "5.10.0-60.1.0.5",
-		after: "5.10.0-60.2.0.6",
-		reports: "quiet"
-	}],
-	evaluate: ({ policyFile }) => [...objections(policyFile, "atBase"), ...objections(policyFile, "atHead")]
-});
-function objections(file, side) {
-	return file[side].map(({ line, column, problem, unchecked }) => ({
-		message: side,
-		data: {
-			path: file.path,
-			line,
-			column,
-			problem
-		},
-		path: file.path,
-		line,
-		...side === "atBase" || unchecked === true ? { unchecked: true } : {}
-	}));
-}
-
-// src/rules/source-tag-missing.ts
-const sourceTagMissing = defineRule({
-	id: "source-tag-missing",
-	summary: {
-		en: "The tag that SOURCE names exists in the source repository.",
-		zh: "SOURCE 所写的标签存在于源码仓库。"
-	},
-	why: {
-		en: "SOURCE decides which source is built. Where its tag does not exist the package cannot be built, or is built from something else, and its number is that of no source at all.",
-		zh: "SOURCE 决定构建哪份源码。若该标签不存在，软件包便无法构建，或以其他内容构建，其编号不对应任何源码。"
-	},
-	fix: {
-		en: "Publish the tag in the source repository first, or name one that is there.",
-		zh: "请先在源码仓库发布该标签，或改写为已存在的标签。"
-	},
-	source: "openEuler kernel SIG: the tag of the source repository and the release of the package are one number",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		missing: {
-			en: "{path} names {tag}, and {repository} has no such tag.",
-			zh: "{path} 写的是 {tag}，而 {repository} 没有这个标签。"
-		},
-		unreachable: {
-			en: "{path} names {tag}, and whether {repository} has that tag could not be seen: {why}.",
-			zh: "{path} 写的是 {tag}，但无法查看 {repository} 是否有该标签：{why}。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => {
-		const { source, line } = facts;
-		if (source === void 0 || line.kind !== "line") return [];
-		return facts.carriers.flatMap((carrier) => judge$2(carrier, source));
-	}
-});
-/** What SOURCE named before this change is not asked about. */
-function judge$2(carrier, source) {
-	const { kind, path, before, after } = carrier;
-	if (kind !== "text" || !("stated" in after)) return [];
-	const tag = after.stated.text;
-	if ("stated" in before && before.stated.text === tag) return [];
-	const { repository, answer } = source;
-	const place = {
-		path,
-		line: after.stated.passages[0]?.line ?? 1,
-		actual: tag
-	};
-	if (answer.kind === "unreachable") return [{
-		message: "unreachable",
-		data: {
-			path,
-			tag,
-			repository,
-			why: answer.why
-		},
-		...place,
-		unchecked: true
-	}];
-	return answer.tags.get(tag) === "missing" ? [{
-		message: "missing",
-		data: {
-			path,
-			tag,
-			repository
-		},
-		...place
-	}] : [];
-}
-
-// src/rules/tag-deleted.ts
-const tagDeleted = defineRule({
-	id: "tag-deleted",
-	summary: {
-		en: "A tag that was published stays.",
-		zh: "已发布的标签不应删除。"
-	},
-	why: {
-		en: "Packages name the tag that they were made of, and what it stood for can no longer be found. Its number is used up all the same: another release under it could not be told from the first.",
-		zh: "软件包注明了所依据的标签，删除后便无从查找。该编号也已用掉：若再用于其他版本，便无法与前者区分。"
-	},
-	fix: {
-		en: "Make the tag again at the same commit, unless it should never have been there; do not give its number to another release.",
-		zh: "请在同一提交上重新创建该标签，除非它本不该存在；不要把其编号用于其他版本。"
-	},
-	source: "git-tag(1), \"On Re-tagging\"",
-	severity: {
-		practice: "warning",
-		published: "error"
-	},
-	messages: {
-		deletedAt: {
-			en: "The tag {tag} was deleted; it was at {was}.",
-			zh: "标签 {tag} 已被删除；原位于 {was}。"
-		},
-		deleted: {
-			en: "The tag {tag} was deleted.",
-			zh: "标签 {tag} 已被删除。"
-		}
-	},
-	examples: [],
-	evaluate: ({ claim, line }) => {
-		if (claim.kind !== "tag" || claim.event !== "deleted" || claim.misfit !== void 0) return [];
-		if (line.kind === "outside" || line.kind === "ignored") return [];
-		const { name: tag, formerly } = claim;
-		const place = {
-			path: `refs/tags/${tag}`,
-			actual: tag
-		};
-		return formerly === void 0 ? [{
-			message: "deleted",
-			data: { tag },
-			...place
-		}] : [{
-			message: "deletedAt",
-			data: {
-				tag,
-				was: formerly.slice(0, 12)
-			},
-			...place
-		}];
-	}
-});
-
-// src/rules/tag-misplaced.ts
-const tagMisplaced = defineRule({
-	id: "tag-misplaced",
-	summary: {
-		en: "A tag is on its line's branch, and its number is one of that line.",
-		zh: "标签位于其发布线的分支上，且编号属于该发布线。"
-	},
-	why: {
-		en: "A number tells which line a release belongs to. On a commit of another branch it names something that this line never released.",
-		zh: "编号表明版本属于哪条发布线。若标签打在别的分支的提交上，它所指的就是本发布线从未发布过的内容。"
-	},
-	fix: {
-		en: "Delete the tag and make it anew on a commit of its own branch, with a number of its own line.",
-		zh: "请删除该标签，并在其自身分支的提交上用本发布线的编号重新创建。"
-	},
-	source: "row 44 of the catalogue of real cases",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		unreachable: {
-			en: "The branch {branch} does not lead to the commit {commit} of the tag {tag}.",
-			zh: "分支 {branch} 不包含标签 {tag} 的提交 {commit}。"
-		},
-		noBranch: {
-			en: "The policy says that {tag} is of the branch {branch}, which the repository does not have; so nobody could look whether it is on it.",
-			zh: "策略指明 {tag} 属于分支 {branch}，但仓库中没有该分支，因此无法检查标签是否位于其上。"
-		},
-		otherLine: {
-			en: "{tag} is a number of the line {other}, not of {branch}.",
-			zh: "{tag} 是发布线 {other} 的编号，不属于 {branch}。"
-		},
-		otherBase: {
-			en: "{tag} has the base {is}, and the line {branch} keeps {base}.",
-			zh: "{tag} 的基线是 {is}，而发布线 {branch} 固定为 {base}。"
-		},
-		apart: {
-			en: "The commit {commit} of the tag {tag} does not descend from {previous}, the number before it on its line.",
-			zh: "标签 {tag} 的提交 {commit} 并非源自同一发布线上的前一编号 {previous}。"
-		}
-	},
-	examples: [],
-	evaluate: (facts) => {
-		const { claim, line } = facts;
-		if (claim.kind !== "tag" || line.kind !== "line" || claim.event === "deleted") return [];
-		return faultsOf(line, facts.carriers, claim).map((objection) => ({
-			...objection,
-			path: `refs/tags/${claim.name}`,
-			actual: claim.name
-		}));
-	}
-});
-function faultsOf(line, carriers, claim) {
-	const { name: tag, branch, otherLine, apartFrom, object } = claim;
-	if (object.kind !== "commit") return [];
-	const commit = object.commit.slice(0, 12);
-	const after = carriers[0]?.after;
-	const base = after?.kind === "number" ? after.number.values["base"] : void 0;
-	if (otherLine !== void 0) return [{
-		message: "otherLine",
-		data: {
-			tag,
-			other: otherLine,
-			branch: line.branch
-		}
-	}];
-	if (line.base !== void 0 && base !== void 0 && base !== line.base) return [{
-		message: "otherBase",
-		data: {
-			tag,
-			is: base,
-			branch: line.branch,
-			base: line.base
-		}
-	}];
-	if (branch?.leadsTo === "no") return [{
-		message: "unreachable",
-		data: {
-			branch: branch.name,
-			commit,
-			tag
-		}
-	}];
-	if (branch?.leadsTo === "no-branch") return [{
-		message: "noBranch",
-		data: {
-			tag,
-			branch: branch.name
-		},
-		unchecked: true
-	}];
-	if (apartFrom === void 0) return [];
-	const sure = line.evidence.because === "declared";
-	return [{
-		message: "apart",
-		data: {
-			tag,
-			commit,
-			previous: apartFrom
-		},
-		...sure ? {} : { severity: "warning" }
-	}];
-}
-
-// src/rules/tag-moved.ts
-const tagMoved = defineRule({
-	id: "tag-moved",
-	summary: {
-		en: "A tag stays where it was made.",
-		zh: "标签一经创建即不再移动。"
-	},
-	why: {
-		en: "Whoever has fetched the tag keeps the old commit, and git does not tell that there is a new one: from then on one number means two things.",
-		zh: "已取回该标签的人会保留旧提交，git 也不会提示它已改变：从此一个编号代表两样东西。"
-	},
-	fix: {
-		en: "Put the tag back to where it was, and make the release anew under the next number.",
-		zh: "请把标签放回原处，并用下一个编号重新发布。"
-	},
-	source: "git-tag(1), \"On Re-tagging\"",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		movedFrom: {
-			en: "The tag {tag} moved from {was} to {is}.",
-			zh: "标签 {tag} 从 {was} 移到了 {is}。"
-		},
-		moved: {
-			en: "The tag {tag} was moved to {is}.",
-			zh: "标签 {tag} 被移到了 {is}。"
-		}
-	},
-	examples: [],
-	evaluate: ({ claim, line }) => {
-		if (claim.kind !== "tag" || claim.event !== "moved") return [];
-		if (line.kind === "outside" || line.kind === "ignored" || claim.object.kind === "absent") return [];
-		const { name: tag, formerly, object } = claim;
-		const is = object.id.slice(0, 12);
-		const place = {
-			path: `refs/tags/${tag}`,
-			actual: tag
-		};
-		return formerly === void 0 ? [{
-			message: "moved",
-			data: {
-				tag,
-				is
-			},
-			...place
-		}] : [{
-			message: "movedFrom",
-			data: {
-				tag,
-				was: formerly.slice(0, 12),
-				is
-			},
-			...place
-		}];
-	}
-});
-
-// src/rules/tag-object.ts
-const tagObject = defineRule({
-	id: "tag-object",
-	summary: {
-		en: "A tag leads to a commit, and is annotated or signed where the policy asks for it.",
-		zh: "标签指向提交；策略要求时还须是附注标签或签名标签。"
-	},
-	why: {
-		en: "A release is a commit. An annotated tag also says who made it and when, and a signed one can be verified.",
-		zh: "版本就是一个提交。附注标签还记录了创建者与时间，签名标签则可供验证。"
-	},
-	fix: {
-		en: "Make the tag anew: `git tag -a` for an annotated one, `git tag -s` for a signed one.",
-		zh: "请重新创建标签：附注标签用 `git tag -a`，签名标签用 `git tag -s`。"
-	},
-	source: "git-tag(1); row 42 of the catalogue of real cases",
-	severity: {
-		practice: "error",
-		published: "error"
-	},
-	messages: {
-		noCommit: {
-			en: "The tag {tag} leads to {what}, not to a commit.",
-			zh: "标签 {tag} 指向{what}，而不是提交。"
-		},
-		tooDeep: {
-			en: "The tag {tag} is a tag of a tag of a tag, more than five deep; it leads to no commit that anybody would look for.",
-			zh: "标签 {tag} 是多层嵌套的标签（超过五层），无法得到提交。"
-		},
-		lightweight: {
-			en: "The tag {tag} is lightweight, and the policy asks for one that is {wanted}.",
-			zh: "标签 {tag} 是轻量标签，而策略要求{wanted}标签。"
-		},
-		unsigned: {
-			en: "The tag {tag} has no signature, and the policy asks for one.",
-			zh: "标签 {tag} 没有签名，而策略要求签名。"
-		}
-	},
-	examples: [],
-	evaluate: ({ claim, line }) => {
-		if (claim.kind !== "tag" || line.kind !== "line" || claim.event === "deleted") return [];
-		return faultOf(claim).map((objection) => ({
-			...objection,
-			path: `refs/tags/${claim.name}`,
-			actual: claim.name
-		}));
-	}
-});
-const WHAT = {
-	tree: {
-		en: "a tree",
-		zh: "目录树"
-	},
-	blob: {
-		en: "a file",
-		zh: "文件"
-	}
-};
-const WANTED = {
-	annotated: {
-		en: "annotated",
-		zh: "附注"
-	},
-	signed: {
-		en: "signed",
-		zh: "签名"
-	}
-};
-function faultOf({ name: tag, object, rules, signed }) {
-	switch (object.kind) {
-		case "absent": return [];
-		case "tree":
-		case "blob": return [{
-			message: "noCommit",
-			data: {
-				tag,
-				what: WHAT[object.kind]
-			}
-		}];
-		case "too-deep": return [{
-			message: "tooDeep",
-			data: { tag }
-		}];
-		case "commit":
-			if (rules.object === "any") return [];
-			if (!object.annotated) return [{
-				message: "lightweight",
-				data: {
-					tag,
-					wanted: WANTED[rules.object]
-				}
-			}];
-			return rules.object === "signed" && signed !== true ? [{
-				message: "unsigned",
-				data: { tag }
-			}] : [];
-	}
-}
-
-// src/rules/waiver-expired.ts
-const rule$1 = defineRule({
-	id: "waiver-expired",
-	summary: {
-		en: "A waiver is gone once its last day is over.",
-		zh: "豁免在最后一天过后即失效。"
-	},
-	why: {
-		en: "A waiver with a date was a promise to settle something by then. It no longer accepts anything.",
-		zh: "带日期的豁免是届时解决问题的承诺。过期后它不再豁免任何问题。"
-	},
-	fix: {
-		en: "Remove the waiver, or give it a later day and say why.",
-		zh: "删除该豁免，或给出更晚的日期并说明原因。"
-	},
-	source: "design: expired waivers are reported",
-	severity: {
-		practice: "warning",
-		published: "warning"
-	},
-	messages: { expired: {
-		en: "The waiver of {rule} (\"{reason}\") ended on {until}.",
-		zh: "对 {rule} 的豁免（“{reason}”）已于 {until} 到期。"
-	} },
-	examples: [],
-	evaluate: () => []
-});
-/** Waivers are weighed after the other rules have spoken, so this rule is asked waiver by waiver. */
-const waiverExpired = {
-	...rule$1,
-	objectTo: ({ rule: waived, reason, until, place }, path) => ({
-		message: "expired",
-		data: {
-			rule: waived,
-			reason,
-			until: until ?? ""
-		},
-		line: place.line,
-		...path === void 0 ? {} : { path }
-	})
-};
-
-// src/rules/waiver-unused.ts
-const rule = defineRule({
-	id: "waiver-unused",
-	summary: {
-		en: "A waiver for a branch accepts something on that branch.",
-		zh: "针对某分支的豁免应在该分支上起作用。"
-	},
-	why: {
-		en: "A waiver that accepts nothing any more will one day accept something that nobody meant.",
-		zh: "不再起作用的豁免，终有一天会放过本不该放过的问题。"
-	},
-	fix: {
-		en: "Remove the waiver.",
-		zh: "删除该豁免。"
-	},
-	source: "design: unused waivers are reported",
-	severity: {
-		practice: "notice",
-		published: "notice"
-	},
-	messages: { unused: {
-		en: "The waiver of {rule} (\"{reason}\") accepted nothing here.",
-		zh: "对 {rule} 的豁免（“{reason}”）在此未起作用。"
-	} },
-	examples: [],
-	evaluate: () => []
-});
-/** Waivers are weighed after the other rules have spoken, so this rule is asked waiver by waiver. */
-const waiverUnused = {
-	...rule,
-	objectTo: ({ rule: waived, reason, place }, path) => ({
-		message: "unused",
-		data: {
-			rule: waived,
-			reason
-		},
-		line: place.line,
-		...path === void 0 ? {} : { path }
-	})
-};
-
-// src/rules/rules.ts
-/** Every rule, in the order of their ids. */
-const RULES = [
-	buildNotAdvanced,
-	bumpTooLarge,
-	calendar,
-	carrierUnreadable,
-	carriersDisagree,
-	changelogMismatch,
-	changelogOrder,
-	compatibility,
-	declarationConflict,
-	declarationMismatch,
-	emergencyUndeclared,
-	featureAdded,
-	featureChanged,
-	featureRemoved,
-	featureUndeprecated,
-	lineFrozen,
-	lineOrigin,
-	lineUnknown,
-	numberContested,
-	numberFormat,
-	numberGap,
-	numberNotGreater,
-	numberStep,
-	numberTaken,
-	policyChanged,
-	policyInvalid,
-	sourceTagMissing,
-	tagDeleted,
-	tagMisplaced,
-	tagMoved,
-	tagObject,
-	waiverExpired,
-	waiverUnused
-];
-
-// src/judge/set-aside.ts
-/** The rules whose findings are about many things at once, each of which a waiver may accept by its name. */
-const BY_NAME = [...Object.values(EFFECT_RULES), "feature-undeprecated"];
-/**
-* Parts what waivers accept by name from the rest, so that one that covers some of the features that went leaves the
-* others, and the number has to answer for those alone.
-*/
-function setAside(facts, waivers, covers) {
-	const named = waivers.filter(({ rule }) => BY_NAME.includes(rule));
-	if (named.length === 0 || facts.interfaces.length === 0) return {
-		facts,
-		aside: []
-	};
-	const aside = [];
-	let left = facts;
-	for (const waiver of named) {
-		const accepted = left.interfaces.map((face) => namesOf$1(face, waiver).filter((name) => covers(waiver, name)));
-		if (accepted.every((names) => names.length === 0)) continue;
-		aside.push({
-			waiver,
-			facts: excusing(facts, (face, index) => allBut(face, waiver, accepted[index] ?? []))
-		});
-		left = excusing(left, (face, index) => [...face.excused, ...(accepted[index] ?? []).map((name) => `${waiver.rule} ${name}`)]);
-	}
-	return {
-		facts: left,
-		aside
-	};
-}
-function excusing(facts, excusedOf) {
-	return {
-		...facts,
-		interfaces: facts.interfaces.map((face, index) => ({
-			...face,
-			excused: new Set(excusedOf(face, index))
-		}))
-	};
-}
-const keysOf = ({ name, effect }) => [`${EFFECT_RULES[effect]} ${name}`, `feature-undeprecated ${name}`];
-/** The names of what changed, as far as no other waiver of the rule has accepted them. */
-function namesOf$1(face, { rule }) {
-	return [...new Set(everyChange(face).map(({ name }) => name))].filter((name) => face.excused.has(`${rule} ${name}`) === false);
-}
-function allBut(face, { rule }, accepted) {
-	const kept = new Set(accepted.map((name) => `${rule} ${name}`));
-	return everyChange(face).flatMap(keysOf).filter((key) => !kept.has(key));
-}
-const everyChange = ({ changes, release }) => release.kind === "release" ? [...changes, ...release.changes] : changes;
-
-// src/judge/judge.ts
-/**
-* Asks every rule, weighs what it objects to by strictness and policy, and sets aside what a waiver accepts.
-* @param today the day (`YYYY-MM-DD`) by which waivers expire
-*/
-function judge$1(facts, policy, today) {
-	const { findings, waived, used } = judgeClaim(facts, policy, today);
-	const branch = facts.line.branch;
-	const expired = policy.waivers.filter((waiver) => isExpired(waiver, today));
-	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
-	const about = [...weigh(waiverExpired, expired.map((waiver) => waiverExpired.objectTo(waiver, facts.policyFile.path)), facts, policy), ...weigh(waiverUnused, unusedHere(valid, used, branch).map((waiver) => waiverUnused.objectTo(waiver, facts.policyFile.path)), facts, policy)];
-	return {
-		findings: [...findings, ...about].sort(compareFindings),
-		waived
-	};
-}
-/** A claim alone, without what there is to say of the policy's waivers: so each of many claims is judged. */
-function judgeClaim(facts, policy, today) {
-	const branch = facts.line.branch;
-	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
-	const parted = withoutWaived({
-		...facts,
-		today
-	}, policy, today);
-	const weighed = RULES.flatMap((rule) => weigh(rule, rule.evaluate(parted.facts), facts, policy));
-	const used = /* @__PURE__ */ new Set();
-	const findings = [];
-	const waived = [];
-	for (const { waiver, facts: accepted } of parted.aside) for (const rule of RULES.filter(({ id }) => id === waiver.rule)) {
-		const found = weigh(rule, rule.evaluate(accepted), facts, policy).filter(isChecked);
-		if (found.length > 0) used.add(waiver);
-		waived.push(...found.map((finding) => ({
-			finding,
-			reason: waiver.reason
-		})));
-	}
-	for (const finding of weighed) {
-		const waiver = valid.find((candidate) => covers(candidate, finding, branch));
-		const { accepted } = finding.objection;
-		if (accepted !== void 0) waived.push({
-			finding,
-			reason: accepted
-		});
-		else if (waiver === void 0) findings.push(finding);
-		else {
-			used.add(waiver);
-			waived.push({
-				finding,
-				reason: waiver.reason
-			});
-		}
-	}
-	return {
-		findings: findings.sort(compareFindings),
-		waived,
-		used
-	};
-}
-/** What a rule objects to in history, where no one claim makes it: weighed, without what a waiver of any branch accepts. */
-function judgeHistory(rule, objections, policy, today) {
-	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
-	return weigh(rule, objections, policy, policy).filter((finding) => !valid.some((each) => covers(each, finding, "")));
-}
-function weigh(rule, objections, facts, policy) {
-	if (objections.length === 0) return [];
-	const set = policy.rules[rule.id];
-	return objections.flatMap((objection) => {
-		const severity = objection.unchecked === true ? "error" : set ?? objection.severity ?? rule.severity[facts.strictness];
-		return severity === "off" ? [] : [{
-			rule,
-			objection,
-			severity
-		}];
-	});
-}
-/** Parts the features that a waiver accepts on this day and branch from those that have to be judged. */
-function withoutWaived(facts, policy, today) {
-	const valid = policy.waivers.filter((waiver) => !isExpired(waiver, today));
-	return setAside(facts, valid, (waiver, name) => fits(waiver.branch, facts.line.branch) && fits(waiver.match, name));
-}
-const isChecked = ({ objection }) => objection.unchecked !== true;
-const isExpired = ({ until }, today) => until !== void 0 && until < today;
-function covers(waiver, { rule, objection }, branch) {
-	if (objection.unchecked === true || waiver.rule !== rule.id || !fits(waiver.branch, branch)) return false;
-	return [objection.path, objection.actual].some((about) => fits(waiver.match, about ?? ""));
-}
-function fits(pattern, text) {
-	if (pattern === void 0) return true;
-	const glob = compileGlob(pattern);
-	return glob.kind === "glob" && glob.matches(text);
-}
-/** A waiver is for some finding to come; only one that is bound to this very branch can be seen to be idle here. */
-function unusedHere(waivers, used, branch) {
-	return waivers.filter((waiver) => !used.has(waiver) && waiver.branch === branch);
-}
-
-// src/judge/report.ts
-/** Judges facts and gathers what people and programs want to know of it. */
-function makeReport(facts, { judged, policy, threshold, today }) {
-	const judgement = judge$1(facts, policy, today);
-	const home = facts.carriers.find(({ part }) => part === "main");
-	const previous = home && facts.line.kind === "line" ? previousOf(home, facts.line) : void 0;
-	const allowed = previous && facts.line.kind === "line" ? allowedNext(previous, facts.line, facts) : [];
-	return {
-		verdict: verdictOf(judgement.findings, threshold),
-		judged,
-		facts,
-		judgement,
-		home,
-		previous: home && statedText(home.before),
-		proposed: home && statedText(home.after),
-		nextAllowed: allowed.map(({ number }) => number.text),
-		requiredBump: greatestBump(withoutWaived(facts, policy, today).facts.interfaces.map(requiredBy)),
-		labels: policy.declarations.labels
-	};
-}
-function statedText(statement) {
-	return statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
-}
-
 // src/render/columns.ts
 /** Text in the columns of a terminal: how wide it is, and where it is broken. Escape sequences of our own take no room. */
 /** What one may read at once; a wider window is no reason for longer lines. */
@@ -7751,10 +1927,13 @@ const NARROWEST = 40;
 const ESCAPE = /\u001b\[[\d;]*m|\u001b\]8;;[^\u001b]*\u001b\\/;
 /** Wide and full-width characters by Unicode's UAX 11, and what is shown as a picture. */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Each of these takes one column; to look for them first spares most runs the tables of Unicode. */
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 const WITHOUT_WIDTH = /\p{Mn}|\p{Me}/u;
 const widthOf = (char) => WITHOUT_WIDTH.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
 /** How many columns a text takes. */
 function displayWidth(text) {
+	if (PRINTABLE_ASCII.test(text)) return text.length;
 	let width = 0;
 	for (const piece of pieces(text)) if (!ESCAPE.test(piece)) for (const char of piece) width += widthOf(char);
 	return width;
@@ -7839,8 +2018,8 @@ function interfacesJson({ facts }) {
 		const { number, release } = face;
 		return {
 			name: face.rule.name,
-			previous: number.kind === "none" ? null : textOf(number.before),
-			proposed: number.kind === "none" ? null : textOf(number.after),
+			previous: number.kind === "none" ? null : textOf$3(number.before),
+			proposed: number.kind === "none" ? null : textOf$3(number.after),
 			lastRelease: release.kind === "release" ? release.tag : null,
 			removed: count("removed"),
 			changed: count("changed"),
@@ -7849,7 +2028,7 @@ function interfacesJson({ facts }) {
 		};
 	});
 }
-const textOf = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : null;
+const textOf$3 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : null;
 const isMoved = ({ removed, changed, added, previous, proposed }) => removed + changed + added > 0 || previous !== proposed;
 /** What the features ask for, for the headline. */
 function requiredWords({ requiredBump }, language) {
@@ -8040,537 +2219,6 @@ function findingLines(finding, language, paint, { columns, link }) {
 		...edits,
 		wrap(advice, columns)
 	];
-}
-
-// src/features/feature.ts
-/** What a change does to what was promised; the order of this list is the order of the type, least first. */
-const FEATURE_EFFECTS = [
-	"none",
-	"changed",
-	"added",
-	"removed"
-];
-/** Ties a reader to its kind. What it reads is text: a file that holds a NUL mostly is none, and nothing of it can be believed. */
-function defineReader(reader) {
-	return {
-		...reader,
-		read: (text, options) => text.includes("\0") && reader.nul !== "separates" ? binary(options.path) : reader.read(text, options)
-	};
-}
-const binary = (path) => ({
-	kind: "unreadable",
-	problem: {
-		path,
-		because: {
-			en: "it is no text: it holds a NUL",
-			zh: "不是文本：含有 NUL 字符"
-		}
-	}
-});
-
-// src/features/rename.ts
-/** Names of more words than this are compared as a whole only. */
-const MOST_WORDS = 16;
-/** Where more names than this went or came, a list was replaced, and guessing word by word would tell nobody anything. */
-const MOST_GUESSED = 5e3;
-/** A checksum of what a symbol is: two of the same are the same thing under whatever name. Zero stands for none. */
-const CHECKSUM = /^0x[0-9a-f]{8,16}$/i;
-const NO_CHECKSUM = /^0x0+$/i;
-/**
-* Which of the names that went is likely one of those that came. Three signs, the surest first: a name that is the same
-* but for underscores and case (`printk`, `_printk`), the same checksum and all other attributes, and a name with one
-* word more or less and the same attributes but for the checksum. A sign counts only where it points from one name to
-* exactly one other and back, so the answer is the same whichever side is asked.
-*/
-function likelyRenames(gone, come, whole) {
-	const to = /* @__PURE__ */ new Map();
-	const from = /* @__PURE__ */ new Map();
-	const free = () => [gone.filter(([name]) => !to.has(name)), come.filter(([name]) => !from.has(name))];
-	const take = (found) => {
-		for (const [old, now] of mutual(found)) {
-			to.set(old, now);
-			from.set(now, old);
-		}
-	};
-	if (gone.length === 0 || come.length === 0) return {
-		to,
-		from
-	};
-	take(alike(...free(), ([name]) => stemOf(name)));
-	take(sameChecksum(...free(), whole));
-	take(oneWordApart(...free()));
-	return {
-		to,
-		from
-	};
-}
-/** The candidates in which each side has the other as its only one. */
-function mutual(candidates) {
-	const olds = gather(candidates, ([old]) => old, ([, now]) => now);
-	const nows = gather(candidates, ([, now]) => now, ([old]) => old);
-	return [...olds].flatMap(([old, partners]) => {
-		const [now] = partners;
-		return now !== void 0 && partners.size === 1 && nows.get(now)?.size === 1 ? [[old, now]] : [];
-	});
-}
-function gather(items, keyOf, memberOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		if (key === void 0) continue;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, /* @__PURE__ */ new Set([memberOf(item)]));
-		else group.add(memberOf(item));
-	}
-	return groups;
-}
-/** Pairs of the same key, where one name on each side has it. */
-function alike(gone, come, keyOf) {
-	const olds = gather(gone, keyOf, ([name]) => name);
-	const nows = gather(come, keyOf, ([name]) => name);
-	return [...olds].flatMap(([key, names]) => {
-		const others = nows.get(key);
-		if (others === void 0 || names.size > 1 || others.size > 1) return [];
-		return [...names].flatMap((old) => [...others].map((now) => [old, now]));
-	});
-}
-/** A name without what a rename most often adds; `undefined` where nothing would be left. */
-function stemOf(name) {
-	const stem = name.replace(/[_.-]/g, "").toLowerCase();
-	return stem === "" ? void 0 : stem;
-}
-const isChecksum = (value) => CHECKSUM.test(value) && !NO_CHECKSUM.test(value);
-/** All attributes of a name that is defined once and has a checksum among them. */
-function checksumKey(features) {
-	const [feature, another] = features;
-	if (feature === void 0 || another !== void 0) return void 0;
-	const { attributes } = feature;
-	return Object.values(attributes).some(isChecksum) ? attributesKey(attributes, () => true) : void 0;
-}
-function attributesKey(attributes, wanted) {
-	return Object.entries(attributes).filter(([, value]) => wanted(value)).map(([name, value]) => `${name}=${value}`).join("\0");
-}
-/** Pairs of the same attributes with a checksum that nothing else has on either side: what many share tells nothing. */
-function sameChecksum(gone, come, { before, after }) {
-	const keyOf = ([, features]) => checksumKey(features);
-	const there = new Set(come.map(keyOf));
-	const shared = gone.filter((named) => there.has(keyOf(named)));
-	const checksums = new Set(shared.flatMap(([, features]) => features.flatMap(checksumsOf)));
-	if (checksums.size === 0) return [];
-	const once = [before, after].map((features) => onlyOnce(features, checksums));
-	const alone = (named) => {
-		return named[1].flatMap(checksumsOf).every((checksum) => once.every((set) => set.has(checksum))) ? keyOf(named) : void 0;
-	};
-	return alike(shared, come, alone);
-}
-const checksumsOf = ({ attributes }) => Object.values(attributes).filter(isChecksum);
-/** Those of the checksums that one feature alone has. */
-function onlyOnce(features, checksums) {
-	const once = /* @__PURE__ */ new Set();
-	const again = /* @__PURE__ */ new Set();
-	for (const { attributes } of features) for (const value of Object.values(attributes)) {
-		if (!checksums.has(value)) continue;
-		if (once.has(value)) again.add(value);
-		else once.add(value);
-	}
-	return new Set([...once].filter((checksum) => !again.has(checksum)));
-}
-/** Pairs of which one name has a single word more: `alloc_pages_nodemask`, `alloc_pages`. Two words at least are shared. */
-function oneWordApart(gone, come) {
-	if (gone.length > MOST_GUESSED || come.length > MOST_GUESSED) return [];
-	const olds = gather(gone, wholeKey, ([name]) => name);
-	const nows = gather(come, wholeKey, ([name]) => name);
-	return [...gone.flatMap((named) => partners(named, nows).map((now) => [named[0], now])), ...come.flatMap((named) => partners(named, olds).map((old) => [old, named[0]]))];
-}
-/** The names among these that are this one without one of its words; a few are enough to see that it is not clear. */
-function partners(named, others) {
-	const words = wordsOf(named[0]);
-	if (words.length < 3 || words.length > MOST_WORDS) return [];
-	const rest = plainAttributes(named[1]);
-	const found = words.flatMap((_, index) => {
-		const [one, another] = others.get(keyOfWords(words.toSpliced(index, 1), rest)) ?? [];
-		return [one, another].filter((name) => name !== void 0);
-	});
-	return [...new Set(found)];
-}
-const wholeKey = ([name, features]) => keyOfWords(wordsOf(name), plainAttributes(features));
-const keyOfWords = (words, rest) => `${words.join("_")} ${rest}`;
-const wordsOf = (name) => name.toLowerCase().split(/[_.-]+/).filter((word) => word !== "");
-/** The attributes of the first definition, without checksums: a rename mostly changes those. */
-const plainAttributes = ([feature]) => attributesKey(feature?.attributes ?? {}, (value) => !CHECKSUM.test(value));
-
-// src/features/diff.ts
-/** The attribute that stands for `Feature.unstable` in a change: a promise that is withdrawn, or given. */
-const UNSTABLE = "unstable";
-/**
-* What became of a set of features, each judged by `weigh`. A name may be defined in several places: it is gone only
-* where no definition is left. Nothing is promised of a name of which every definition is unstable. Names that
-* were there come in the order of `before`, then new ones in that of `after`.
-* Costs time in proportion to the size of both sets.
-*/
-function diffFeatures(before, after, weigh) {
-	const names = namesOf(before, after);
-	const gone = names.filter(({ is, was }) => is.length === 0 && isPromised(was));
-	const come = names.filter(({ is, was }) => was.length === 0 && isPromised(is));
-	const renames = likelyRenames(gone.map(({ name, was }) => [name, was]), come.map(({ name, is }) => [name, is]), {
-		before,
-		after
-	});
-	const changes = [];
-	for (const { name, was, is } of names) if (was.length > 0 && is.length > 0) changes.push(...changeOf(name, was, is, weigh));
-	else if (isPromised(was)) changes.push(removal(name, was, renames.to.get(name)));
-	return [...changes, ...come.map(({ name, is }) => addition(name, is, renames.from.get(name)))];
-}
-function removal(name, before, renamedTo) {
-	return {
-		kind: "removed",
-		effect: "removed",
-		name,
-		before,
-		...renamedTo === void 0 ? {} : { renamedTo }
-	};
-}
-function addition(name, after, renamedFrom) {
-	return {
-		kind: "added",
-		effect: "added",
-		name,
-		after,
-		...renamedFrom === void 0 ? {} : { renamedFrom }
-	};
-}
-/** The greater of effects, in the order of their type. */
-function greatestEffect(effects) {
-	return effects.reduce((most, effect) => FEATURE_EFFECTS.indexOf(effect) > FEATURE_EFFECTS.indexOf(most) ? effect : most);
-}
-const isPromised = (features) => features.some(({ unstable }) => unstable !== true);
-/** The names whose definitions are not the same on both sides: those that were there in their order, then new ones. */
-function namesOf(before, after) {
-	const touched = touchedNames(before, after);
-	const found = /* @__PURE__ */ new Map();
-	for (const feature of before) {
-		if (!touched.has(feature.name)) continue;
-		const known = found.get(feature.name);
-		if (known === void 0) found.set(feature.name, {
-			was: feature,
-			is: void 0,
-			more: void 0
-		});
-		else severalOf(known).was.push(feature);
-	}
-	for (const feature of after) {
-		if (!touched.has(feature.name)) continue;
-		const known = found.get(feature.name);
-		if (known === void 0) found.set(feature.name, {
-			was: void 0,
-			is: feature,
-			more: void 0
-		});
-		else if (known.is === void 0) known.is = feature;
-		else severalOf(known).is.push(feature);
-	}
-	const differing = [];
-	found.forEach(({ was, is, more }, name) => {
-		if (more === void 0 && was !== void 0 && is !== void 0 && isSame$1(was, is)) return;
-		const all = (first, others = []) => first === void 0 ? [] : [first, ...others];
-		differing.push({
-			name,
-			was: all(was, more?.was),
-			is: all(is, more?.is)
-		});
-	});
-	return differing;
-}
-/** How far on a name is looked for that is not where it was. */
-const REACH = 32;
-/**
-* The names that may be defined differently. Lists keep their order, so that going through both side by side settles nearly
-* every name without so much as looking it up; what is not in its place is looked up later.
-*/
-function touchedNames(before, after) {
-	const touched = /* @__PURE__ */ new Set();
-	let to = 0;
-	for (const was of before) {
-		const found = placeOf(after, to, was.name);
-		if (found === void 0) {
-			touched.add(was.name);
-			continue;
-		}
-		for (; to < found; to += 1) touched.add(after[to].name);
-		const is = after[to];
-		if (was.path !== is.path || !isSame$1(was, is)) touched.add(was.name);
-		to += 1;
-	}
-	for (const is of after.slice(to)) touched.add(is.name);
-	return touched;
-}
-function placeOf(features, from, name) {
-	const end = Math.min(features.length, from + REACH);
-	for (let at = from; at < end; at += 1) if (features[at]?.name === name) return at;
-}
-function severalOf(known) {
-	known.more ??= {
-		was: [],
-		is: []
-	};
-	return known.more;
-}
-function changeOf(name, before, after, weigh) {
-	const attributes = attributeChanges(before, after, weigh);
-	const [first, ...rest] = attributes.map(({ effect }) => effect);
-	if (first === void 0) return [];
-	return [{
-		kind: "changed",
-		effect: greatestEffect([first, ...rest]),
-		name,
-		before,
-		after,
-		attributes
-	}];
-}
-/** Whether two definitions say the same, as nearly all names of a list do. */
-function isSame$1(old, now) {
-	if (old.unstable !== now.unstable) return false;
-	if (old.attributes === now.attributes) return true;
-	let more = 0;
-	for (const name in old.attributes) {
-		if (old.attributes[name] !== attributeOf(now, name)) return false;
-		more += 1;
-	}
-	for (const _ in now.attributes) more -= 1;
-	return more === 0;
-}
-function attributeChanges(before, after, weigh) {
-	const [was, is] = [isPromised(before), isPromised(after)];
-	if (!was && !is) return [];
-	if (was !== is) return [was ? {
-		attribute: UNSTABLE,
-		before: void 0,
-		after: "true",
-		effect: "removed"
-	} : {
-		attribute: UNSTABLE,
-		before: "true",
-		after: void 0,
-		effect: "added"
-	}];
-	const changes = pairs(before, after).flatMap(([old, now]) => differing(old, now, weigh));
-	return changes.length < 2 ? changes : [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
-}
-/** The attributes in which two definitions differ, first those of the old one. */
-function differing(old, now, weigh) {
-	const changes = [];
-	const compare = (attribute) => {
-		const [before, after] = [attributeOf(old, attribute), attributeOf(now, attribute)];
-		if (before === after) return;
-		const effect = weigh(attribute, before, after);
-		if (effect !== "none") changes.push({
-			attribute,
-			before,
-			after,
-			effect
-		});
-	};
-	for (const attribute of Object.keys(old.attributes)) compare(attribute);
-	for (const attribute of Object.keys(now.attributes)) if (!Object.hasOwn(old.attributes, attribute)) compare(attribute);
-	return changes;
-}
-/** Names come from foreign files, and one may be `__proto__`. */
-const attributeOf = ({ attributes }, name) => Object.hasOwn(attributes, name) ? attributes[name] : void 0;
-/**
-* The definitions of one name on both sides that belong together: those of the same file, in their order, then the others
-* in theirs. One that has no partner is one more or one less of a name that stays.
-*/
-function pairs(before, after) {
-	const [old, now] = [before[0], after[0]];
-	if (before.length === 1 && after.length === 1 && old !== void 0 && now !== void 0) return [[old, now]];
-	const found = [];
-	const free = /* @__PURE__ */ new Map();
-	for (const now of after.toReversed()) {
-		const known = free.get(now.path);
-		if (known === void 0) free.set(now.path, [now]);
-		else known.push(now);
-	}
-	const alone = before.filter((old) => {
-		const now = free.get(old.path)?.pop();
-		if (now !== void 0) found.push([old, now]);
-		return now === void 0;
-	});
-	const left = new Set([...free.values()].flat());
-	const rest = after.filter((now) => left.has(now));
-	for (const [index, old] of alone.entries()) {
-		const now = rest[index];
-		if (now !== void 0) found.push([old, now]);
-	}
-	return found;
-}
-
-// src/numbering/columns.ts
-/** The columns of numbers that were read one by one, all of one scheme. */
-function columnsOf(scheme, numbers) {
-	const columns = orderedFields(scheme).map((name) => {
-		const column = fieldColumn(scheme.fields[name]);
-		for (let row = 0; row < numbers.length; row += 1) {
-			const value = numbers[row]?.values[name];
-			column.put(row, value ?? "", value === void 0 ? -1 : 0, value?.length ?? -1);
-		}
-		return column.end(numbers.length);
-	});
-	return {
-		scheme,
-		count: numbers.length,
-		columns
-	};
-}
-/** Stands for a field that is left out, until the other values are known; no rank is below zero. */
-const LEFT_OUT = -1;
-const FIRST_ROWS = 64;
-function fieldColumn(field) {
-	const { rank, settle } = ranking(field);
-	const startText = String(field?.start ?? 0);
-	const start = rank(startText, 0, startText.length);
-	let ranks = new Float64Array(FIRST_ROWS);
-	return {
-		put: (row, text, from, to) => {
-			if (row === ranks.length) ranks = doubled(ranks);
-			ranks[row] = from < 0 ? LEFT_OUT : rank(text, from, to);
-		},
-		end: (count) => {
-			const settled = settle(ranks.subarray(0, count), start);
-			if (field?.absent === "start") return {
-				...settled,
-				absent: void 0,
-				ranks: filled(settled.ranks, settled.start)
-			};
-			if (field?.absent !== "above") return {
-				...settled,
-				absent: LEFT_OUT
-			};
-			const above = settled.ranks.reduce((most, each) => Math.max(most, each), settled.start) + 1;
-			return {
-				...settled,
-				absent: above,
-				ranks: filled(settled.ranks, above)
-			};
-		}
-	};
-}
-function doubled(ranks) {
-	const larger = new Float64Array(ranks.length * 2);
-	larger.set(ranks);
-	return larger;
-}
-/** With another rank where the field is left out. */
-function filled(ranks, rank) {
-	for (let row = 0; row < ranks.length; row += 1) if (ranks[row] === LEFT_OUT) ranks[row] = rank;
-	return ranks;
-}
-/** Values that a number stands for are ranked at once; others are numbered as they come, and put in order at the end. */
-function ranking(field) {
-	const order = KINDS$1[field?.kind ?? "counter"].order;
-	if (order?.rank !== void 0) return {
-		rank: order.rank,
-		settle: (ranks, start) => ({
-			ranks,
-			start
-		})
-	};
-	const known = /* @__PURE__ */ new Map();
-	return {
-		rank: (text, from, to) => {
-			const value = text.slice(from, to);
-			const place = known.get(value) ?? known.size;
-			known.set(value, place);
-			return place;
-		},
-		settle: (ranks, start) => {
-			const rankOf = ranksInOrder([...known.keys()], order?.compare ?? (() => 0));
-			for (let row = 0; row < ranks.length; row += 1) {
-				const place = ranks[row];
-				if (place !== LEFT_OUT) ranks[row] = rankOf[place];
-			}
-			return {
-				ranks,
-				start: rankOf[start]
-			};
-		}
-	};
-}
-/** For each value its place among all; values that compare alike have one. */
-function ranksInOrder(values, compare) {
-	const order = values.map((_, index) => index);
-	order.sort((a, b) => compare(values[a], values[b]));
-	const ranks = new Float64Array(values.length);
-	let before;
-	let rank = 0;
-	for (const index of order) {
-		if (before !== void 0 && compare(values[before], values[index]) !== 0) rank += 1;
-		ranks[index] = rank;
-		before = index;
-	}
-	return ranks;
-}
-
-// src/numbering/sort.ts
-/** The largest whole number below which a float holds all of them. */
-const EXACT = 2 ** 53;
-/** Sorts numbers of one scheme, lowest first; equal ones stay in their order. */
-function sortNumbers(numbers) {
-	const [first] = numbers;
-	if (first === void 0) return [];
-	return Array.from(rowsInOrder(columnsOf(first.scheme, numbers)), (row) => numbers[row]);
-}
-/**
-* The rows of columns from the lowest number to the highest, equal ones in their order. Where the ranks of a number fit
-* into one float together with its row, as counters mostly do, a million are put in order in a tenth of a second.
-*/
-function rowsInOrder(numbers) {
-	const { count, columns } = numbers;
-	const keys = packedKeys(numbers);
-	const rows = new Uint32Array(count);
-	if (keys === void 0) {
-		for (let row = 0; row < count; row += 1) rows[row] = row;
-		return rows.sort((a, b) => compareRows(columns, a, b) || a - b);
-	}
-	keys.sort();
-	for (let index = 0; index < count; index += 1) rows[index] = keys[index] % count;
-	return rows;
-}
-/** Compares two rows by these columns: negative, zero or positive. */
-function compareRows(columns, left, right) {
-	for (const { ranks } of columns) {
-		const order = ranks[left] - ranks[right];
-		if (order !== 0) return order;
-	}
-	return 0;
-}
-/** For each number one float that is ordered as the numbers are, its row last; nothing where they do not fit. */
-function packedKeys({ count, columns }) {
-	const keys = new Float64Array(count);
-	let room = count;
-	for (const { ranks } of columns) {
-		const [least, most] = boundsOf(ranks);
-		const width = most - least + 1;
-		room *= width;
-		if (room > EXACT) return void 0;
-		if (width > 1) append(keys, width, (row) => ranks[row] - least);
-	}
-	append(keys, count, (row) => row);
-	return keys;
-}
-/** Appends one digit to each key; `width` is how many there are of it. */
-function append(keys, width, digitOf) {
-	for (let row = 0; row < keys.length; row += 1) keys[row] = keys[row] * width + digitOf(row);
-}
-function boundsOf(ranks) {
-	let least = Number.POSITIVE_INFINITY;
-	let most = Number.NEGATIVE_INFINITY;
-	for (let row = 0; row < ranks.length; row += 1) {
-		const rank = ranks[row];
-		if (rank < least) least = rank;
-		if (rank > most) most = rank;
-	}
-	return [least, most];
 }
 
 // src/numbering/schemes/openeuler.ts
@@ -9936,7 +3584,7 @@ function contestOf({ own, files }, carriers, read) {
 			const carrier = carriers.find((one) => one.path === path);
 			const reading = carrier === void 0 ? "absent" : read(path, text);
 			if (carrier === void 0 || reading === "absent" || reading.kind === "unreadable") return [];
-			const number = numberOf$1(carrier.scheme, reading.text);
+			const number = numberOf(carrier.scheme, reading.text);
 			return number === void 0 ? [] : [{
 				pull,
 				path,
@@ -9994,149 +3642,6 @@ function trailerValues(body, key) {
 	});
 }
 
-// src/facts/features/sets.ts
-/**
-* What became of the set of an interface. Where each file is a set of its own, a list that was renamed goes on under its
-* new name; where all make one, a feature is gone only if no file defines it any more. A file that cannot be read on one
-* side is left out, since nothing can be said of it.
-*/
-function changesOf(files, per) {
-	const known = files.filter(({ before, after }) => before.kind !== "unreadable" && after.kind !== "unreadable");
-	const [first] = known;
-	if (first === void 0) return [];
-	if (per === "interface") {
-		const all = (side) => known.flatMap((file) => featuresOf(file[side]));
-		return diffFeatures(all("before"), all("after"), weighAll(known));
-	}
-	return paired(known).flatMap(({ before, after, weigh }) => diffFeatures(featuresOf(before), featuresOf(after), weigh));
-}
-const featuresOf = (reading) => reading.kind === "features" ? reading.features : [];
-/** Files of one interface may be of several kinds; the attributes of each are weighed by all that know files of it. */
-function weighAll(files) {
-	const weighers = [...new Set(files.map(({ weigh }) => weigh))];
-	const [only] = weighers;
-	if (weighers.length === 1 && only !== void 0) return only;
-	return (attribute, before, after) => {
-		const effects = weighers.map((weigh) => weigh(attribute, before, after));
-		return effects.find((effect) => effect === "removed") ?? effects.find((effect) => effect !== "none") ?? "none";
-	};
-}
-/** A list that is gone and one that is new are the same list under another name where they share half of their names. */
-function paired(files) {
-	const gone = files.filter(({ before, after }) => before.kind === "features" && after.kind === "absent");
-	const come = files.filter(({ before, after }) => before.kind === "absent" && after.kind === "features");
-	const taken = /* @__PURE__ */ new Map();
-	for (const old of gone) {
-		const next = come.filter((file) => ![...taken.values()].includes(file)).toSorted((a, b) => shared(old, b) - shared(old, a))[0];
-		if (next !== void 0 && 2 * shared(old, next) >= featuresOf(old.before).length) taken.set(old, next);
-	}
-	const successors = new Set(taken.values());
-	return files.flatMap((file) => {
-		if (successors.has(file)) return [];
-		const next = taken.get(file);
-		return [next === void 0 ? file : {
-			...file,
-			after: next.after
-		}];
-	});
-}
-function shared(old, next) {
-	const names = new Set(featuresOf(next.after).map(({ name }) => name));
-	return featuresOf(old.before).filter(({ name }) => names.has(name)).length;
-}
-
-// src/facts/features/build.ts
-/** What the change does to each interface of the line. */
-function interfaceFacts(readings, around) {
-	if (!isJudged(around.line)) return [];
-	return readings.filter(({ rule }) => isOn(rule, around.line)).map((reading) => factsOf(reading, around));
-}
-/** Interfaces need no line with numbers; where nothing is judged, neither are they. */
-function isJudged(line) {
-	return line.kind === "line" || line.kind === "without-numbers" || line.kind === "unmatched" || line.kind === "frozen";
-}
-/**
-* Whether the policy has the interface promised on this line: by its branch, or by its role. Where the role is in doubt, only
-* if it is promised under every role that the line may have.
-*/
-function isOn({ lines }, line) {
-	if (lines === void 0) return true;
-	const roles = line.kind === "line" ? line.roles : [line.kind];
-	const named = lines.filter((one) => !isRole(one));
-	return matchesAny$1(named, line.branch) || roles.every((role) => lines.includes(role));
-}
-const ROLES = [...RELEASING_ROLES, "frozen"];
-const isRole = (word) => ROLES.includes(word);
-/** Whether an interface may be promised on a branch; where roles are named, only the line itself tells. */
-function mayBeOn({ lines }, branch) {
-	return lines === void 0 || lines.some((one) => isRole(one) || matchesAny$1([one], branch));
-}
-function factsOf(reading, { policy, carriers, labels }) {
-	const { rule, files, reported } = reading;
-	const per = rule.source.from === "features" ? rule.source.per : "interface";
-	const { approval } = rule;
-	return {
-		rule,
-		number: numberOf(reading, carriers, policy),
-		files,
-		changes: [...changesOf(files, per), ...reported],
-		release: { kind: "not-asked" },
-		unread: reading.unread,
-		problems: reading.problems,
-		approvedBy: approval !== void 0 && labels.includes(approval) ? approval : void 0,
-		excused: /* @__PURE__ */ new Set()
-	};
-}
-/** The number that an interface goes by: its own, or the line's where that one can say what became of a set. */
-function numberOf({ rule, version }, carriers, policy) {
-	if (rule.version !== void 0) {
-		if (version === void 0) return {
-			kind: "none",
-			because: "unstated"
-		};
-		const { path } = rule.version;
-		const scheme = ownScheme(rule.version.scheme, policy);
-		const [before, after] = [look(version.before, scheme), look(version.after, scheme)];
-		return {
-			kind: "number",
-			of: "interface",
-			path,
-			scheme,
-			before,
-			after
-		};
-	}
-	const main = carriers.find(({ part }) => part === "main");
-	if (main === void 0) return {
-		kind: "none",
-		because: "unstated"
-	};
-	if (!saysBumps(main.scheme)) return {
-		kind: "none",
-		because: "unsayable"
-	};
-	const { path, scheme, before, after } = main;
-	if (main.kind === "tag" && isSame(before, after)) return {
-		kind: "none",
-		because: "unstated"
-	};
-	return {
-		kind: "number",
-		of: "line",
-		path,
-		scheme,
-		before,
-		after
-	};
-}
-const isSame = (before, after) => before.kind === "number" && after.kind === "number" && before.number.text === after.number.text;
-/** The policy has been checked: a scheme that it names is one that there is. */
-function ownScheme(id, policy) {
-	const scheme = schemeOf(policy, id) ?? schemeById("interface");
-	if (scheme === void 0) throw new Error(`there is no scheme ${id}`);
-	return scheme;
-}
-
 // src/facts/infer.ts
 /** Names of branches on which development goes on; in a packaging repository they also take up maintenance at times. */
 const TRUNK = /^(?:master|main|trunk|devel|develop|.*-Next)$/;
@@ -10160,7 +3665,7 @@ function inferScheme(schemes, texts, fits = isNumber) {
 const OTHERS$1 = /^(?:el|fc|amzn|azl|cm)\d/;
 /** A package's number has its build counter; without one it is another scheme's that happens to look alike. */
 function isPackageOf(scheme, text) {
-	const number = numberOf$1(scheme, text);
+	const number = numberOf(scheme, text);
 	if (number === void 0) return false;
 	const build = buildField(scheme);
 	return (build === void 0 || number.values[build] !== void 0) && !bearsOtherMark(number);
@@ -10477,7 +3982,7 @@ function mergeTexts(origin, ours, theirs) {
 	if (cost > MOST_MATCHINGS) return { kind: "too-large" };
 	const result = o.slice(0, head);
 	for (const region of diff3MergeRegions(middle(a), middle(o), middle(b))) if (region.stable) result.push(...region.bufferContent);
-	else if (same(region.aContent, region.bContent)) result.push(...region.aContent);
+	else if (same$1(region.aContent, region.bContent)) result.push(...region.aContent);
 	else return { kind: "conflict" };
 	result.push(...o.slice(o.length - tail));
 	return {
@@ -10520,7 +4025,7 @@ function matchings(left, right) {
 	for (const line of left) counts.set(line, (counts.get(line) ?? 0) + 1);
 	return right.reduce((sum, line) => sum + (counts.get(line) ?? 0), 0);
 }
-const same = (left, right) => left.length === right.length && left.every((line, index) => line === right[index]);
+const same$1 = (left, right) => left.length === right.length && left.every((line, index) => line === right[index]);
 /** How many lines from one end all three have in common; one line is left to keep a place to insert at. */
 function sharedLength(o, a, b, line) {
 	const most = Math.min(o.length, a.length, b.length);
@@ -10647,7 +4152,7 @@ function lineOf$1({ branch, policy, policyFile }, rule, main, schemes) {
 			...fit
 		};
 	}
-	const from = rule.from === void 0 ? void 0 : numberOf$1(scheme, rule.from);
+	const from = rule.from === void 0 ? void 0 : numberOf(scheme, rule.from);
 	return {
 		kind: "line",
 		branch,
@@ -10680,13 +4185,13 @@ function inferredRole(branch, { before, after }, main) {
 	const past = stated(main.before);
 	const texts = past === void 0 || before !== after ? [] : [past.text, ...past.history];
 	const claimed = stated(main.after);
-	return inferRole(branch, after, numbersIn(after, texts), claimed && numberOf$1(after, claimed.text));
+	return inferRole(branch, after, numbersIn(after, texts), claimed && numberOf(after, claimed.text));
 }
 /** The numbers among texts, each parsed when it is come to. */
 function numbersIn(scheme, texts) {
 	return { *[Symbol.iterator]() {
 		for (const text of texts) {
-			const number = numberOf$1(scheme, withoutEpoch(text));
+			const number = numberOf(scheme, withoutEpoch(text));
 			if (number !== void 0) yield number;
 		}
 	} };
@@ -10705,15 +4210,15 @@ function packagedBy(carriers, used, change) {
 	const files = packagedPaths(carriers, change);
 	const users = (file) => {
 		const name = file.slice(file.lastIndexOf("/") + 1);
-		return used.filter(({ uses, path }) => isNear$1(path, file) && uses().has(name)).map(({ path }) => path);
+		return used.filter(({ uses, path }) => isNear(path, file) && uses().has(name)).map(({ path }) => path);
 	};
-	const moved = new Set(specs.filter(({ before, after }) => statedIn(before)?.text !== statedIn(after)?.text).map(({ path }) => path));
+	const moved = new Set(specs.filter(({ before, after }) => statedIn$1(before)?.text !== statedIn$1(after)?.text).map(({ path }) => path));
 	return carriers.map((carrier) => {
 		if (carrier.repeats !== void 0 || carrier.kind === "debian-changelog") return carrier;
 		const mine = files.filter((file) => {
 			const by = users(file);
 			if (by.length > 0) return by.includes(carrier.path) && (moved.has(carrier.path) || !by.some((path) => moved.has(path)));
-			return carrier.part === "main" && isNear$1(carrier.path, file) && (own.length === 1 || moved.size === 0);
+			return carrier.part === "main" && isNear(carrier.path, file) && (own.length === 1 || moved.size === 0);
 		});
 		return {
 			...carrier,
@@ -10726,7 +4231,7 @@ function packagedBy(carriers, used, change) {
 * Whether a spec may package a file by where it lies: below the spec's own directory, or in `SOURCES` beside the `SPECS`
 * that the spec is in. A repository of many packages has a directory for each.
 */
-function isNear$1(spec, file) {
+function isNear(spec, file) {
 	const directory = spec.slice(0, spec.lastIndexOf("/") + 1);
 	return file.startsWith(directory) || file.startsWith(directory.replace(/(?<=^|\/)SPECS\/$/, "SOURCES/"));
 }
@@ -10736,20 +4241,20 @@ function packagedPaths(carriers, { paths, policy, policyFile }) {
 	return paths.filter((path) => !carrierPaths.has(path) && path !== policyFile.path && !path.endsWith(".spec") && !isUnpackaged(path));
 }
 /** As many answers are kept; in a history the same files change again and again. */
-const MOST_KNOWN = 1e5;
+const MOST_KNOWN$1 = 1e5;
 const unpackagedBy = oncePer((patterns) => {
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {
-		const answer = known.get(path) ?? matchesAny$1(patterns, path);
-		if (known.size >= MOST_KNOWN) known.clear();
+		const answer = known.get(path) ?? matchesAny(patterns, path);
+		if (known.size >= MOST_KNOWN$1) known.clear();
 		known.set(path, answer);
 		return answer;
 	};
 });
-const statedIn = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated : void 0;
+const statedIn$1 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated : void 0;
 /** Where a side states nothing that could be compared, a touched file counts as changed: nobody could tell. */
 function packagedText$1({ before, after, path }, paths) {
-	const [was, is] = [statedIn(before), statedIn(after)];
+	const [was, is] = [statedIn$1(before), statedIn$1(after)];
 	if (was === void 0 || is === void 0) return paths.includes(path) ? "changed" : "same";
 	return was.packaged === is.packaged ? "same" : "changed";
 }
@@ -10802,7 +4307,7 @@ function otherScheme(main, branch) {
 	const [newest] = sides;
 	if (newest === void 0) return void 0;
 	const texts = [...sides.map(({ text }) => text), ...newest.history];
-	const candidates = (OTHERS[main.selected.kind] ?? []).filter((scheme) => sides.every(({ text }) => numberOf$1(scheme, text) !== void 0) && (main.selected.kind !== "rpm-spec" || BRANCHES[scheme.id]?.test(branch) === true || texts.some((text) => isMarked(scheme, text))));
+	const candidates = (OTHERS[main.selected.kind] ?? []).filter((scheme) => sides.every(({ text }) => numberOf(scheme, text) !== void 0) && (main.selected.kind !== "rpm-spec" || BRANCHES[scheme.id]?.test(branch) === true || texts.some((text) => isMarked(scheme, text))));
 	return inferScheme(candidates, texts);
 }
 /** Branches that these distributions have, whole or as the last part of a name. */
@@ -10810,10 +4315,10 @@ const BRANCHES = {
 	rhel: /^(?:.{0,64}\/)?(?:el-?|rhel-?|c|r|a)\d{1,2}s?(?:[.-][\w.-]{0,32})?$/,
 	fedora: /^(?:.{0,64}\/)?(?:f\d{1,3}|rawhide)$/
 };
-const MARKS = ["el", "fc"];
+const MARKS$2 = ["el", "fc"];
 function isMarked(scheme, text) {
-	const values = numberOf$1(scheme, text)?.values;
-	return values !== void 0 && MARKS.some((mark) => values[mark] !== void 0);
+	const values = numberOf(scheme, text)?.values;
+	return values !== void 0 && MARKS$2.some((mark) => values[mark] !== void 0);
 }
 /** A trunk that goes on to another upstream series may take up another scheme with it. */
 function otherSeries(before, after) {
@@ -10822,8 +4327,11 @@ function otherSeries(before, after) {
 }
 
 // src/facts/build.ts
-/** Turns what was read into what rules look at. */
-function buildFacts(change) {
+/**
+* Turns what was read into what rules look at.
+* @param interfacesOf what compares sets of features, which is loaded only where there are some
+*/
+function buildFacts(change, interfacesOf) {
 	const { policy, branch } = change;
 	const rule = lineRuleOf(policy, branch);
 	const carriers = change.carriers.map((carrier) => readSides$1(carrier, change)).filter(isThere);
@@ -10838,7 +4346,7 @@ function buildFacts(change) {
 		policyFile: change.policyFile,
 		line,
 		carriers: packaged,
-		interfaces: interfaceFacts(change.interfaces, {
+		interfaces: interfacesOf(change.interfaces, {
 			line,
 			carriers: packaged,
 			policy,
@@ -11004,142 +4512,4944 @@ function usedBy(carrier) {
 	};
 }
 
-// src/facts/tag/scope.ts
-/** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
-function numberTextOf(name, rules) {
-	return isIncluded(name, rules) && name.startsWith(rules.prefix) ? name.slice(rules.prefix.length) : void 0;
-}
-function isIncluded(name, { include, exclude }) {
-	return matchesAny(include, name) && !matchesAny(exclude, name);
-}
-function matchesAny(patterns, name) {
-	return patterns.some((pattern) => {
-		const glob = compileGlob(pattern);
-		return glob.kind === "glob" && glob.matches(name);
-	});
-}
-/** Schemes that nearly any text fits tell nothing; of the others the strictest comes first, as it wins where several fit alike. */
-const STRICTEST_FIRST = [
-	"openeuler-monthly",
-	"openeuler",
-	"android-gki",
-	"ubuntu",
-	"fedora",
-	"rhel",
-	"debian",
-	"semver",
-	"linux",
-	"calver",
-	"interface"
-];
-const rank = ({ id }) => {
-	const place = STRICTEST_FIRST.indexOf(id);
-	return place < 0 ? STRICTEST_FIRST.length : place;
-};
-/**
-* The scheme that most of the tags nearest in kin fit: those that begin with the same version, else with the same
-* series, else all of them.
-*/
-function inferTagScheme(text, others, policy) {
-	const schemes = tagSchemes(policy);
-	const version = /^[A-Za-z/-]{0,32}\d+(?:\.\d+){1,3}(?=-)/.exec(text)?.[0];
-	const series = /^[A-Za-z/-]{0,32}\d+\.\d+(?=[.-])/.exec(text)?.[0];
-	for (const start of [
-		version && `${version}-`,
-		series,
-		""
-	]) {
-		if (start === void 0) continue;
-		const best = mostFitting(schemes, (scheme) => others.fitting(scheme, start, text), text);
-		if (best !== void 0) return best;
+// src/carriers/carrier.ts
+/** One line of a text, without its line end; lines count from 1. */
+function lineOf(text, line) {
+	let start = 0;
+	for (let current = 1; current < line; current += 1) {
+		const end = text.indexOf("\n", start);
+		if (end < 0) return "";
+		start = end + 1;
 	}
-	return mostFitting(schemes, (scheme) => isOwn(numberOf$1(scheme, text)) ? 1 : 0, text);
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end < 0 ? void 0 : end).replace(/\r$/, "");
 }
-/** The same over a few names, counted anew each time. */
-const amongNames = (names) => ({ fitting: (scheme, start, except) => names.filter((name) => name !== except && name.startsWith(start) && isOwn(numberOf$1(scheme, name))).length });
-/** The schemes that a tag may be of, the policy's own first and then the strictest. */
-const tagSchemes = oncePer(({ schemes }) => {
-	const builtIn = SCHEMES.filter((scheme) => scheme !== rpm).toSorted((a, b) => rank(a) - rank(b));
-	return [...schemes.values(), ...builtIn];
-});
-/** A number with the mark of another distribution only looks alike. */
-const isOwn = (number) => number !== void 0 && !bearsOtherMark(number);
-/** Schemes of projects rather than packages, none of which is the stricter one. */
-const UPSTREAM = [
-	"semver",
-	"linux",
-	"calver",
-	"interface"
-];
+/** The passage that holds the character at this offset of the stated text, and where in it the character is. */
+function passageAt(stated, offset) {
+	let start = 0;
+	for (const passage of stated.passages) {
+		if (offset < start + passage.text.length) return {
+			passage,
+			within: offset - start
+		};
+		start += passage.text.length;
+	}
+}
 /**
-* The scheme that most texts fit. Where several fit alike, the tag in question, if there is one, tells which is meant:
-* `v6.1` is no version of three parts, `v1.3.0` is.
+* The corrected lines for a number: each value replaced where it stands, in whatever macro that is, everything around
+* it kept. Values that are computed or span several places have no edit; then the list is shorter than the request.
 */
-function mostFitting(schemes, fittingOf, text) {
-	const counted = schemes.map((scheme) => ({
-		scheme,
-		fits: fittingOf(scheme)
-	})).filter(({ fits }) => fits > 0);
-	const most = Math.max(0, ...counted.map(({ fits }) => fits));
-	const best = counted.filter(({ fits }) => fits === most);
-	return ((text !== void 0 && UPSTREAM.includes(best[0]?.scheme.id ?? "") ? best.find(({ scheme }) => numberOf$1(scheme, text) !== void 0) : void 0) ?? best[0])?.scheme;
-}
-/** The texts of the numbers in the names of tags, leaving out those that the policy leaves out. */
-function numberTexts(tags, { include, exclude, prefix }) {
-	const [included, excluded] = [globsOf(include), globsOf(exclude)];
-	return tags.flatMap((tag) => {
-		const { name } = tag;
-		return name.startsWith(prefix) && included(name) && !excluded(name) ? [{
-			tag,
-			text: name.slice(prefix.length)
-		}] : [];
+function editsFor(stated, replacements) {
+	const byLine = /* @__PURE__ */ new Map();
+	for (const { offset, old, by } of replacements) {
+		const place = passageAt(stated, offset);
+		if (place === void 0 || place.passage.computed || place.within + old.length > place.passage.text.length) continue;
+		const at = byLine.get(place.passage.line) ?? [];
+		at.push({
+			column: place.passage.column + place.within,
+			old,
+			by
+		});
+		byLine.set(place.passage.line, at);
+	}
+	return [...byLine].map(([line, changes]) => {
+		let text = lineOf(stated.source, line);
+		for (const { column, old, by } of changes.sort((a, b) => b.column - a.column)) text = text.slice(0, column - 1) + by + text.slice(column - 1 + old.length);
+		return {
+			line,
+			replacement: text
+		};
 	});
 }
-/** Tags with their numbers under a scheme; those that fit none are left out. */
-function numberTags(tags, scheme, rules) {
-	return numberTexts(tags, rules).flatMap(({ tag, text }) => {
-		const number = numberOf$1(scheme, text);
-		return number === void 0 ? [] : [{
-			tag,
-			number
+/** The values in which two numbers of one scheme differ, as replacements within the text of the first. */
+function replacementsTo(number, offsets, wanted) {
+	return Object.entries(number.values).flatMap(([name, old]) => {
+		const by = wanted.values[name];
+		const offset = offsets[name];
+		return by === void 0 || offset === void 0 || by === old ? [] : byParts({
+			offset,
+			old,
+			by
+		});
+	});
+}
+/** A dotted value may be put together from several macros, so that each part is replaced for itself. */
+function byParts({ offset, old, by }) {
+	const [was, is] = [old.split("."), by.split(".")];
+	if (was.length !== is.length) return [{
+		offset,
+		old,
+		by
+	}];
+	let at = offset;
+	return was.flatMap((part, index) => {
+		const start = at;
+		at += part.length + 1;
+		const wanted = is[index] ?? part;
+		return wanted === part ? [] : [{
+			offset: start,
+			old: part,
+			by: wanted
 		}];
 	});
 }
-function globsOf(patterns) {
-	const globs = patterns.map(compileGlob).filter((glob) => glob.kind === "glob");
-	return (name) => globs.some((glob) => glob.matches(name));
-}
-/** Where a text leaves the grammar of a scheme, and whether it looks like a number of it that was mistyped. */
-function misfitOf(scheme, text) {
-	const reading = parseNumber(scheme, text);
-	if (reading.kind === "number") return void 0;
+
+// src/rules/claims.ts
+/** Many rules ask for the claims of the same facts, and what may come next is worked out for each claim. */
+const known$2 = oncePer((facts) => {
+	const all = findClaims(facts);
+	const following = all.filter(followsKnown);
 	return {
-		text,
-		stop: reading.stop,
-		near: isNear(scheme, text, reading.stop)
+		all,
+		following,
+		main: following.filter(({ carrier }) => carrier.part === "main")
+	};
+});
+/** Every claim that the change makes on a line where releases are made. */
+function claimsOf(facts) {
+	return known$2(facts).all;
+}
+function findClaims(facts) {
+	const { line } = facts;
+	if (line.kind !== "line") return [];
+	return facts.carriers.flatMap((carrier) => {
+		if (carrier.after.kind !== "number" || carrier.repeats !== void 0) return [];
+		const previous = previousOf(carrier, line);
+		const { after } = carrier;
+		const move = previous !== void 0 && previous.scheme === after.number.scheme ? moveBetween(previous, after.number) : void 0;
+		let offered;
+		return [{
+			carrier,
+			line,
+			after,
+			claimed: after.number,
+			previous,
+			move,
+			get offered() {
+				offered ??= previous === void 0 ? [] : offeredNext(previous, line, facts);
+				return offered;
+			}
+		}];
+	});
+}
+/** The successions of which the line's own steps are asked: not those of variants, which lag behind it. */
+function mainSuccessions(facts) {
+	return known$2(facts).main;
+}
+const followsKnown = (claim) => claim.previous !== void 0;
+/** The claims that follow a known number. */
+function successions(facts) {
+	return known$2(facts).following;
+}
+/**
+* The place of an objection to a claim: on the line of the field that is wrong, or, where no one field is, on the first
+* that has to change; with the lines to change towards the wanted number, the one of that field first.
+*/
+function placeOf$1(claim, field, wanted) {
+	const { after, carrier } = claim;
+	const offset = field === void 0 ? void 0 : after.offsets[field];
+	const number = wanted === void 0 ? void 0 : numberOf(carrier.scheme, wanted);
+	const edits = number === void 0 ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, number));
+	const line = offset === void 0 ? edits[0]?.line ?? lineAt$1(after.stated, 0) : lineAt$1(after.stated, offset);
+	const own = edits.filter((edit) => edit.line === line);
+	const others = edits.filter((edit) => edit.line !== line);
+	const place = carrier.kind === "tag" || !hasLine(after) ? {} : { line };
+	return {
+		path: carrier.path,
+		...place,
+		actual: claim.claimed.text,
+		edits: [...own, ...others]
 	};
 }
-/** Longer names are no slips of the keyboard. */
-const LONGEST_SLIP = 64;
-/** As many characters of its shape may be wrong. */
-const MOST_WRONG = 2;
-/** A name of the shape of the scheme's own numbers, or one that ends in the midst of one. */
-function isNear(scheme, text, { at }) {
-	if (text.length > LONGEST_SLIP || !/\d/.test(text)) return false;
-	const cutShort = at >= text.length && text.includes("-") && /^\d/.test(text);
-	const shapes = [...new Set(scheme.examples.map(shapeOf))];
-	return cutShort || shapes.some((shape) => editDistance(shapeOf(text), shape) <= MOST_WRONG);
+/** What is computed from nothing in a file, as a label is, stands on no line. */
+const hasLine = ({ stated }) => !stated.passages.every(({ computed }) => computed) || stated.source !== "";
+/** The line on which a place of the stated text stands; past its end that of its last passage. */
+function lineAt$1({ passages }, offset) {
+	let start = 0;
+	for (const passage of passages) {
+		start += passage.text.length;
+		if (offset < start) return passage.line;
+	}
+	return passages.at(-1)?.line ?? 1;
 }
-/** `5.10.0-136.12.0` has the shape `0.0.0-0.0.0`; words count as they are. */
-const shapeOf = (text) => text.replace(/\d+/g, "0");
-/** The field that only a maintenance line raises, where the scheme parts the roles by one. */
-const maintenanceFieldOf = maintenanceField;
-function isAtStart(number, field) {
-	const value = number.values[field];
-	const { optional } = compileScheme(number.scheme);
-	const start = number.scheme.fields[field]?.start ?? 0;
-	return value === void 0 || !optional.has(field) && Number(value) <= start;
+/** The roles of a line in words, for messages. */
+function roleWords(line) {
+	const words = line.roles.map((role) => ROLE_WORDS[role]);
+	return {
+		en: words.map((word) => word.en).join(" or "),
+		zh: words.map((word) => word.zh).join("或")
+	};
 }
+const ROLE_WORDS = {
+	development: {
+		en: "development",
+		zh: "开发"
+	},
+	maintenance: {
+		en: "maintenance",
+		zh: "维护"
+	},
+	following: {
+		en: "following",
+		zh: "跟随主干"
+	}
+};
+
+// src/rules/outcome.ts
+/**
+* Follows the steps that a line may take. A reserved field that was carried on is no fault here: whether it may be is
+* for `emergency-undeclared` to say.
+*/
+function outcomeOf(claim, facts) {
+	const outcome = known$1.get(claim) ?? findOutcome(claim, facts);
+	known$1.set(claim, outcome);
+	return outcome;
+}
+/** Several rules ask for the outcome of one claim, which is of one set of facts. */
+const known$1 = /* @__PURE__ */ new WeakMap();
+function findOutcome(claim, facts) {
+	const { carrier, line, move } = claim;
+	if (move === void 0) return { kind: "first" };
+	if (move.kind === "same") return { kind: "same" };
+	if (move.kind === "backward") return {
+		kind: "backward",
+		move
+	};
+	if (carrier.part === "variant") return {
+		kind: "allowed",
+		move,
+		taken: []
+	};
+	const steps = stepsOf(carrier.scheme, line.roles, facts.strictness);
+	const taken = stepsTaken(steps, move);
+	if (taken.length === 0) return {
+		kind: "no-step",
+		move
+	};
+	const reserved = steps.filter((step) => step.reserved === true).map((step) => step.raises);
+	const [least = []] = taken.map((step) => notReset(carrier.scheme, step, move).filter(({ field }) => !reserved.includes(field))).sort((a, b) => a.length - b.length);
+	const [worst] = least;
+	return worst === void 0 ? {
+		kind: "allowed",
+		move,
+		taken
+	} : {
+		kind: "not-reset",
+		move,
+		worst
+	};
+}
+/**
+* The numbers that a carrier may rightly state: the one that it claims, or, where that is refused, those that the
+* refusal offers. Whatever else repeats the number is measured against these, so that no two messages contradict.
+*/
+function rightNumbers(carrier, facts) {
+	const claim = claimsOf(facts).find((candidate) => candidate.carrier === carrier);
+	if (claim === void 0) return [];
+	const { kind } = outcomeOf(claim, facts);
+	if (kind === "first" || kind === "same" || kind === "allowed") return [claim.claimed];
+	const offered = claim.offered.flatMap((text) => numberOf(carrier.scheme, text) ?? []);
+	return offered.length > 0 ? offered : [claim.claimed];
+}
+
+// src/rules/build-not-advanced.ts
+const buildNotAdvanced = defineRule({
+	id: "build-not-advanced",
+	summary: {
+		en: "The build counter rises with every change that makes a package, and never starts over.",
+		zh: "凡会产生新软件包的修改，构建计数都要加一，且从不归零。"
+	},
+	why: {
+		en: "Two packages with one number cannot be told apart: mirrors keep the first, machines never see the second.",
+		zh: "两个软件包若编号相同便无法区分：镜像只保留第一个，机器看不到第二个。"
+	},
+	fix: {
+		en: "Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. A number that counts releases only, as under `semver`, may stay.",
+		zh: "在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。只计发布的编号（如 `semver`）可以不变。"
+	},
+	source: "openEuler kernel SIG, the 5.10 numbering proposal; rows 22 to 25 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		notRaised: {
+			en: "The release moved to {claimed}, but its build counter is {is} after {was}; it runs on: {expected}.",
+			zh: "版本已变为 {claimed}，但构建计数在 {was} 之后为 {is}；它应当延续：{expected}。"
+		},
+		fell: {
+			en: "The build counter fell from {was} to {is}; it never goes back: {expected}.",
+			zh: "构建计数从 {was} 降为 {is}；它从不后退：{expected}。"
+		},
+		dropped: {
+			en: "{claimed} has no build counter, and {previous} before it has one: {expected}.",
+			zh: "{claimed} 没有构建计数，而之前的 {previous} 有：{expected}。"
+		},
+		filesChanged: {
+			en: "This changes what is packaged ({files}), but the number stays {previous}; the same release packaged again is {expected}.",
+			zh: "本次修改改变了打包内容（{files}），但编号仍为 {previous}；同一版本重新打包应为 {expected}。"
+		},
+		specChanged: {
+			en: "This changes what the spec builds, but the number stays {previous}; the same release packaged again is {expected}.",
+			zh: "本次修改改变了 spec 的构建内容，但编号仍为 {previous}；同一版本重新打包应为 {expected}。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => successions(facts).flatMap((claim) => judge$7(claim, facts))
+});
+function judge$7(claim, facts) {
+	const { previous, claimed, carrier, line, move } = claim;
+	if (move === void 0 || move.kind === "backward") return [];
+	const field = buildField(carrier.scheme);
+	const was = field === void 0 ? void 0 : previous.values[field];
+	if (field === void 0 || was === void 0) return move.kind === "same" ? unmoved(claim, void 0, facts) : [];
+	if (move.kind === "forward") {
+		if (stepsTaken(stepsOf(carrier.scheme, line.roles, facts.strictness), move).some((step) => aftermathOf(step, field) === "free")) return [];
+	}
+	const is = claimed.values[field];
+	if (is !== void 0 && Number(is) > Number(was)) return [];
+	const width = is?.length ?? was.length;
+	const [right = claimed] = rightNumbers(carrier, facts);
+	const wanted = withValues(right, { [field]: String(Number(was) + 1).padStart(width, "0") }).text;
+	const place = {
+		...placeOf$1(claim, is === void 0 ? void 0 : field, wanted),
+		expected: [wanted]
+	};
+	if (is === void 0) return [{
+		message: "dropped",
+		data: {
+			claimed: claimed.text,
+			previous: previous.text,
+			expected: [wanted]
+		},
+		...place
+	}];
+	if (move.kind === "forward") return [{
+		message: "notRaised",
+		data: {
+			claimed: claimed.text,
+			was,
+			is,
+			expected: [wanted]
+		},
+		...place
+	}];
+	if (Number(is) < Number(was)) return [{
+		message: "fell",
+		data: {
+			was,
+			is,
+			expected: [wanted]
+		},
+		...place
+	}];
+	return unmoved(claim, field, facts);
+}
+/** Files that state the number of a package, and schemes that number packages: other content is another package. */
+const OF_PACKAGES = [
+	"rpm-spec",
+	"rpm-changes",
+	"debian-changelog"
+];
+const PACKAGE_SCHEMES = [
+	"rpm",
+	"rhel",
+	"fedora",
+	"debian",
+	"ubuntu"
+];
+/**
+* Whether the number counts what is packaged. One that only counts releases, as that of a project under Semantic
+* Versioning does, stays until the next release, whatever is merged meanwhile.
+*/
+const countsPackages = ({ carrier: { kind, scheme } }) => buildField(scheme) !== void 0 || OF_PACKAGES.includes(kind) || PACKAGE_SCHEMES.includes(scheme.id);
+/** The number is the same: that is right only where nothing that makes a package changed. */
+function unmoved(claim, field, facts) {
+	const { previous, carrier, offered } = claim;
+	if (!countsPackages(claim)) return [];
+	if (carrier.packagedFiles.length === 0 && carrier.packagedText() === "same") return [];
+	const again = field === void 0 ? offered : [rebuildOf(previous).text];
+	const place = {
+		...placeOf$1(claim, field, again[0]),
+		expected: again
+	};
+	if (carrier.packagedFiles.length > 0) return [{
+		message: "filesChanged",
+		data: {
+			files: someOf(carrier.packagedFiles),
+			previous: previous.text,
+			expected: again
+		},
+		...place
+	}];
+	return [{
+		message: "specChanged",
+		data: {
+			previous: previous.text,
+			expected: again
+		},
+		...place,
+		...facts.strictness === "practice" ? { severity: "warning" } : {}
+	}];
+}
+function someOf(files) {
+	return files.length <= 3 ? files.join(", ") : `${files.slice(0, 3).join(", ")}, +${files.length - 3}`;
+}
+
+// src/rules/months.ts
+/** Whether a field of the scheme holds a month. */
+function isMonth(scheme, field) {
+	const kind = scheme.fields[field]?.kind;
+	return kind === "month" || kind === "year-month";
+}
+/** What stands where a number should have a month, if it has the form of one and is none. */
+function impossibleMonth({ stated, stop }) {
+	if (stop.expected === "end" || !("field" in stop.expected)) return void 0;
+	const rest = stated.text.slice(Math.max(0, stop.at));
+	switch (stop.expected.kind) {
+		case "month": return /^\d{4}(?!\d)/.exec(rest)?.[0];
+		case "year-month": return /^\d{2,4}[.-]\d{1,2}(?!\d)/.exec(rest)?.[0];
+		default: return;
+	}
+}
+function isImpossibleMonth(statement) {
+	return impossibleMonth(statement) !== void 0;
+}
+/** Months since the year 0, of a value such as `2412`, `24.12` or `2024-12`. */
+function monthNumber(value) {
+	const [year = "", month = ""] = /[.-]/.test(value) ? value.split(/[.-]/) : [value.slice(0, -2), value.slice(-2)];
+	return (year.length <= 2 ? 2e3 + Number(year) : Number(year)) * 12 + Number(month) - 1;
+}
+/** The same of a time in seconds, by UTC. */
+function monthOfTime(seconds) {
+	const date = /* @__PURE__ */ new Date(seconds * 1e3);
+	return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+/** A month as people write it. */
+function monthText(month) {
+	return `${Math.floor(month / 12)}-${String(month % 12 + 1).padStart(2, "0")}`;
+}
+
+// src/rules/calendar.ts
+const calendar = defineRule({
+	id: "calendar",
+	summary: {
+		en: "A month in a number is one that there is, has come, and does not go back.",
+		zh: "编号中的月份真实存在、已经到来，且不倒退。"
+	},
+	why: {
+		en: "The month says when a release was made. A month that has not come yet takes numbers from the releases that will be made in it, and one that goes back sorts among those of the past.",
+		zh: "月份表示版本的发布时间。尚未到来的月份会占用将来版本的编号，倒退的月份则会排到过去的版本之中。"
+	},
+	fix: {
+		en: "Write the month in which the tag is made.",
+		zh: "写打标签当月的月份。"
+	},
+	source: "rows 20 and 21 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		impossible: {
+			en: "{text} has the month {month}, which there is not.",
+			zh: "{text} 中的月份 {month} 不存在。"
+		},
+		future: {
+			en: "{claimed} is of the month {month}, but the tag is of {tagged}.",
+			zh: "{claimed} 的月份是 {month}，而标签属于 {tagged}。"
+		},
+		backward: {
+			en: "{field} fell from {was} to {is}; after {previous} comes {expected}.",
+			zh: "{field} 从 {was} 退到 {is}；{previous} 之后应为 {expected}。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => {
+		if (facts.line.kind !== "line") return [];
+		return [
+			...facts.carriers.flatMap(impossible),
+			...facts.claim.kind === "tag" ? future(facts, facts.claim) : [],
+			...mainSuccessions(facts).flatMap((claim) => backward(claim, facts))
+		];
+	}
+});
+function impossible({ path, before, after, kind }) {
+	if (after.kind !== "misfit" || "stated" in before && before.stated.text === after.stated.text) return [];
+	const month = impossibleMonth(after);
+	if (month === void 0) return [];
+	const { text } = after.stated;
+	const line = kind === "tag" ? {} : { line: lineAt$1(after.stated, after.stop.at) };
+	return [{
+		message: "impossible",
+		data: {
+			text,
+			month
+		},
+		path,
+		...line,
+		actual: text
+	}];
+}
+/** An annotated tag tells its own time; for others the commit's month and the one after it are the tag's, as far as one can tell. */
+function future(facts, { object }) {
+	if (object.kind !== "commit") return [];
+	const made = monthOfTime(Math.max(object.committed, object.tagged ?? 0));
+	const latest = object.tagged === void 0 ? made + 1 : made;
+	return claimsOf(facts).flatMap((claim) => {
+		const { claimed, carrier } = claim;
+		const field = Object.keys(claimed.values).find((name) => isMonth(carrier.scheme, name));
+		const value = field === void 0 ? void 0 : claimed.values[field];
+		if (carrier.kind !== "tag" || field === void 0 || value === void 0 || monthNumber(value) <= latest) return [];
+		return [{
+			message: "future",
+			data: {
+				claimed: claimed.text,
+				month: monthText(monthNumber(value)),
+				tagged: monthText(made)
+			},
+			...placeOf$1(claim, field, void 0),
+			severity: "warning"
+		}];
+	});
+}
+/** Only where nothing else is wrong: that a whole number is lower is for `number-not-greater` to say. */
+function backward(claim, facts) {
+	const outcome = outcomeOf(claim, facts);
+	if (outcome.kind !== "not-reset" || !isMonth(claim.carrier.scheme, outcome.worst.field)) return [];
+	const { field, was, is } = outcome.worst;
+	return [{
+		message: "backward",
+		data: {
+			field: labelOf(claim.carrier.scheme, field),
+			was,
+			is,
+			previous: claim.previous?.text ?? "",
+			expected: claim.offered
+		},
+		...placeOf$1(claim, field, claim.offered[0]),
+		expected: claim.offered
+	}];
+}
+
+// src/rules/carrier-unreadable.ts
+const carrierUnreadable = defineRule({
+	id: "carrier-unreadable",
+	summary: {
+		en: "Every carrier states a number that can be known without running anything.",
+		zh: "每个载体写明的编号无需运行任何程序即可得知。"
+	},
+	why: {
+		en: "What a shell command or an included file would give cannot be known without running what the pull request brings. So it is not guessed, and the verdict is `unknown`.",
+		zh: "命令或包含文件的结果，不运行拉取请求带来的内容便无从得知。因此不做猜测，结论为 `unknown`。"
+	},
+	fix: {
+		en: "Write the value out, or give the macro a value in the policy.",
+		zh: "请直接写出该值，或在策略中为该宏给出取值。"
+	},
+	source: "row 52 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		macro: {
+			en: "{tag} cannot be evaluated: {reason} (line {line}). Pawl runs nothing; write the value out.",
+			zh: "无法求出 {tag}：{reason}（第 {line} 行）。Pawl 不运行任何东西；请直接写出该值。"
+		},
+		file: {
+			en: "{path} cannot be read as text: {reason}.",
+			zh: "{path} 无法作为文本读取：{reason}。"
+		},
+		variable: {
+			en: "{path} does not set {name}.",
+			zh: "{path} 没有设置 {name}。"
+		},
+		absent: {
+			en: "The policy names {path} as a carrier, but there is no such file on the branch; correct the path or remove it.",
+			zh: "策略把 {path} 列为载体，但分支上没有这个文件；请更正路径或将其删除。"
+		},
+		beforeToo: {
+			en: "{path} cannot be read on the base branch ({reason}), so nothing can be said of what may follow.",
+			zh: "目标分支上的 {path} 无法读取（{reason}），因此无法判断其后应为何编号。"
+		}
+	},
+	examples: [{
+		title: "a readable spec",
+		before: "5.10.0-60.1.0.5",
+		after: "5.10.0-60.2.0.6",
+		reports: "quiet"
+	}],
+	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$6) : []
+});
+function judge$6(carrier) {
+	const { path, before, after, origin, packagedFiles } = carrier;
+	if (before.kind === "absent" && after.kind === "absent") return origin === "declared" ? [{
+		message: "absent",
+		data: { path },
+		path,
+		unchecked: true
+	}] : [];
+	if (after.kind === "unreadable") return before.kind === "unreadable" && packagedFiles.length === 0 && carrier.packagedText() === "same" ? [] : [{
+		...sayUnreadable(path, after.why),
+		unchecked: true
+	}];
+	if (before.kind === "unreadable" && carrier.repeats === void 0) return [{
+		message: "beforeToo",
+		data: {
+			path,
+			reason: reasonWords(before.why)
+		},
+		path,
+		line: 1,
+		unchecked: true
+	}];
+	return [];
+}
+function sayUnreadable(path, why) {
+	switch (why.because) {
+		case "macro": return {
+			message: "macro",
+			data: {
+				tag: why.tag,
+				reason: reasonWords(why),
+				line: why.line
+			},
+			path,
+			line: why.line
+		};
+		case "missing-variable": return {
+			message: "variable",
+			data: {
+				path,
+				name: why.name
+			},
+			path,
+			line: why.line
+		};
+		case "too-large":
+		case "binary":
+		case "symlink":
+		case "submodule":
+		case "directory":
+		case "lfs-pointer":
+		case "empty":
+		case "syntax": return {
+			message: "file",
+			data: {
+				path,
+				reason: FILE_WORDS[why.because]
+			},
+			path,
+			line: why.line
+		};
+	}
+}
+function reasonWords(why) {
+	switch (why.because) {
+		case "macro": return macroWords(why.why);
+		case "missing-variable": return {
+			en: `${why.name} is not set`,
+			zh: `未设置 ${why.name}`
+		};
+		default: return FILE_WORDS[why.because];
+	}
+}
+const FILE_WORDS = {
+	"too-large": {
+		en: "it is larger than 4 MB, or has a line longer than 64 KB",
+		zh: "超过 4 MB，或某行超过 64 KB"
+	},
+	binary: {
+		en: "it is binary",
+		zh: "是二进制文件"
+	},
+	symlink: {
+		en: "it is a symbolic link, which Pawl does not follow",
+		zh: "是符号链接，Pawl 不跟随"
+	},
+	submodule: {
+		en: "it is a submodule",
+		zh: "是子模块"
+	},
+	directory: {
+		en: "it is a directory",
+		zh: "是目录"
+	},
+	"lfs-pointer": {
+		en: "it is a Git LFS pointer, not the file itself",
+		zh: "是 Git LFS 指针，而非文件本身"
+	},
+	empty: {
+		en: "it is empty",
+		zh: "是空文件"
+	},
+	syntax: {
+		en: "it is not of the form that its kind asks for",
+		zh: "不符合其类型要求的格式"
+	}
+};
+function macroWords(why) {
+	switch (why.kind) {
+		case "shell": return {
+			en: "it needs the output of a shell command, %(…)",
+			zh: "需要 shell 命令 %(…) 的输出"
+		};
+		case "lua": return {
+			en: "it needs Lua, %{lua:…}",
+			zh: "需要 Lua，%{lua:…}"
+		};
+		case "include":
+		case "load": return {
+			en: `it needs the file ${why.file}`,
+			zh: `需要文件 ${why.file}`
+		};
+		case "undefined-macro": return {
+			en: `the macro %${why.name} is not defined in the spec`,
+			zh: `宏 %${why.name} 未在 spec 中定义`
+		};
+		case "autorelease": return {
+			en: "%autorelease counts commits when the package is built",
+			zh: "%autorelease 在构建时才统计提交数"
+		};
+		case "machine": return {
+			en: `%${why.name} depends on the building machine`,
+			zh: `%${why.name} 取决于构建机器`
+		};
+		case "bad-macro": return {
+			en: `rpm refuses the macro ${why.name}`,
+			zh: `rpm 不接受宏 ${why.name}`
+		};
+		case "bad-expression": return {
+			en: `rpm refuses the expression ${why.expression}`,
+			zh: `rpm 不接受表达式 ${why.expression}`
+		};
+		case "unbalanced-condition": return {
+			en: "an %if has no %endif, or the reverse",
+			zh: "%if 与 %endif 不配对"
+		};
+		case "too-deep": return {
+			en: `the macro ${why.name} expands without end`,
+			zh: `宏 ${why.name} 无限展开`
+		};
+		case "too-large": return {
+			en: "it expands beyond all bounds",
+			zh: "展开超出限度"
+		};
+		case "missing-tag": return {
+			en: `the spec has no ${why.tag}`,
+			zh: `spec 没有 ${why.tag}`
+		};
+		case "illegal-value": return {
+			en: `rpm refuses the value ${why.text}`,
+			zh: `rpm 不接受值 ${why.text}`
+		};
+	}
+}
+
+// src/rules/carriers-disagree.ts
+const carriersDisagree = defineRule({
+	id: "carriers-disagree",
+	summary: {
+		en: "Spec, SOURCE, Makefile and whatever else states the number say the same.",
+		zh: "spec、SOURCE、Makefile 等写明编号之处保持一致。"
+	},
+	why: {
+		en: "SOURCE decides which tag is built, the spec decides what the package is called. When they differ, the package is not what its number says.",
+		zh: "SOURCE 决定构建哪个标签，spec 决定软件包叫什么。两者不一致时，软件包名不副实。"
+	},
+	fix: {
+		en: "Make the files state one number; the message says which.",
+		zh: "让各文件写同一个编号；消息中已给出。"
+	},
+	source: "row 28 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		differs: {
+			en: "{path} says {is}, and {home} says {wanted}: {field} is {fieldIs} in one and {fieldWanted} in the other. Expected {expected} in {path}.",
+			zh: "{path} 为 {is}，而 {home} 为 {wanted}：{field} 一处是 {fieldIs}，另一处是 {fieldWanted}。{path} 中应为 {expected}。"
+		},
+		missing: {
+			en: "{path} is gone, and {home} still needs it to say {expected}.",
+			zh: "{path} 已被删除，而 {home} 仍需要它写明 {expected}。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$5(carrier, facts)) : []
+});
+function judge$5(carrier, facts) {
+	const { repeats, after, path } = carrier;
+	const home = repeats && facts.carriers.find((other) => other.path === repeats.path);
+	if (repeats === void 0 || home?.after.kind !== "number") return [];
+	if (unchanged(carrier) && unchanged(home)) return [];
+	const rights = rightNumbers(home, facts).map((number) => onlyFields(number, repeats.fields));
+	const [wanted = onlyFields(home.after.number, repeats.fields)] = rights;
+	if (after.kind === "absent" && carrier.before.kind !== "absent") {
+		const expected = textFor(carrier.before, wanted, repeats.fields);
+		return [{
+			message: "missing",
+			data: {
+				path,
+				home: home.path,
+				expected
+			},
+			path: home.path,
+			expected: [expected]
+		}];
+	}
+	if (after.kind !== "number") return [];
+	if ([home.after.number, ...rights].some((number) => compareNumbers(after.number, number, repeats.fields) === 0)) return [];
+	if (unchanged(carrier) && !rights.some((number) => agree(number, home, repeats.fields))) return [];
+	const field = repeats.fields.find((name) => !agree(onlyFields(after.number, repeats.fields), home, [name])) ?? "";
+	const expected = textFor(after, wanted, repeats.fields);
+	const edits = editsFor(after.stated, replacementsTo(after.number, after.offsets, wanted));
+	return [{
+		message: "differs",
+		data: {
+			path,
+			is: after.number.text,
+			home: home.path,
+			wanted: home.after.number.text,
+			field: labelOf(carrier.scheme, field),
+			fieldIs: after.number.values[field] ?? "-",
+			fieldWanted: home.after.number.values[field] ?? "-",
+			expected
+		},
+		path,
+		line: edits[0]?.line ?? lineAt$1(after.stated, 0),
+		actual: after.number.text,
+		expected: [expected],
+		edits
+	}];
+}
+/** What a file has to state: its own text with the fields that it repeats put right, as a Makefile has the base alone. */
+function textFor(statement, wanted, fields) {
+	if (statement.kind !== "number") return wanted.text;
+	const values = fields.flatMap((field) => {
+		const value = wanted.values[field];
+		return value === void 0 ? [] : [[field, value]];
+	});
+	return withValues(statement.number, Object.fromEntries(values)).text;
+}
+const agree = (number, home, fields) => home.after.kind === "number" && compareNumbers(home.after.number, number, fields) === 0;
+function unchanged({ before, after }) {
+	const text = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
+	return text(before) === text(after);
+}
+
+// src/rules/changelog-mismatch.ts
+const changelogMismatch = defineRule({
+	id: "changelog-mismatch",
+	summary: {
+		en: "The changelog's newest entry gives the spec's number.",
+		zh: "更新日志最新一条的编号与 spec 一致。"
+	},
+	why: {
+		en: "The changelog is what people read to learn in which release a fix arrived. An entry under another number tells them something untrue.",
+		zh: "人们靠更新日志得知修复出现在哪个版本。编号写错的条目会误导他们。"
+	},
+	fix: {
+		en: "Correct the heading, or add an entry for this release on top.",
+		zh: "更正标题行，或在最上方为本版本新增一条。"
+	},
+	source: "rows 26 and 27 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		differs: {
+			en: "The newest changelog entry is for {is}, the spec is {number}; expected {expected}.",
+			zh: "最新的更新日志条目对应 {is}，而 spec 为 {number}；应为 {expected}。"
+		},
+		unreadable: {
+			en: "The newest changelog entry is for `{is}`, which is no number of scheme {scheme}; expected {expected}.",
+			zh: "最新的更新日志条目为 `{is}`，不是方案 {scheme} 的编号；应为 {expected}。"
+		},
+		noNewEntry: {
+			en: "The spec moved to {number}, but the newest changelog entry is still the one for {is}; add an entry on top: `{skeleton}`.",
+			zh: "spec 已变为 {number}，但最新的更新日志条目仍对应 {is}；请在最上方新增一条：`{skeleton}`。"
+		},
+		withoutNumber: {
+			en: "The newest changelog entry gives no number; expected {expected} at the end of its heading.",
+			zh: "最新的更新日志条目没有编号；标题行末尾应为 {expected}。"
+		},
+		gone: {
+			en: "The changelog is gone; it had an entry for {is}.",
+			zh: "更新日志被删除；之前有 {is} 的条目。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => facts.line.kind === "line" ? facts.carriers.flatMap((carrier) => judge$4(carrier, facts)) : []
+});
+function judge$4(carrier, facts) {
+	const { after, before } = carrier;
+	if (carrier.kind !== "rpm-spec" || after.kind !== "number") return [];
+	const previous = before.kind === "number" || before.kind === "misfit" ? before.stated : void 0;
+	const head = after.stated.changelog;
+	const headBefore = previous?.changelog;
+	const moved = previous?.text !== after.stated.text;
+	if (!moved && sameHead(head, headBefore)) return [];
+	if (head === "generated") return [];
+	if (head === "none") return isHead(headBefore) ? [gone(carrier, headBefore)] : [];
+	if (head.evr === void 0 && previous?.history[0] === void 0) return [];
+	const rights = rightNumbers(carrier, facts);
+	if ([after.number, ...rights].some((number) => agrees(head, number))) return [];
+	const [right = after.number] = rights;
+	const expected = [right.text];
+	const place = {
+		path: carrier.path,
+		line: head.line,
+		actual: head.evr ?? head.heading,
+		expected
+	};
+	const data = {
+		is: head.evr ?? "",
+		number: after.number.text,
+		expected,
+		scheme: carrier.scheme.id
+	};
+	if (moved && sameHead(head, headBefore)) return [{
+		message: "noNewEntry",
+		data: {
+			...data,
+			skeleton: skeleton(head, right.text)
+		},
+		...place
+	}];
+	return [{
+		message: head.evr === void 0 ? "withoutNumber" : numberOfHead(head, carrier.scheme) ? "differs" : "unreadable",
+		data,
+		...place,
+		edits: headingEdit(head, after, right.text)
+	}];
+}
+/** The number of an entry, whose epoch the spec states elsewhere. */
+const numberOfHead = (head, scheme) => numberOf(scheme, (head.evr ?? "").replace(/^\d+:/, ""));
+/**
+* The same release, and the same build where the entry gives one. Custom writes entries in more than one way: with or
+* without the distribution's mark, or with `5.17` for a base of `5.17.0` as Fedora's kernels do.
+*/
+function agrees(head, number) {
+	if (head.evr === void 0) return false;
+	const evr = head.evr.replace(/^\d+:/, "");
+	return [evr, evr.replace("-", ".0-")].some((text) => saysSame(text, number));
+}
+/** An entry may also give the version alone. */
+function sameWithoutMark(entry, number) {
+	const { release } = partMark(number);
+	return partMark(entry).release === release || entry === release.slice(0, release.lastIndexOf("-"));
+}
+function saysSame(text, number) {
+	const { scheme } = number;
+	if (buildField(scheme) === void 0) return sameWithoutMark(text, number.text);
+	const entry = numberOf(scheme, text);
+	if (entry === void 0) return false;
+	const build = buildField(scheme);
+	const fields = releaseFields(scheme);
+	const compared = build !== void 0 && entry.values[build] !== void 0 ? [...fields, build] : fields;
+	return compareNumbers(entry, number, compared) === 0;
+}
+const isHead = (head) => typeof head === "object";
+/** The same entry may stand on another line; what it says is what counts. */
+function sameHead(a, b) {
+	return isHead(a) && isHead(b) ? a.heading === b.heading && a.evr === b.evr : a === b;
+}
+function gone(carrier, head) {
+	return {
+		message: "gone",
+		data: { is: head.evr ?? head.heading },
+		path: carrier.path,
+		line: 1
+	};
+}
+/** The heading with the number put right, where it gives one. */
+function headingEdit(head, after, number) {
+	const text = lineOf(after.stated.source, head.line);
+	if (head.evr === void 0 || !text.includes(head.evr)) return [];
+	const at = text.lastIndexOf(head.evr);
+	return [{
+		line: head.line,
+		replacement: text.slice(0, at) + number + text.slice(at + head.evr.length)
+	}];
+}
+/** A heading like the last one, for the new number; who and when is for the author to fill in. */
+function skeleton(head, number) {
+	return `* Day Mon DD YYYY ${/[^\s<][^<]{0,80}<[^>\s]{1,120}>/.exec(head.heading.replace(/^\S+\s+\S+\s+\d+\s+\d+\s+/, ""))?.[0] ?? "Name <mail>"} - ${number}`;
+}
+
+// src/spec/bounds.ts
+/**
+* How much a spec may ask for. The largest kernel.spec seen has 2.4 MB and 41,000 lines, the one that asks most nests
+* its macros six deep and takes 1.4 million units of work; these bounds leave them room and end a hostile one at once.
+*/
+/** Characters in a spec (UTF-16 units). */
+const MAX_TEXT = 4194304;
+/** Characters in one line. */
+const MAX_LINE = 65536;
+/** Packages that one spec makes. */
+const MAX_PACKAGES = 4096;
+/** Characters read and written while expanding, for the whole spec; each use of a macro counts for some more. */
+const MAX_WORK = 16777216;
+/** Characters that one expansion may give. */
+const MAX_EXPANSION = 4194304;
+/** Runs of different origin in one expansion: what keeps memory in bounds when a bomb doubles tiny pieces. */
+const MAX_RUNS = 262144;
+/** Checks a spec before anything is read: the first line over the bound, or the line where the text's bound falls. */
+function exceeds(text) {
+	return text.length <= 4194304 && linesFit(text) ? void 0 : excessOf(text);
+}
+/** Looks at one line end in as many characters as a line may have, and not at every line. */
+function linesFit(text) {
+	let start = 0;
+	while (start + MAX_LINE < text.length) {
+		const newline = text.lastIndexOf("\n", start + MAX_LINE);
+		if (newline < start) return false;
+		start = newline + 1;
+	}
+	return true;
+}
+function excessOf(text) {
+	let line = 1;
+	let start = 0;
+	while (start <= text.length) {
+		const newline = text.indexOf("\n", start);
+		const end = newline < 0 ? text.length : newline;
+		if (end - start > 65536) return {
+			limit: "line",
+			line
+		};
+		if (end > 4194304) return {
+			limit: "text",
+			line
+		};
+		if (newline < 0) return void 0;
+		start = newline + 1;
+		line += 1;
+	}
+}
+
+// src/spec/directives.ts
+const DIRECTIVE = /[ \t\v\f\r]*%(?:(endif|else)(?![A-Za-z])|(ifn?arch|ifn?os|include|elifarch|elifos|elif|if)(?=[ \t]|$)|(if|elif)(?=[(!"]))/y;
+/**
+* The next line, from one that begins here on, whose first mark is a `%`: those before it are surely neither directives nor
+* sections. Most of a spec are ten thousand lines of changelog, which are leapt over and never looked at one by one.
+*/
+function nextMarkedLine(text, from) {
+	for (let percent = text.indexOf("%", from); percent >= 0; percent = text.indexOf("%", percent + 1)) {
+		let start = percent;
+		while (start > from && INDENT.has(text.charCodeAt(start - 1))) start -= 1;
+		if (start === from || text.charCodeAt(start - 1) === NEWLINE) return start;
+	}
+	return text.length;
+}
+/**
+* The next line, from one that begins here on, that holds a `%` or goes on into such a line: no macro, directive or section
+* is in those before it.
+*/
+function nextMacroLine(text, from) {
+	const percent = text.indexOf("%", from);
+	if (percent < 0) return text.length;
+	let start = Math.max(from, text.lastIndexOf("\n", percent) + 1);
+	while (start > from && text.charCodeAt(start - 2) === BACKSLASH) start = Math.max(from, text.lastIndexOf("\n", start - 2) + 1);
+	return start;
+}
+/** Blank lines, comments, and tags of which nothing is kept, where they hold no macro and do not go on in the next line. */
+const IDLE = /(?:(?:#[^\n%\\]*|(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):[^\n%\\]*)?\n){1,64}/y;
+/** The next line of a preamble, from one that begins here on, that may say something: a spec can name a thousand patches. */
+function nextTellingLine(text, from) {
+	IDLE.lastIndex = from;
+	return IDLE.test(text) ? IDLE.lastIndex : from;
+}
+const NEWLINE = 10;
+const BACKSLASH = 92;
+/** What may stand before a directive. */
+const INDENT = /* @__PURE__ */ new Set([
+	32,
+	9,
+	11,
+	12,
+	13
+]);
+/** The directive that the line is, if it is one. */
+function directiveOf(line) {
+	DIRECTIVE.lastIndex = 0;
+	const match = DIRECTIVE.exec(line);
+	const kind = match?.[1] ?? match?.[2] ?? match?.[3];
+	return kind === void 0 ? void 0 : {
+		kind,
+		end: DIRECTIVE.lastIndex
+	};
+}
+const SECTIONS = new Map([
+	["package", "preamble"],
+	["changelog", "changelog"],
+	["description", "text"],
+	...words("files sourcelist patchlist end").map((name) => [name, "list"]),
+	...words("prep generate_buildrequires conf build install check clean pre post preun postun pretrans posttrans preuntrans postuntrans trigger triggerin triggerprein triggerun triggerpostun verifyscript sepolicy filetrigger filetriggerin filetriggerun filetriggerpostun transfiletrigger transfiletriggerin transfiletriggerun transfiletriggerpostun").map((name) => [name, "script"])
+]);
+/** Names that look like macros and never are any: the shape of a spec does not depend on what is defined. */
+const STRUCTURE = /* @__PURE__ */ new Set([...SECTIONS.keys(), ...words("if ifarch ifnarch ifos ifnos elif elifarch elifos else endif include")]);
+/** rpm takes `%endif1` for `%endif`. */
+const ENDING = /^(?:endif|else)(?![A-Za-z])/;
+/** The section that begins with the line. It must begin in the first column. */
+function sectionOf(line) {
+	if (line[0] !== "%") return void 0;
+	const match = /^%([A-Za-z_]{1,32})(?=\s|$)/.exec(line);
+	const name = match?.[1]?.toLowerCase();
+	const kind = name === void 0 ? void 0 : SECTIONS.get(name);
+	return match === null || name === void 0 || kind === void 0 ? void 0 : {
+		kind,
+		name,
+		end: match[0].length
+	};
+}
+/** Tags that give a macro of their name, in small letters and, from the main package, in capitals. */
+const MACRO_TAGS = new Set(words("name version release epoch summary license sourcelicense distribution disturl vendor group packager url vcs prefixes prefix disttag bugurl translationurl upstreamreleases removepathpostfixes modularitylabel"));
+const PLAIN_TAGS = new Set(words("source patch nosource nopatch excludearch exclusivearch excludeos exclusiveos icon provides requires recommends suggests supplements enhances prereq conflicts obsoletes buildroot buildarchitectures buildarch buildconflicts buildprereq buildrequires autoreqprov autoreq autoprov docdir orderwithrequires buildsystem buildoption"));
+const TAG = /^([A-Za-z]{1,32})(\d{0,9})[ \t\v\f\r]*(?:\([^()]{0,255}\)[ \t\v\f\r]*)?:[ \t\v\f\r]*/;
+/** The tag that the line states. It must begin in the first column. */
+function tagOf(line) {
+	const match = TAG.exec(line);
+	const name = match?.[1]?.toLowerCase();
+	if (match === null || name === void 0) return void 0;
+	if (match[2] !== "" && name !== "source" && name !== "patch") return void 0;
+	if (MACRO_TAGS.has(name)) return {
+		name,
+		defines: "macro",
+		value: match[0].length
+	};
+	return PLAIN_TAGS.has(name) ? {
+		name,
+		defines: "nothing",
+		value: match[0].length
+	} : void 0;
+}
+function words(list) {
+	return list.split(" ");
+}
+
+// src/spec/macros.ts
+/**
+* The macros defined so far.
+*
+* A definition covers the one before it, and `%undefine` uncovers that again; what a parametric macro defines goes when
+* it ends. Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Defining a Macro", "Undefining a Macro", "Scoping".
+*
+* Two things are added for what only running rpm could tell. A **branch** collects what is defined where it is not
+* known whether rpm comes by; merging the branches leaves a macro known only where all agree. The **outside** is a file
+* or program that may have defined anything: from there on only what is defined later is known.
+*/
+function macroTable() {
+	return {
+		defined: /* @__PURE__ */ new Map(),
+		scopes: [],
+		branches: [],
+		age: 0,
+		outside: void 0
+	};
+}
+/** What a name means now; what was defined before the outside may have been defined anew there. */
+function lookUp(table, name) {
+	const definition = table.defined.get(name);
+	if (table.outside === void 0 || !isOpenToChange(name)) return definition;
+	if (definition?.kind === "macro" && (definition.age === table.age || definition.nature !== "ordinary")) return definition;
+	if (definition?.kind === "doubtful") return definition;
+	return {
+		kind: "doubtful",
+		why: table.outside,
+		level: 0,
+		age: table.age,
+		under: void 0
+	};
+}
+/** Arguments (`%1`, `%{-n}`) and the words that give a spec its shape are no file's to define. */
+function isOpenToChange(name) {
+	return /^[A-Za-z_]/.test(name) && !STRUCTURE.has(name.toLowerCase());
+}
+/** Defines a macro over what it meant before. */
+function define(table, name, meaning) {
+	put(table, name, {
+		kind: "macro",
+		name,
+		...meaning,
+		age: table.age,
+		under: table.defined.get(name)
+	});
+	if (meaning.level > 0) table.scopes.at(-1)?.push(name);
+}
+/** From here on the name may mean anything. */
+function doubt(table, name, why, place) {
+	const under = table.defined.get(name);
+	const doubtful = {
+		kind: "doubtful",
+		why,
+		level: 0,
+		age: table.age,
+		under
+	};
+	put(table, name, place === void 0 ? doubtful : {
+		...doubtful,
+		place
+	});
+}
+/** Goes back to what the name meant before its last definition. */
+function undefine$1(table, name) {
+	const definition = table.defined.get(name);
+	if (definition !== void 0) put(table, name, definition.under);
+}
+/** From here on every name may mean something else. */
+function doubtAll(table, why) {
+	table.outside = why;
+	table.age += 1;
+}
+function put(table, name, definition) {
+	const branch = table.branches.at(-1);
+	if (branch !== void 0 && !branch.has(name)) branch.set(name, table.defined.get(name));
+	if (definition === void 0) table.defined.delete(name);
+	else table.defined.set(name, definition);
+}
+function openScope(table) {
+	table.scopes.push([]);
+}
+/** Forgets what was defined in the scope that ends. */
+function closeScope(table) {
+	const level = table.scopes.length;
+	for (const name of table.scopes.pop() ?? []) {
+		let definition = table.defined.get(name);
+		while (definition !== void 0 && definition.level >= level) definition = definition.under;
+		put(table, name, definition);
+	}
+}
+/** Begins a branch that rpm may or may not take. */
+function openBranch(table) {
+	table.branches.push(/* @__PURE__ */ new Map());
+}
+/** Ends the branch: everything is as it was before, and what the branch did is given back. */
+function closeBranch(table) {
+	const changes = /* @__PURE__ */ new Map();
+	for (const [name, before] of table.branches.pop() ?? []) {
+		changes.set(name, table.defined.get(name));
+		if (before === void 0) table.defined.delete(name);
+		else table.defined.set(name, before);
+	}
+	return changes;
+}
+/** Goes on after branches of which rpm takes one: what they agree on holds, the rest is in doubt. */
+function merge(table, branches, why) {
+	const names = new Set(branches.flatMap((changes) => [...changes.keys()]));
+	for (const name of names) {
+		const before = table.defined.get(name);
+		const [first, ...others] = branches.map((changes) => changes.has(name) ? changes.get(name) : before);
+		if (others.every((other) => sameMeaning(first, other))) {
+			put(table, name, first);
+			continue;
+		}
+		const place = [first, ...others].find((definition) => definition?.place !== void 0)?.place;
+		const doubtful = {
+			kind: "doubtful",
+			why,
+			level: Math.max(0, ...[first, ...others].map((definition) => definition?.level ?? 0)),
+			age: table.age,
+			under: before
+		};
+		put(table, name, place === void 0 ? doubtful : {
+			...doubtful,
+			place
+		});
+	}
+}
+function sameMeaning(left, right) {
+	if (left === right) return true;
+	if (left?.kind !== "macro" || right?.kind !== "macro") return false;
+	const unknown = (text) => text.runs.some((run) => run.origin.kind === "outside");
+	return left.body.chars === right.body.chars && left.options === right.options && !unknown(left.body) && !unknown(right.body);
+}
+
+// src/spec/source.ts
+function sourceFile(chars) {
+	return {
+		chars,
+		lineStarts: [0]
+	};
+}
+/** The number of the line, from 0, that holds the offset. */
+function lineIndexAt(file, offset) {
+	const { lineStarts } = file;
+	countLines(file, offset);
+	let low = 0;
+	let high = lineStarts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+/** Tells the number of the line, from 1, that holds an offset of a text. */
+function lineFinder(chars) {
+	const file = sourceFile(chars);
+	return (offset) => lineIndexAt(file, offset) + 1;
+}
+/** Goes on until a line begins beyond the offset; infinitely far away when none does. */
+function countLines({ chars, lineStarts }, offset) {
+	for (let last = lineStarts.at(-1) ?? 0; last <= offset; lineStarts.push(last)) {
+		const newline = chars.indexOf("\n", last);
+		last = newline < 0 ? Number.POSITIVE_INFINITY : newline + 1;
+	}
+}
+/** The offset at which the next line begins. */
+function nextLineStart(chars, from) {
+	const newline = chars.indexOf("\n", from);
+	return newline < 0 ? chars.length : newline + 1;
+}
+/** Where the line ends, without its line ending. */
+function lineEndOf(file, index) {
+	return lineEndAt(file.chars, file.lineStarts[index] ?? file.chars.length);
+}
+/** Where the line that begins at an offset ends, without its line ending. */
+function lineEndAt(chars, start) {
+	const newline = chars.indexOf("\n", start);
+	const end = newline < 0 ? chars.length : newline;
+	return chars[end - 1] === "\r" && end > start ? end - 1 : end;
+}
+/** The place of `from`..`to`; what runs over several lines is given by its part on the first. */
+function placeOf(file, from, to) {
+	const index = lineIndexAt(file, from);
+	const start = file.lineStarts[index] ?? 0;
+	const end = Math.max(from, Math.min(to, lineEndOf(file, index)));
+	return {
+		line: index + 1,
+		column: from - start + 1,
+		endColumn: end - start + 1
+	};
+}
+
+// src/spec/text.ts
+/** Stands for text that is not known. */
+const BLANK = "￼";
+const GIVEN = { kind: "given" };
+const EMPTY = {
+	chars: "",
+	runs: []
+};
+/** A text that is in no file. */
+function given(chars) {
+	return textOf$2(chars, GIVEN);
+}
+/** A text of one origin. */
+function textOf$2(chars, origin) {
+	return chars === "" ? EMPTY : {
+		chars,
+		runs: [{
+			start: 0,
+			origin
+		}]
+	};
+}
+/** The index of the run that holds offset `index`; -1 in an empty text. */
+function runIndexAt(text, index) {
+	let low = 0;
+	let high = text.runs.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((text.runs[middle]?.start ?? 0) <= index) low = middle;
+		else high = middle - 1;
+	}
+	return high;
+}
+/** The same origin, `skipped` characters further on. */
+function advance(origin, skipped) {
+	return origin.kind === "copied" && skipped > 0 ? {
+		...origin,
+		at: origin.at + skipped
+	} : origin;
+}
+/** The characters from `start` to before `end`, with their origins. */
+function slice(text, start, end) {
+	if (start >= end) return EMPTY;
+	if (start === 0 && end >= text.chars.length) return text;
+	const runs = [];
+	for (let index = runIndexAt(text, start); index < text.runs.length; index += 1) {
+		const run = text.runs[index];
+		if (run === void 0 || run.start >= end) break;
+		const from = Math.max(run.start, start);
+		runs.push({
+			start: from - start,
+			origin: advance(run.origin, from - run.start)
+		});
+	}
+	return {
+		chars: text.chars.slice(start, end),
+		runs
+	};
+}
+/** The first part between `start` and `end` that is not known. */
+function firstUnknown(text, start = 0, end = text.chars.length) {
+	for (let index = runIndexAt(text, start); index >= 0 && index < text.runs.length; index += 1) {
+		const run = text.runs[index];
+		if (run === void 0 || run.start >= end) break;
+		if (run.origin.kind === "outside") return run.origin.why;
+	}
+}
+function draft() {
+	return {
+		chars: "",
+		runs: []
+	};
+}
+/** Adds `chars` of one origin; goes on with the last run where the file does. */
+function add$1(target, chars, origin) {
+	if (chars === "") return;
+	const last = target.runs.at(-1);
+	if (last === void 0 || !continues(last, origin, target.chars.length)) target.runs.push({
+		start: target.chars.length,
+		origin
+	});
+	target.chars += chars;
+}
+function continues(last, origin, length) {
+	const { origin: before } = last;
+	if (before.kind === "copied" && origin.kind === "copied") return before.macro === origin.macro && before.at + (length - last.start) === origin.at;
+	return before.kind !== "outside" && before === origin;
+}
+/** Adds a part of another text; what is in no file stands where `site` stands, if that is told. */
+function addPart(target, text, start, end, site) {
+	if (start >= end) return;
+	for (let index = runIndexAt(text, start); index < text.runs.length; index += 1) {
+		const run = text.runs[index];
+		if (run === void 0 || run.start >= end) break;
+		const from = Math.max(run.start, start);
+		const to = Math.min(text.runs[index + 1]?.start ?? text.chars.length, end);
+		const origin = site !== void 0 && run.origin.kind === "given" ? site : advance(run.origin, from - run.start);
+		add$1(target, text.chars.slice(from, to), origin);
+	}
+}
+/** The text with the origins that `settle` gives. */
+function relabel(text, settle) {
+	return {
+		chars: text.chars,
+		runs: text.runs.map(({ start, origin }) => ({
+			start,
+			origin: settle(origin)
+		}))
+	};
+}
+/** The text with an unknown rest. */
+function withUnknown(text, why) {
+	const rest = {
+		start: text.chars.length,
+		origin: {
+			kind: "outside",
+			why
+		}
+	};
+	return {
+		chars: text.chars + "￼",
+		runs: [...text.runs, rest]
+	};
+}
+/** Joins texts with `separator` between them. */
+function join(texts, separator) {
+	const result = draft();
+	for (const [index, text] of texts.entries()) {
+		if (index > 0) add$1(result, separator, GIVEN);
+		addPart(result, text, 0, text.chars.length);
+	}
+	return result;
+}
+
+// src/spec/context.ts
+/** The state of one reading while macros are expanded, and the ways to end an expansion. */
+function newContext(file) {
+	return {
+		file,
+		macros: macroTable(),
+		depth: 0,
+		level: 0,
+		expressionDepth: 0,
+		work: 0,
+		site: {
+			kind: "made",
+			from: 0,
+			to: 0,
+			macro: void 0
+		},
+		failure: void 0
+	};
+}
+/** A reason, at the construct that is being expanded. */
+function unevaluable(context, reason) {
+	const { from, to, macro } = context.site;
+	const place = placeOf(context.file, from, to);
+	return macro === void 0 ? {
+		...reason,
+		place
+	} : {
+		...reason,
+		macro,
+		place
+	};
+}
+/** A reason, at a part of a text. */
+function unevaluableAt(context, text, reason, start = 0, end = text.chars.length) {
+	const outer = context.site;
+	context.site = siteOf(context, text, start, end);
+	const why = unevaluable(context, reason);
+	context.site = outer;
+	return why;
+}
+/** rpm stops here: so does the expansion of this line. */
+function fail(context, reason) {
+	context.failure ??= unevaluable(context, reason);
+}
+/** Counts work; fails when the whole spec has had its share. */
+function spend(context, amount) {
+	context.work += amount;
+	if (context.work > 16777216) fail(context, { kind: "too-large" });
+}
+/** Adds a part of a text that is being expanded; what no file holds stands where the construct stands. */
+function emit(context, out, text, start = 0, end = text.chars.length) {
+	addPart(out, text, start, end, context.site);
+	spend(context, end - start);
+	if (out.chars.length > 4194304 || out.runs.length > 262144) fail(context, { kind: "too-large" });
+}
+/** Adds a result. */
+function emitMade(context, out, chars) {
+	spend(context, chars.length);
+	if (out.chars.length + chars.length > 4194304) fail(context, { kind: "too-large" });
+	else add$1(out, chars, context.site);
+}
+/** Adds what is not known. */
+function emitUnknown(out, why) {
+	add$1(out, "￼", {
+		kind: "outside",
+		why
+	});
+}
+/** The construct at `start`..`end` of a text, if the file holds it; else the construct that brought the text. */
+function siteOf(context, text, start, end) {
+	const index = runIndexAt(text, start);
+	const run = text.runs[index];
+	if (run === void 0) return context.site;
+	switch (run.origin.kind) {
+		case "copied": {
+			const runEnd = text.runs[index + 1]?.start ?? text.chars.length;
+			const from = run.origin.at + start - run.start;
+			return {
+				kind: "made",
+				from,
+				to: from + Math.min(end, runEnd) - start,
+				macro: run.origin.macro
+			};
+		}
+		case "made": return run.origin;
+		case "given":
+		case "outside": return context.site;
+	}
+}
+
+// src/spec/arguments.ts
+/**
+* The arguments of parametric macros: words, options, and the automatic macros `%1`, `%#`, `%*`, `%**`, `%0`, `%{-o}`.
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Parametric macros"; options are parsed as by getopt(3).
+*/
+/** What `%{quote:…}` puts around a word so that its blanks do not split it. */
+const QUOTE = "";
+const WORD_MARKS = new RegExp(`[ \\t${""}]`, "g");
+/** Splits at blanks outside quotes; the quote marks go, and a quoted word is kept even when it is empty. */
+function splitWords(text) {
+	const words = [];
+	const { chars } = text;
+	let word;
+	let quoted = false;
+	let start = 0;
+	const take = (end) => {
+		if (start === end) return;
+		word ??= draft();
+		addPart(word, text, start, end);
+	};
+	WORD_MARKS.lastIndex = 0;
+	for (let mark = WORD_MARKS.exec(chars); mark !== null; mark = WORD_MARKS.exec(chars)) {
+		if (mark[0] !== "" && quoted) continue;
+		take(mark.index);
+		start = mark.index + 1;
+		if (mark[0] === "") {
+			quoted = !quoted;
+			word ??= draft();
+		} else if (word !== void 0) {
+			words.push(word);
+			word = void 0;
+		}
+	}
+	take(chars.length);
+	if (word !== void 0) words.push(word);
+	return words;
+}
+/** Defines the automatic macros for one call, a level deeper; the result undoes that. */
+function bindArguments(context, macro, words) {
+	const { macros } = context;
+	spend(context, words.length * 64);
+	context.level += 1;
+	openScope(macros);
+	const bind = (name, body) => define(macros, name, {
+		options: void 0,
+		body,
+		level: context.level,
+		nature: "literal"
+	});
+	bind("0", given(macro.name));
+	bind("**", join(words, " "));
+	const parsed = parseOptions(macro.options ?? "", words);
+	if (parsed === void 0) fail(context, {
+		kind: "bad-macro",
+		name: macro.name
+	});
+	for (const { letter, value } of parsed?.options ?? []) {
+		bind(`-${letter}`, value === void 0 ? given(`-${letter}`) : join([given(`-${letter}`), value], " "));
+		if (value !== void 0) bind(`-${letter}*`, value);
+	}
+	const rest = parsed?.rest ?? [];
+	bind("#", given(String(rest.length)));
+	for (const [index, word] of rest.entries()) bind(String(index + 1), word);
+	bind("*", join(rest, " "));
+	return () => {
+		closeScope(macros);
+		context.level -= 1;
+	};
+}
+/** getopt(3) with permutation: options may stand anywhere before `--`. Undefined for an option that is not declared. */
+function parseOptions(declared, words) {
+	if (declared === "-") return {
+		options: [],
+		rest: words
+	};
+	const options = [];
+	const rest = [];
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index];
+		if (word === void 0) break;
+		if (word.chars === "--") return {
+			options,
+			rest: [...rest, ...words.slice(index + 1)]
+		};
+		if (word.chars.length < 2 || !word.chars.startsWith("-")) {
+			if (declared.startsWith("+")) return {
+				options,
+				rest: words.slice(index)
+			};
+			rest.push(word);
+			continue;
+		}
+		for (let at = 1; at < word.chars.length; at += 1) {
+			const letter = word.chars[at] ?? "";
+			const takes = takesValue(declared, letter);
+			if (takes === void 0) return void 0;
+			if (takes === "none") {
+				options.push({
+					letter,
+					value: void 0
+				});
+				continue;
+			}
+			const glued = slice(word, at + 1, word.chars.length);
+			if (glued.chars !== "" || takes === "optional") options.push({
+				letter,
+				value: glued.chars === "" ? void 0 : glued
+			});
+			else {
+				index += 1;
+				const value = words[index];
+				if (value === void 0) return void 0;
+				options.push({
+					letter,
+					value
+				});
+			}
+			break;
+		}
+	}
+	return {
+		options,
+		rest
+	};
+}
+function takesValue(declared, letter) {
+	const at = letter === ":" ? -1 : declared.indexOf(letter);
+	if (at < 0) return void 0;
+	if (declared[at + 1] !== ":") return "none";
+	return declared[at + 2] === ":" ? "optional" : "required";
+}
+
+// src/spec/scan.ts
+/**
+* Finding where things end in rpm's macro language: brackets, names, words. Pure functions over a string.
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)), and the behaviour of `findMacroEnd()` and `readLine()` in rpm.
+*/
+const NAME = /[A-Za-z0-9_]*/y;
+const NAME_END = /[ :}]/g;
+/** What counts between a bracket and the one that closes it. */
+const BRACKETS = {
+	"(": /[\\()]/g,
+	"{": /[\\{}]/g,
+	"[": /[\\[\]]/g
+};
+function isOpening(character) {
+	return character === "(" || character === "{" || character === "[";
+}
+/** Blanks as rpm counts them within a line. */
+function isBlank(character) {
+	return character === " " || character === "	";
+}
+/** The offset after the name that begins at `start`: ASCII letters, digits and `_`. */
+function nameEnd(chars, start) {
+	NAME.lastIndex = start;
+	NAME.test(chars);
+	return NAME.lastIndex;
+}
+/** The offset of the first character that is no blank. */
+function skipBlanks(chars, start) {
+	let index = start;
+	while (isBlank(chars[index])) index += 1;
+	return index;
+}
+/**
+* The offset after the bracket that closes the one at `open`; undefined when nothing does. A backslash hides the
+* character after it; brackets of other kinds do not count.
+*/
+function bracketEnd(chars, open, bracket) {
+	const marks = BRACKETS[bracket];
+	marks.lastIndex = open;
+	let depth = 0;
+	while (marks.test(chars)) {
+		const mark = chars[marks.lastIndex - 1];
+		if (mark === "\\") {
+			marks.lastIndex += 1;
+			continue;
+		}
+		depth += mark === bracket ? 1 : -1;
+		if (depth === 0) return marks.lastIndex;
+	}
+}
+/** Reads the call whose `%` stands before `start`; undefined when its bracket is never closed. */
+function scanCall(chars, start) {
+	const first = chars[start];
+	if (!isOpening(first)) return scanBare(chars, start);
+	const end = bracketEnd(chars, start, first);
+	if (end === void 0) return void 0;
+	if (first === "{") return scanBraced(chars, start + 1, end);
+	const form = first === "(" ? "shell" : "expression";
+	const inner = start + 1;
+	return {
+		end,
+		form,
+		start: inner,
+		negated: false,
+		conditional: false,
+		nameEnd: inner,
+		text: {
+			start: inner,
+			end: end - 1
+		},
+		words: void 0
+	};
+}
+function scanBraced(chars, open, end) {
+	let start = open;
+	while (chars[start] === "?" || chars[start] === "!") start += 1;
+	NAME_END.lastIndex = start;
+	const nameEnd = NAME_END.exec(chars)?.index ?? end - 1;
+	const after = chars[nameEnd];
+	return {
+		end,
+		form: "braced",
+		start,
+		negated: isNegated(chars, open, start),
+		conditional: chars.slice(open, start).includes("?"),
+		nameEnd,
+		text: after === ":" ? {
+			start: nameEnd + 1,
+			end: end - 1
+		} : void 0,
+		words: after === " " ? {
+			start: nameEnd,
+			end: end - 1
+		} : void 0
+	};
+}
+function scanBare(chars, open) {
+	let start = open;
+	while (chars[start] === "?" || chars[start] === "!") start += 1;
+	let end = nameEnd(chars, chars[start] === "-" ? start + 1 : start);
+	if (chars.startsWith("**", end)) end += 2;
+	else if (chars[end] === "*" || chars[end] === "#") end += 1;
+	return {
+		end,
+		form: "bare",
+		start,
+		negated: isNegated(chars, open, start),
+		conditional: chars.slice(open, start).includes("?"),
+		nameEnd: end,
+		text: void 0,
+		words: isBlank(chars[end]) ? {
+			start: end,
+			end
+		} : void 0
+	};
+}
+/** Whether the marks before a name hold an odd number of `!`. */
+function isNegated(chars, start, end) {
+	let negated = false;
+	for (let index = start; index < end; index += 1) if (chars[index] === "!") negated = !negated;
+	return negated;
+}
+function nothingPending() {
+	return {
+		braces: 0,
+		parentheses: 0,
+		brackets: 0,
+		continued: false
+	};
+}
+function isPending(pending) {
+	return pending.continued || pending.braces > 0 || pending.parentheses > 0 || pending.brackets > 0;
+}
+const MARKS$1 = /[\\%(){}[\]\n]/g;
+/**
+* Takes the next line (with its newline) into account. An opening bracket counts only after `%`, or inside one that
+* does; a backslash hides the character after it, and at the end of the line it asks for the next.
+*/
+function takeLine(pending, chars, start, end) {
+	MARKS$1.lastIndex = start;
+	while (MARKS$1.test(chars) && MARKS$1.lastIndex <= end) {
+		const next = chars[MARKS$1.lastIndex];
+		switch (chars[MARKS$1.lastIndex - 1]) {
+			case "\\":
+				if (next === "\n") pending.continued = true;
+				MARKS$1.lastIndex += 1;
+				break;
+			case "\n":
+				pending.continued = false;
+				break;
+			case "%":
+				if (next === "{") pending.braces += 1;
+				else if (next === "(") pending.parentheses += 1;
+				else if (next === "[") pending.brackets += 1;
+				else if (next !== "%") break;
+				MARKS$1.lastIndex += 1;
+				break;
+			case "{":
+				if (pending.braces > 0) pending.braces += 1;
+				break;
+			case "}":
+				if (pending.braces > 0) pending.braces -= 1;
+				break;
+			case "(":
+				if (pending.parentheses > 0) pending.parentheses += 1;
+				break;
+			case ")":
+				if (pending.parentheses > 0) pending.parentheses -= 1;
+				break;
+			case "[":
+				if (pending.brackets > 0) pending.brackets += 1;
+				break;
+			case "]": if (pending.brackets > 0) pending.brackets -= 1;
+		}
+	}
+}
+
+// src/spec/define.ts
+/**
+* `%define`, `%global` and `%undefine`.
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Defining a Macro", "Undefining a Macro"; `doDefine()` in rpm.
+*/
+const MARKS = /[\\%(){}[\]\n\r]/g;
+/**
+* Reads `name body` or `name(options) body` and defines it.
+*
+* @param source what follows the word; in braces all of it is the body, else the body ends with its logical line
+* @param expand expands a body, for `%global`
+* @returns how many characters the definition took
+*/
+function parseDefinition(context, source, expansion, reach, expand) {
+	const { chars } = source;
+	const nameStart = skipBlanks(chars, 0);
+	const afterName = nameEnd(chars, nameStart);
+	const name = chars.slice(nameStart, afterName);
+	const options = readOptions(chars, afterName);
+	if (options === void 0) return refuse(context, name, chars.length);
+	const start = skipBlanks(chars, options.end);
+	const read = reach === "all" ? {
+		body: slice(source, start, chars.length),
+		end: chars.length
+	} : readBody$1(source, start);
+	if (read === void 0) return refuse(context, name, chars.length);
+	const unknownName = firstUnknown(source, nameStart, Math.min(afterName + 1, chars.length));
+	if (unknownName !== void 0) doubtAll(context.macros, unknownName);
+	else if (!isDefinable(name) || read.body.chars === "") refuse(context, name, chars.length);
+	else if (chars[options.end] === "<") doubtModified(context, name);
+	else defineAs(context, name, options.letters, read.body, expansion, expand);
+	return read.end;
+}
+function defineAs(context, name, options, written, expansion, expand) {
+	const own = relabel(written, (origin) => origin.kind === "copied" ? {
+		...origin,
+		macro: name
+	} : origin);
+	const body = expansion === "eager" ? expand(context, own) : own;
+	if (context.failure !== void 0) {
+		doubt(context.macros, name, context.failure);
+		return;
+	}
+	const level = expansion === "eager" ? 0 : context.level;
+	define(context.macros, name, {
+		options,
+		body,
+		level,
+		nature: "ordinary"
+	});
+}
+/** `%define name<l> …`: rpm 6.1's modifiers; older rpm takes them for the body. */
+function doubtModified(context, name) {
+	fail(context, {
+		kind: "bad-macro",
+		name
+	});
+	if (context.failure !== void 0) doubt(context.macros, name, context.failure);
+}
+function refuse(context, name, length) {
+	fail(context, {
+		kind: "bad-macro",
+		name
+	});
+	if (context.failure !== void 0 && name !== "") doubt(context.macros, name, context.failure);
+	return length;
+}
+function readOptions(chars, start) {
+	if (chars[start] !== "(") return {
+		letters: void 0,
+		end: start
+	};
+	const close = chars.indexOf(")", start);
+	return close < 0 ? void 0 : {
+		letters: chars.slice(start + 1, close),
+		end: close + 1
+	};
+}
+/** The body: in braces of its own, or to the end of the line; a backslash goes and keeps what follows it. */
+function readBody$1(source, start) {
+	const { chars } = source;
+	if (chars[start] === "{") {
+		const end = bracketEnd(chars, start, "{");
+		return end === void 0 ? void 0 : {
+			body: slice(source, start + 1, end - 1),
+			end: skipNewlines(chars, end)
+		};
+	}
+	const depth = {
+		"{": 0,
+		"(": 0,
+		"[": 0
+	};
+	const body = draft();
+	let copied = start;
+	let end = chars.length;
+	MARKS.lastIndex = start;
+	while (MARKS.test(chars)) {
+		const at = MARKS.lastIndex - 1;
+		const character = chars[at];
+		const next = chars[at + 1];
+		if (character === "\n" || character === "\r") {
+			if (depth["{"] > 0 || depth["("] > 0) continue;
+			end = at;
+			break;
+		}
+		if (character === "\\") {
+			if (next === void 0) continue;
+			addPart(body, source, copied, at);
+			copied = at + 1;
+			MARKS.lastIndex += 1;
+		} else if (character === "%") {
+			if (next === "{" || next === "(" || next === "[") depth[next] += 1;
+			else if (next !== "%") continue;
+			MARKS.lastIndex += 1;
+		} else countBracket(depth, character);
+	}
+	if (depth["{"] > 0 || depth["("] > 0 || depth["["] > 0) return void 0;
+	addPart(body, source, copied, end);
+	return {
+		body: trimEnd(body),
+		end: skipNewlines(chars, end)
+	};
+}
+function countBracket(depth, character) {
+	const kind = {
+		"{": "{",
+		"}": "{",
+		"(": "(",
+		")": "(",
+		"[": "[",
+		"]": "["
+	}[character];
+	if (depth[kind] > 0) depth[kind] += character === kind ? 1 : -1;
+}
+function skipNewlines(chars, start) {
+	let index = start;
+	while (chars[index] === "\n" || chars[index] === "\r") index += 1;
+	return index;
+}
+function trimEnd(text) {
+	let end = text.chars.length;
+	while (end > 0 && (isBlank(text.chars[end - 1]) || text.chars[end - 1] === "\n" || text.chars[end - 1] === "\r")) end -= 1;
+	return slice(text, 0, end);
+}
+/** Names of two characters or more if they begin with `_`; the macros that work on macros cannot be replaced. */
+function isDefinable(name) {
+	return /^(?:[A-Za-z]|_[A-Za-z0-9_])/.test(name) && !FIXED.has(name);
+}
+/** `%undefine name`. */
+function undefineMacro(context, name) {
+	const unknownName = firstUnknown(name);
+	if (unknownName !== void 0) doubtAll(context.macros, unknownName);
+	else if (isDefinable(name.chars)) undefine$1(context.macros, name.chars);
+	else fail(context, {
+		kind: "bad-macro",
+		name: name.chars
+	});
+}
+const FIXED = new Set("P S basename define dirname dnl dump echo error exists expand expr getconfdir getenv getncpus global load lua macrobody quote shrink suffix trace u2p shescape uncompress undefine url2path verbose warn".split(" "));
+
+// src/spec/lua.ts
+/**
+* Which macros a piece of Lua may define. Lua is never run: what it prints is unknown, and so is each macro that it
+* names to rpm; when it names one in a way that is not plain to see, every macro is.
+* Source: rpm's manual, "Embedded Lua" (rpm-lua(7)).
+*/
+/** `rpm.define("name body")`, `rpm.undefine('name')`, `macros.name = …`, `macros["name"] = …`. */
+const PLAIN_FORMS = [
+	/\brpm\s{0,8}\.\s{0,8}(?:define|undefine)\s{0,8}\(\s{0,8}(?:"|'|\[\[)([A-Za-z_]\w{0,255})(?=[\s("'\]])/g,
+	/\bmacros\s{0,8}\.\s{0,8}([A-Za-z_]\w{0,255})\s{0,8}=(?!=)/g,
+	/\bmacros\s{0,8}\[\s{0,8}["']([A-Za-z_]\w{0,255})["']\s{0,8}\]\s{0,8}=(?!=)/g
+];
+/** Reading a macro changes nothing. */
+const READS = [
+	/\bmacros\s{0,8}\.\s{0,8}\w{1,255}/g,
+	/\bmacros\s{0,8}\[\s{0,8}["']\w{1,255}["']\s{0,8}\]/g,
+	/\brpm\s{0,8}\.\s{0,8}expand\s{0,8}\(\s{0,8}(?:"|'|\[\[)[^"'\]\\\n]{0,1024}(?:"|'|\]\])\s{0,8}\)/g,
+	/\brpm\s{0,8}\.\s{0,8}(?:vercmp|isdefined|ver|b64encode|b64decode|glob|splitargs|unsplitargs)\b/g
+];
+/** Macros that change macros. */
+const CHANGING_MACRO = /%\{?[?!]{0,8}(?:define|global|undefine|lua|load|expand)\b/;
+/** Words that may change a macro in a form not known above. */
+const OPEN_FORM = /\b(?:define|undefine|macros|expand|load|loadstring|dofile|require|rpm|_G|_ENV)\b/;
+/** The names of the macros that the code may define; `any` when they cannot be told. */
+function luaDefinitions(code) {
+	const names = /* @__PURE__ */ new Set();
+	let rest = code;
+	for (const form of PLAIN_FORMS) {
+		for (const [, name] of code.matchAll(form)) if (name !== void 0) names.add(name);
+		rest = rest.replace(form, "");
+	}
+	for (const read of READS) rest = rest.replace(read, (use) => CHANGING_MACRO.test(use) ? "rpm" : "");
+	return OPEN_FORM.test(rest) ? "any" : [...names];
+}
+
+// src/spec/strings.ts
+/**
+* The string functions among rpm's built-in macros, as functions from text to text.
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "String operations", "File name operations". Those from `len` on
+* are Lua's `string` library; their patterns are Lua's, of which only plain text and escaped marks are known here.
+*/
+/** The last part of a path, without slashes at its end, as basename(3) of POSIX. */
+function basename(path) {
+	const bare = trimSlashes(path);
+	if (bare === "") return path === "" ? "." : "/";
+	return bare.slice(bare.lastIndexOf("/") + 1);
+}
+/** The path without its last part, as dirname(3) of POSIX. */
+function dirname(path) {
+	const bare = trimSlashes(path);
+	if (bare === "") return path === "" ? "." : "/";
+	const slash = bare.lastIndexOf("/");
+	return slash < 0 ? "." : trimSlashes(bare.slice(0, slash)) || "/";
+}
+function trimSlashes(path) {
+	let end = path.length;
+	while (end > 0 && path[end - 1] === "/") end -= 1;
+	return path.slice(0, end);
+}
+/** What follows the last dot; nothing without one. */
+function suffix(path) {
+	const dot = path.lastIndexOf(".");
+	return dot < 0 ? "" : path.slice(dot + 1);
+}
+/** White space at the ends removed, inside reduced to single blanks. */
+function shrink(text) {
+	return text.split(/[ \t\n\v\f\r]/).filter((word) => word !== "").join(" ");
+}
+function shescape(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** A URL without its scheme and host. */
+function urlPath(url) {
+	const host = /^(?:https?|ftp|file|hkp):\/\//.exec(url);
+	if (host === null) return url === "" ? "/" : url;
+	const slash = url.indexOf("/", host[0].length);
+	return slash < 0 ? "/" : url.slice(slash);
+}
+/** How many bytes, one for each character of ASCII. */
+const len = ([text = ""]) => isAscii(text) ? String(text.length) : void 0;
+const lower = ([text = ""]) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+const upper = ([text = ""]) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+const reverse = ([text = ""]) => isAscii(text) ? [...text].reverse().join("") : void 0;
+/** `rep text count separator`. */
+const rep = ([text = "", count, separator = ""]) => {
+	const times = integer(count);
+	if (times === void 0 || times * (text.length + separator.length) > 4194304) return void 0;
+	return Array.from({ length: Math.max(times, 0) }, () => text).join(separator);
+};
+/** `sub text from to`: offsets from 1, or from the end when negative. */
+const sub = ([text = "", from, to = "-1"]) => {
+	const start = integer(from);
+	const end = integer(to);
+	if (start === void 0 || end === void 0 || !isAscii(text)) return void 0;
+	const first = start < 0 ? Math.max(text.length + start + 1, 1) : Math.max(start, 1);
+	const last = end < 0 ? text.length + end + 1 : end;
+	return text.slice(first - 1, Math.max(last, first - 1));
+};
+/** `gsub text pattern replacement count`. */
+const gsub = ([text = "", pattern, replacement, count]) => {
+	const wanted = pattern === void 0 ? void 0 : plain(pattern);
+	const times = count === void 0 ? Number.POSITIVE_INFINITY : integer(count);
+	if (!wanted || replacement === void 0 || replacement.includes("%") || times === void 0) return void 0;
+	const parts = text.split(wanted);
+	const replaced = Math.max(0, Math.min(times, parts.length - 1));
+	return parts.slice(0, replaced + 1).join(replacement) + parts.slice(replaced + 1).map((part) => wanted + part).join("");
+};
+/** The text that a pattern of Lua's matches, if it can match one text only. */
+function plain(pattern) {
+	const escaped = /%([^A-Za-z0-9])/g;
+	return /[\^$()%.[\]*+\-?]/.test(pattern.replace(escaped, "")) ? void 0 : pattern.replace(escaped, "$1");
+}
+function integer(text) {
+	return text !== void 0 && /^-?\d{1,9}$/.test(text) ? Number(text) : void 0;
+}
+function isAscii(text) {
+	for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
+	return true;
+}
+const stringFunctions = {
+	ofText: {
+		basename,
+		dirname,
+		suffix,
+		shrink,
+		shescape,
+		u2p: urlPath,
+		url2path: urlPath
+	},
+	ofWords: {
+		len,
+		lower,
+		upper,
+		reverse,
+		rep,
+		sub,
+		gsub
+	}
+};
+
+// src/spec/builtins.ts
+/**
+* rpm's built-in macros. Those that would look at the machine give an unknown part; those that print are silent.
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Builtin Macros".
+*/
+const first = (words) => words[0] ?? given("");
+/** A function of text: unknown when its argument is. */
+function textFunction(name, compute) {
+	return {
+		name,
+		takes: "words",
+		run: (context, words, out) => {
+			const why = firstUnknown(first(words));
+			if (why !== void 0) emitUnknown(out, why);
+			else emitMade(context, out, compute(first(words).chars));
+		}
+	};
+}
+/** A function of words as Lua's string library has it; it may turn out to need more of Lua than is known here. */
+function luaFunction(name, compute) {
+	return {
+		name,
+		takes: "words",
+		run: (context, words, out) => {
+			const why = words.map((word) => firstUnknown(word)).find((unknown) => unknown !== void 0);
+			const result = why === void 0 ? compute(words.map((word) => word.chars)) : void 0;
+			if (result !== void 0) emitMade(context, out, result);
+			else emitUnknown(out, why ?? unevaluable(context, { kind: "lua" }));
+		}
+	};
+}
+function outside(name, takes, reason) {
+	return {
+		name,
+		takes,
+		run: (context, _words, out) => emitUnknown(out, unevaluable(context, reason))
+	};
+}
+function silent(name, takes) {
+	return {
+		name,
+		takes,
+		run: () => void 0
+	};
+}
+function definition(name, expansion) {
+	const parse = (context, source, reach, tools) => parseDefinition(context, source, expansion, reach, tools.expandText);
+	return {
+		name,
+		takes: "source",
+		run: (context, source, _out, tools) => void parse(context, source, "all", tools),
+		parse: (context, source, _out, tools) => parse(context, source, "line", tools)
+	};
+}
+const dnl = {
+	name: "dnl",
+	takes: "source",
+	run: () => void 0,
+	parse: (_context, source) => {
+		const newline = source.chars.indexOf("\n");
+		return newline < 0 ? source.chars.length : newline + 1;
+	}
+};
+/** `%{lua:…}`: what it prints is unknown, and so are the macros that it may define. */
+function runLua(context, source, out) {
+	const why = unevaluable(context, { kind: "lua" });
+	const definitions = luaDefinitions(source.chars);
+	if (definitions === "any") doubtAll(context.macros, why);
+	else for (const name of definitions) doubt(context.macros, name, why);
+	emitUnknown(out, why);
+}
+const lua = {
+	name: "lua",
+	takes: "source",
+	run: runLua,
+	parse: (context, source, out) => {
+		runLua(context, source, out);
+		return 0;
+	}
+};
+const load = {
+	name: "load",
+	takes: "words",
+	run: (context, words) => doubtAll(context.macros, unevaluable(context, {
+		kind: "load",
+		file: first(words).chars
+	}))
+};
+const undefine = {
+	name: "undefine",
+	takes: "words",
+	run: (context, words) => undefineMacro(context, first(words))
+};
+const expand = {
+	name: "expand",
+	takes: "words",
+	run: (context, words, out, tools) => {
+		if (first(words).chars !== "") tools.expandInto(context, first(words), out);
+	}
+};
+const expression = {
+	name: "expr",
+	takes: "words",
+	run: (context, words, out, tools) => tools.evaluate(context, first(words), out)
+};
+const error = {
+	name: "error",
+	takes: "words",
+	run: (context) => fail(context, {
+		kind: "bad-macro",
+		name: "error"
+	})
+};
+const macroBody = {
+	name: "macrobody",
+	takes: "words",
+	run: (context, words, out) => {
+		const meaning = lookUp(context.macros, first(words).chars);
+		if (meaning?.kind === "macro") emit(context, out, meaning.body);
+		else if (meaning?.kind === "doubtful") emitUnknown(out, meaning.why);
+		else fail(context, {
+			kind: "bad-macro",
+			name: "macrobody"
+		});
+	}
+};
+/** Keeps its words together when they become arguments. */
+const quote = {
+	name: "quote",
+	takes: "words",
+	run: (context, words, out) => {
+		for (const [index, word] of words.entries()) {
+			emitMade(context, out, index === 0 ? "" : ` ${""}`);
+			emit(context, out, word);
+			emitMade(context, out, "");
+		}
+	}
+};
+/** `%{S:1}` and `%{P:1}`: the path of a source or patch, once there is a `%SOURCE1`. */
+function numbered(name, macro) {
+	return {
+		name,
+		takes: "words",
+		run: (context, words, out, tools) => {
+			const call = draft();
+			add$1(call, `%${macro}`, { kind: "given" });
+			emit(context, call, first(words));
+			tools.expandInto(context, call, out);
+		}
+	};
+}
+const all = [
+	definition("define", "lazy"),
+	definition("global", "eager"),
+	undefine,
+	dnl,
+	lua,
+	load,
+	expand,
+	expression,
+	macroBody,
+	quote,
+	numbered("S", "SOURCE"),
+	numbered("P", "PATCH"),
+	error,
+	...["echo", "warn"].map((name) => silent(name, "words")),
+	...["dump", "trace"].map((name) => silent(name, "nothing")),
+	...[
+		"exists",
+		"getenv",
+		"uncompress",
+		"xdg"
+	].map((name) => outside(name, "words", {
+		kind: "machine",
+		name
+	})),
+	...[
+		"getconfdir",
+		"getncpus",
+		"rpmversion",
+		"verbose"
+	].map((name) => outside(name, "anything", {
+		kind: "machine",
+		name
+	})),
+	...Object.entries(stringFunctions.ofText).map(([name, compute]) => textFunction(name, compute)),
+	...Object.entries(stringFunctions.ofWords).map(([name, compute]) => luaFunction(name, compute))
+];
+const builtins = new Map(all.map((builtin) => [builtin.name, builtin]));
+
+// src/spec/values.ts
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why,
+		truth: void 0
+	};
+}
+/** Zero and the empty string are false; so is every version, as rpm has it. */
+function isTrue(value) {
+	switch (value.kind) {
+		case "integer": return value.number !== 0;
+		case "string": return value.chars !== "";
+		case "version": return false;
+		case "unknown": return value.truth;
+	}
+}
+/** An unknown value may be of any kind. */
+function sameKind(left, right) {
+	return left.kind === right.kind || left.kind === "unknown" || right.kind === "unknown";
+}
+/** `atoi()`: 32 bits. */
+function integerValue(digits) {
+	const number = digits === "" || digits === "-" ? 0 : Number(digits);
+	if (Number.isSafeInteger(number)) return {
+		kind: "integer",
+		number: number | 0
+	};
+	return {
+		kind: "integer",
+		number: Number(BigInt.asIntN(32, clamp(digits)))
+	};
+}
+function clamp(digits) {
+	const most = 2n ** 63n;
+	const unsigned = digits.replace("-", "").length > 19 ? most : BigInt(digits.replace("-", ""));
+	if (digits.startsWith("-")) return unsigned > most ? -most : -unsigned;
+	return unsigned >= most ? most - 1n : unsigned;
+}
+
+// src/spec/version.ts
+/**
+* Versions in expressions (`v"1:2.3-4"`): `[epoch:]version[-release]`, where a missing release is lower than any.
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Expression Expansion"; `rpmverCmp()` in rpm.
+*/
+/** Undefined for an empty text, which rpm refuses. */
+function parseVersion(text) {
+	if (text === "") return void 0;
+	const epoch = /^(\d*):/.exec(text);
+	const rest = epoch === null ? text : text.slice(epoch[0].length);
+	const dash = rest.lastIndexOf("-");
+	return {
+		epoch: epoch === null ? void 0 : epoch[1] || "0",
+		version: dash < 0 ? rest : rest.slice(0, dash),
+		release: dash < 0 ? void 0 : rest.slice(dash + 1)
+	};
+}
+function compareVersions(left, right) {
+	return compareRpm(left.epoch ?? "0", right.epoch ?? "0") || compareRpm(left.version, right.version) || compareReleases(left.release, right.release);
+}
+function compareReleases(left, right) {
+	if (left === void 0 || right === void 0) return Number(left !== void 0) - Number(right !== void 0);
+	return compareRpm(left, right);
+}
+function versionText({ epoch, version, release }) {
+	return `${epoch === void 0 ? "" : `${epoch}:`}${version}${release === void 0 ? "" : `-${release}`}`;
+}
+
+// src/spec/operators.ts
+/**
+* The operators of rpm's expressions. Integers have 32 bits and wrap.
+* Source: rpm's manual, rpm-macros(7): "Expression Expansion"; `rpmio/expression` in rpm.
+*/
+/** `!` */
+function not(value) {
+	const truth = isTrue(value);
+	if (value.kind === "unknown") return {
+		...value,
+		truth: truth === void 0 ? void 0 : !truth
+	};
+	return {
+		kind: "integer",
+		number: truth ? 0 : 1
+	};
+}
+function isComparison(kind) {
+	return kind === "==" || kind === "!=" || kind === "<" || kind === "<=" || kind === ">" || kind === ">=";
+}
+/** Both of one kind; an unknown side makes the result unknown. */
+function compare(operator, left, right) {
+	if (left.kind === "unknown") return unknown(left.why);
+	if (right.kind === "unknown") return unknown(right.why);
+	return {
+		kind: "integer",
+		number: holds(operator, order(left, right)) ? 1 : 0
+	};
+}
+function order(left, right) {
+	if (left.kind === "integer" && right.kind === "integer") return left.number - right.number;
+	if (left.kind === "version" && right.kind === "version") return compareVersions(left.version, right.version);
+	if (left.kind !== "string" || right.kind !== "string" || left.chars === right.chars) return 0;
+	return left.chars < right.chars ? -1 : 1;
+}
+function holds(operator, order) {
+	switch (operator) {
+		case "==": return order === 0;
+		case "!=": return order !== 0;
+		case "<": return order < 0;
+		case "<=": return order <= 0;
+		case ">": return order > 0;
+		case ">=": return order >= 0;
+	}
+}
+/** Integers and strings; undefined where rpm refuses. */
+function add(operator, left, right) {
+	if (left.kind === "unknown") return unknown(left.why);
+	if (right.kind === "unknown") return unknown(right.why);
+	if (left.kind === "integer" && right.kind === "integer") return {
+		kind: "integer",
+		number: (operator === "+" ? left.number + right.number : left.number - right.number) | 0
+	};
+	if (left.kind !== "string" || right.kind !== "string" || operator === "-") return void 0;
+	return {
+		kind: "string",
+		chars: left.chars + right.chars
+	};
+}
+/** Integers only; undefined where rpm refuses, as it does a division by zero. */
+function multiply(operator, left, right, skipping) {
+	if (left.kind === "unknown") return unknown(left.why);
+	if (right.kind === "unknown") return unknown(right.why);
+	if (left.kind !== "integer" || right.kind !== "integer") return void 0;
+	if (skipping) return left;
+	if (operator === "*") return {
+		kind: "integer",
+		number: Math.imul(left.number, right.number)
+	};
+	return right.number === 0 ? void 0 : {
+		kind: "integer",
+		number: left.number / right.number | 0
+	};
+}
+
+// src/spec/leftover.ts
+/**
+* Macros that are still there after expansion. rpm leaves an undefined macro as it stands; on the machine that the
+* spec is made for, its configuration may define it. Either way a text that holds one is not known here.
+*/
+const USE = /%(\{?)[?!]{0,8}([A-Za-z_][A-Za-z0-9_]*)/y;
+/** The first macro left between `start` and `end`, at its place. */
+function leftoverMacro(context, text, start = 0, end = text.chars.length) {
+	for (let at = text.chars.indexOf("%", start); at >= 0 && at < end; at = text.chars.indexOf("%", at + 1)) {
+		const use = leftoverUse(context, text.chars, at);
+		if (use === void 0) continue;
+		return unevaluableAt(context, text, {
+			kind: "undefined-macro",
+			name: use.name
+		}, at, Math.min(use.end, end));
+	}
+}
+/** The use of a named macro at a `%`. */
+function leftoverUse(context, chars, percent) {
+	USE.lastIndex = percent;
+	const use = USE.exec(chars);
+	const name = use?.[2];
+	if (use === null || name === void 0) return void 0;
+	const close = use[1] === "{" ? bracketEnd(chars, percent + 1, "{") : void 0;
+	const end = close ?? percent + use[0].length;
+	spend(context, use[1] === "{" && close === void 0 ? chars.length - percent : end - percent);
+	return {
+		name,
+		end
+	};
+}
+
+// src/spec/tokens.ts
+const SPACE = /[ \t\n\v\f\r]*/y;
+const SYMBOL = /==|!=|<=|>=|&&|\|\||[-+*/()!<>?:,]/y;
+const DIGITS = /[0-9]*/y;
+const CALL$2 = /[A-Za-z][A-Za-z0-9_.:]*(?=\()/y;
+/** The next token; undefined where rpm refuses. */
+function readToken(tokens) {
+	const { chars } = tokens.text;
+	SPACE.lastIndex = tokens.position;
+	SPACE.test(chars);
+	const start = SPACE.lastIndex;
+	tokens.position = start;
+	if (start >= chars.length) return { kind: "end" };
+	const symbol = match(SYMBOL, chars, start);
+	if (symbol !== void 0) {
+		tokens.position = start + symbol.length;
+		return { kind: symbol };
+	}
+	if (chars[start] === "\"") return readQuoted(tokens, start + 1, "string");
+	if (chars.startsWith("v\"", start)) return readQuoted(tokens, start + 2, "version");
+	const call = match(CALL$2, chars, start);
+	if (call !== void 0) {
+		tokens.position = start + call.length + 1;
+		return {
+			kind: "call",
+			name: call
+		};
+	}
+	return readInteger(tokens, start);
+}
+function match(pattern, chars, start) {
+	pattern.lastIndex = start;
+	return pattern.exec(chars)?.[0];
+}
+/** Digits, macros that give digits, and parts that are not known, glued together. */
+function readInteger(tokens, start) {
+	const { text, expand } = tokens;
+	let end = start;
+	for (;;) {
+		end = start + digitsAndUnknowns(text, start, end);
+		const skipped = text.chars[end] === "%" ? macroEnd(tokens, end) : void 0;
+		if (skipped === void 0 || tokens.context.failure !== void 0) break;
+		end = skipped;
+	}
+	if (end === start) return void 0;
+	tokens.position = end;
+	const expanded = operandText(tokens, start, end);
+	const why = unknownIn(tokens, expanded);
+	if (why !== void 0) return {
+		kind: "value",
+		value: unknown(why)
+	};
+	if (expand !== void 0 && !/^-?[0-9]*$/.test(expanded.chars)) return void 0;
+	return {
+		kind: "value",
+		value: integerValue(expanded.chars)
+	};
+}
+function digitsAndUnknowns(text, start, from) {
+	let end = from;
+	for (;;) {
+		DIGITS.lastIndex = end;
+		DIGITS.test(text.chars);
+		end = DIGITS.lastIndex;
+		if (end >= text.chars.length || firstUnknown(text, end, end + 1) === void 0) return end - start;
+		end += 1;
+	}
+}
+/** Where the macro at a `%` ends: any while macros are still expanded, a left one after that. */
+function macroEnd(tokens, percent) {
+	const { chars } = tokens.text;
+	if (tokens.expand === void 0) return leftoverUse(tokens.context, chars, percent)?.end;
+	return chars[percent + 1] === "%" ? percent + 2 : scanCall(chars, percent + 1)?.end ?? chars.length;
+}
+function readQuoted(tokens, start, kind) {
+	const { chars } = tokens.text;
+	let end = start;
+	while (end < chars.length && chars[end] !== "\"") end = chars[end] === "%" && tokens.expand !== void 0 ? macroEnd(tokens, end) ?? end + 1 : end + 1;
+	if (end >= chars.length) return void 0;
+	tokens.position = end + 1;
+	const expanded = operandText(tokens, start, end);
+	const why = unknownIn(tokens, expanded);
+	if (why !== void 0) return {
+		kind: "value",
+		value: unknown(why)
+	};
+	if (kind === "string") return {
+		kind: "value",
+		value: {
+			kind: "string",
+			chars: expanded.chars
+		}
+	};
+	const version = parseVersion(tokens.skipping ? "0" : expanded.chars);
+	return version === void 0 ? void 0 : {
+		kind: "value",
+		value: {
+			kind: "version",
+			version
+		}
+	};
+}
+function operandText(tokens, start, end) {
+	if (tokens.skipping) return slice(tokens.text, start, start);
+	const part = slice(tokens.text, start, end);
+	return tokens.expand === void 0 ? part : tokens.expand(part);
+}
+function unknownIn(tokens, value) {
+	return tokens.context.failure ?? firstUnknown(value) ?? leftoverMacro(tokens.context, value);
+}
+
+// src/spec/expression.ts
+/**
+* rpm's expressions, as in `%if`, `%elif`, `%{expr:…}` and `%[…]`: 32-bit integers, strings and versions (`v"1.2"`),
+* with arithmetic, comparison, `!`, `&&`, `||` and `?:`. Both sides of an operator must have the same type.
+*
+* In `%[…]` the macros are expanded while the expression is read, and not in a part that is not taken. A value that
+* only running something could tell makes the result unknown, unless the result does not depend on it.
+*
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Expression Expansion"; "Spec file format": "%if expressions".
+*/
+/** Most conditions are `0%{?with_debug}`: of the whole language they need no more than the digits. */
+const WHOLE_NUMBER = /^[ \t\n\v\f\r]*([0-9]+)[ \t\n\v\f\r]*$/;
+/**
+* @param text the expression
+* @param expand expands macros in it; undefined where that was done before, as in `%if`
+*/
+function evaluateExpression(context, text, expand) {
+	spend(context, text.chars.length);
+	if (expand === void 0 && context.expressionDepth === 0) {
+		const digits = WHOLE_NUMBER.exec(text.chars)?.[1];
+		if (digits !== void 0) return context.failure === void 0 ? integerValue(digits) : unknown(context.failure);
+	}
+	const parser = {
+		context,
+		text,
+		expand,
+		position: 0,
+		skipping: false,
+		token: { kind: "end" }
+	};
+	const value = next(parser) ? ternary(parser) : void 0;
+	if (value !== void 0 && at(parser, "end")) return value;
+	const why = firstUnknown(text);
+	return why === void 0 ? { kind: "refused" } : unknown(why);
+}
+/** What a condition comes to. */
+function truthOf(outcome) {
+	if (outcome.kind === "refused") return "refused";
+	return isTrue(outcome) ?? outcome.why;
+}
+/** What an expression gives as text. */
+function valueText(outcome) {
+	switch (outcome.kind) {
+		case "integer": return {
+			kind: "text",
+			chars: String(outcome.number)
+		};
+		case "string": return {
+			kind: "text",
+			chars: outcome.chars
+		};
+		case "version": return {
+			kind: "text",
+			chars: versionText(outcome.version)
+		};
+		case "unknown":
+		case "refused": return outcome;
+	}
+}
+function next(parser) {
+	const token = readToken(parser);
+	if (token === void 0) return false;
+	parser.token = token;
+	return true;
+}
+function at({ token }, kind) {
+	return token.kind === kind;
+}
+function ternary(parser) {
+	return deeper(parser, choice);
+}
+/** Reads a level deeper; too deep is a refusal. */
+function deeper(parser, read) {
+	const { context } = parser;
+	context.expressionDepth += 1;
+	const value = context.expressionDepth > 128 ? void 0 : read(parser);
+	context.expressionDepth -= 1;
+	return value;
+}
+function choice(parser) {
+	const condition = logical(parser);
+	if (condition === void 0 || !at(parser, "?")) return condition;
+	const truth = isTrue(condition);
+	const then = operand(parser, taken(truth, true), condition, ternary);
+	if (then === void 0 || !at(parser, ":")) return void 0;
+	const otherwise = operand(parser, taken(truth, false), condition, ternary);
+	if (otherwise === void 0 || !sameKind(then, otherwise)) return void 0;
+	if (truth !== void 0) return truth ? then : otherwise;
+	const agreed = valueText(then);
+	const other = valueText(otherwise);
+	return agreed.kind === "text" && other.kind === "text" && agreed.chars === other.chars ? then : doubted(condition);
+}
+function logical(parser) {
+	let left = relational(parser);
+	while (left !== void 0 && (parser.token.kind === "&&" || parser.token.kind === "||")) {
+		const goesOn = parser.token.kind === "&&";
+		const truth = isTrue(left);
+		const right = operand(parser, taken(truth, goesOn), left, relational);
+		if (right === void 0 || !sameKind(left, right)) return void 0;
+		if (truth === goesOn) left = right;
+		else if (truth === void 0) left = {
+			...doubted(left),
+			truth: isTrue(right) === !goesOn ? !goesOn : void 0
+		};
+	}
+	return left;
+}
+function relational(parser) {
+	let left = sum(parser);
+	while (left !== void 0 && isComparison(parser.token.kind)) {
+		const operator = parser.token.kind;
+		if (!next(parser)) return void 0;
+		const right = sum(parser);
+		if (right === void 0 || !sameKind(left, right)) return void 0;
+		left = compare(operator, left, right);
+	}
+	return left;
+}
+function sum(parser) {
+	let left = product(parser);
+	while (left !== void 0 && (parser.token.kind === "+" || parser.token.kind === "-")) {
+		const operator = parser.token.kind;
+		if (!next(parser)) return void 0;
+		const right = product(parser);
+		left = right === void 0 ? void 0 : add(operator, left, right);
+		if (left?.kind === "string") spend(parser.context, left.chars.length);
+		if (parser.context.failure !== void 0) return void 0;
+	}
+	return left;
+}
+function product(parser) {
+	let left = primary(parser);
+	while (left !== void 0 && (parser.token.kind === "*" || parser.token.kind === "/")) {
+		const operator = parser.token.kind;
+		if (!next(parser)) return void 0;
+		const right = primary(parser);
+		if (right === void 0 || !sameKind(left, right)) return void 0;
+		left = multiply(operator, left, right, parser.skipping);
+	}
+	return left;
+}
+function primary(parser) {
+	return deeper(parser, single);
+}
+function single(parser) {
+	const { token } = parser;
+	if (!next(parser)) return void 0;
+	switch (token.kind) {
+		case "value": return token.value;
+		case "(": {
+			const value = ternary(parser);
+			return at(parser, ")") && next(parser) ? value : void 0;
+		}
+		case "-": {
+			const value = primary(parser);
+			if (value?.kind === "integer") return {
+				kind: "integer",
+				number: -value.number | 0
+			};
+			return value?.kind === "unknown" ? unknown(value.why) : void 0;
+		}
+		case "!": {
+			const value = primary(parser);
+			return value === void 0 ? void 0 : not(value);
+		}
+		case "call": return callLua(parser, token.name);
+		default: return;
+	}
+}
+/** `lua:name(…)`, the only functions that there are. */
+function callLua(parser, name) {
+	while (!at(parser, ")")) {
+		if (ternary(parser) === void 0) return void 0;
+		if (at(parser, ")")) break;
+		if (!at(parser, ",") || !next(parser)) return void 0;
+	}
+	if (!next(parser) || !name.startsWith("lua:")) return void 0;
+	if (parser.skipping) return {
+		kind: "string",
+		chars: ""
+	};
+	const why = unevaluable(parser.context, { kind: "lua" });
+	doubtAll(parser.context.macros, why);
+	return unknown(why);
+}
+function taken(truth, wanted) {
+	if (truth === void 0) return "perhaps";
+	return truth === wanted ? "yes" : "no";
+}
+/** Reads an operand that is evaluated or skipped as the one before it says. */
+function operand(parser, how, before, read) {
+	const { skipping } = parser;
+	const { macros } = parser.context;
+	parser.skipping = skipping || how === "no";
+	if (how === "perhaps") openBranch(macros);
+	const value = next(parser) ? read(parser) : void 0;
+	if (how === "perhaps") merge(macros, [closeBranch(macros), /* @__PURE__ */ new Map()], doubted(before).why);
+	parser.skipping = skipping;
+	return value;
+}
+function doubted(value) {
+	return unknown(value.why);
+}
+
+// src/spec/expand.ts
+/**
+* Expanding macros, as rpm's `expandMacro()` does, but without ever looking outside: what would run a program, read a
+* file or ask the machine gives an unknown part instead, which stays unknown wherever it is copied.
+*
+* Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Calling Macros", "Conditional expansion", "Automatic macros".
+*/
+/** The text with its macros expanded. After a failure it ends where rpm gave up. */
+function expandText(context, text) {
+	const out = draft();
+	expandInto(context, text, out);
+	return out;
+}
+function expandInto(context, text, out) {
+	const { chars } = text;
+	context.depth += 1;
+	if (context.depth > 64) fail(context, {
+		kind: "too-deep",
+		name: context.site.macro ?? ""
+	});
+	let index = 0;
+	while (index < chars.length && context.failure === void 0) {
+		const percent = chars.indexOf("%", index);
+		if (percent < 0 || percent === chars.length - 1) {
+			emit(context, out, text, index);
+			break;
+		}
+		emit(context, out, text, index, percent);
+		if (chars[percent + 1] === "%") {
+			emit(context, out, text, percent + 1, percent + 2);
+			index = percent + 2;
+		} else index = expandCall(context, text, percent, out);
+	}
+	context.depth -= 1;
+}
+/** Expands the call at `percent`; gives the offset to go on from. */
+function expandCall(context, text, percent, out) {
+	const call = scanCall(text.chars, percent + 1);
+	const outer = context.site;
+	context.site = siteOf(context, text, percent, call?.end ?? text.chars.length);
+	spend(context, 64 + (call?.end ?? text.chars.length) - percent);
+	const next = call === void 0 ? unclosed(context, text, percent) : expandScanned(context, text, percent, call, out);
+	context.site = outer;
+	return next;
+}
+function unclosed(context, text, percent) {
+	const name = /^%[({[]?[?!]{0,8}([A-Za-z_][A-Za-z0-9_]{0,80})/.exec(text.chars.slice(percent, percent + 100))?.[1];
+	fail(context, {
+		kind: "bad-macro",
+		name: name ?? ""
+	});
+	return text.chars.length;
+}
+function expandScanned(context, text, percent, call, out) {
+	if (call.form === "shell") {
+		emitUnknown(out, unevaluable(context, { kind: "shell" }));
+		return call.end;
+	}
+	if (call.form === "expression") {
+		const source = slice(text, call.start, call.end - 1);
+		const value = evaluateExpression(context, source, (part) => expandText(context, part));
+		emitValue(context, out, valueText(value), source);
+		return call.end;
+	}
+	const name = text.chars.slice(call.start, call.nameEnd);
+	if (name === "") {
+		emit(context, out, text, percent, percent + 1);
+		return call.form === "bare" ? call.start : percent + 1;
+	}
+	const unknownName = firstUnknown(text, call.start, call.nameEnd);
+	if (unknownName !== void 0) {
+		emitUnknown(out, unknownName);
+		return call.end;
+	}
+	const meaning = meaningOf(context, name);
+	if (call.conditional || name.startsWith("-")) {
+		expandConditional(context, text, call, meaning, out);
+		return call.end;
+	}
+	switch (meaning?.kind) {
+		case void 0:
+			emit(context, out, text, percent, percent + 1);
+			return call.form === "bare" ? call.start : percent + 1;
+		case "doubtful":
+			emitUnknown(out, meaning.why);
+			return call.end;
+		case "builtin": return callBuiltin(context, text, call, meaning.builtin, out);
+		case "macro": return callMacro(context, text, call, meaning, out);
+	}
+}
+function meaningOf(context, name) {
+	const builtin = builtins.get(name);
+	if (builtin !== void 0 && !context.macros.defined.has(name)) return {
+		kind: "builtin",
+		builtin
+	};
+	const definition = lookUp(context.macros, name);
+	if (definition?.kind === "macro" && definition.nature === "literal" && context.level > definition.level) return;
+	if (definition === void 0 && name === "autorelease") return {
+		kind: "doubtful",
+		why: unevaluable(context, { kind: "autorelease" }),
+		level: 0,
+		age: 0,
+		under: void 0
+	};
+	return definition;
+}
+/** `%{?name}`, `%{?name:text}`, `%{!?name:text}`, `%{-option:text}`. */
+function expandConditional(context, text, call, meaning, out) {
+	if (meaning?.kind === "doubtful") {
+		if (call.text !== void 0) expandPerhaps(context, slice(text, call.text.start, call.text.end), meaning.why);
+		emitUnknown(out, meaning.why);
+		return;
+	}
+	if (meaning === void 0 !== call.negated) return;
+	if (call.text !== void 0 && call.text.start < call.text.end) expandInto(context, slice(text, call.text.start, call.text.end), out);
+	else if (meaning?.kind === "builtin") runBuiltin(context, meaning.builtin, [], out);
+	else if (meaning?.kind === "macro") {
+		if (meaning.nature === "literal") emit(context, out, meaning.body);
+		else expandInto(context, meaning.body, out);
+	}
+}
+/** Expands a text for what it would define, where it is not known whether rpm expands it. */
+function expandPerhaps(context, text, why) {
+	const { failure } = context;
+	expandInDoubt(context, text, why);
+	context.failure = failure;
+}
+/** Expands a text for what it would define, where it is not known what exactly rpm expands. */
+function expandInDoubt(context, text, why) {
+	openBranch(context.macros);
+	expandInto(context, text, draft());
+	merge(context.macros, [closeBranch(context.macros), /* @__PURE__ */ new Map()], why);
+}
+function callMacro(context, text, call, macro, out) {
+	if (macro.nature === "literal") {
+		emit(context, out, macro.body);
+		return call.end;
+	}
+	if (macro.options === void 0) {
+		expandInto(context, macro.body, out);
+		return call.end;
+	}
+	const { words, next } = grabArguments(context, text, call);
+	if (macro.body.chars === "" || context.failure !== void 0) return next;
+	const release = bindArguments(context, macro, words);
+	const why = call.text === void 0 ? firstUnknownOf(words) : void 0;
+	if (why !== void 0) {
+		expandInDoubt(context, macro.body, why);
+		emitUnknown(out, why);
+	} else if (context.failure === void 0) expandInto(context, macro.body, out);
+	release();
+	return next;
+}
+function firstUnknownOf(words) {
+	return words.map((word) => firstUnknown(word)).find((why) => why !== void 0);
+}
+/** The expanded arguments of a call: one after a colon, words after a blank; a bare call takes the rest of its line. */
+function grabArguments(context, text, call) {
+	if (call.text !== void 0) return {
+		words: [expandText(context, slice(text, call.text.start, call.text.end))],
+		next: call.end
+	};
+	if (call.words === void 0) return {
+		words: [],
+		next: call.end
+	};
+	const [end, next] = call.form === "bare" ? restOfLine(text.chars, call.end) : [call.words.end, call.end];
+	return {
+		words: splitWords(expandText(context, slice(text, call.words.start, end))),
+		next
+	};
+}
+function restOfLine(chars, start) {
+	const newline = chars.indexOf("\n", start);
+	if (newline < 0) return [chars.length, chars.length];
+	return [newline, chars[newline - 1] === "\\" ? newline + 1 : newline];
+}
+function callBuiltin(context, text, call, builtin, out) {
+	if (builtin.takes === "source") {
+		if (call.form === "bare") {
+			const parsed = builtin.parse(context, slice(text, call.end, text.chars.length), out, tools);
+			return call.end + parsed;
+		}
+		const span = call.text ?? call.words;
+		if (span === void 0) fail(context, {
+			kind: "bad-macro",
+			name: builtin.name
+		});
+		else builtin.run(context, slice(text, span.start, span.end), out, tools);
+		return call.end;
+	}
+	if (builtin.takes === "nothing") {
+		runBuiltin(context, builtin, call.text === void 0 && call.form === "bare" ? [] : grabArguments(context, text, call).words, out);
+		return call.end;
+	}
+	const grabbed = grabArguments(context, text, call);
+	if (context.failure === void 0) runBuiltin(context, builtin, grabbed.words, out);
+	return grabbed.next;
+}
+function runBuiltin(context, builtin, words, out) {
+	if (builtin.takes === "source") {
+		fail(context, {
+			kind: "bad-macro",
+			name: builtin.name
+		});
+		return;
+	}
+	if (!(builtin.takes === "nothing" ? words.length === 0 : words.length > 0) && builtin.takes !== "anything") {
+		fail(context, {
+			kind: "bad-macro",
+			name: builtin.name
+		});
+		return;
+	}
+	builtin.run(context, words, out, tools);
+}
+/** What built-in macros need of the expander. */
+const tools = {
+	expandInto,
+	expandText,
+	evaluate: (context, text, out) => emitValue(context, out, valueText(evaluateExpression(context, text, void 0)), text)
+};
+function emitValue(context, out, value, source) {
+	switch (value.kind) {
+		case "text":
+			emitMade(context, out, value.chars);
+			break;
+		case "unknown":
+			emitUnknown(out, value.why);
+			break;
+		case "refused": fail(context, {
+			kind: "bad-expression",
+			expression: source.chars.slice(0, 200)
+		});
+	}
+}
+
+// src/spec/changelog.ts
+/** What may stand for a number: `1:5.10.0-136.12.0.86%{?dist}`. */
+const EVR = /^(?:\d{1,9}:)?[0-9%][\w.+~^%{}?!:]{0,255}(?:-[\w.+~^%{}?!:]{1,255}){0,3}$/;
+/**
+* A changelog runs to ten thousand lines, so that the lines of bodies are not so much as looked for.
+* @param runs the section's lines
+* @returns the entries in the order of the file, and where the section says that it is generated
+*/
+function changelogEntries(file, runs) {
+	const { chars } = file;
+	const nextHeading = headingFinder(chars);
+	const entries = [];
+	let generated;
+	for (const [run, { start, end }] of runs.entries()) for (let at = start; at < end;) {
+		const heading = Math.min(nextHeading(at), end);
+		if (entries.length === 0) generated ??= generatedIn(file, at, heading);
+		if (heading === end) break;
+		at = nextLineStart(chars, heading);
+		entries.push({
+			at: heading,
+			heading: chars.slice(heading + 1, at).trim(),
+			run
+		});
+	}
+	return {
+		entries,
+		generated
+	};
+}
+/** Finds the next line that begins with `*`, from a line's beginning on; what is further on is looked for once. */
+function headingFinder(chars) {
+	let found = -1;
+	return (from) => {
+		if (found >= from) return found;
+		found = chars.indexOf("*", from);
+		while (found > from && chars[found - 1] !== "\n") found = chars.indexOf("*", found + 1);
+		if (found < 0) found = chars.length;
+		return found;
+	};
+}
+/** Where the lines before the first entry say that the changelog is generated. */
+function generatedIn(file, start, end) {
+	const { chars } = file;
+	for (let at = start; at < end; at = nextLineStart(chars, at)) {
+		const mark = /^\s*%\{?\??autochangelog\}?/.exec(chars.slice(at, lineEndAt(chars, at)));
+		if (mark !== null) return {
+			line: lineIndexAt(file, at) + 1,
+			column: 1,
+			endColumn: mark[0].length + 1
+		};
+	}
+}
+/** The number of an entry: on its heading, or as a line of its own that opens its body. */
+function changelogNumber(context, runs, { at, run }) {
+	const { chars } = context.file;
+	const usual = usualNumber(chars, at);
+	if (usual !== void 0) return usual;
+	const heading = numberAfter(chars.slice(at, lineEndAt(chars, at)));
+	if (heading !== void 0) return evaluate$1(context, at + heading.start, at + heading.end);
+	const body = bodyAfter(chars, runs, run, nextLineStart(chars, at));
+	const opening = body === void 0 ? void 0 : openingNumber(chars.slice(body, lineEndAt(chars, body)));
+	return body === void 0 || opening === void 0 ? void 0 : evaluate$1(context, body + opening.start, body + opening.end);
+}
+/** A heading as nearly all are: `* Mon Jan 02 2023 Somebody <mail@example.org> - 5.10.0-136.12.0.86`. */
+const USUAL = /\*[^\n<>]*<[^\n<>]*> - \d[\w.+~^]{0,255}-[\w.+~^]{1,255}(?=\r?\n)/y;
+/** The number of a usual heading, of which nothing else is cut out: a changelog has hundreds of them. */
+function usualNumber(chars, at) {
+	USUAL.lastIndex = at;
+	if (!USUAL.test(chars)) return void 0;
+	const end = USUAL.lastIndex;
+	const start = chars.lastIndexOf(" ", end) + 1;
+	return {
+		text: chars.slice(start, end),
+		start,
+		end
+	};
+}
+const SAYS_SOMETHING = /\S/g;
+/** Where the first line of a body begins that is not blank; undefined when the next entry comes first. */
+function bodyAfter(chars, runs, first, from) {
+	for (let run = first; run < runs.length; run += 1) {
+		const { start, end } = runs[run];
+		SAYS_SOMETHING.lastIndex = Math.max(start, from);
+		const at = SAYS_SOMETHING.exec(chars)?.index ?? chars.length;
+		if (at >= end) continue;
+		const line = chars.lastIndexOf("\n", at) + 1;
+		return chars[line] === "*" ? void 0 : line;
+	}
+}
+const DATE = /^\*\s*([A-Za-z]{3,9})\s+([A-Za-z]{3,9})\s+(\d{1,2})(?:\s+\d\d?:\d\d:\d\d\s+\S{1,16})?\s+(\d{4})(?=\s|$)/;
+/** The date that a heading gives, as written: `Wed Dec 25 2019`, or with the time and its zone before the year. */
+function changelogDate(heading) {
+	const [, weekday = "", month = "", day = "", year = ""] = DATE.exec(`*${heading}`) ?? [];
+	return weekday === "" ? void 0 : {
+		weekday,
+		month,
+		day,
+		year
+	};
+}
+/** The number at the end of a heading. */
+function numberAfter(heading) {
+	const dateEnd = DATE.exec(heading)?.[0].length ?? 1;
+	const text = heading.trimEnd();
+	const end = text.length;
+	if (text.endsWith("]")) {
+		const open = text.lastIndexOf("[");
+		if (open >= dateEnd && EVR.test(text.slice(open + 1, -1))) return {
+			start: open + 1,
+			end: end - 1
+		};
+	}
+	const start = lastWord$1(text, dateEnd);
+	if (start === void 0 || !EVR.test(text.slice(start))) return void 0;
+	return /[\s>]-?\s*$/.test(text.slice(Math.max(dateEnd, start - 8), start)) || text[start - 1] === "-" ? {
+		start,
+		end
+	} : void 0;
+}
+/** Where the last word begins: after white space, or glued to the mail address before it. */
+function lastWord$1(text, dateEnd) {
+	const least = Math.max(dateEnd, text.lastIndexOf(">") + 1);
+	let start = text.length - (text.slice(least).split(/\s/).at(-1) ?? "").length;
+	while (text[start] === "-") start += 1;
+	return start >= text.length || start <= dateEnd ? void 0 : start;
+}
+/** A body that opens with a number on a line of its own: `- kernel-5.6.0-1`. */
+function openingNumber(line) {
+	const number = /^\s*-\s+(?:kernel-)?(\d[\w.+~^:]{0,255}-[\w.+~^]{1,255})\s*$/.exec(line)?.[1];
+	if (number === void 0) return void 0;
+	const start = line.lastIndexOf(number);
+	return {
+		start,
+		end: start + number.length
+	};
+}
+function evaluate$1(context, start, end) {
+	const written = context.file.chars.slice(start, end);
+	if (!written.includes("%")) return {
+		text: written,
+		start,
+		end
+	};
+	const expanded = expandText(context, textOf$2(written, {
+		kind: "copied",
+		at: start,
+		macro: void 0
+	}));
+	const known = context.failure === void 0 && firstUnknown(expanded) === void 0 && !leftoverMacro(context, expanded);
+	context.failure = void 0;
+	return {
+		text: known ? expanded.chars : written,
+		start,
+		end
+	};
+}
+
+// src/rules/changelog-order.ts
+const changelogOrder = defineRule({
+	id: "changelog-order",
+	summary: {
+		en: "New changelog entries have a real date, its right weekday, and stand above older ones.",
+		zh: "新的更新日志条目日期真实、星期正确，且位于较旧条目之上。"
+	},
+	why: {
+		en: "rpm warns of a wrong weekday and sorts nothing itself: tools that show only the newest entries, or cut old ones off, go by the order of the file.",
+		zh: "rpm 会对错误的星期发出警告，但不会重新排序：只显示最新条目或截去旧条目的工具都依文件中的次序行事。"
+	},
+	fix: {
+		en: "Correct the heading, or move the entry to its place.",
+		zh: "更正标题行，或将条目移到应在的位置。"
+	},
+	source: "rpm-spec(5), \"%changelog\"; row 53 of the catalogue of real cases",
+	severity: {
+		practice: "warning",
+		published: "error"
+	},
+	messages: {
+		weekday: {
+			en: "{date} is a {right}, not a {written}.",
+			zh: "{date} 是 {right}，不是 {written}。"
+		},
+		order: {
+			en: "The entry of {date} stands above the one of {below}, which is newer.",
+			zh: "{date} 的条目位于更新的 {below} 的条目之上。"
+		},
+		date: {
+			en: "{heading} has no date that exists; rpm wants \"Day Mon DD YYYY\".",
+			zh: "{heading} 没有真实存在的日期；rpm 要求“Day Mon DD YYYY”。"
+		}
+	},
+	examples: [],
+	evaluate: ({ line, carriers }) => line.kind === "line" ? carriers.flatMap(judge$3) : []
+});
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const DAY_MS = 864e5;
+const statedIn = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated : void 0;
+/** Only entries that this change brings are judged: old slips are history. */
+function judge$3({ path, before, after }) {
+	const stated = statedIn(after);
+	if (stated === void 0 || stated === statedIn(before)) return [];
+	const { headings } = stated;
+	const known = new Set((statedIn(before)?.headings ?? headings.slice(1)).map(({ heading }) => heading));
+	const lines = once(() => lineFinder(stated.source));
+	return headings.flatMap(({ heading, at }, index) => {
+		if (known.has(heading)) return [];
+		const place = () => ({
+			path,
+			line: lines()(at)
+		});
+		return judgeHeading(stated, heading, headings[index + 1]?.heading, place);
+	});
+}
+function judgeHeading(stated, heading, below, placed) {
+	const written = changelogDate(heading);
+	const day = written && dayOf(written);
+	if (written === void 0 || day === void 0) return [{
+		message: "date",
+		data: { heading: shortened(heading) },
+		...placed(),
+		actual: heading
+	}];
+	const { weekday } = written;
+	const right = DAYS[((day + 4) % 7 + 7) % 7] ?? "";
+	const date = dateText(written);
+	const objections = [];
+	if (weekday !== right) {
+		const place = placed();
+		const edits = weekdayEdit(stated.source, place.line, weekday, right);
+		const data = {
+			date,
+			right,
+			written: weekday
+		};
+		objections.push({
+			message: "weekday",
+			data,
+			...place,
+			actual: weekday,
+			expected: [right],
+			edits
+		});
+	}
+	const lower = below === void 0 ? void 0 : changelogDate(below);
+	const dayBelow = lower && dayOf(lower);
+	if (lower !== void 0 && dayBelow !== void 0 && day < dayBelow) objections.push({
+		message: "order",
+		data: {
+			date,
+			below: dateText(lower)
+		},
+		...placed()
+	});
+	return objections;
+}
+const dateText = ({ month, day, year }) => `${month} ${day} ${year}`;
+/** A heading comes from anyone. */
+const shortened = (heading) => heading.length > 80 ? `${heading.slice(0, 80)}…` : heading;
+/** Days since 1970, or nothing for a date that does not exist. */
+function dayOf({ month, day, year }) {
+	const index = MONTHS.indexOf(month);
+	if (index < 0 || !/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year)) return void 0;
+	const time = Date.UTC(Number(year), index, Number(day));
+	return new Date(time).getUTCDate() === Number(day) ? time / DAY_MS : void 0;
+}
+function weekdayEdit(source, line, weekday, right) {
+	const text = lineOf(source, line);
+	const at = text.indexOf(weekday);
+	return at < 0 ? [] : [{
+		line,
+		replacement: text.slice(0, at) + right + text.slice(at + weekday.length)
+	}];
+}
+
+// src/rules/bump-words.ts
+/** How much a number rises, in words. */
+const BUMP_WORDS$1 = {
+	none: {
+		en: "none",
+		zh: "无"
+	},
+	patch: {
+		en: "patch",
+		zh: "修订号（patch）"
+	},
+	minor: {
+		en: "minor",
+		zh: "次版本（minor）"
+	},
+	major: {
+		en: "major",
+		zh: "主版本（major）"
+	}
+};
+
+// src/rules/declaration-conflict.ts
+const declarationConflict = defineRule({
+	id: "declaration-conflict",
+	summary: {
+		en: "A pull request declares one bump, not two.",
+		zh: "拉取请求只声明一种提升幅度。"
+	},
+	why: {
+		en: "Where a label says one thing and a trailer another, each tool believes the one that it reads.",
+		zh: "标签与 trailer 说法不一时，每个工具只会相信自己读到的那一个。"
+	},
+	fix: {
+		en: "Remove all declarations but the right one.",
+		zh: "只保留正确的声明，删除其余声明。"
+	},
+	source: "design: declarations are checked against each other",
+	severity: {
+		practice: "warning",
+		published: "error"
+	},
+	messages: { differ: {
+		en: "The pull request declares different bumps: {stated}. The largest, {declared}, counts.",
+		zh: "拉取请求声明了不同的提升幅度：{stated}。以最大的 {declared} 为准。"
+	} },
+	examples: [],
+	evaluate: ({ declaration }) => {
+		const known = declaration.stated.filter(({ bump }) => bump !== "unknown");
+		if (new Set(known.map(({ bump }) => bump)).size < 2) return [];
+		return [{
+			message: "differ",
+			data: {
+				stated: {
+					en: known.map(({ text }) => text).join(", "),
+					zh: known.map(({ text }) => text).join("、")
+				},
+				declared: BUMP_WORDS$1[declaration.bump]
+			},
+			actual: declaration.bump
+		}];
+	}
+});
+
+// src/rules/declaration-mismatch.ts
+const declarationMismatch = defineRule({
+	id: "declaration-mismatch",
+	summary: {
+		en: "What a pull request declares is what its features show.",
+		zh: "拉取请求所声明的与其特性变化相符。"
+	},
+	why: {
+		en: "Labels and trailers make release notes and next numbers. A change that is declared as a fix and takes a feature away misleads everyone who reads them.",
+		zh: "标签和 trailer 会进入发布说明，并决定下一编号。声明为修订却移除了特性的修改，会误导所有读者。"
+	},
+	fix: {
+		en: "Correct the label or the trailer, or take the rest out of the change.",
+		zh: "更正标签或 trailer，或将多余的内容移出此次修改。"
+	},
+	source: "design: declarations are checked against the diff",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		smaller: {
+			en: "The pull request declares {declared} ({stated}), but its features ask for {need}.",
+			zh: "拉取请求声明为 {declared}（{stated}），而其特性变化需要 {need}。"
+		},
+		larger: {
+			en: "The pull request declares {declared} ({stated}), but its features ask for no more than {need}.",
+			zh: "拉取请求声明为 {declared}（{stated}），而其特性变化只需要 {need}。"
+		},
+		noBump: {
+			en: "{stated} declares nothing: it takes major, minor, patch, none or emergency.",
+			zh: "{stated} 未声明任何内容：此处可取 major、minor、patch、none 或 emergency。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => [...unknownWords(facts), ...mismatch(facts)]
+});
+function unknownWords({ declaration }) {
+	return declaration.stated.flatMap(({ text, bump }) => bump === "unknown" ? [{
+		message: "noBump",
+		data: { stated: text },
+		severity: "warning"
+	}] : []);
+}
+/** Only what can be read is held against it: a change may be larger for reasons that no set of features shows. */
+function mismatch({ declaration, interfaces }) {
+	const known = declaration.stated.filter(({ bump }) => bump !== "unknown");
+	if (known.length === 0 || interfaces.length === 0) return [];
+	if (interfaces.some(({ problems }) => problems.length > 0)) return [];
+	const need = greatestBump(interfaces.map(requiredBy));
+	const order = compareBumps(declaration.bump, need);
+	if (order === 0) return [];
+	const data = {
+		declared: BUMP_WORDS$1[declaration.bump],
+		stated: {
+			en: known.map(({ text }) => text).join(", "),
+			zh: known.map(({ text }) => text).join("、")
+		},
+		need: BUMP_WORDS$1[need]
+	};
+	return [order < 0 ? {
+		message: "smaller",
+		data,
+		actual: declaration.bump,
+		expected: [need]
+	} : {
+		message: "larger",
+		data,
+		actual: declaration.bump,
+		expected: [need],
+		severity: "notice"
+	}];
+}
+
+// src/rules/emergency-undeclared.ts
+const emergencyUndeclared = defineRule({
+	id: "emergency-undeclared",
+	summary: {
+		en: "The emergency field moves by one, for a declared emergency, and starts over with the next release.",
+		zh: "紧急字段只在声明的紧急修复中加一，并在下一个版本归零。"
+	},
+	why: {
+		en: "The last field is kept free so that an urgent fix always has a number between two planned ones. Used as an ordinary counter, it no longer says that something was urgent.",
+		zh: "最后一个字段始终留空，以便紧急修复在两个计划版本之间总有编号可用。若把它当作普通计数，就再也无法表示紧急。"
+	},
+	fix: {
+		en: "Put the label `{label}` on the pull request for a real emergency; otherwise take the ordinary number.",
+		zh: "若确属紧急，请为拉取请求加上标签 `{label}`；否则使用普通编号。"
+	},
+	source: "rows 14 to 18 of the catalogue of real cases",
+	severity: {
+		practice: "warning",
+		published: "error"
+	},
+	messages: {
+		undeclared: {
+			en: "{field} moved from {was} to {is} without a declared emergency: add the label \"{label}\", or take {expected}.",
+			zh: "{field} 从 {was} 变为 {is}，但未声明紧急修复：请加标签“{label}”，或使用 {expected}。"
+		},
+		jumped: {
+			en: "{field} jumped from {was} to {is}; an emergency takes one number at a time.",
+			zh: "{field} 从 {was} 跳到 {is}；紧急修复每次只取一个编号。"
+		},
+		carriedOn: {
+			en: "{field} is still {is} although {raised} moved; it starts over with the next release: {expected}.",
+			zh: "{raised} 已移动，但 {field} 仍为 {is}；下一个版本应将其归零：{expected}。"
+		},
+		asCounter: {
+			en: "{field} moved from {was} to {is} on a {role} line, where it is not a counter; after {previous} comes {expected}.",
+			zh: "{role}线上 {field} 从 {was} 变为 {is}，而它在此并非计数；{previous} 之后应为 {expected}。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => {
+		const { move } = claim;
+		if (move?.kind !== "forward") return [];
+		const steps = stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness);
+		const reserved = steps.filter((step) => step.reserved === true);
+		const [taken] = stepsTaken(reserved, move);
+		return taken === void 0 ? carriedOn(claim, move, steps, reserved, facts.emergencyLabel) : moved(claim, move, taken, facts);
+	})
+});
+function moved(claim, move, step, facts) {
+	const { field, was, is } = move.top;
+	const data = {
+		field: labelOf(claim.carrier.scheme, field),
+		was,
+		is,
+		previous: claim.previous?.text ?? "",
+		expected: claim.offered,
+		label: facts.emergencyLabel,
+		role: roleWords(claim.line)
+	};
+	if ((move.distance ?? 1) > 1) {
+		const wanted = replaceFrom(claim, field, String(Number(was) + 1));
+		return [{
+			message: "jumped",
+			data,
+			...placeOf$1(claim, field, wanted),
+			expected: [wanted]
+		}];
+	}
+	if (facts.declaration.emergency) return [];
+	const ordinary = step.practice !== true;
+	return [{
+		message: ordinary ? "undeclared" : "asCounter",
+		data,
+		...placeOf$1(claim, field, claim.offered[0]),
+		expected: claim.offered,
+		...ordinary && facts.strictness === "practice" ? { severity: "notice" } : {}
+	}];
+}
+function carriedOn(claim, move, steps, reserved, label) {
+	const { scheme } = claim.carrier;
+	const names = reserved.map(({ raises }) => raises);
+	const [kept = []] = stepsTaken(steps, move).map((step) => notReset(scheme, step, move).filter(({ field }) => names.includes(field))).sort((a, b) => a.length - b.length);
+	return kept.map(({ field, was, is }) => {
+		const wanted = replaceFrom(claim, field, String(scheme.fields[field]?.start ?? 0));
+		return {
+			message: "carriedOn",
+			data: {
+				field: labelOf(scheme, field),
+				was,
+				is,
+				raised: labelOf(scheme, move.top.field),
+				label,
+				expected: [wanted]
+			},
+			...placeOf$1(claim, field, wanted),
+			expected: [wanted]
+		};
+	});
+}
+/** The claimed number with one field set right, and its build counter one above the last. */
+function replaceFrom(claim, field, value) {
+	const { claimed, after, previous } = claim;
+	const offset = after.offsets[field] ?? 0;
+	const head = claimed.text.slice(0, offset) + value;
+	const tail = claimed.text.slice(offset + (claimed.values[field]?.length ?? 0));
+	const build = claimed.values["build"];
+	const last = previous?.values["build"];
+	if (build === void 0 || last === void 0 || !tail.includes(`.${build}`)) return head + tail;
+	return head + tail.replace(`.${build}`, `.${String(Number(last) + 1).padStart(build.length, "0")}`);
+}
+
+// src/rules/line-frozen.ts
+const lineFrozen = defineRule({
+	id: "line-frozen",
+	summary: {
+		en: "Nothing is released on a frozen line.",
+		zh: "冻结的发布线上不再发布。"
+	},
+	why: {
+		en: "A line is frozen when its support has ended or its successor has taken over; a release there reaches nobody who should have it.",
+		zh: "支持期结束或已有后继时，发布线即被冻结；在其上发布不会到达应得的人。"
+	},
+	fix: {
+		en: "Make the release on the line that succeeds this one, or change the role in the policy.",
+		zh: "请在后继的发布线上发布，或修改策略中的角色。"
+	},
+	source: "design: role `frozen`",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: { released: {
+		en: "The line {branch} is frozen (`{pattern}`), but its number moves from {was} to {is}.",
+		zh: "发布线 {branch} 已冻结（`{pattern}`），但编号从 {was} 变为 {is}。"
+	} },
+	examples: [],
+	evaluate: ({ line, carriers }) => {
+		if (line.kind !== "frozen") return [];
+		return carriers.flatMap(({ path, kind, before, after, repeats }) => {
+			const was = textOf$1(before);
+			const is = textOf$1(after);
+			if (repeats !== void 0 || is === void 0 || was === is) return [];
+			return [{
+				message: "released",
+				data: {
+					branch: line.branch,
+					pattern: line.pattern,
+					was: was ?? "-",
+					is
+				},
+				path,
+				...kind === "tag" ? {} : { line: lineOfStatement(after) },
+				actual: is
+			}];
+		});
+	}
+});
+const textOf$1 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : void 0;
+const lineOfStatement = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.passages[0]?.line ?? 1 : 1;
+
+// src/rules/line-origin.ts
+const lineOrigin = defineRule({
+	id: "line-origin",
+	summary: {
+		en: "A maintenance line begins at a number of the trunk that exists and that it descends from.",
+		zh: "维护线始于主干上存在的编号，并由其延伸而来。"
+	},
+	why: {
+		en: "The fixed part of a maintenance number says which release is maintained. Where that release does not exist, or the line does not come from it, the number says something that is not so.",
+		zh: "维护编号中固定的部分表明它维护哪个版本。若该版本不存在，或发布线并非由其而来，编号便名不副实。"
+	},
+	fix: {
+		en: "Tag the release that the line leaves the trunk at, or correct `from` in the policy.",
+		zh: "请为该发布线离开主干处的版本打标签，或更正策略中的 `from`。"
+	},
+	source: "row 11 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		missing: {
+			en: "{tag} is of a line that begins at {origin}, and there is no such tag.",
+			zh: "{tag} 所属的发布线始于 {origin}，但没有这个标签。"
+		},
+		noAncestor: {
+			en: "{tag} is of a line that begins at {origin}, but its commit {commit} does not descend from that tag.",
+			zh: "{tag} 所属的发布线始于 {origin}，但其提交 {commit} 并非源自该标签。"
+		}
+	},
+	examples: [],
+	evaluate: ({ claim, line }) => {
+		if (claim.kind !== "tag" || line.kind !== "line" || claim.origin === void 0) return [];
+		if (claim.object.kind !== "commit" || claim.event === "deleted") return [];
+		const { name: tag, object, origin } = claim;
+		const severity = origin.declared ? {} : { severity: "warning" };
+		const place = {
+			path: `refs/tags/${tag}`,
+			actual: tag,
+			...severity
+		};
+		return origin.fault === "missing" ? [{
+			message: "missing",
+			data: {
+				tag,
+				origin: origin.number
+			},
+			...place
+		}] : [{
+			message: "noAncestor",
+			data: {
+				tag,
+				origin: origin.number,
+				commit: object.commit.slice(0, 12)
+			},
+			...place
+		}];
+	}
+});
+
+// src/rules/line-unknown.ts
+const lineUnknown = defineRule({
+	id: "line-unknown",
+	summary: {
+		en: "Every branch that takes releases is a known line.",
+		zh: "每个接收发布的分支都属于已知的发布线。"
+	},
+	why: {
+		en: "Without a line there is no rule by which to judge, and a check that has nothing to judge by must not look like a check that passed.",
+		zh: "没有发布线就没有可依据的规则；无从判断的检查不应看起来像通过了检查。"
+	},
+	fix: {
+		en: "Add the branch under `lines` in the policy, with the role `ignored` if no releases are made there.",
+		zh: "在策略文件的 `lines` 中加入该分支；若不在其上发布，角色写 `ignored`。"
+	},
+	source: "design: a verdict of `unknown` is never the same as \"nothing found\"",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		unmatched: {
+			en: "The branch {branch} matches none of the lines of the policy ({patterns}).",
+			zh: "分支 {branch} 不匹配策略中的任何发布线（{patterns}）。"
+		},
+		withoutNumbers: {
+			en: "Nothing on the branch {branch} states a number: no spec file and no SOURCE at the top of the repository, and no tag of a number leads up to it. Name the files under `carriers` in the policy, which `pawl init` begins for you, or give the branch the role `ignored`.",
+			zh: "分支 {branch} 上没有任何文件写明编号：仓库顶层既无 spec 也无 SOURCE，之前也没有编号标签。请在策略的 `carriers` 中指明文件（`pawl init` 可写出草稿），或将该分支的角色设为 `ignored`。"
+		}
+	},
+	examples: [],
+	evaluate: ({ line, interfaces }) => {
+		switch (line.kind) {
+			case "unmatched": return [{
+				message: "unmatched",
+				data: {
+					branch: line.branch,
+					patterns: line.patterns
+				},
+				unchecked: true
+			}];
+			case "without-numbers":
+				if (interfaces.length > 0) return [];
+				return [{
+					message: "withoutNumbers",
+					data: { branch: line.branch },
+					unchecked: true
+				}];
+			case "line":
+			case "frozen":
+			case "ignored":
+			case "untold":
+			case "outside": return [];
+		}
+	}
+});
+
+// src/rules/number-contested.ts
+const numberContested = defineRule({
+	id: "number-contested",
+	summary: {
+		en: "No other open pull request claims the same number.",
+		zh: "没有其他打开的拉取请求使用相同编号。"
+	},
+	why: {
+		en: "Of two pull requests with one number only the first to be merged can keep it; the other one fails when it is its turn, after its review. The earlier one keeps the number, so that both know now. Only a run that may ask GitHub sees other pull requests: the action does, the command line does not.",
+		zh: "两个拉取请求使用同一编号时，只有先合并者能保留它；另一个在评审之后、轮到合并时才会失败。较早的拉取请求保留编号，双方现在即可知晓。只有能询问 GitHub 的运行才能看到其他拉取请求：Action 会检查，命令行不会。"
+	},
+	fix: {
+		en: "Take the number that is offered, or agree on the order and close or renumber the other pull request.",
+		zh: "请使用给出的编号；或商定先后，关闭另一个拉取请求或为其改号。"
+	},
+	source: "openEuler kernel SIG, the 5.10 numbering proposal of 2020-10-15: numbers must not collide",
+	severity: {
+		practice: "warning",
+		published: "error"
+	},
+	messages: {
+		later: {
+			en: "{others} claimed {claimed} before this pull request ({own}) and keeps it; free is {expected}.",
+			zh: "{others} 先于本拉取请求（{own}）使用 {claimed}，编号归其所有；可用的编号为 {expected}。"
+		},
+		earlier: {
+			en: "{others} claims {claimed} as well; this pull request ({own}) is the earlier one and keeps it.",
+			zh: "{others} 也使用 {claimed}；本拉取请求（{own}）较早，编号归其所有。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => claimsOf(facts).flatMap((claim) => contested(claim, facts))
+});
+function contested(claim, facts) {
+	const { claimed, previous, carrier } = claim;
+	const { contest } = facts;
+	if (contest === void 0 || previous !== void 0 && same(claimed, previous)) return [];
+	if (![
+		"first",
+		"same",
+		"allowed"
+	].includes(outcomeOf(claim, facts).kind)) return [];
+	const theirs = contest.claims.filter(({ path }) => path === carrier.path);
+	const rivals = theirs.filter(({ number }) => same(number, claimed)).map(({ pull }) => pull);
+	if (rivals.length === 0) return [];
+	const earlier = rivals.filter((pull) => pull < contest.own).sort((a, b) => a - b);
+	const own = `#${contest.own}`;
+	if (earlier.length === 0) return [{
+		message: "earlier",
+		data: {
+			others: rivals.map((pull) => `#${pull}`).join(", "),
+			claimed: claimed.text,
+			own
+		},
+		...placeOf$1(claim, void 0, void 0),
+		severity: "notice"
+	}];
+	const free = freeNumber(claim, facts, theirs.map(({ number }) => number), earlier.length);
+	const expected = free === void 0 ? [] : [free.text];
+	return [{
+		message: "later",
+		data: {
+			others: `#${earlier[0]}`,
+			claimed: claimed.text,
+			own,
+			expected
+		},
+		...placeOf$1(claim, void 0, free?.text),
+		expected
+	}];
+}
+const same = (left, right) => left.scheme === right.scheme && compareNumbers(left, right, orderedFields(left.scheme)) === 0;
+/** Nobody has more pull requests in a row. */
+const FARTHEST = 100;
+/** The ordinary number after the contested one that nobody claims; whoever contests it earlier has the first of them. */
+function freeNumber({ claimed, line }, facts, taken, earlier) {
+	let number = claimed;
+	let skip = earlier - 1;
+	for (let tries = 0; tries < FARTHEST && number !== void 0; tries += 1) {
+		number = allowedNext(number, line, facts)[0]?.number;
+		const candidate = number;
+		if (candidate === void 0 || taken.some((other) => same(other, candidate))) continue;
+		if (skip === 0) return candidate;
+		skip -= 1;
+	}
+}
+
+// src/rules/number-format.ts
+const numberFormat = defineRule({
+	id: "number-format",
+	summary: {
+		en: "A number fits the grammar of its scheme.",
+		zh: "编号符合其方案的语法。"
+	},
+	why: {
+		en: "A number that cannot be parsed cannot be ordered: nobody can tell what follows it, and RPM may sort it below what is installed.",
+		zh: "无法解析的编号无法排序：没人知道其后是什么，RPM 也可能把它排在已安装的版本之下。"
+	},
+	fix: {
+		en: "Write the number as the message shows it.",
+		zh: "按消息所示书写编号。"
+	},
+	source: "rows 1, 2, 31 and 40 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		foreign: {
+			en: "The tag {text} is no release number of any scheme that this repository uses, and its policy wants none but those.",
+			zh: "标签 {text} 不是本仓库所用方案的发布编号，而策略要求标签都是发布编号。"
+		},
+		declaredTwice: {
+			en: "The pull request declares {numbers}; it is released under one number only. Leave one of them, such as {expected}.",
+			zh: "拉取请求声明了 {numbers}；它只会以一个编号发布。请只保留一个，例如 {expected}。"
+		},
+		field: {
+			en: "`{text}` is no number of scheme {scheme}: at `{rest}` it should have {field} ({kind}); expected {expected}.",
+			zh: "`{text}` 不是方案 {scheme} 的编号：在 `{rest}` 处应为 {field}（{kind}）；应为 {expected}。"
+		},
+		separator: {
+			en: "`{text}` is no number of scheme {scheme}: at `{rest}` it should have `{separator}`; expected {expected}.",
+			zh: "`{text}` 不是方案 {scheme} 的编号：在 `{rest}` 处应为 `{separator}`；应为 {expected}。"
+		},
+		tooShort: {
+			en: "`{text}` is no number of scheme {scheme}: it ends too early ({missing} is missing); expected {expected}.",
+			zh: "`{text}` 不是方案 {scheme} 的编号：结尾过早（缺少 {missing}）；应为 {expected}。"
+		},
+		tooLong: {
+			en: "`{text}` is no number of scheme {scheme}: `{rest}` is left over; expected {expected}.",
+			zh: "`{text}` 不是方案 {scheme} 的编号：多出 `{rest}`；应为 {expected}。"
+		},
+		candidate: {
+			en: "`{text}` carries a release candidate where {field} belongs: it sorts below every release of {base}; expected {expected}.",
+			zh: "`{text}` 在 {field} 的位置写了候选版本：它排在 {base} 的所有版本之下；应为 {expected}。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => {
+		const { line } = facts;
+		if (line.kind === "outside") return foreignTag(facts);
+		if (line.kind !== "line") return [];
+		return [...declaredTwice(line, facts), ...facts.carriers.flatMap((carrier) => carrier.after.kind === "misfit" && !sameText(carrier.before, carrier.after) && !isImpossibleMonth(carrier.after) ? [objection(carrier, carrier.after, line, facts)] : [])];
+	}
+});
+/** A pull request of two numbers: which of them it means, nobody can tell. */
+function declaredTwice(line, facts) {
+	const { claim } = facts;
+	const [home] = facts.carriers;
+	if (claim.kind !== "declaration" || claim.declared.length < 2 || home === void 0) return [];
+	const previous = previousOf(home, line);
+	const expected = previous === void 0 ? claim.declared.slice(0, 1) : offeredNext(previous, line, facts);
+	return [{
+		message: "declaredTwice",
+		data: {
+			numbers: claim.declared.join(", "),
+			expected
+		},
+		path: home.path,
+		actual: claim.declared.join(", "),
+		expected
+	}];
+}
+/** A tag outside the scheme is a fault only where the policy says so. */
+function foreignTag({ claim, line }) {
+	if (claim.kind !== "tag" || line.kind !== "outside" || line.why !== "foreign") return [];
+	const { foreign } = claim.rules;
+	if (foreign === "ignore" || claim.event === "deleted") return [];
+	const severity = foreign === "warn" ? "warning" : "error";
+	return [{
+		message: "foreign",
+		data: { text: claim.name },
+		path: `refs/tags/${claim.name}`,
+		actual: claim.name,
+		severity
+	}];
+}
+/** What stood there before this change is not the change's fault. */
+function sameText(before, after) {
+	return (before.kind === "misfit" || before.kind === "number") && before.stated.text === after.stated.text;
+}
+function objection(carrier, { stated, stop }, line, facts) {
+	const { scheme, path } = carrier;
+	const { text } = stated;
+	const at = Math.max(0, stop.at);
+	const rest = text.slice(at, at + 24);
+	const expected = expectedFor(carrier, line, facts);
+	const common = {
+		text,
+		scheme: scheme.id,
+		rest,
+		expected: expected.length > 0 ? expected : sampleOf(scheme)
+	};
+	const passage = lineAt$1(stated, at);
+	const place = {
+		path,
+		...carrier.kind === "tag" || carrier.kind === "declaration" && isComputed(stated) ? {} : { line: passage },
+		actual: text,
+		expected,
+		...carrier.kind === "text" && expected[0] !== void 0 ? { edits: [{
+			line: passage,
+			replacement: expected[0]
+		}] } : {},
+		...carrier.kind === "declaration" && expected[0] !== void 0 ? { edits: editsFor(stated, [{
+			offset: 0,
+			old: text,
+			by: expected[0]
+		}]) } : {}
+	};
+	const wanted = stop.expected;
+	if (wanted !== "end" && "field" in wanted && /^rc\d/.test(text.slice(at)) && wanted.kind === "counter") return {
+		message: "candidate",
+		data: {
+			...common,
+			field: labelOf(scheme, wanted.field),
+			base: text.slice(0, text.indexOf("-"))
+		},
+		...place,
+		...facts.strictness === "practice" ? { severity: "warning" } : {}
+	};
+	if (wanted === "end") return {
+		message: "tooLong",
+		data: common,
+		...place
+	};
+	if (at >= text.length) return {
+		message: "tooShort",
+		data: {
+			...common,
+			missing: missingAfter(scheme, wanted)
+		},
+		...place
+	};
+	if ("field" in wanted) return {
+		message: "field",
+		data: {
+			...common,
+			field: labelOf(scheme, wanted.field),
+			kind: KINDS[wanted.kind].words
+		},
+		...place
+	};
+	return {
+		message: "separator",
+		data: {
+			...common,
+			separator: wanted.text
+		},
+		...place
+	};
+}
+const isComputed = ({ passages }) => passages.every(({ computed }) => computed);
+/** For a repeating carrier the number that it should repeat; else what may follow on the line. */
+function expectedFor(carrier, line, facts) {
+	const { repeats } = carrier;
+	const home = repeats && facts.carriers.find(({ path }) => path === repeats.path);
+	if (repeats !== void 0 && home?.after.kind === "number") return [onlyFields(home.after.number, repeats.fields).text];
+	const previous = previousOf(carrier, line);
+	return previous === void 0 ? [] : offeredNext(previous, line, facts);
+}
+/** Where nothing tells which number it should be, at least what one looks like. */
+function sampleOf({ examples: [sample = ""] }) {
+	return {
+		en: `a number such as ${sample}`,
+		zh: `形如 ${sample} 的编号`
+	};
+}
+function missingAfter(scheme, wanted) {
+	if ("field" in wanted) return labelOf(scheme, wanted.field);
+	return {
+		en: `“${wanted.text}” with what follows it`,
+		zh: `“${wanted.text}”及其后的部分`
+	};
+}
+
+// src/rules/number-gap.ts
+const numberGap = defineRule({
+	id: "number-gap",
+	summary: {
+		en: "Numbers are taken one after the other.",
+		zh: "编号逐个使用，不跳号。"
+	},
+	why: {
+		en: "A skipped number makes people look for a release that never was. Where packages are built from the tags of another repository a gap is usual, as not every tag is packaged; there this rule is off unless the published rule is asked for.",
+		zh: "跳号会让人去寻找并不存在的版本。若软件包取自另一仓库的标签，则跳号属正常情况（并非每个标签都会打包），因此除非要求严格执行公布的规则，本规则在此关闭。"
+	},
+	fix: {
+		en: "Take the next number, or switch the rule off for this repository.",
+		zh: "使用下一个编号，或在本仓库关闭此规则。"
+	},
+	source: "rows 7, 8, 19 and 23 of the catalogue of real cases",
+	severity: {
+		practice: "off",
+		published: "error"
+	},
+	messages: {
+		skipped: {
+			en: "{field} jumped from {was} to {is}; after {previous} comes {expected}.",
+			zh: "{field} 从 {was} 跳到 {is}；{previous} 之后应为 {expected}。"
+		},
+		startsLate: {
+			en: "{field} is {is}, and starts at {start} in a new {raised}; after {previous} comes {expected}.",
+			zh: "{field} 为 {is}，而新的 {raised} 应从 {start} 开始；{previous} 之后应为 {expected}。"
+		},
+		buildSkipped: {
+			en: "The build counter jumped from {was} to {is}; it rises by one with every package.",
+			zh: "构建计数从 {was} 跳到 {is}；每出一个包只加一。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => {
+		const { move } = claim;
+		if (move === void 0 || move.kind === "backward") return [];
+		const taken = move.kind === "same" ? [] : stepsTaken(stepsOf(claim.carrier.scheme, claim.line.roles, facts.strictness), move);
+		if (move.kind === "forward" && taken.length === 0) return [];
+		const skipped = move.kind === "forward" ? releaseGap(claim, move, taken) : [];
+		const found = skipped.length > 0 ? skipped : buildGap(claim, taken);
+		return facts.claim.kind !== "change" && facts.strictness === "practice" ? found.map((objection) => ({
+			...objection,
+			severity: "warning"
+		})) : found;
+	})
+});
+function releaseGap(claim, move, taken) {
+	const { scheme } = claim.carrier;
+	const startOf = (field) => scheme.fields[field]?.start ?? 0;
+	const jumped = (move.distance ?? 1) > 1 && taken.every((step) => step.by === void 0 && step.reserved !== true);
+	const late = move.below.find(({ field, is }) => taken.every((step) => aftermathOf(step, field) === "from-start") && Number(is) > startOf(field));
+	const wrong = jumped ? move.top : late;
+	if (wrong === void 0) return [];
+	const { field, was, is } = wrong;
+	return [{
+		message: jumped ? "skipped" : "startsLate",
+		data: {
+			field: labelOf(scheme, field),
+			was,
+			is,
+			raised: labelOf(scheme, move.top.field),
+			start: startOf(field),
+			previous: claim.previous.text,
+			expected: claim.offered
+		},
+		...placeOf$1(claim, field, claim.offered[0]),
+		expected: claim.offered
+	}];
+}
+function buildGap(claim, taken) {
+	const field = buildField(claim.carrier.scheme);
+	const was = field === void 0 ? void 0 : claim.previous?.values[field];
+	const is = field === void 0 ? void 0 : claim.claimed.values[field];
+	if (field === void 0 || was === void 0 || is === void 0 || Number(is) <= Number(was) + 1) return [];
+	if (taken.some((step) => aftermathOf(step, field) === "free")) return [];
+	const wanted = claim.claimed.text.slice(0, claim.after.offsets[field]) + String(Number(was) + 1).padStart(is.length, "0");
+	return [{
+		message: "buildSkipped",
+		data: {
+			was,
+			is
+		},
+		...placeOf$1(claim, field, wanted),
+		expected: [wanted]
+	}];
+}
+
+// src/rules/number-not-greater.ts
+const numberNotGreater = defineRule({
+	id: "number-not-greater",
+	summary: {
+		en: "A number is above the line's last one, field by field and in RPM's own order.",
+		zh: "编号必须高于本发布线的上一个编号，按字段比较和按 RPM 自身的次序都要成立。"
+	},
+	why: {
+		en: "Machines only install what RPM holds for newer. A number that is not greater never reaches them, or takes away what they have.",
+		zh: "机器只会安装 RPM 认为更新的包。编号不升高，更新就到不了机器，甚至会倒退。"
+	},
+	fix: {
+		en: "Take the number that the message offers. If the base branch has moved on meanwhile, rebase first. A number that really must fall needs a higher Epoch.",
+		zh: "改用消息给出的编号。若目标分支已经前进，请先变基。确需降低编号时，须提高 Epoch。"
+	},
+	source: "rpm-version(7), RPM's comparison of versions; rows 4, 21 and 35 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		lower: {
+			en: "{claimed} is below {previous}: {field} fell from {was} to {is}; after {previous} comes {expected}.",
+			zh: "{claimed} 低于 {previous}：{field} 从 {was} 降为 {is}；{previous} 之后应为 {expected}。"
+		},
+		overtaken: {
+			en: "{claimed} is below {previous}, to which the base branch has moved on since this change was made; after {previous} comes {expected}.",
+			zh: "{claimed} 低于 {previous}：自本次修改以来，目标分支已前进到 {previous}；其后应为 {expected}。"
+		},
+		rpmLower: {
+			en: "{claimed} does not sort above {previous} in RPM's own order, whatever its fields say; machines would not install it. After {previous} comes {expected}.",
+			zh: "无论字段如何，按 RPM 自身的次序 {claimed} 并不高于 {previous}，机器不会安装它。{previous} 之后应为 {expected}。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => {
+		const lower = successions(facts).flatMap((claim) => byFields(claim, facts));
+		const named = new Set(lower.map((objection) => objection.path));
+		return [...lower, ...facts.carriers.filter(({ path }) => !named.has(path)).flatMap((carrier) => byRpm(carrier, facts))];
+	}
+});
+function byFields(claim, facts) {
+	const { previous, claimed, carrier, move } = claim;
+	if (previous === void 0 || move?.kind !== "backward" || epochRose(carrier)) return [];
+	const { field, was, is } = move.top;
+	const { offered } = claim;
+	return [{
+		message: facts.behind ? "overtaken" : "lower",
+		data: {
+			claimed: claimed.text,
+			previous: previous.text,
+			field: labelOf(carrier.scheme, field),
+			was,
+			is,
+			expected: offered
+		},
+		...placeOf$1(claim, field, offered[0]),
+		expected: offered
+	}];
+}
+/** What RPM would say of the two texts; it needs no scheme, so it also judges what no scheme can parse. */
+function byRpm(carrier, facts) {
+	const { before, after, repeats, path } = carrier;
+	if (facts.line.kind !== "line" || carrier.kind !== "rpm-spec" || repeats !== void 0) return [];
+	const was = evrOf(before);
+	const is = evrOf(after);
+	if (was === void 0 || is === void 0 || compareEvr(is, was) >= 0 || onlyBuildFell(carrier)) return [];
+	const previous = previousOf(carrier, facts.line);
+	const expected = previous === void 0 ? [] : offeredNext(previous, facts.line, facts);
+	return [{
+		message: "rpmLower",
+		data: {
+			claimed: textOf(after),
+			previous: textOf(before),
+			expected
+		},
+		path,
+		line: after.kind === "number" || after.kind === "misfit" ? after.stated.passages.at(-1)?.line ?? 1 : 1,
+		actual: textOf(after),
+		expected
+	}];
+}
+/** A build counter that fell is build-not-advanced's to say. */
+function onlyBuildFell({ before, after }) {
+	return before.kind === "number" && after.kind === "number" && before.number.scheme === after.number.scheme && moveBetween(before.number, after.number).kind === "same";
+}
+const evrOf = (statement) => statement.kind === "number" || statement.kind === "misfit" ? {
+	...parseEvr(statement.stated.text),
+	epoch: statement.stated.epoch
+} : void 0;
+const textOf = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated.text : "";
+function epochRose({ before, after }) {
+	const was = evrOf(before);
+	const is = evrOf(after);
+	return was !== void 0 && is !== void 0 && is.epoch > was.epoch;
+}
+
+// src/rules/number-step.ts
+const numberStep = defineRule({
+	id: "number-step",
+	summary: {
+		en: "A number moves only the field that its line may move, and lower fields start over.",
+		zh: "编号只能移动本发布线允许移动的字段，且其后的字段须归位。"
+	},
+	why: {
+		en: "The field that moves tells which line a release belongs to. A maintenance line that moves DEVEL takes a number that the trunk will give to something else; a trunk that moves MAINT looks like a maintenance release that never was.",
+		zh: "移动的是哪个字段，就表明版本属于哪条发布线。维护线若移动 DEVEL，便占用了主干将来要用的编号；主干若移动 MAINT，看上去就像一个并不存在的维护版本。"
+	},
+	fix: {
+		en: "Take one of the numbers that the message offers. If the line really has another role, say so under `lines` in the policy.",
+		zh: "改用消息中给出的编号之一。若该发布线的角色确实不同，请在策略文件的 `lines` 中声明。"
+	},
+	source: "openEuler kernel SIG, the 5.10 numbering proposal of 2020-10-15",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		wrongField: {
+			en: "{field} moved from {was} to {is}, which a {role} line does not do; after {previous} comes {expected}.",
+			zh: "{field} 从 {was} 变为 {is}，而{role}线不移动该字段；{previous} 之后应为 {expected}。"
+		},
+		notReset: {
+			en: "{field} moved, but {lower} stayed at {is} instead of starting over at {start}; after {previous} comes {expected}.",
+			zh: "{field} 已移动，但 {lower} 仍为 {is}，未归位到 {start}；{previous} 之后应为 {expected}。"
+		},
+		twoFields: {
+			en: "{field} and {lower} moved at once ({lower} is {is}, and starts at {start} in a new {field}); after {previous} comes {expected}.",
+			zh: "{field} 与 {lower} 同时移动（{lower} 为 {is}，新的 {field} 应从 {start} 开始）；{previous} 之后应为 {expected}。"
+		},
+		otherBase: {
+			en: "The base of this line is {base}, not {is}; the policy fixes it for the line.",
+			zh: "本发布线的基线是 {base}，不是 {is}；策略文件已将其固定。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => mainSuccessions(facts).flatMap((claim) => judge$2(claim, facts))
+});
+function judge$2(claim, facts) {
+	const outcome = outcomeOf(claim, facts);
+	switch (outcome.kind) {
+		case "first":
+		case "same":
+		case "backward": return [];
+		case "allowed": return otherBase(claim, outcome.move);
+		case "no-step": return [{
+			...wrongField(claim, outcome.move),
+			...milder(claim, outcome.move)
+		}];
+		case "not-reset": return isMonth(claim.carrier.scheme, outcome.worst.field) ? [] : [lowerField(claim, outcome.move, outcome.worst)];
+	}
+}
+/**
+* A branch that is only named like a trunk may take up a maintenance release all the same (a sync from a release branch
+* does); without a word of the policy that is worth a warning, not a refusal.
+*/
+function milder({ line, carrier }, move) {
+	const unsure = line.evidence.because === "trunk-name" && line.evidence.certainty === "likely";
+	const elsewhere = carrier.scheme.steps.maintenance.some((step) => step.raises === move.top.field);
+	return unsure && elsewhere ? { severity: "warning" } : {};
+}
+/** The offered number that keeps what the claim has right: the same field raised, if any of them does that. */
+function bestOf(claim, move) {
+	return claim.offered.find((text) => {
+		const number = numberOf(claim.carrier.scheme, text);
+		const way = number === void 0 || claim.previous === void 0 ? void 0 : moveBetween(claim.previous, number);
+		return way?.kind === "forward" && way.top.field === move.top.field;
+	}) ?? claim.offered[0];
+}
+function wrongField(claim, move) {
+	const { field, was, is } = move.top;
+	return {
+		message: "wrongField",
+		data: {
+			field: labelOf(claim.carrier.scheme, field),
+			was,
+			is,
+			role: roleWords(claim.line),
+			previous: claim.previous.text,
+			expected: claim.offered
+		},
+		...placeOf$1(claim, field, claim.offered[0]),
+		expected: claim.offered
+	};
+}
+function lowerField(claim, move, worst) {
+	const { scheme } = claim.carrier;
+	return {
+		message: Number(worst.is) === Number(worst.was) ? "notReset" : "twoFields",
+		data: {
+			field: labelOf(scheme, move.top.field),
+			lower: labelOf(scheme, worst.field),
+			is: worst.is,
+			start: scheme.fields[worst.field]?.start ?? 0,
+			previous: claim.previous.text,
+			expected: claim.offered
+		},
+		...placeOf$1(claim, worst.field, bestOf(claim, move)),
+		expected: claim.offered
+	};
+}
+function otherBase(claim, move) {
+	const { base } = claim.line;
+	const is = claim.claimed.values["base"];
+	if (base === void 0 || is === void 0 || is === base || move.top.field !== "base") return [];
+	return [{
+		message: "otherBase",
+		data: {
+			base,
+			is
+		},
+		...placeOf$1(claim, "base", claim.offered[0]),
+		expected: claim.offered
+	}];
+}
+
+// src/rules/number-taken.ts
+const numberTaken = defineRule({
+	id: "number-taken",
+	summary: {
+		en: "A number stands for one release alone.",
+		zh: "一个编号只代表一个版本。"
+	},
+	why: {
+		en: "Two releases of one number cannot be told apart by anybody who has only the number. That two branches released under one number is what ended the calendar scheme.",
+		zh: "两个版本若用同一编号，仅凭编号便无法区分。两个分支以同一编号发布，正是按月编号方案被弃用的原因。"
+	},
+	fix: {
+		en: "Take a number that is free.",
+		zh: "请使用未被占用的编号。"
+	},
+	source: "openEuler kernel SIG, the 5.10 numbering proposal of 2020-10-15; row 37 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		taken: {
+			en: "{claimed} is the number of the tag {other} already, which is at {id}, while {tag} is at {own}; free is {expected}.",
+			zh: "{claimed} 已是标签 {other}（位于 {id}）的编号，而 {tag} 位于 {own}；可用的编号为 {expected}。"
+		},
+		declared: {
+			en: "The pull request declares {claimed}, and that is the number of the tag {other} already, which is at {id}; free is {expected}.",
+			zh: "拉取请求声明了 {claimed}，而它已是标签 {other}（位于 {id}）的编号；可用的编号为 {expected}。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => {
+		const { claim: source } = facts;
+		if (source.kind === "declaration") return declared(facts, source);
+		if (source.kind !== "tag" || source.object.kind !== "commit") return [];
+		const { taken, name, object } = source;
+		return claimsOf(facts).flatMap((claim) => {
+			const [other] = claim.carrier.kind === "tag" ? taken : [];
+			if (other === void 0) return [];
+			const free = source.free();
+			return [{
+				message: "taken",
+				data: {
+					claimed: claim.claimed.text,
+					other: other.tag,
+					id: other.id.slice(0, 12),
+					tag: name,
+					own: object.commit.slice(0, 12),
+					expected: free
+				},
+				...placeOf$1(claim, void 0, free[0]),
+				expected: free
+			}];
+		});
+	}
+});
+function declared(facts, { taken, free }) {
+	const [other] = taken;
+	if (other === void 0) return [];
+	return claimsOf(facts).map((claim) => {
+		const expected = claim.offered.length > 0 && claim.previous?.text === claim.claimed.text ? claim.offered : free;
+		return {
+			message: "declared",
+			data: {
+				claimed: claim.claimed.text,
+				other: other.tag,
+				id: other.id.slice(0, 12),
+				expected
+			},
+			...placeOf$1(claim, void 0, expected[0]),
+			expected
+		};
+	});
+}
+
+// src/rules/policy-changed.ts
+const policyChanged = defineRule({
+	id: "policy-changed",
+	summary: {
+		en: "A change of the policy is pointed out.",
+		zh: "提示对策略的修改。"
+	},
+	why: {
+		en: "A pull request is judged by the policy of the base branch, never by its own. Reviewers should still see that the rules are about to change.",
+		zh: "拉取请求依目标分支的策略判断，而非其自带的策略。但审阅者仍应看到规则即将改变。"
+	},
+	fix: {
+		en: "Nothing to fix: review the change of the policy with care.",
+		zh: "无需修改：请仔细审阅策略的变更。"
+	},
+	source: "design: the policy is taken from the base",
+	severity: {
+		practice: "notice",
+		published: "notice"
+	},
+	messages: { changed: {
+		en: "This changes {path}. It was judged by the policy of the base branch; the new one counts once it is merged.",
+		zh: "本次修改涉及 {path}。判断依据的是目标分支的策略；新策略在合并后生效。"
+	} },
+	examples: [],
+	evaluate: ({ policyFile }) => policyFile.changed ? [{
+		message: "changed",
+		data: { path: policyFile.path },
+		path: policyFile.path,
+		line: 1
+	}] : []
+});
+
+// src/rules/policy-invalid.ts
+const policyInvalid = defineRule({
+	id: "policy-invalid",
+	summary: {
+		en: "The policy file can be read and means something.",
+		zh: "策略文件可读且含义明确。"
+	},
+	why: {
+		en: "A policy that is half understood would be half enforced. So nothing is judged by it until it is right.",
+		zh: "一知半解的策略只会被执行一半。因此在其正确之前不据此判断任何内容。"
+	},
+	fix: {
+		en: "Correct the line that the message names.",
+		zh: "更正消息所指的行。"
+	},
+	source: "design: unknown keys are errors, numbers must be strings",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		atBase: {
+			en: "{path}:{line}:{column} on the base branch: {problem}",
+			zh: "目标分支上的 {path}:{line}:{column}：{problem}"
+		},
+		atHead: {
+			en: "{path}:{line}:{column} as this change leaves it: {problem}",
+			zh: "本次修改后的 {path}:{line}:{column}：{problem}"
+		}
+	},
+	examples: [{
+		title: "no policy file",
+		before: "5.10.0-60.1.0.5",
+		after: "5.10.0-60.2.0.6",
+		reports: "quiet"
+	}],
+	evaluate: ({ policyFile }) => [...objections(policyFile, "atBase"), ...objections(policyFile, "atHead")]
+});
+function objections(file, side) {
+	return file[side].map(({ line, column, problem, unchecked }) => ({
+		message: side,
+		data: {
+			path: file.path,
+			line,
+			column,
+			problem
+		},
+		path: file.path,
+		line,
+		...side === "atBase" || unchecked === true ? { unchecked: true } : {}
+	}));
+}
+
+// src/rules/source-tag-missing.ts
+const sourceTagMissing = defineRule({
+	id: "source-tag-missing",
+	summary: {
+		en: "The tag that SOURCE names exists in the source repository.",
+		zh: "SOURCE 所写的标签存在于源码仓库。"
+	},
+	why: {
+		en: "SOURCE decides which source is built. Where its tag does not exist the package cannot be built, or is built from something else, and its number is that of no source at all.",
+		zh: "SOURCE 决定构建哪份源码。若该标签不存在，软件包便无法构建，或以其他内容构建，其编号不对应任何源码。"
+	},
+	fix: {
+		en: "Publish the tag in the source repository first, or name one that is there.",
+		zh: "请先在源码仓库发布该标签，或改写为已存在的标签。"
+	},
+	source: "openEuler kernel SIG: the tag of the source repository and the release of the package are one number",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		missing: {
+			en: "{path} names {tag}, and {repository} has no such tag.",
+			zh: "{path} 写的是 {tag}，而 {repository} 没有这个标签。"
+		},
+		unreachable: {
+			en: "{path} names {tag}, and whether {repository} has that tag could not be seen: {why}.",
+			zh: "{path} 写的是 {tag}，但无法查看 {repository} 是否有该标签：{why}。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => {
+		const { source, line } = facts;
+		if (source === void 0 || line.kind !== "line") return [];
+		return facts.carriers.flatMap((carrier) => judge$1(carrier, source));
+	}
+});
+/** What SOURCE named before this change is not asked about. */
+function judge$1(carrier, source) {
+	const { kind, path, before, after } = carrier;
+	if (kind !== "text" || !("stated" in after)) return [];
+	const tag = after.stated.text;
+	if ("stated" in before && before.stated.text === tag) return [];
+	const { repository, answer } = source;
+	const place = {
+		path,
+		line: after.stated.passages[0]?.line ?? 1,
+		actual: tag
+	};
+	if (answer.kind === "unreachable") return [{
+		message: "unreachable",
+		data: {
+			path,
+			tag,
+			repository,
+			why: answer.why
+		},
+		...place,
+		unchecked: true
+	}];
+	return answer.tags.get(tag) === "missing" ? [{
+		message: "missing",
+		data: {
+			path,
+			tag,
+			repository
+		},
+		...place
+	}] : [];
+}
+
+// src/rules/tag-deleted.ts
+const tagDeleted = defineRule({
+	id: "tag-deleted",
+	summary: {
+		en: "A tag that was published stays.",
+		zh: "已发布的标签不应删除。"
+	},
+	why: {
+		en: "Packages name the tag that they were made of, and what it stood for can no longer be found. Its number is used up all the same: another release under it could not be told from the first.",
+		zh: "软件包注明了所依据的标签，删除后便无从查找。该编号也已用掉：若再用于其他版本，便无法与前者区分。"
+	},
+	fix: {
+		en: "Make the tag again at the same commit, unless it should never have been there; do not give its number to another release.",
+		zh: "请在同一提交上重新创建该标签，除非它本不该存在；不要把其编号用于其他版本。"
+	},
+	source: "git-tag(1), \"On Re-tagging\"",
+	severity: {
+		practice: "warning",
+		published: "error"
+	},
+	messages: {
+		deletedAt: {
+			en: "The tag {tag} was deleted; it was at {was}.",
+			zh: "标签 {tag} 已被删除；原位于 {was}。"
+		},
+		deleted: {
+			en: "The tag {tag} was deleted.",
+			zh: "标签 {tag} 已被删除。"
+		}
+	},
+	examples: [],
+	evaluate: ({ claim, line }) => {
+		if (claim.kind !== "tag" || claim.event !== "deleted" || claim.misfit !== void 0) return [];
+		if (line.kind === "outside" || line.kind === "ignored") return [];
+		const { name: tag, formerly } = claim;
+		const place = {
+			path: `refs/tags/${tag}`,
+			actual: tag
+		};
+		return formerly === void 0 ? [{
+			message: "deleted",
+			data: { tag },
+			...place
+		}] : [{
+			message: "deletedAt",
+			data: {
+				tag,
+				was: formerly.slice(0, 12)
+			},
+			...place
+		}];
+	}
+});
+
+// src/rules/tag-misplaced.ts
+const tagMisplaced = defineRule({
+	id: "tag-misplaced",
+	summary: {
+		en: "A tag is on its line's branch, and its number is one of that line.",
+		zh: "标签位于其发布线的分支上，且编号属于该发布线。"
+	},
+	why: {
+		en: "A number tells which line a release belongs to. On a commit of another branch it names something that this line never released.",
+		zh: "编号表明版本属于哪条发布线。若标签打在别的分支的提交上，它所指的就是本发布线从未发布过的内容。"
+	},
+	fix: {
+		en: "Delete the tag and make it anew on a commit of its own branch, with a number of its own line.",
+		zh: "请删除该标签，并在其自身分支的提交上用本发布线的编号重新创建。"
+	},
+	source: "row 44 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		unreachable: {
+			en: "The branch {branch} does not lead to the commit {commit} of the tag {tag}.",
+			zh: "分支 {branch} 不包含标签 {tag} 的提交 {commit}。"
+		},
+		noBranch: {
+			en: "The policy says that {tag} is of the branch {branch}, which the repository does not have; so nobody could look whether it is on it.",
+			zh: "策略指明 {tag} 属于分支 {branch}，但仓库中没有该分支，因此无法检查标签是否位于其上。"
+		},
+		otherLine: {
+			en: "{tag} is a number of the line {other}, not of {branch}.",
+			zh: "{tag} 是发布线 {other} 的编号，不属于 {branch}。"
+		},
+		otherBase: {
+			en: "{tag} has the base {is}, and the line {branch} keeps {base}.",
+			zh: "{tag} 的基线是 {is}，而发布线 {branch} 固定为 {base}。"
+		},
+		apart: {
+			en: "The commit {commit} of the tag {tag} does not descend from {previous}, the number before it on its line.",
+			zh: "标签 {tag} 的提交 {commit} 并非源自同一发布线上的前一编号 {previous}。"
+		}
+	},
+	examples: [],
+	evaluate: (facts) => {
+		const { claim, line } = facts;
+		if (claim.kind !== "tag" || line.kind !== "line" || claim.event === "deleted") return [];
+		return faultsOf(line, facts.carriers, claim).map((objection) => ({
+			...objection,
+			path: `refs/tags/${claim.name}`,
+			actual: claim.name
+		}));
+	}
+});
+function faultsOf(line, carriers, claim) {
+	const { name: tag, branch, otherLine, apartFrom, object } = claim;
+	if (object.kind !== "commit") return [];
+	const commit = object.commit.slice(0, 12);
+	const after = carriers[0]?.after;
+	const base = after?.kind === "number" ? after.number.values["base"] : void 0;
+	if (otherLine !== void 0) return [{
+		message: "otherLine",
+		data: {
+			tag,
+			other: otherLine,
+			branch: line.branch
+		}
+	}];
+	if (line.base !== void 0 && base !== void 0 && base !== line.base) return [{
+		message: "otherBase",
+		data: {
+			tag,
+			is: base,
+			branch: line.branch,
+			base: line.base
+		}
+	}];
+	if (branch?.leadsTo === "no") return [{
+		message: "unreachable",
+		data: {
+			branch: branch.name,
+			commit,
+			tag
+		}
+	}];
+	if (branch?.leadsTo === "no-branch") return [{
+		message: "noBranch",
+		data: {
+			tag,
+			branch: branch.name
+		},
+		unchecked: true
+	}];
+	if (apartFrom === void 0) return [];
+	const sure = line.evidence.because === "declared";
+	return [{
+		message: "apart",
+		data: {
+			tag,
+			commit,
+			previous: apartFrom
+		},
+		...sure ? {} : { severity: "warning" }
+	}];
+}
+
+// src/rules/tag-moved.ts
+const tagMoved = defineRule({
+	id: "tag-moved",
+	summary: {
+		en: "A tag stays where it was made.",
+		zh: "标签一经创建即不再移动。"
+	},
+	why: {
+		en: "Whoever has fetched the tag keeps the old commit, and git does not tell that there is a new one: from then on one number means two things.",
+		zh: "已取回该标签的人会保留旧提交，git 也不会提示它已改变：从此一个编号代表两样东西。"
+	},
+	fix: {
+		en: "Put the tag back to where it was, and make the release anew under the next number.",
+		zh: "请把标签放回原处，并用下一个编号重新发布。"
+	},
+	source: "git-tag(1), \"On Re-tagging\"",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		movedFrom: {
+			en: "The tag {tag} moved from {was} to {is}.",
+			zh: "标签 {tag} 从 {was} 移到了 {is}。"
+		},
+		moved: {
+			en: "The tag {tag} was moved to {is}.",
+			zh: "标签 {tag} 被移到了 {is}。"
+		}
+	},
+	examples: [],
+	evaluate: ({ claim, line }) => {
+		if (claim.kind !== "tag" || claim.event !== "moved") return [];
+		if (line.kind === "outside" || line.kind === "ignored" || claim.object.kind === "absent") return [];
+		const { name: tag, formerly, object } = claim;
+		const is = object.id.slice(0, 12);
+		const place = {
+			path: `refs/tags/${tag}`,
+			actual: tag
+		};
+		return formerly === void 0 ? [{
+			message: "moved",
+			data: {
+				tag,
+				is
+			},
+			...place
+		}] : [{
+			message: "movedFrom",
+			data: {
+				tag,
+				was: formerly.slice(0, 12),
+				is
+			},
+			...place
+		}];
+	}
+});
+
+// src/rules/tag-object.ts
+const tagObject = defineRule({
+	id: "tag-object",
+	summary: {
+		en: "A tag leads to a commit, and is annotated or signed where the policy asks for it.",
+		zh: "标签指向提交；策略要求时还须是附注标签或签名标签。"
+	},
+	why: {
+		en: "A release is a commit. An annotated tag also says who made it and when, and a signed one can be verified.",
+		zh: "版本就是一个提交。附注标签还记录了创建者与时间，签名标签则可供验证。"
+	},
+	fix: {
+		en: "Make the tag anew: `git tag -a` for an annotated one, `git tag -s` for a signed one.",
+		zh: "请重新创建标签：附注标签用 `git tag -a`，签名标签用 `git tag -s`。"
+	},
+	source: "git-tag(1); row 42 of the catalogue of real cases",
+	severity: {
+		practice: "error",
+		published: "error"
+	},
+	messages: {
+		noCommit: {
+			en: "The tag {tag} leads to {what}, not to a commit.",
+			zh: "标签 {tag} 指向{what}，而不是提交。"
+		},
+		tooDeep: {
+			en: "The tag {tag} is a tag of a tag of a tag, more than five deep; it leads to no commit that anybody would look for.",
+			zh: "标签 {tag} 是多层嵌套的标签（超过五层），无法得到提交。"
+		},
+		lightweight: {
+			en: "The tag {tag} is lightweight, and the policy asks for one that is {wanted}.",
+			zh: "标签 {tag} 是轻量标签，而策略要求{wanted}标签。"
+		},
+		unsigned: {
+			en: "The tag {tag} has no signature, and the policy asks for one.",
+			zh: "标签 {tag} 没有签名，而策略要求签名。"
+		}
+	},
+	examples: [],
+	evaluate: ({ claim, line }) => {
+		if (claim.kind !== "tag" || line.kind !== "line" || claim.event === "deleted") return [];
+		return faultOf(claim).map((objection) => ({
+			...objection,
+			path: `refs/tags/${claim.name}`,
+			actual: claim.name
+		}));
+	}
+});
+const WHAT = {
+	tree: {
+		en: "a tree",
+		zh: "目录树"
+	},
+	blob: {
+		en: "a file",
+		zh: "文件"
+	}
+};
+const WANTED = {
+	annotated: {
+		en: "annotated",
+		zh: "附注"
+	},
+	signed: {
+		en: "signed",
+		zh: "签名"
+	}
+};
+function faultOf({ name: tag, object, rules, signed }) {
+	switch (object.kind) {
+		case "absent": return [];
+		case "tree":
+		case "blob": return [{
+			message: "noCommit",
+			data: {
+				tag,
+				what: WHAT[object.kind]
+			}
+		}];
+		case "too-deep": return [{
+			message: "tooDeep",
+			data: { tag }
+		}];
+		case "commit":
+			if (rules.object === "any") return [];
+			if (!object.annotated) return [{
+				message: "lightweight",
+				data: {
+					tag,
+					wanted: WANTED[rules.object]
+				}
+			}];
+			return rules.object === "signed" && signed !== true ? [{
+				message: "unsigned",
+				data: { tag }
+			}] : [];
+	}
+}
+
+// src/rules/number-rules.ts
+/** Every rule but those about features alone, in the order of their ids. */
+const NUMBER_RULES = [
+	buildNotAdvanced,
+	calendar,
+	carrierUnreadable,
+	carriersDisagree,
+	changelogMismatch,
+	changelogOrder,
+	declarationConflict,
+	declarationMismatch,
+	emergencyUndeclared,
+	lineFrozen,
+	lineOrigin,
+	lineUnknown,
+	numberContested,
+	numberFormat,
+	numberGap,
+	numberNotGreater,
+	numberStep,
+	numberTaken,
+	policyChanged,
+	policyInvalid,
+	sourceTagMissing,
+	tagDeleted,
+	tagMisplaced,
+	tagMoved,
+	tagObject,
+	waiverExpired,
+	waiverUnused
+];
 
 // src/carriers/select.ts
 /**
@@ -11643,28 +9953,56 @@ function lineEnd(chars, start) {
 * @param from the beginning of a line after the main package's preamble, outside of conditions
 */
 function changelogAhead(macros, chars, from) {
-	if (!bodiesOfManyLines(macros).every((body) => isOrderly(macros, body))) return void 0;
+	const ahead = known.find(({ text }) => chars.startsWith(text, from)) ?? aheadOf(chars, from);
+	const at = from + ahead.text.length;
+	if (ahead.calls === void 0 || partOf(lineAt(chars, at)) !== "changelog") return void 0;
+	const isLast = nextMarkedLine(chars, nextLineStart(chars, at)) === chars.length;
+	const isSound = soundIn(macros);
+	return isLast && bodiesOfManyLines(macros).every(isSound.body) && [...ahead.calls].every(isSound.name) ? at : void 0;
+}
+/** Two sides of a change, and thousands of a history, have the same scripts; of these few are looked into. */
+const known = [];
+const MOST_KNOWN = 4;
+function aheadOf(chars, from) {
+	let at = nextMarkedLine(chars, from);
+	while (at < chars.length && partOf(lineAt(chars, at)) !== "changelog") at = nextMarkedLine(chars, nextLineStart(chars, at));
+	const text = chars.slice(from, at);
+	const ahead = {
+		text,
+		calls: callsBetween(text)
+	};
+	known.unshift(ahead);
+	known.length = Math.min(known.length, MOST_KNOWN);
+	return ahead;
+}
+const lineAt = (chars, at) => chars.slice(at, lineEndAt(chars, at));
+/** What the lines between the main package and the changelog call. */
+function callsBetween(text) {
+	const calls = /* @__PURE__ */ new Set();
 	let depth = 0;
-	let checked = from;
-	for (let at = nextMarkedLine(chars, from); at < chars.length; at = nextMarkedLine(chars, at)) {
-		const line = chars.slice(at, lineEndAt(chars, at));
+	let checked = 0;
+	for (let at = nextMarkedLine(text, 0); at < text.length; at = nextMarkedLine(text, at)) {
+		const line = lineAt(text, at);
 		const part = partOf(line);
 		depth += DEEPER[part];
-		if (part === "changelog") {
-			const isLast = nextMarkedLine(chars, nextLineStart(chars, at)) === chars.length;
-			return depth === 0 && isLast && !goesOnTo(chars, at) && standsAsWritten(macros, chars.slice(checked, at)) ? at : void 0;
-		}
 		if (part === "include" || depth < 0 || part !== "other" && line.endsWith("\\")) return void 0;
 		if (part === "other" && DEFINITION.test(line)) {
-			const { end, complete } = logicalLine(chars, at);
-			if (!(complete && isOrderly(macros, bodyIn(chars.slice(at, end)))) || !standsAsWritten(macros, chars.slice(checked, at))) return void 0;
+			const { end, complete } = logicalLine(text, at);
+			if (!complete || !addAll(calls, callsOfBody(bodyIn(text.slice(at, end))))) return void 0;
+			if (!addAll(calls, callsOfLines(text.slice(checked, at)))) return void 0;
 			checked = end;
 			at = end;
 		} else {
-			if (part === "other" && !beginsAsWritten(macros, line)) return void 0;
-			at = nextLineStart(chars, at);
+			if (part === "other" && !addAll(calls, callsOfLine(line))) return void 0;
+			at = nextLineStart(text, at);
 		}
 	}
+	return depth === 0 && !goesOnTo(text, text.length) && addAll(calls, callsOfLines(text.slice(checked))) ? calls : void 0;
+}
+/** Adds the names, unless anything may come of them. */
+function addAll(calls, more) {
+	for (const name of more ?? []) calls.add(name);
+	return more !== void 0;
 }
 const DEEPER = {
 	begin: 1,
@@ -11700,37 +10038,37 @@ function bodiesOf(definition) {
 const DEFINITION = /^[ \t\v\f\r]*%(?:define|global)[ \t]/;
 /** The body of a definition, of which a backslash goes and leaves what follows it. */
 const bodyIn = (definition) => definition.replace(/^\s*%\w+\s+\w*(?:\([^)\n]*\))?[ \t]*/, "").replace(/\\([\s\S])/g, "$1").trimEnd();
-/** As deep is looked into macros that call others. */
-const MAX_NESTING = 8;
-/** Whether what a body comes to holds no changelog, and no condition but those that begin and end in it. */
-function isOrderly(macros, body, nesting = 0) {
-	if (!body.includes("%")) return true;
+/** What a body calls, if it holds no changelog, and no condition but those that begin and end in it. */
+function callsOfBody(body) {
+	const calls = /* @__PURE__ */ new Set();
+	if (!body.includes("%")) return calls;
 	const lines = body.split("\n");
-	const isJoined = [lines[0], lines.at(-1)].some((line = "") => !["other", "section"].includes(partOf(line)));
-	if (nesting > MAX_NESTING || isJoined || BARE_END.test(body) || !structureStandsFirst(body)) return false;
+	if ([lines[0], lines.at(-1)].some((line = "") => !["other", "section"].includes(partOf(line))) || BARE_END.test(body) || !structureStandsFirst(body)) return void 0;
 	let depth = 0;
-	return lines.every((line) => {
+	for (const line of lines) {
 		const part = partOf(line);
 		depth += DEEPER[part];
-		if (part === "include" || part === "changelog" || depth < 0) return false;
-		return part !== "other" || !MARKED.test(line) || beginsAsWritten(macros, line, nesting);
-	}) && depth === 0;
+		if (part === "include" || part === "changelog" || depth < 0) return void 0;
+		if (part === "other" && MARKED.test(line) && !addAll(calls, callsOfLine(line))) return void 0;
+	}
+	return depth === 0 ? calls : void 0;
 }
 const MARKED = /^[ \t\v\f\r]*%/;
 const BARE_END = /%\w+\}?[ \t]*$/;
 /** A bracket of a macro, and the rest of its line. */
 const BRACKET = /%[{([][^\n]*/g;
 const DEFINES = /%\{?(?:define|global)/g;
-/** Whether lines that are neither conditions nor sections stay so, be they expanded or not. */
-function standsAsWritten(macros, text) {
-	if (!structureStandsFirst(text)) return false;
+/** What is called where something is defined, if all lines are conditions or sections that look so, and only those. */
+function callsOfLines(text) {
+	if (!structureStandsFirst(text)) return void 0;
 	for (const [line] of text.matchAll(BRACKET)) {
 		const pending = nothingPending();
 		takeLine(pending, line, 0, line.length);
-		if (isPending(pending)) return false;
+		if (isPending(pending)) return void 0;
 	}
-	for (const { index } of text.matchAll(DEFINES)) if (!beginsAsWritten(macros, text.slice(text.lastIndexOf("\n", index) + 1, nextLineStart(text, index)).trimEnd())) return false;
-	return true;
+	const calls = /* @__PURE__ */ new Set();
+	for (const { index } of text.matchAll(DEFINES)) if (!addAll(calls, callsOfLine(text.slice(text.lastIndexOf("\n", index) + 1, nextLineStart(text, index)).trimEnd()))) return void 0;
+	return calls;
 }
 const STRUCTURAL = /%(?:if|el|endif|include|changelog)/gi;
 /** Whether what could be a condition or the changelog begins its line, and no line goes on in it. */
@@ -11752,29 +10090,41 @@ const MAKES = /* @__PURE__ */ new Set([
 	"global",
 	"undefine"
 ]);
-/** Whether a line that begins with a macro is no condition and no changelog once that is expanded. */
-function beginsAsWritten(macros, line, nesting = 0) {
+/** What a line calls that begins with a macro, if only that can make it a condition or a changelog. */
+function callsOfLine(line) {
 	const words = line.endsWith("\\") ? null : MAKES_WORDS.exec(line);
-	if (words !== null) return words[1] === void 0 || isSound(macros, words[1], nesting);
+	if (words !== null) return new Set(words[1] === void 0 ? [] : [words[1]]);
+	const calls = /* @__PURE__ */ new Set();
 	for (let at = line.indexOf("%"); at >= 0; at = line.indexOf("%", CALL.lastIndex)) {
 		CALL.lastIndex = at;
 		const call = CALL.exec(line);
-		if (call === null) return false;
-		const end = CALL.lastIndex;
+		if (call === null) return void 0;
 		const name = call[1] ?? call[2];
-		if (name !== void 0 && !isSound(macros, name, nesting)) return false;
-		if (name !== void 0 && MAKES.has(name) && line.endsWith("\\")) return false;
-		CALL.lastIndex = end;
+		if (name === void 0) continue;
+		if (!MAKES.has(name)) calls.add(name);
+		else if (line.endsWith("\\")) return void 0;
 	}
-	return true;
+	return calls;
 }
-function isSound(macros, name, nesting) {
-	if (MAKES.has(name)) return true;
-	if (STRUCTURE.has(name.toLowerCase()) || ENDING.test(name)) return false;
-	const definition = macros.defined.get(name);
-	if (definition === void 0) return !builtins.has(name);
-	if (definition.kind === "macro" && definition.nature === "lasting" && definition.options !== void 0) return true;
-	return bodiesOf(definition).every((body) => isOrderly(macros, body, nesting + 1));
+/** As deep is looked into macros that call others. */
+const MAX_NESTING = 8;
+/** Tells of names and bodies whether what they come to holds no changelog, and no condition that does not end in it. */
+function soundIn(macros) {
+	const isSound = (name, nesting) => {
+		if (STRUCTURE.has(name.toLowerCase()) || ENDING.test(name)) return false;
+		const definition = macros.defined.get(name);
+		if (definition === void 0) return !builtins.has(name);
+		if (definition.kind === "macro" && definition.nature === "lasting" && definition.options !== void 0) return true;
+		return bodiesOf(definition).every((body) => isSoundBody(body, nesting + 1));
+	};
+	const isSoundBody = (body, nesting) => {
+		const calls = nesting > MAX_NESTING ? void 0 : callsOfBody(body);
+		return calls !== void 0 && [...calls].every((name) => isSound(name, nesting));
+	};
+	return {
+		name: (name) => isSound(name, 0),
+		body: (body) => isSoundBody(body, 0)
+	};
 }
 
 // src/spec/tags.ts
@@ -11885,7 +10235,7 @@ function piecesOf(file, text) {
 		const chars = slice(text, run.start, end).chars;
 		switch (run.origin.kind) {
 			case "copied": {
-				const place = placeOf$1(file, run.origin.at, run.origin.at + chars.length);
+				const place = placeOf(file, run.origin.at, run.origin.at + chars.length);
 				return run.origin.macro === void 0 ? {
 					text: chars,
 					place
@@ -11898,7 +10248,7 @@ function piecesOf(file, text) {
 			case "made": {
 				const made = {
 					text: chars,
-					place: placeOf$1(file, run.origin.from, run.origin.to),
+					place: placeOf(file, run.origin.from, run.origin.to),
 					computed: true
 				};
 				return run.origin.macro === void 0 ? made : {
@@ -12125,7 +10475,7 @@ function readFrom(reader, start) {
 		return next;
 	}
 	const line = logicalLine(chars, start);
-	const written = textOf$3(chars.slice(start, line.end), {
+	const written = textOf$2(chars.slice(start, line.end), {
 		kind: "copied",
 		at: start,
 		macro: void 0
@@ -12359,13 +10709,13 @@ function numberIn(reader, again) {
 		kind: "spec",
 		main,
 		changelog: changelog.entries,
-		numberOf: numbersOf$2(reader, again),
+		numberOf: numbersOf$1(reader, again),
 		lineAt: (offset) => lineIndexAt(context.file, offset) + 1,
 		changelogLine: reader.changelogLine,
 		notes
 	};
 }
-function numbersOf$2(reader, again) {
+function numbersOf$1(reader, again) {
 	const { context, changelog, leap } = reader;
 	const inPart = (entry) => changelogNumber(context, changelog, entry);
 	if (leap !== "done" || again === void 0) return inPart;
@@ -12447,7 +10797,7 @@ function readHeadings(source) {
 			line: 1
 		}
 	};
-	const { line, column } = placeOf$1(sourceFile(source), number.start - 11, number.end - 11);
+	const { line, column } = placeOf(sourceFile(source), number.start - 11, number.end - 11);
 	return {
 		...PLAIN,
 		kind: "stated",
@@ -12490,10 +10840,9 @@ function packagedText(text) {
 		const end = newline < 0 ? text.length : newline + 1;
 		const line = text.slice(start, newline < 0 ? end : newline).trimEnd();
 		const continues = isPending(pending);
-		const directive = directiveOf(line);
 		if (!continues) section = sectionAfter(section, line);
 		if (continues || section !== "changelog" && MAY_GO_ON.test(line)) takeLine(pending, text, start, end);
-		if (continues || directive !== void 0 || !isIdle(section, line)) kept.push(line);
+		if (continues || !isIdle(section, line) || directiveOf(line) !== void 0) kept.push(line);
 		start = end;
 	}
 	return kept.join("\n");
@@ -12597,7 +10946,7 @@ var SpecStatement = class {
 		this.headings = spec.changelog;
 	}
 	get history() {
-		if (this.#spec !== void 0) this.#history = numbersOf$1(this.#spec, this.#newest);
+		if (this.#spec !== void 0) this.#history = numbersOf(this.#spec, this.#newest);
 		this.#spec = void 0;
 		return this.#history;
 	}
@@ -12606,12 +10955,12 @@ var SpecStatement = class {
 		return this.#packaged;
 	}
 	get uses() {
-		this.#uses ??= usedFiles(this.source);
+		this.#uses ??= usedFiles(this.packaged);
 		return this.#uses;
 	}
 };
 /** The numbers of the changelog, of which the first is known. */
-function numbersOf$1({ changelog, numberOf }, first) {
+function numbersOf({ changelog, numberOf }, first) {
 	return changelog.flatMap((entry, index) => (index === 0 ? first : numberOf(entry)?.text) ?? []);
 }
 /** A value that rpm itself refuses is still what the spec states; the scheme will refuse it with its place. */
@@ -12646,9 +10995,9 @@ function lastWord(heading) {
 	return /[ \t](\d[^ \t]*-[^ \t]*)$/.exec(heading.trimEnd())?.[1];
 }
 /** The base names after `SourceN:` and `PatchN:`; names that hold a macro come from elsewhere and are left out. */
-function usedFiles(source) {
+function usedFiles(packaged) {
 	const files = [];
-	for (const [, name] of source.matchAll(/^(?:Source|Patch)\d*[ \t]*:[ \t]*([^\s%]{1,255})[ \t]*\r?$/gim)) if (name !== void 0) files.push(name.slice(name.lastIndexOf("/") + 1));
+	for (const [, name] of packaged.matchAll(/^(?:Source|Patch)\d*[ \t]*:[ \t]*([^\s%]{1,255})[ \t]*\r?$/gim)) if (name !== void 0) files.push(name.slice(name.lastIndexOf("/") + 1));
 	return files;
 }
 
@@ -12716,8 +11065,9 @@ async function readPolicy(file, path, elsewhere, inForce) {
 			};
 		}
 		case "text": {
-			const { extendsOf, loadPolicy } = await import("./policy.js").then(({ n: loadPolicy, t: extendsOf }) => ({ extendsOf, loadPolicy }));
-			const reference = extendsOf(content.text);
+			const { documentOf, extendsOf, loadPolicy } = await import("./policy.js").then(({ n: extendsOf, r: loadPolicy, t: documentOf }) => ({ documentOf, extendsOf, loadPolicy }));
+			const document = await documentOf(content.text);
+			const reference = extendsOf(document);
 			const answer = reference && await (elsewhere ?? noWay)(reference);
 			if (reference !== void 0 && answer?.kind === "unreachable") {
 				const { line, column, name } = reference;
@@ -12734,7 +11084,10 @@ async function readPolicy(file, path, elsewhere, inForce) {
 				name: reference.name,
 				text: answer.text
 			} : void 0;
-			const loaded = loadPolicy(content.text, extended);
+			const loaded = loadPolicy(document, extended && {
+				name: extended.name,
+				document: await documentOf(extended.text)
+			});
 			const rest = extended === void 0 ? {} : { extended };
 			if (loaded.kind === "policy") {
 				const why = await wrongTitle(loaded.policy);
@@ -12753,10 +11106,11 @@ async function readPolicy(file, path, elsewhere, inForce) {
 					}
 				}]);
 			}
-			const alone = reference !== void 0 && inForce !== void 0 && repositoryIn(inForce.extends) !== reference.repository ? loadPolicy(content.text, {
+			const nothing = reference !== void 0 && inForce !== void 0 && repositoryIn(inForce.extends) !== reference.repository ? {
 				name: reference.name,
-				text: ""
-			}) : void 0;
+				document: await documentOf("")
+			} : void 0;
+			const alone = nothing && loadPolicy(document, nothing);
 			return unsound(alone === void 0 ? loaded.problems : ofBoth(loaded.problems, alone, reference));
 		}
 	}
@@ -12825,7 +11179,7 @@ function policyFacts(path, atBase, atHead) {
 /** Where drivers keep the number of their interface and the features that it promises. */
 const NAMED = /(?:^|\/)interface\.(?:ya?ml|json|toml)$/;
 /** Nobody has more of them in one repository. */
-const MOST$2 = 4;
+const MOST$1 = 4;
 /**
 * The files that by their name may state an interface, where the policy says nothing of such: those nearest to the top
 * first. Most repositories have none, and nothing is asked for them.
@@ -12834,7 +11188,7 @@ const MOST$2 = 4;
 function interfaceFiles({ carriers, interfaces }, names) {
 	if (carriers !== void 0 || interfaces.length > 0) return [];
 	const depth = (path) => path.split("/").length;
-	return [...new Set(names)].filter((name) => NAMED.test(name)).sort((a, b) => depth(a) - depth(b)).slice(0, MOST$2);
+	return [...new Set(names)].filter((name) => NAMED.test(name)).sort((a, b) => depth(a) - depth(b)).slice(0, MOST$1);
 }
 /** Directories beyond these are not looked into for a file of an interface. */
 const MOST_DIRECTORIES = 60;
@@ -13023,7 +11377,7 @@ async function giveUp(problems, language, onUnknown) {
 }
 /** What kept a run from its end, for the person who must act. */
 function problemPhrase(problem) {
-	if (problem instanceof SourceProblem) return sayProblem$1(problem.fact);
+	if (problem instanceof SourceProblem) return sayProblem(problem.fact);
 	const message = problem instanceof Error ? problem.message : String(problem);
 	return {
 		en: `Pawl itself failed: ${message}. Please report it; re-run with debug logging for the place.`,
@@ -13219,7 +11573,7 @@ function claimedIn(selected, touched) {
 /** The whole way through for a change, for the action and the command line alike: read, gather facts, judge, report. */
 async function check(repository, request, { threshold, today }) {
 	const change = await readChange(repository, request);
-	const built = change.tip === void 0 ? buildFacts(change) : (await import("./build2.js").then(({ n: buildTipFacts }) => ({ buildTipFacts }))).buildTipFacts(change, change.tip);
+	const built = change.tip === void 0 ? buildFacts(change, await comparerFor(change)) : (await import("./build3.js").then(({ n: buildTipFacts }) => ({ buildTipFacts }))).buildTipFacts(change, change.tip);
 	const facts = built.interfaces.length === 0 ? built : await (await import("./read-release.js")).readReleases(repository, request.base, change.policy, built);
 	return makeReport(facts, {
 		judged: {
@@ -13228,8 +11582,17 @@ async function check(repository, request, { threshold, today }) {
 		},
 		policy: change.policy,
 		threshold,
-		today
+		today,
+		rules: await rulesFor(facts)
 	});
+}
+/** What compares sets of features is loaded where there are some. */
+async function comparerFor({ interfaces }) {
+	return interfaces.length === 0 ? () => [] : (await import("./features.js").then(({ t: interfaceFacts }) => ({ interfaceFacts }))).interfaceFacts;
+}
+/** The rules that have something to look at: those about features are loaded where there are interfaces. */
+async function rulesFor({ interfaces }) {
+	return interfaces.length === 0 ? NUMBER_RULES : (await import("./features.js").then(({ o: RULES }) => ({ RULES }))).RULES;
 }
 
 // src/render/markdown.ts
@@ -13503,7 +11866,7 @@ const BUMP_WORDS = {
 
 // src/render/suggestions.ts
 /** More than this is no help to anybody. */
-const MOST$1 = 20;
+const MOST = 20;
 /**
 * The corrections that findings offer, by place: a line is corrected once, as the gravest finding about it wants. A line that
 * cannot be shown as it is, because of something invisible in it, is left to the annotation.
@@ -13515,7 +11878,7 @@ function suggestionsOf(report) {
 		const { after } = report.facts.carriers.find((one) => one.path === path && one.kind !== "tag") ?? {};
 		if (path === void 0 || after === void 0 || after.kind === "absent" || after.kind === "unreadable") continue;
 		for (const { line, replacement } of edits) {
-			const was = lineOf$2(after.stated.source, line);
+			const was = lineOf(after.stated.source, line);
 			const key = `${line} ${path}`;
 			if (taken.has(key) || was === replacement || !isPlain(was) || !isPlain(replacement)) continue;
 			taken.set(key, {
@@ -13527,7 +11890,7 @@ function suggestionsOf(report) {
 			});
 		}
 	}
-	return [...taken.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line).reduce(joined, []).slice(0, MOST$1);
+	return [...taken.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line).reduce(joined, []).slice(0, MOST);
 }
 function joined(all, next) {
 	const last = all.at(-1);
@@ -13770,425 +12133,4 @@ const RULE_IDS = [
 	"waiver-unused"
 ];
 
-// src/facts/levels.ts
-/** The level that is meant where none is named. */
-const USUAL_LEVEL = "next";
-/**
-* The levels of a line after a number, each with its number: they are the steps that the scheme declares for the line's
-* roles, so no scheme's are written down here. Where a step raises one part of a version, the part is the level; where
-* what it raises may also fall away, as a candidate does, that is the level `release`. Steps that are not offered can be
-* asked for all the same; they come last.
-*/
-function levelsOf(previous, line, { strictness }) {
-	const all = nextNumbers(previous, line.roles, strictness);
-	const offered = all.filter(({ step }) => step.unlisted !== true);
-	const usual = offered.find(({ step }) => step.reserved !== true) ?? offered[0];
-	const urgent = offered.find(({ step }) => step.reserved === true);
-	const levels = [...offered, ...all.filter(({ step }) => step.unlisted === true)].map((next) => {
-		const { number, step } = next;
-		const name = nameOf(number, step);
-		return {
-			name,
-			aliases: [
-				...name === "release" || step.part !== void 0 ? [] : [step.raises],
-				...next === usual ? [USUAL_LEVEL] : [],
-				...next === urgent ? ["emergency"] : []
-			].filter((alias) => alias !== name),
-			number,
-			step
-		};
-	});
-	return levels.filter(({ name }, index) => levels.findIndex((other) => other.name === name) === index);
-}
-function nameOf({ values, scheme }, { raises, part }) {
-	if (values[raises] === void 0) return "release";
-	return part ?? labelOf(scheme, raises).toLowerCase();
-}
-/** The level of this name: its own, or else an alias of it. */
-function levelNamed(levels, name) {
-	return levels.find((level) => level.name === name) ?? levels.find(({ aliases }) => aliases.includes(name));
-}
-/** Every name by which a level can be asked for. */
-function levelNames(levels) {
-	const names = levels.flatMap(({ name, aliases }) => [name, ...aliases]);
-	return [.../* @__PURE__ */ new Set([USUAL_LEVEL, ...names])];
-}
-
-// src/facts/features/reading.ts
-/** Reads a file of features; one that a reader cannot read is told apart from one that promises nothing. */
-function readFeatures(file, reader, path, source) {
-	switch (file.kind) {
-		case "absent": return { kind: "absent" };
-		case "unreadable": return {
-			kind: "unreadable",
-			problem: {
-				path,
-				because: notText(file.why.because)
-			}
-		};
-		case "text": return reader.read(file.text, optionsOf(path, source));
-	}
-}
-function optionsOf(path, { pointer, attribute, pattern }) {
-	return {
-		path,
-		...pointer === void 0 ? {} : { pointer },
-		...attribute === void 0 ? {} : { attribute },
-		...pattern === void 0 ? {} : { pattern }
-	};
-}
-/** Reads what another tool found; a report that is not there says nothing. */
-function readReport(file, reader, path) {
-	if (file.kind === "absent") return {
-		changes: [],
-		problems: []
-	};
-	const reading = file.kind === "text" ? reader.read(file.text, { path }) : {
-		kind: "unreadable",
-		problem: {
-			path,
-			because: notText(file.why.because)
-		}
-	};
-	return reading.kind === "changes" ? {
-		changes: reading.changes,
-		problems: []
-	} : {
-		changes: [],
-		problems: [{
-			kind: "unreadable",
-			side: "head",
-			problem: reading.problem
-		}]
-	};
-}
-const REASONS = {
-	binary: {
-		en: "it is binary",
-		zh: "是二进制文件"
-	},
-	symlink: {
-		en: "it is a symbolic link, which Pawl does not follow",
-		zh: "是符号链接，Pawl 不跟随"
-	},
-	submodule: {
-		en: "it is a submodule",
-		zh: "是子模块"
-	},
-	directory: {
-		en: "it is a directory",
-		zh: "是目录"
-	},
-	"lfs-pointer": {
-		en: "it is a Git LFS pointer, not the file itself",
-		zh: "是 Git LFS 指针，而非文件本身"
-	},
-	"too-large": {
-		en: "it is larger than Pawl reads",
-		zh: "超出 Pawl 的读取上限"
-	}
-};
-const notText = (because) => REASONS[because] ?? {
-	en: "it is no text",
-	zh: "不是文本"
-};
-/** A blank file of what held features: nobody wrote that the list is empty now. */
-function blankedIn(path, before, after) {
-	const held = before.kind === "features" ? before.features.length : 0;
-	return held > 0 && after.kind === "text" && after.text.trim() === "" ? [{
-		kind: "blanked",
-		path,
-		features: held
-	}] : [];
-}
-
-// src/facts/proposal-tags.ts
-/** More patterns than these nobody reads. */
-const MOST = 20;
-/**
-* Globs for the tags that are no numbers of the scheme: what stands before their first digit, where no number begins so,
-* and their whole names otherwise.
-*/
-function proposeExclusions(tags, scheme) {
-	const numbers = tags.filter((tag) => numberOf$1(scheme, tag) !== void 0);
-	const patterns = tags.filter((tag) => numberOf$1(scheme, tag) === void 0).map((tag) => {
-		const start = /^\D*/.exec(tag)?.[0] ?? "";
-		return start.length >= 2 && !numbers.some((number) => number.startsWith(start)) && start !== tag ? `${literally(start)}*` : literally(tag);
-	});
-	const unlike = [...new Set(patterns)];
-	return unlike.length > MOST ? [] : unlike;
-}
-/** A name as a glob that only it fits. */
-const literally = (name) => name.replace(/[\\*?[\]{}]/g, "\\$&");
-
-// src/facts/proposal.ts
-/** `gvt/interface.yml` is the interface of `gvt`. */
-function interfaceNameOf(path) {
-	const [folder = ""] = path.split("/").slice(-2, -1);
-	return /^[a-z][a-z0-9-]{0,63}$/.test(folder) ? folder : "interface";
-}
-/** Works out the policy that a repository seems to follow already. */
-function propose(survey) {
-	const scheme = schemeOfAll(survey);
-	const lines = scheme === void 0 ? [] : linesOf(survey, scheme);
-	const file = survey.interfaceFile;
-	return {
-		scheme,
-		numbered: survey.tags.length > 0 || survey.branches.some(({ stated }) => stated.length > 0),
-		lines,
-		exclude: scheme === void 0 ? [] : proposeExclusions(survey.tags, scheme.scheme),
-		carriers: file === void 0 ? [] : [{
-			path: file.path,
-			kind: file.kind,
-			pointer: "/version",
-			scheme: "interface"
-		}],
-		interfaces: file?.features === void 0 ? [] : [{
-			name: interfaceNameOf(file.path),
-			path: file.path,
-			features: file.features.pointer
-		}],
-		topics: survey.topics
-	};
-}
-/** The scheme of the files that state a number, or else the one that most tags fit. */
-function schemeOfAll({ branches, tags }) {
-	const carrying = branches.filter(({ stated }) => stated.length > 0);
-	const counts = /* @__PURE__ */ new Map();
-	for (const { facts } of carrying) {
-		const { line } = facts;
-		if (line.kind === "line" && line.scheme.id !== "rpm") counts.set(line.scheme, (counts.get(line.scheme) ?? 0) + 1);
-	}
-	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-	if (most !== void 0) {
-		const numbers = carrying.flatMap(({ stated, facts: { line } }) => line.kind === "line" && line.scheme === most[0] ? stated : []);
-		return {
-			scheme: most[0],
-			among: "files",
-			...share(most[0], numbers)
-		};
-	}
-	if (carrying.length > 0 || tags.length === 0) return void 0;
-	const scheme = inferTagScheme("", amongNames(tags), DEFAULT_POLICY);
-	return scheme && {
-		scheme,
-		among: "tags",
-		...share(scheme, tags)
-	};
-}
-function share(scheme, texts) {
-	const all = [...new Set(texts)];
-	return {
-		fits: all.filter((text) => numberOf$1(scheme, text) !== void 0).length,
-		of: all.length
-	};
-}
-function linesOf({ branches }, { scheme: usual, among }) {
-	if (movesAlike$1(usual) || maintenanceFieldOf(usual) === void 0) return [];
-	const lines = branches.map((branch) => lineOf(branch, usual, among));
-	return lines.some(({ role }) => role !== "ignored") ? grouped(lines) : [];
-}
-function lineOf({ name, facts, stated, tags }, usual, among) {
-	const own = facts.line.kind === "line" ? facts.line.scheme : void 0;
-	const scheme = among === "tags" ? usual : own;
-	const none = {
-		branches: [name],
-		scheme: void 0,
-		base: void 0,
-		from: void 0,
-		roles: []
-	};
-	const texts = among === "tags" ? tags : stated;
-	if (scheme === void 0 || texts.length === 0) return {
-		...none,
-		role: "ignored",
-		evidence: "no-numbers"
-	};
-	const other = scheme === usual ? void 0 : scheme;
-	const numbers = texts.flatMap((text) => numberOf$1(scheme, text) ?? []);
-	const history = among === "tags" ? sortNumbers(numbers).toReversed() : numbers;
-	const { roles, evidence } = among === "files" && facts.line.kind === "line" ? facts.line : inferRole(name, scheme, history, void 0);
-	const [newest] = history;
-	if (newest === void 0) return {
-		...none,
-		role: "ignored",
-		evidence: "no-numbers"
-	};
-	const role = movesAlike$1(scheme) ? "maintenance" : roles.length === 1 ? roles[0] ?? "following" : "following";
-	const from = role === "maintenance" ? startOf(newest, scheme) : void 0;
-	const known = among === "files" || texts.includes(from ?? "");
-	return {
-		branches: [name],
-		role,
-		scheme: other,
-		base: void 0,
-		from: known ? from : void 0,
-		evidence,
-		roles: movesAlike$1(scheme) ? [] : roles
-	};
-}
-/** `5.10.0-60.0.0`, from which a line at `5.10.0-60.15.0.47` has come. */
-function startOf(newest, scheme) {
-	const field = maintenanceFieldOf(scheme);
-	const fields = releaseFields(scheme);
-	if (field === void 0 || scheme.id !== "openeuler") return void 0;
-	const below = fields.slice(fields.indexOf(field));
-	return withValues(onlyFields(newest, fields), Object.fromEntries(below.map((name) => [name, "0"]))).text;
-}
-/** Branches of one kind make one line, in the order of the first of them. */
-function grouped(lines) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const line of lines) {
-		const kind = JSON.stringify([
-			line.role,
-			line.scheme?.id,
-			line.from,
-			line.roles,
-			line.from === void 0
-		]);
-		const known = groups.get(kind);
-		groups.set(kind, known === void 0 ? line : {
-			...known,
-			branches: [...known.branches, ...line.branches]
-		});
-	}
-	return [...groups.values()].sort((a, b) => Number(a.role === "ignored") - Number(b.role === "ignored"));
-}
-
-// src/facts/line-name.ts
-/** `openEuler-22.03-LTS-SP1`, `OLK-5.10`, `linux-6.6.y`, `v6.6`, `c9s`, `el9`, `rhel-9.4.0`; never a person's `fix/5.10`. */
-const VERSIONED = /^(?:[A-Za-z]{1,32}[-_])?[A-Za-z]{0,12}\d{1,4}(?:\.(?:\d{1,4}|[xy]))*[a-z]?(?:-[A-Z][A-Z0-9]{1,15}){0,4}$/;
-/** Branches that every project has, on which releases are made. */
-const USUAL = /^(?:master|main|trunk|devel|develop|rawhide|[\w.-]{1,64}-Next)$/;
-/**
-* Whether a branch is named as release lines are, so that it counts as one where no policy says; any other may be
-* somebody's work that is not done.
-*/
-function isNamedAsLine(branch) {
-	return USUAL.test(branch) || VERSIONED.test(branch);
-}
-
-// src/facts/topic-branches.ts
-/**
-* Branches that hold one change until it is merged, by the names that tools and people give them: nothing is released from
-* them, and after a week they are gone. Each is a glob of the policy with the names that it stands for.
-*/
-const KINDS = [
-	["sync-pr*", /^sync-pr\d/],
-	["revert-*", /^revert-/],
-	["cherry-pick-*", /^cherry-pick-/],
-	["dependabot/**", /^dependabot\//],
-	["renovate/**", /^renovate\//],
-	["gh-readonly-queue/**", /^gh-readonly-queue\//],
-	["patch-[0-9]*", /^patch-\d+$/],
-	["*-patch-[0-9]*", /^[^/]+-patch-\d+$/],
-	...[
-		"feature",
-		"feat",
-		"fix",
-		"bugfix",
-		"hotfix",
-		"topic",
-		"wip",
-		"tmp",
-		"temp",
-		"user",
-		"users",
-		"dev",
-		"personal",
-		"private",
-		"sandbox"
-	].map((folder) => [`${folder}/**`, new RegExp(`^${folder}/`)])
-];
-/**
-* Parts the branches that are for one change each from those that may be lines.
-* @param home the default branch, which is a line whatever it is called
-*/
-function topicBranches(names, home) {
-	const others = names.filter((name) => name !== home);
-	const found = KINDS.map(([glob, regex]) => ({
-		glob,
-		branches: others.filter((name) => regex.test(name))
-	}));
-	return {
-		globs: found.filter(({ branches }) => branches.length > 0).map(({ glob }) => glob),
-		branches: [...new Set(found.flatMap(({ branches }) => branches))]
-	};
-}
-
-// src/facts/features/release.ts
-/**
-* "Is the bump big enough?" is asked against the last release, which takes requests of its own to find. So it is only
-* looked for where the tip of the base branch does not answer the question by itself. It does where the number rises
-* just as the change of the set asks: a history that was right so far stays right with it.
-*/
-function asksForRelease(face) {
-	if (face.number.kind === "none" || face.rule.source.from === "report" || !isMoved$1(face)) return false;
-	const standing = standingOf(face);
-	if (standing === void 0) return false;
-	const { promised, claimed, need, rise, enough } = standing;
-	if (!enough) return true;
-	if (rise === need || face.number.of === "line") return false;
-	const least = bumped(promised, need === "none" ? "patch" : need);
-	return least === void 0 || compareNumbers(claimed, least) !== 0;
-}
-/** The tags that may be the last release, by the numbers in them, the nearest first. */
-function releaseCandidates(face, facts, tags, policy) {
-	const home = facts.carriers.find(({ part }) => part === "main");
-	const own = face.number.kind === "number" ? numberIn$1(face.number.before) : void 0;
-	const line = home === void 0 ? void 0 : numberIn$1(home.before);
-	for (const tip of [own, line]) {
-		if (tip === void 0) continue;
-		const near = nearest(tags, tip.scheme, tip, policy);
-		if (near.length > 0) return near;
-	}
-	return [];
-}
-/** Each of them is a comparison of commits that GitHub makes; the nearest decide. */
-const MOST_CANDIDATES = 12;
-function nearest(tags, scheme, tip, policy) {
-	const fields = releaseFields(scheme);
-	const numbered = numbersOf(tags, scheme, policy).filter(({ number }) => compareNumbers(number, tip, fields) <= 0);
-	const byNumber = new Map(numbered.map(({ number, tag }) => [number, tag]));
-	return sortNumbers(numbered.map(({ number }) => number)).toReversed().flatMap((number) => byNumber.get(number) ?? []).slice(0, MOST_CANDIDATES);
-}
-/** Tags of bare numbers are often written with a `v`, also where the scheme does not have it. */
-function numbersOf(tags, scheme, policy) {
-	const plain = numberTags(tags, scheme, policy.tags);
-	return plain.length > 0 || policy.tags.prefix !== "" ? plain : numberTags(tags, scheme, {
-		...policy.tags,
-		prefix: "v"
-	});
-}
-/** An interface, held against its last release. */
-function withRelease(face, reading, policy) {
-	return {
-		...face,
-		release: reading === "none" ? { kind: "none" } : releaseOf(face, reading, policy)
-	};
-}
-function releaseOf(face, { tag, files, version }, policy) {
-	const { number, rule } = face;
-	if (number.kind === "none") return { kind: "none" };
-	const text = number.of === "interface" ? version : numbersOf([{
-		name: tag,
-		id: ""
-	}], number.scheme, policy)[0];
-	const released = typeof text === "string" ? numberOf$1(number.scheme, text) : text?.number;
-	const since = face.files.map((file) => ({
-		...file,
-		before: files.get(file.path) ?? { kind: "absent" }
-	}));
-	const per = rule.source.from === "features" ? rule.source.per : "interface";
-	const known = since.every(({ before }) => before.kind !== "unreadable");
-	const held = since.some(({ before }) => before.kind === "features");
-	return {
-		kind: "release",
-		tag,
-		number: released,
-		changes: known ? changesOf(since, per) : face.changes,
-		set: !known ? "unknown" : held || released !== void 0 ? "known" : "absent"
-	};
-}
-
-export { interfaceFiles as $, displayWidth as $t, COMMENT_WORDS as A, orderedFields as An, changesOf as At, passOver as B, isSeverity as Bn, schemeById as Bt, compareMarks as C, saysBumps as Cn, afterMerging as Ct, readWhole as D, compareField as Dn, inferRole as Dt, readBody as E, buildField as En, stated as Et, readChange as F, scratch as Fn, MESSAGE_SLOTS as Ft, annotationsOf as G, reportText as Gt, setExitCode as H, sortNumbers as Ht, specsBelow as I, compileForm as In, TAG_FORMS as It, setAuditOutputs as J, lineWords as Jt, cappedFindings as K, unpainted as Kt, readSides as L, KINDS$1 as Ln, TAG_OBJECTS as Lt, reportJson as M, releaseFields as Mn, readDeclaration as Mt, reportMarkdown as N, withValues as Nn, DEFAULT_POLICY as Nt, suggestionMarkdown as O, compareNumbers as On, interfaceFacts as Ot, check as P, matchForm as Pn, FOREIGN_TAGS as Pt, filesNearTop as Q, helpPage as Qt, hastenTexts as R, SEVERITIES$1 as Rn, schemeOf as Rt, bodyOf as S, bumpField as Sn, lineRuleOf as St, keyOf as T, oncePer as Tn, readSides$1 as Tt, tolerate as U, diffFeatures as Ut, problemPhrase as V, interfaceScheme as Vt, LONGEST_TEXT as W, defineReader as Wt, setSavedOutputs as X, findingJson as Xt, setOutputs as Y, interfaceTable as Yt, writeSummary as Z, findingPieces as Zt, judgeAndTell as _, compileGlob as _n, numberTexts as _t, isNamedAsLine as a, judgeClaim as an, PLAIN as at, orWarn as b, previousOf as bn, buildFacts as bt, literally as c, compatibility as cn, inferTagScheme as ct, readReport as d, FIELD_KINDS as dn, isOwn as dt, padTo as en, policyFacts as et, USUAL_LEVEL as f, RELEASING_ROLES as fn, maintenanceFieldOf as ft, RULE_IDS as g, movesAlike$1 as gn, numberTextOf as gt, levelsOf as h, labelOf as hn, numberTags as ht, topicBranches as i, statedText as in, readSpec as it, jsonText as j, parseNumber as jn, featuresOf as jt, BUMP_WORDS as k, numberOf$1 as kn, mayBeOn as kt, blankedIn as l, ABSENCES as ln, isAtStart as lt, levelNames as m, STRICTNESSES as mn, mostFitting as mt, releaseCandidates as n, wrap as nn, EXTENDS_DIRECTORY as nt, interfaceNameOf as o, judgeHistory as on, selectCarriers as ot, levelNamed as p, ROLES$1 as pn, misfitOf as pt, leftOutWords as q, headline as qt, withRelease as r, makeReport as rn, loadReaders as rt, propose as s, RULES as sn, amongNames as st, asksForRelease as t, readableColumns as tn, readPolicy as tt, readFeatures as u, AFTERMATHS as un, isIncluded as ut, hasToSay as v, matchesAny$1 as vn, tagSchemes as vt, contentOf as w, nextNumbers as wn, readOne as wt, runNumbers as x, BUMPS as xn, look as xt, markOf as y, compareFindings as yn, KERNEL_VERSION as yt, giveUp as z, compareSeverity as zn, SCHEMES as zt };
+export { policyInvalid as $, padTo as $t, LONGEST_TEXT as A, bumped as An, bearsOtherMark as At, policyFacts as B, onlyFields as Bn, SCHEMES as Bt, readSides as C, isMoved$1 as Cn, buildFacts as Ct, problemPhrase as D, standingOf as Dn, readOne as Dt, passOver as E, numberIn$1 as En, afterMerging as Et, setOutputs as F, nextNumbers as Fn, FOREIGN_TAGS as Ft, PLAIN as G, matchForm as Gn, unpainted as Gt, EXTENDS_DIRECTORY as H, parseNumber as Hn, interfaceScheme as Ht, setSavedOutputs as I, buildField as In, MESSAGE_SLOTS as It, tagObject as J, compileForm as Jn, interfaceTable as Jt, selectCarriers as K, scratch as Kn, headline as Kt, writeSummary as L, compareField as Ln, TAG_FORMS as Lt, cappedFindings as M, greatestBump as Mn, maintenanceField as Mt, leftOutWords as N, isBelowOne as Nn, readDeclaration as Nt, setExitCode as O, BUMPS as On, readSides$1 as Ot, setAuditOutputs as P, saysBumps as Pn, DEFAULT_POLICY as Pt, sourceTagMissing as Q, isSeverity as Qn, displayWidth as Qt, filesNearTop as R, compareNumbers as Rn, TAG_OBJECTS as Rt, specsBelow as S, demandOf as Sn, KERNEL_VERSION as St, giveUp as T, needOf as Tn, lineRuleOf as Tt, loadReaders as U, releaseFields as Un, rpm as Ut, readPolicy as V, orderedFields as Vn, schemeById as Vt, readSpec as W, withValues as Wn, reportText as Wt, tagMisplaced as X, SEVERITIES as Xn, findingPieces as Xt, tagMoved as Y, KINDS as Yn, findingJson as Yt, tagDeleted as Z, compareSeverity as Zn, helpPage as Zt, reportJson as _, compileGlob as _n, carrierUnreadable as _t, orWarn as a, RELEASING_ROLES as an, numberFormat as at, rulesFor as b, previousOf as bn, editsFor as bt, compareMarks as c, labelOf as cn, lineOrigin as ct, readBody as d, statedText as dn, declarationMismatch as dt, readableColumns as en, policyChanged as et, readWhole as f, judgeClaim as fn, declarationConflict as ft, jsonText as g, defineRule as gn, carriersDisagree as gt, COMMENT_WORDS as h, waiverExpired as hn, changelogMismatch as ht, markOf as i, FIELD_KINDS as in, numberGap as it, annotationsOf as j, compareBumps as jn, inferRole as jt, tolerate as k, bumpField as kn, stated as kt, contentOf as l, movesAlike$1 as ln, lineFrozen as lt, BUMP_WORDS as m, waiverUnused as mn, changelogOrder as mt, judgeAndTell as n, ABSENCES as nn, numberStep as nt, runNumbers as o, ROLES as on, numberContested as ot, suggestionMarkdown as p, judgeHistory as pn, BUMP_WORDS$1 as pt, NUMBER_RULES as q, compileScheme as qn, lineWords as qt, hasToSay as r, AFTERMATHS as rn, numberNotGreater as rt, bodyOf as s, STRICTNESSES as sn, lineUnknown as st, RULE_IDS as t, wrap as tn, numberTaken as tt, keyOf as u, makeReport as un, emergencyUndeclared as ut, reportMarkdown as v, matchesAny as vn, calendar as vt, hastenTexts as w, needFor as wn, look as wt, readChange as x, counted as xn, replacementsTo as xt, check as y, compareFindings as yn, buildNotAdvanced as yt, interfaceFiles as z, numberOf as zn, schemeOf as zt };

@@ -1,8 +1,7 @@
-import { c as LineCounter, g as isSeq, h as isScalar, p as isMap } from "./policy.js";
-import { t as parseDocument } from "./public-api.js";
+import { c as isScalar, i as LineCounter, l as isSeq, o as isMap, r as parseDocument } from "./document.js";
 import { t as unreadable } from "./unreadable.js";
 import { i as lineAt, t as readCode } from "./read.js";
-import { Wt as defineReader } from "./core.js";
+import { l as defineReader } from "./features.js";
 
 // src/features/devicetree/bindings.ts
 /**

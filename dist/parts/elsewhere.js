@@ -1,5 +1,5 @@
 import { at as sayProblem, ct as textOf, it as SourceProblem } from "./first.js";
-import { nt as EXTENDS_DIRECTORY } from "./core.js";
+import { H as EXTENDS_DIRECTORY } from "./core.js";
 import { t as openLocalRepository } from "./repository2.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { at as sayProblem, ft as count, gt as optional, it as SourceProblem, mt as members, vt as text, yt as truth } from "./first.js";
+import { at as sayProblem, bt as text, gt as members, it as SourceProblem, mt as count, vt as optional, xt as truth } from "./first.js";
 
 // src/sources/github/elsewhere.ts
 const shape = members({ repository: optional(members({ object: optional(members({

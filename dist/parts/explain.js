@@ -1,5 +1,7 @@
-import { An as orderedFields, Nt as DEFAULT_POLICY, Qt as helpPage, ct as inferTagScheme, fn as RELEASING_ROLES, gn as movesAlike, hn as labelOf, jn as parseNumber, kn as numberOf, sn as RULES, st as amongNames, wn as nextNumbers, zt as SCHEMES } from "./core.js";
+import { n as inferTagScheme, t as amongNames } from "./ordered.js";
+import { Bt as SCHEMES, Fn as nextNumbers, Hn as parseNumber, Pt as DEFAULT_POLICY, Vn as orderedFields, Zt as helpPage, an as RELEASING_ROLES, cn as labelOf, ln as movesAlike, zn as numberOf } from "./core.js";
 import { I as print, L as printError, O as visible, T as speak, f as WORDS, s as ROLE_NAMES, v as editDistance, w as plain, y as suggest } from "./first.js";
+import { o as RULES } from "./features.js";
 import { t as flowed } from "./terminal2.js";
 import { n as EXIT } from "./command.js";
 

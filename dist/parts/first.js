@@ -514,6 +514,27 @@ function readTalk(client, number, after, more = {}) {
 	});
 }
 
+// src/numbering/once.ts
+/** What follows from a thing that never changes, such as a scheme, worked out once for as long as the thing is there. */
+function oncePer(make) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found.value;
+		const value = make(key);
+		known.set(key, { value });
+		return value;
+	};
+}
+/** What may never be asked for, worked out when it first is; what it is made of is then let go. */
+function once(make) {
+	let state = { make };
+	return () => {
+		if ("make" in state) state = { value: state.make() };
+		return state.value;
+	};
+}
+
 // src/facts/text.ts
 /** Whether both sides have the very same text; ids tell without it. */
 function isSameText(a, b) {
@@ -562,12 +583,13 @@ function textOf(file) {
 		}
 	}
 }
+const utf8 = once(() => new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+}));
 function decode(bytes) {
 	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
+		return utf8().decode(bytes);
 	} catch {
 		return new TextDecoder("latin1").decode(bytes);
 	}
@@ -2471,6 +2493,8 @@ function readPlace(environment) {
 */
 /** Characters that are invisible or change how others are shown: controls, bidi, zero-width, non-characters, lone surrogates. */
 const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point}/gu;
+/** Text of printable ASCII, arrows and Chinese, none of which is invisible. To look for it first spares most runs the tables of Unicode. */
+const SURELY_VISIBLE = /^[\x20-\x7e\u2190-\u21ff\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 /** Long values are cut; nobody reads on, and a report has a limit. */
 const LONGEST_VALUE = 300;
 /** Sentences of our own are longer, and end with what to do: only what a foreign name in them blows up is cut. */
@@ -2485,7 +2509,9 @@ function visibleSentence(text) {
 }
 /** Cuts between characters, never within one. */
 function shown(text, longest) {
-	const points = [...text.slice(0, 4 * longest)];
+	const head = text.slice(0, 4 * longest);
+	if (SURELY_VISIBLE.test(head)) return head.length <= longest ? head : `${head.slice(0, longest)}…`;
+	const points = [...head];
 	const start = points.slice(0, longest).join("").replace(INVISIBLE, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 	return points.length <= longest ? start : `${start}…`;
 }
@@ -3224,4 +3250,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { SOURCE as $, readPlace as A, withRepository as B, markdown as C, member as Ct, markdownSentence as D, setOutput as Dt, markdownCode as E, getInput as Et, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, isTagName as St, speak as T, readSubject as Tt, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, orNull as _t, problemMarkdown as a, sayProblem as at, pathInside as b, whole as bt, SEVERITY_WORDS as c, textOf as ct, VERDICT_WORDS as d, talkShape as dt, readAhead as et, WORDS as f, count as ft, INTERFACE_WORDS as g, optional as gt, BUMP_NAMES as h, objectId as ht, problemLine as i, SourceProblem as it, annotate as j, visibleSentence as k, STRICTNESS_WORDS as l, TALK_AFTERWARDS as lt, evidencePhrase as m, members as mt, nothingMarkdown as n, readPullRequest as nt, problemText as o, openPullReader as ot, doubtPhrase as p, list as pt, notNone as q, nothingText as r, NO_OTHER_TAG as rt, ROLE_NAMES as s, isSameText as st, blindMarkdown as t, startTag as tt, VERDICT_MARKS as u, readTalk as ut, editDistance as v, text as vt, plain as w, readPayload as wt, readInputs as x, isId as xt, suggest as y, truth as yt, printStack as z };
+export { SOURCE as $, readPlace as A, withRepository as B, markdown as C, isId as Ct, markdownSentence as D, readSubject as Dt, markdownCode as E, readPayload as Et, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, getInput as Ot, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, whole as St, speak as T, member as Tt, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, objectId as _t, problemMarkdown as a, sayProblem as at, pathInside as b, text as bt, SEVERITY_WORDS as c, textOf as ct, VERDICT_WORDS as d, TALK_AFTERWARDS as dt, readAhead as et, WORDS as f, readTalk as ft, INTERFACE_WORDS as g, members as gt, BUMP_NAMES as h, list as ht, problemLine as i, SourceProblem as it, annotate as j, visibleSentence as k, setOutput as kt, STRICTNESS_WORDS as l, once as lt, evidencePhrase as m, count as mt, nothingMarkdown as n, readPullRequest as nt, problemText as o, openPullReader as ot, doubtPhrase as p, talkShape as pt, notNone as q, nothingText as r, NO_OTHER_TAG as rt, ROLE_NAMES as s, isSameText as st, blindMarkdown as t, startTag as tt, VERDICT_MARKS as u, oncePer as ut, editDistance as v, optional as vt, plain as w, isTagName as wt, readInputs as x, truth as xt, suggest as y, orNull as yt, printStack as z };

@@ -1,4 +1,4 @@
-import { G as peeled, K as selection, U as compareAlone, W as objectShape, _t as orNull, ft as count, it as SourceProblem, mt as members, pt as list, vt as text, yt as truth } from "./first.js";
+import { G as peeled, K as selection, U as compareAlone, W as objectShape, bt as text, gt as members, ht as list, it as SourceProblem, mt as count, xt as truth, yt as orNull } from "./first.js";
 
 // src/sources/github/history.ts
 /**

@@ -1,4 +1,4 @@
-import { Gt as reportText, Kt as unpainted, P as check, a as isNamedAsLine } from "./core.js";
+import { Gt as unpainted, Wt as reportText, y as check } from "./core.js";
 import { t as checkTag } from "./check-tag.js";
 import { L as printError, M as colourWanted, T as speak, at as sayProblem, it as SourceProblem, o as problemText, w as plain } from "./first.js";
 import { t as painter } from "./paint.js";
@@ -6,6 +6,19 @@ import { c as lacking, t as openLocalRepository } from "./repository2.js";
 import { a as runGit, i as quarantineOf } from "./run.js";
 import { n as readPush } from "./push.js";
 import { n as EXIT } from "./command.js";
+
+// src/facts/line-name.ts
+/** `openEuler-22.03-LTS-SP1`, `OLK-5.10`, `linux-6.6.y`, `v6.6`, `c9s`, `el9`, `rhel-9.4.0`; never a person's `fix/5.10`. */
+const VERSIONED = /^(?:[A-Za-z]{1,32}[-_])?[A-Za-z]{0,12}\d{1,4}(?:\.(?:\d{1,4}|[xy]))*[a-z]?(?:-[A-Z][A-Z0-9]{1,15}){0,4}$/;
+/** Branches that every project has, on which releases are made. */
+const USUAL = /^(?:master|main|trunk|devel|develop|rawhide|[\w.-]{1,64}-Next)$/;
+/**
+* Whether a branch is named as release lines are, so that it counts as one where no policy says; any other may be
+* somebody's work that is not done.
+*/
+function isNamedAsLine(branch) {
+	return USUAL.test(branch) || VERSIONED.test(branch);
+}
 
 // src/render/hook-words.ts
 /** What is said at a push, beside the reports themselves. */

@@ -1,7 +1,8 @@
-import { Et as stated, Vt as interfaceScheme, kn as numberOf, o as interfaceNameOf, rt as loadReaders, wt as readOne } from "./core.js";
+import { Dt as readOne, Ht as interfaceScheme, U as loadReaders, kt as stated, zn as numberOf } from "./core.js";
+import { t as interfaceNameOf } from "./proposal.js";
 import { ct as textOf } from "./first.js";
 import { t as list } from "./list.js";
-import { a as carrierKindOf, o as DEFAULT_DEMANDS } from "./policy.js";
+import { c as carrierKindOf, l as DEFAULT_DEMANDS } from "./policy.js";
 
 // src/sources/infer-interface.ts
 /** Where in such a file the number stands, and the set that it promises. */

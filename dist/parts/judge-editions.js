@@ -1,5 +1,7 @@
 import { t as passage } from "./compat.js";
-import { Ht as sortNumbers, Ut as diffFeatures, cn as compatibility, on as judgeHistory } from "./core.js";
+import { c as diffFeatures, s as compatibility } from "./features.js";
+import { pn as judgeHistory } from "./core.js";
+import { p as sortNumbers } from "./ordered.js";
 
 // src/audit/judge-editions.ts
 /** By number, those of one number by date; first those without one. */

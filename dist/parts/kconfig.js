@@ -1,4 +1,4 @@
-import { Wt as defineReader } from "./core.js";
+import { l as defineReader } from "./features.js";
 import { t as unreadable } from "./unreadable.js";
 
 // src/features/kconfig/lines.ts

@@ -1,5 +1,5 @@
-import { A as COMMENT_WORDS } from "./core.js";
-import { gt as optional, ht as objectId, it as SourceProblem, mt as members, pt as list, vt as text } from "./first.js";
+import { h as COMMENT_WORDS } from "./core.js";
+import { _t as objectId, bt as text, gt as members, ht as list, it as SourceProblem, vt as optional } from "./first.js";
 
 // src/sinks/github/labels.ts
 const LEVELS = [

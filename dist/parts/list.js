@@ -1,9 +1,8 @@
-import { Wt as defineReader } from "./core.js";
+import { l as defineReader } from "./features.js";
 import { i as withoutMark, n as notText, r as problemAt, t as isText } from "./reading.js";
 import { t as parseTOML } from "./lib.js";
 import { r as pointerParts, t as nesting } from "./pointer.js";
-import { f as isAlias, g as isSeq, h as isScalar, m as isNode, p as isMap } from "./policy.js";
-import { t as parseDocument } from "./public-api.js";
+import { a as isAlias, c as isScalar, l as isSeq, o as isMap, r as parseDocument, s as isNode } from "./document.js";
 
 // src/features/structured/value.ts
 /** A value in one line, in one form whatever the file's: what is compared and shown of members that are no scalars. */

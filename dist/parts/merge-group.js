@@ -1,4 +1,4 @@
-import { _t as orNull, bt as whole, ft as count, gt as optional, ht as objectId, it as SourceProblem, mt as members, pt as list, vt as text, yt as truth } from "./first.js";
+import { St as whole, _t as objectId, bt as text, gt as members, ht as list, it as SourceProblem, mt as count, vt as optional, xt as truth, yt as orNull } from "./first.js";
 
 // src/sources/github/merge-group.ts
 const PULL = "number body baseRefName state labels(first: 50) { totalCount nodes { name } }";

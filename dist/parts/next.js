@@ -1,4 +1,5 @@
-import { Jt as lineWords, Zt as findingPieces, bn as previousOf, h as levelsOf, hn as labelOf } from "./core.js";
+import { i as levelsOf } from "./levels.js";
+import { Xt as findingPieces, bn as previousOf, cn as labelOf, qt as lineWords } from "./core.js";
 import { O as visible, T as speak, f as WORDS, p as doubtPhrase, w as plain, y as suggest } from "./first.js";
 
 // src/render/next-words.ts

@@ -1,4 +1,5 @@
-import { P as check, m as levelNames, p as levelNamed } from "./core.js";
+import { y as check } from "./core.js";
+import { n as levelNamed, r as levelNames } from "./levels.js";
 import { a as nothingText, i as nextText, n as levelsIn, o as unknownLevel, r as nextJson, t as levelText } from "./next.js";
 import { I as print, L as printError, R as printExactly } from "./first.js";
 import { t as flowed } from "./terminal2.js";

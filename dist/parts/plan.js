@@ -1,4 +1,6 @@
-import { An as orderedFields, Dn as compareField, Ht as sortNumbers, Mn as releaseFields, On as compareNumbers, Rt as schemeOf, St as lineRuleOf, Tn as oncePer, _t as numberTexts, ct as inferTagScheme, dt as isOwn, fn as RELEASING_ROLES, ft as maintenanceFieldOf, gt as numberTextOf, kn as numberOf, lt as isAtStart } from "./core.js";
+import { Ln as compareField, Rn as compareNumbers, Tt as lineRuleOf, Un as releaseFields, Vn as orderedFields, an as RELEASING_ROLES, zn as numberOf, zt as schemeOf } from "./core.js";
+import { ut as oncePer } from "./first.js";
+import { a as isOwn, d as numberTexts, n as inferTagScheme, o as maintenanceFieldOf, p as sortNumbers, r as isAtStart, u as numberTextOf } from "./ordered.js";
 
 // src/facts/tag/catalogue.ts
 const catalogues = /* @__PURE__ */ new WeakMap();

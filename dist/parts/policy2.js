@@ -1,10 +1,75 @@
-import { F as readChange, bt as buildFacts, s as propose, sn as RULES, tt as readPolicy } from "./core.js";
+import { Ct as buildFacts, V as readPolicy, x as readChange } from "./core.js";
+import { o as RULES, t as interfaceFacts } from "./features.js";
+import { n as propose } from "./proposal.js";
 import { L as printError, O as visible, R as printExactly, T as speak, ct as textOf, k as visibleSentence, m as evidencePhrase, w as plain } from "./first.js";
-import { r as valuesOf } from "./policy.js";
+import { n as readDocument } from "./document.js";
+import { a as spotAt } from "./policy.js";
 import { i as withDraft, n as INIT_WORDS, r as draftPolicy, t as refuseDraft } from "./draft.js";
 import { t as survey } from "./survey.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open.js";
+
+// src/policy/origins.ts
+/** Keys that the policy has by being read, not by being written. */
+const UNWRITTEN = ["place"];
+/** Every value of a policy, in its order; lists of plain values are one value, and each entry of other lists is. */
+function valuesOf(policy, text, extended) {
+	const root = rootOf(text);
+	const theirs = rootOf(extended?.text);
+	const silent = {
+		scheme: void 0,
+		...policy
+	};
+	const find = (path) => {
+		const written = path.map((step) => typeof step === "string" ? dashed(step) : step);
+		const spot = root && (spotAt(root, path) ?? spotAt(root, written));
+		if (spot !== void 0) return {
+			kind: "file",
+			place: {
+				line: (spot.key ?? spot).line,
+				column: 1
+			}
+		};
+		const other = theirs && (spotAt(theirs, path) ?? spotAt(theirs, written));
+		if (other === void 0 || extended === void 0) return { kind: "default" };
+		return {
+			kind: "extended",
+			name: extended.name,
+			place: {
+				line: (other.key ?? other).line,
+				column: 1
+			}
+		};
+	};
+	const walk = (path, value) => {
+		if (value === void 0) return [{
+			path,
+			value,
+			origin: { kind: "inferred" }
+		}];
+		if (Array.isArray(value) && value.some(isMapping)) return value.flatMap((each, index) => entry([...path, index], each));
+		if (!isMapping(value)) return [{
+			path,
+			value,
+			origin: find(path)
+		}];
+		return (value instanceof Map ? [...value] : Object.entries(value)).flatMap(([key, member]) => walk([...path, String(key)], path[0] === "schemes" ? String(key) : member));
+	};
+	const entry = (path, value) => [{
+		path,
+		value: isMapping(value) ? withoutPlace(value) : value,
+		origin: find(path)
+	}];
+	return walk([], silent);
+}
+function rootOf(text) {
+	const document = text === void 0 ? void 0 : readDocument(text);
+	return document?.kind === "document" ? document.root : void 0;
+}
+const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const withoutPlace = (value) => Object.fromEntries(Object.entries(value).filter(([key, member]) => !UNWRITTEN.includes(key) && member !== void 0));
+/** `deprecateFor` is written `deprecate-for`. */
+const dashed = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 // src/render/policy.ts
 const ORIGINS = {
@@ -131,7 +196,7 @@ async function runPolicy(order) {
 			body: "",
 			policyPath: order.policy
 		};
-		const { line, carriers } = buildFacts(await readChange(repository, request));
+		const { line, carriers } = buildFacts(await readChange(repository, request), interfaceFacts);
 		const content = textOf(file);
 		const effective = {
 			branch,

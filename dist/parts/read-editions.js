@@ -1,6 +1,8 @@
-import { Et as stated, Ht as sortNumbers, Rt as schemeOf, _n as compileGlob, gt as numberTextOf, ht as numberTags, jt as featuresOf, kn as numberOf, rt as loadReaders, u as readFeatures, wt as readOne } from "./core.js";
+import { Dt as readOne, U as loadReaders, _n as compileGlob, kt as stated, zn as numberOf, zt as schemeOf } from "./core.js";
+import { n as readerOf, r as readFeatures } from "./read-features.js";
+import { a as featuresOf } from "./features.js";
+import { l as numberTags, p as sortNumbers, u as numberTextOf } from "./ordered.js";
 import { X as splitPath, ct as textOf } from "./first.js";
-import { n as readerOf } from "./read-features.js";
 
 // src/sources/read-editions.ts
 /** The scheme of an interface's numbers. */

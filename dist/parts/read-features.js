@@ -1,6 +1,95 @@
-import { At as changesOf, Ct as afterMerging, L as readSides, _n as compileGlob, d as readReport, kt as mayBeOn, l as blankedIn, rt as loadReaders, u as readFeatures, wt as readOne } from "./core.js";
-import { _ as FEATURE_KINDS, i as kindOfPath, v as VERDICT_KINDS } from "./policy.js";
+import { C as readSides, Dt as readOne, Et as afterMerging, U as loadReaders, _n as compileGlob } from "./core.js";
+import { i as changesOf, r as mayBeOn } from "./features.js";
+import { d as VERDICT_KINDS, s as kindOfPath, u as FEATURE_KINDS } from "./policy.js";
 import { X as splitPath } from "./first.js";
+
+// src/facts/features/reading.ts
+/** Reads a file of features; one that a reader cannot read is told apart from one that promises nothing. */
+function readFeatures(file, reader, path, source) {
+	switch (file.kind) {
+		case "absent": return { kind: "absent" };
+		case "unreadable": return {
+			kind: "unreadable",
+			problem: {
+				path,
+				because: notText(file.why.because)
+			}
+		};
+		case "text": return reader.read(file.text, optionsOf(path, source));
+	}
+}
+function optionsOf(path, { pointer, attribute, pattern }) {
+	return {
+		path,
+		...pointer === void 0 ? {} : { pointer },
+		...attribute === void 0 ? {} : { attribute },
+		...pattern === void 0 ? {} : { pattern }
+	};
+}
+/** Reads what another tool found; a report that is not there says nothing. */
+function readReport(file, reader, path) {
+	if (file.kind === "absent") return {
+		changes: [],
+		problems: []
+	};
+	const reading = file.kind === "text" ? reader.read(file.text, { path }) : {
+		kind: "unreadable",
+		problem: {
+			path,
+			because: notText(file.why.because)
+		}
+	};
+	return reading.kind === "changes" ? {
+		changes: reading.changes,
+		problems: []
+	} : {
+		changes: [],
+		problems: [{
+			kind: "unreadable",
+			side: "head",
+			problem: reading.problem
+		}]
+	};
+}
+const REASONS = {
+	binary: {
+		en: "it is binary",
+		zh: "是二进制文件"
+	},
+	symlink: {
+		en: "it is a symbolic link, which Pawl does not follow",
+		zh: "是符号链接，Pawl 不跟随"
+	},
+	submodule: {
+		en: "it is a submodule",
+		zh: "是子模块"
+	},
+	directory: {
+		en: "it is a directory",
+		zh: "是目录"
+	},
+	"lfs-pointer": {
+		en: "it is a Git LFS pointer, not the file itself",
+		zh: "是 Git LFS 指针，而非文件本身"
+	},
+	"too-large": {
+		en: "it is larger than Pawl reads",
+		zh: "超出 Pawl 的读取上限"
+	}
+};
+const notText = (because) => REASONS[because] ?? {
+	en: "it is no text",
+	zh: "不是文本"
+};
+/** A blank file of what held features: nobody wrote that the list is empty now. */
+function blankedIn(path, before, after) {
+	const held = before.kind === "features" ? before.features.length : 0;
+	return held > 0 && after.kind === "text" && after.text.trim() === "" ? [{
+		kind: "blanked",
+		path,
+		features: held
+	}] : [];
+}
 
 // src/features/readers.ts
 const SETS = {
@@ -224,4 +313,4 @@ async function readOthers(repository, read, source, at) {
 	};
 }
 
-export { readerOf as n, readInterfaces as t };
+export { readerOf as n, readFeatures as r, readInterfaces as t };

@@ -1,6 +1,83 @@
-import { Et as stated, n as releaseCandidates, r as withRelease, rt as loadReaders, t as asksForRelease, u as readFeatures, wt as readOne } from "./core.js";
+import { An as bumped, Cn as isMoved, Dn as standingOf, Dt as readOne, En as numberIn, Rn as compareNumbers, U as loadReaders, Un as releaseFields, kt as stated, zn as numberOf } from "./core.js";
+import { n as readerOf, r as readFeatures } from "./read-features.js";
+import { l as numberTags, p as sortNumbers } from "./ordered.js";
+import { i as changesOf } from "./features.js";
 import { ct as textOf, it as SourceProblem } from "./first.js";
-import { n as readerOf } from "./read-features.js";
+
+// src/facts/features/release.ts
+/**
+* "Is the bump big enough?" is asked against the last release, which takes requests of its own to find. So it is only
+* looked for where the tip of the base branch does not answer the question by itself. It does where the number rises
+* just as the change of the set asks: a history that was right so far stays right with it.
+*/
+function asksForRelease(face) {
+	if (face.number.kind === "none" || face.rule.source.from === "report" || !isMoved(face)) return false;
+	const standing = standingOf(face);
+	if (standing === void 0) return false;
+	const { promised, claimed, need, rise, enough } = standing;
+	if (!enough) return true;
+	if (rise === need || face.number.of === "line") return false;
+	const least = bumped(promised, need === "none" ? "patch" : need);
+	return least === void 0 || compareNumbers(claimed, least) !== 0;
+}
+/** The tags that may be the last release, by the numbers in them, the nearest first. */
+function releaseCandidates(face, facts, tags, policy) {
+	const home = facts.carriers.find(({ part }) => part === "main");
+	const own = face.number.kind === "number" ? numberIn(face.number.before) : void 0;
+	const line = home === void 0 ? void 0 : numberIn(home.before);
+	for (const tip of [own, line]) {
+		if (tip === void 0) continue;
+		const near = nearest(tags, tip.scheme, tip, policy);
+		if (near.length > 0) return near;
+	}
+	return [];
+}
+/** Each of them is a comparison of commits that GitHub makes; the nearest decide. */
+const MOST_CANDIDATES = 12;
+function nearest(tags, scheme, tip, policy) {
+	const fields = releaseFields(scheme);
+	const numbered = numbersOf(tags, scheme, policy).filter(({ number }) => compareNumbers(number, tip, fields) <= 0);
+	const byNumber = new Map(numbered.map(({ number, tag }) => [number, tag]));
+	return sortNumbers(numbered.map(({ number }) => number)).toReversed().flatMap((number) => byNumber.get(number) ?? []).slice(0, MOST_CANDIDATES);
+}
+/** Tags of bare numbers are often written with a `v`, also where the scheme does not have it. */
+function numbersOf(tags, scheme, policy) {
+	const plain = numberTags(tags, scheme, policy.tags);
+	return plain.length > 0 || policy.tags.prefix !== "" ? plain : numberTags(tags, scheme, {
+		...policy.tags,
+		prefix: "v"
+	});
+}
+/** An interface, held against its last release. */
+function withRelease(face, reading, policy) {
+	return {
+		...face,
+		release: reading === "none" ? { kind: "none" } : releaseOf(face, reading, policy)
+	};
+}
+function releaseOf(face, { tag, files, version }, policy) {
+	const { number, rule } = face;
+	if (number.kind === "none") return { kind: "none" };
+	const text = number.of === "interface" ? version : numbersOf([{
+		name: tag,
+		id: ""
+	}], number.scheme, policy)[0];
+	const released = typeof text === "string" ? numberOf(number.scheme, text) : text?.number;
+	const since = face.files.map((file) => ({
+		...file,
+		before: files.get(file.path) ?? { kind: "absent" }
+	}));
+	const per = rule.source.from === "features" ? rule.source.per : "interface";
+	const known = since.every(({ before }) => before.kind !== "unreadable");
+	const held = since.some(({ before }) => before.kind === "features");
+	return {
+		kind: "release",
+		tag,
+		number: released,
+		changes: known ? changesOf(since, per) : face.changes,
+		set: !known ? "unknown" : held || released !== void 0 ? "known" : "absent"
+	};
+}
 
 // src/sources/read-release.ts
 /**

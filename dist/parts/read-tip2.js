@@ -1,6 +1,6 @@
 import { n as tagsToAsk } from "./ask.js";
 import { it as SourceProblem } from "./first.js";
-import { et as policyFacts, tt as readPolicy } from "./core.js";
+import { B as policyFacts, V as readPolicy } from "./core.js";
 
 // src/sources/read-tip.ts
 /** A request holds so many comparisons: GitHub gives up on an answer that takes it ten seconds. */

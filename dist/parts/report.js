@@ -1,6 +1,6 @@
 import { t as commentMarkdown } from "./comment.js";
-import { B as passOver, Rn as SEVERITIES, U as tolerate, X as setSavedOutputs, Z as writeSummary, b as orWarn, g as RULE_IDS, mn as STRICTNESSES, xn as BUMPS } from "./core.js";
-import { B as withRepository, Ct as member, _t as orNull$1, bt as whole$1, ft as count, ht as objectId, it as SourceProblem, mt as members, vt as text$1, wt as readPayload, xt as isId } from "./first.js";
+import { E as passOver, I as setSavedOutputs, L as writeSummary, On as BUMPS, Xn as SEVERITIES, a as orWarn, k as tolerate, sn as STRICTNESSES, t as RULE_IDS } from "./core.js";
+import { B as withRepository, Ct as isId, Et as readPayload, St as whole$1, Tt as member, _t as objectId, bt as text$1, gt as members, it as SourceProblem, mt as count, yt as orNull$1 } from "./first.js";
 import { t as tellComment } from "./tell-comment2.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");

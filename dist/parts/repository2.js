@@ -1,4 +1,4 @@
-import { nt as EXTENDS_DIRECTORY } from "./core.js";
+import { H as EXTENDS_DIRECTORY } from "./core.js";
 import { J as LARGEST_FILE, X as splitPath, Y as byteOrder, it as SourceProblem, rt as NO_OTHER_TAG } from "./first.js";
 import { a as runGit, n as gitProblem, o as startGit, r as notARepository } from "./run.js";
 
@@ -61,6 +61,8 @@ const lacking = (lacks, detail) => new SourceProblem({
 });
 
 // src/sources/git/objects.ts
+/** What is at least so large may keep the chunk that it came in. */
+const LARGE = 16384;
 const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (\w+) (\d+)$/;
 /**
 * One `git cat-file --batch` for a whole check. It is asked by object id only, so that no name of the repository ever
@@ -88,18 +90,29 @@ function openObjects(place) {
 		failure = error;
 		for (const { reject } of waiting.splice(0)) reject(error);
 	};
+	/** The next bytes: a part of one chunk, or put together from several. */
 	const take = (length) => {
-		const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-		chunks.splice(0, chunks.length, all.subarray(length));
 		size -= length;
-		return all.subarray(0, length);
+		const [first] = chunks;
+		if (first !== void 0 && first.length > length) {
+			chunks[0] = first.subarray(length);
+			return first.subarray(0, length);
+		}
+		const parts = [];
+		for (let missing = length; missing > 0;) {
+			const chunk = chunks[0];
+			parts.push(chunk.subarray(0, missing));
+			missing -= chunk.length;
+			if (missing < 0) chunks[0] = chunk.subarray(chunk.length + missing);
+			else chunks.shift();
+		}
+		return parts.length === 1 ? parts[0] : Buffer.concat(parts, length);
 	};
 	const pump = () => {
 		for (;;) {
 			if (expected === void 0) {
-				const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-				chunks.splice(0, chunks.length, all);
-				const end = all.indexOf(10);
+				if (chunks.length > 1 && chunks[0]?.includes(10) === false) chunks.splice(0, chunks.length, Buffer.concat(chunks));
+				const end = chunks[0]?.indexOf(10) ?? -1;
 				if (end < 0) return;
 				const header = take(end + 1).toString("latin1").trimEnd();
 				const match = HEADER.exec(header);
@@ -113,7 +126,8 @@ function openObjects(place) {
 				};
 			}
 			if (size < expected.length + 1) return;
-			const bytes = Buffer.from(take(expected.length));
+			const found = take(expected.length);
+			const bytes = found.length < LARGE ? Buffer.from(found) : found;
 			take(1);
 			const { type, length } = expected;
 			expected = void 0;

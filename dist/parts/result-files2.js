@@ -1,12 +1,12 @@
 import { n as writeResult } from "./file2.js";
-import { U as tolerate } from "./core.js";
+import { k as tolerate } from "./core.js";
 
 // src/action/result-files.ts
 /** The files of a check. */
 function writeReportFiles(report, inputs) {
 	const { language } = inputs;
 	return write(inputs, {
-		json: async () => (await import("./core.js").then(({ j: jsonText }) => ({ jsonText }))).jsonText(report, language),
+		json: async () => (await import("./core.js").then(({ g: jsonText }) => ({ jsonText }))).jsonText(report, language),
 		sarif: async () => (await import("./sarif2.js")).reportSarif(report, {
 			language,
 			...homeOfAction()

@@ -1,6 +1,6 @@
-import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, ct as textOf, d as VERDICT_WORDS, f as WORDS, it as SourceProblem, k as visibleSentence, u as VERDICT_MARKS, w as plain } from "./first.js";
+import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, ct as textOf, d as VERDICT_WORDS, f as WORDS, it as SourceProblem, k as visibleSentence, u as VERDICT_MARKS, ut as oncePer, w as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { $ as interfaceFiles, Kt as unpainted, Mn as releaseFields, On as compareNumbers, St as lineRuleOf, Tn as oncePer, Zt as findingPieces, an as judgeClaim, bt as buildFacts, et as policyFacts, ot as selectCarriers, rt as loadReaders, tt as readPolicy, vn as matchesAny, wt as readOne } from "./core.js";
+import { B as policyFacts, Ct as buildFacts, Dt as readOne, Gt as unpainted, K as selectCarriers, Rn as compareNumbers, Tt as lineRuleOf, U as loadReaders, Un as releaseFields, V as readPolicy, Xt as findingPieces, fn as judgeClaim, q as NUMBER_RULES, vn as matchesAny, z as interfaceFiles } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
 import { r as withEditions } from "./judge-editions.js";
 import { a as planTag, i as kinOf } from "./plan.js";
@@ -504,7 +504,7 @@ function tagJudge(surroundings) {
 			readers,
 			carriers
 		}, plan);
-		const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
+		const findings = judgeClaim(facts, policy, today, NUMBER_RULES).findings.filter(isOfHistory);
 		const { line } = facts;
 		if (line.kind === "ignored") return {
 			kind: "excluded",
@@ -864,7 +864,7 @@ function roomOf(reading) {
 	return reading.kind === "stated" ? BASIC_ROOM + HEADING_ROOM * reading.headings.length : BASIC_ROOM;
 }
 const BASIC_ROOM = 1500;
-const HEADING_ROOM = 60;
+const HEADING_ROOM = 30;
 /** A class, as accessors of a plain object are made anew for each, and an audit keeps thousands. */
 var KeptStatement = class {
 	kind = "stated";
@@ -873,7 +873,8 @@ var KeptStatement = class {
 	passages;
 	history;
 	changelog;
-	headings;
+	#headings;
+	#starts;
 	#again;
 	constructor(stated, again, own) {
 		this.text = own(stated.text);
@@ -884,11 +885,16 @@ var KeptStatement = class {
 		}));
 		this.history = stated.history.map(own);
 		this.changelog = typeof stated.changelog === "string" ? stated.changelog : ownHead(stated.changelog, own);
-		this.headings = stated.headings.map(({ at, heading }) => ({
-			at,
-			heading: own(heading)
-		}));
+		this.#headings = stated.headings.map(({ heading }) => own(heading));
+		this.#starts = stated.headings.map(({ at }) => at);
 		this.#again = again;
+	}
+	/** Made anew, as forty pairs for each of twenty thousand specs take more room than all else that is kept. */
+	get headings() {
+		return this.#headings.map((heading, index) => ({
+			at: this.#starts[index] ?? 0,
+			heading
+		}));
 	}
 	get source() {
 		return this.#stated().source;
@@ -1148,6 +1154,8 @@ function entryAt(known, root, path) {
 }
 
 // src/audit/judge-revisions.ts
+/** Interfaces are judged release by release, and not with every revision. */
+const noInterfaces = () => [];
 const ABSENT = { kind: "absent" };
 /**
 * Judges a revision as a pull request would have been that made it: one draft for each carrier with a number of its own
@@ -1185,14 +1193,14 @@ function judgeRevision({ revision, owner, carriers }, { policy, policyFile, read
 		labels: [],
 		body: ""
 	};
-	const declared = buildFacts(change);
+	const declared = buildFacts(change, noInterfaces);
 	const facts = isBeforeLine(declared) ? buildFacts({
 		...change,
 		policy: withoutLines(policy)
-	}) : declared;
+	}, noInterfaces) : declared;
 	if (facts.line.kind === "ignored" || facts.line.kind === "without-numbers") return [];
 	if (revision.unlisted !== void 0 && !facts.carriers.every(isElsewhere)) return "unlisted";
-	const findings = judgeClaim(facts, policy, today).findings.filter(isOfHistory);
+	const findings = judgeClaim(facts, policy, today, NUMBER_RULES).findings.filter(isOfHistory);
 	const own = ownCarriers(facts.carriers, new Set(revision.changes.map(({ path }) => path)));
 	const paths = new Set(own.map(({ path }) => path));
 	const place = {
@@ -1306,6 +1314,8 @@ function openTags(reading) {
 }
 /** As many tags are read at a time: enough to keep git busy, and few enough that what is judged is soon forgotten. */
 const AT_ONCE = 32;
+/** As many are parsed at a stretch. */
+const BREATH = 4;
 /**
 * Reads and parses the files at tags while git goes through the history, which takes it longest: when the tags are
 * judged, what they say is at hand. Nothing is decided here.
@@ -1321,8 +1331,9 @@ async function readAhead(opened, { tags, policy }, isOver) {
 	for (let start = 0; start < tags.length && !isOver(); start += AT_ONCE) {
 		const files = await next;
 		next = load(start + AT_ONCE);
-		for (const { carriers, readers } of files) {
+		for (const [index, { carriers, readers }] of files.entries()) {
 			for (const carrier of carriers) readOne(carrier, carrier.text, readers, policy.macros);
+			if (index % BREATH !== 0) continue;
 			await new Promise((done) => setImmediate(done));
 			if (isOver()) return;
 		}

@@ -1,4 +1,5 @@
-import { Wt as defineReader, it as readSpec } from "./core.js";
+import { W as readSpec } from "./core.js";
+import { l as defineReader } from "./features.js";
 import { t as mergedFeatures } from "./merged.js";
 import { t as unreadable } from "./unreadable.js";
 

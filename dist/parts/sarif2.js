@@ -1,5 +1,6 @@
-import { Zt as findingPieces, sn as RULES } from "./core.js";
+import { Xt as findingPieces } from "./core.js";
 import { _ as VERSION, f as WORDS, k as visibleSentence, w as plain } from "./first.js";
+import { o as RULES } from "./features.js";
 
 // src/render/sarif-text.ts
 /**

@@ -1,6 +1,6 @@
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-import { A as COMMENT_WORDS, O as suggestionMarkdown } from "./core.js";
-import { ft as count, gt as optional, ht as objectId, it as SourceProblem, mt as members, pt as list, vt as text, yt as truth } from "./first.js";
+import { h as COMMENT_WORDS, p as suggestionMarkdown } from "./core.js";
+import { _t as objectId, bt as text, gt as members, ht as list, it as SourceProblem, mt as count, vt as optional, xt as truth } from "./first.js";
 
 
 // src/sinks/github/hunks.ts

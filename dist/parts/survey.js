@@ -1,4 +1,53 @@
-import { $ as interfaceFiles, F as readChange, Q as filesNearTop, bt as buildFacts, i as topicBranches } from "./core.js";
+import { Ct as buildFacts, R as filesNearTop, x as readChange, z as interfaceFiles } from "./core.js";
+import { t as interfaceFacts } from "./features.js";
+
+// src/facts/topic-branches.ts
+/**
+* Branches that hold one change until it is merged, by the names that tools and people give them: nothing is released from
+* them, and after a week they are gone. Each is a glob of the policy with the names that it stands for.
+*/
+const KINDS = [
+	["sync-pr*", /^sync-pr\d/],
+	["revert-*", /^revert-/],
+	["cherry-pick-*", /^cherry-pick-/],
+	["dependabot/**", /^dependabot\//],
+	["renovate/**", /^renovate\//],
+	["gh-readonly-queue/**", /^gh-readonly-queue\//],
+	["patch-[0-9]*", /^patch-\d+$/],
+	["*-patch-[0-9]*", /^[^/]+-patch-\d+$/],
+	...[
+		"feature",
+		"feat",
+		"fix",
+		"bugfix",
+		"hotfix",
+		"topic",
+		"wip",
+		"tmp",
+		"temp",
+		"user",
+		"users",
+		"dev",
+		"personal",
+		"private",
+		"sandbox"
+	].map((folder) => [`${folder}/**`, new RegExp(`^${folder}/`)])
+];
+/**
+* Parts the branches that are for one change each from those that may be lines.
+* @param home the default branch, which is a line whatever it is called
+*/
+function topicBranches(names, home) {
+	const others = names.filter((name) => name !== home);
+	const found = KINDS.map(([glob, regex]) => ({
+		glob,
+		branches: others.filter((name) => regex.test(name))
+	}));
+	return {
+		globs: found.filter(({ branches }) => branches.length > 0).map(({ glob }) => glob),
+		branches: [...new Set(found.flatMap(({ branches }) => branches))]
+	};
+}
 
 // src/sources/survey.ts
 /** As many branches are looked at: a policy has no more lines. */
@@ -36,7 +85,7 @@ async function lookAt(repository, { branch, commit }, tags) {
 		labels: [],
 		body: "",
 		policyPath: NO_POLICY
-	}));
+	}), interfaceFacts);
 	const main = facts.carriers.find(({ part }) => part === "main")?.after;
 	const stated = main?.kind === "number" || main?.kind === "misfit" ? [main.stated.text, ...main.stated.history] : [];
 	if (stated.length > 0 || tags.length === 0) return {

@@ -1,5 +1,5 @@
-import { Wt as defineReader } from "./core.js";
-import { n as notText, r as problemAt, t as isText } from "./reading.js";
+import { l as defineReader } from "./features.js";
+import { r as problemAt } from "./reading.js";
 import { t as deprecationIn } from "./deprecation.js";
 
 // src/features/symbol-forms.ts
@@ -46,7 +46,7 @@ function symvers(content, path, line) {
 	return columns.length > 3 ? void 0 : symbolOf(name, attributesOf(crc, third, void 0, void 0), path, line);
 }
 /** A line as kbuild writes it since 5.4, with a class and without a namespace, as nearly all have it. */
-const USUAL = /0x[0-9a-fA-F]{1,16}\t[A-Za-z_$.][\w$.]*\t(?!EXPORT_)\S+\tEXPORT_[A-Z_]+\t?\r?\n/y;
+const USUAL = /0x[0-9a-f]{1,16}\t[A-Za-z_$.][\w$.]*\t(?!EXPORT_)\S+\tEXPORT_[A-Z_]+\t?\r?\n/y;
 /**
 * Reads usual lines of that form, one after the other: lists have tens of thousands, so that of each line only what is its own
 * is cut out.
@@ -62,7 +62,11 @@ function takeUsual(text, start, path, line, take) {
 		const fourth = text.indexOf("	", third) + 1;
 		module = cut(text, third, fourth - 1, module);
 		exported = cut(text, fourth, wordEnd(text, USUAL.lastIndex), exported);
-		const attributes = attributesOf(text.slice(at, name - 1), module, exported, void 0);
+		const attributes = {
+			crc: text.slice(at, name - 1),
+			module,
+			class: exported
+		};
 		take.push(symbolOf(text.slice(name, third - 1), attributes, path, next));
 		next += 1;
 	}
@@ -261,7 +265,6 @@ const symbols = defineReader({
 	],
 	weigh: weighSymbol,
 	read: (text, { path }) => {
-		if (!isText(text)) return notText(path);
 		const features = [];
 		let read;
 		let line = 0;

@@ -1,7 +1,8 @@
 import { C as markdown, T as speak, _ as VERSION, f as WORDS, s as ROLE_NAMES, u as VERDICT_MARKS, w as plain } from "./first.js";
-import { Gt as reportText, Jt as lineWords, N as reportMarkdown, Xt as findingJson, bn as previousOf, f as USUAL_LEVEL, h as levelsOf, m as levelNames, p as levelNamed, rn as makeReport } from "./core.js";
+import { Wt as reportText, Yt as findingJson, b as rulesFor, bn as previousOf, qt as lineWords, un as makeReport, v as reportMarkdown } from "./core.js";
 import { t as checkTag } from "./check-tag.js";
-import { n as buildTipFacts } from "./build2.js";
+import { i as levelsOf, n as levelNamed, r as levelNames, t as USUAL_LEVEL } from "./levels.js";
+import { n as buildTipFacts } from "./build3.js";
 import { n as readTipOf } from "./read-tip2.js";
 
 // src/facts/tip/new-tag.ts
@@ -18,7 +19,7 @@ function messageOf(words, slots) {
 */
 async function proposeTag(repository, wish, options) {
 	const read = await readTipOf(repository, wish);
-	const report = reportOf(read, options);
+	const report = await reportOf(read, options);
 	const refuse = (why) => ({
 		kind: "refused",
 		why,
@@ -51,11 +52,12 @@ async function proposeTag(repository, wish, options) {
 	});
 }
 /** The report on the tip as it is: the line, and the number that it goes on from. */
-function reportOf({ change, tip }, { threshold, today }) {
+async function reportOf({ change, tip }, { threshold, today }) {
 	const facts = buildTipFacts(change, change.tip ?? {
 		tags: [],
 		standings: /* @__PURE__ */ new Map()
 	});
+	const rules = await rulesFor(facts);
 	return makeReport(facts, {
 		judged: {
 			base: tip,
@@ -63,7 +65,8 @@ function reportOf({ change, tip }, { threshold, today }) {
 		},
 		policy: change.policy,
 		threshold,
-		today
+		today,
+		rules
 	});
 }
 /** Without a level being named, nothing is released twice, and nobody guesses what a line is for. */

@@ -1,4 +1,4 @@
-import { f as USUAL_LEVEL } from "./core.js";
+import { t as USUAL_LEVEL } from "./levels.js";
 import { a as tagVerdict, i as tagText, o as proposeTag, r as tagMarkdown, t as tagJson } from "./tag.js";
 import { o as unknownLevel } from "./next.js";
 import { I as print, L as printError, R as printExactly } from "./first.js";

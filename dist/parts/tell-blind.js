@@ -1,6 +1,6 @@
 import { it as SourceProblem, t as blindMarkdown } from "./first.js";
 import { i as openBoard, n as keepComment } from "./comment2.js";
-import { T as keyOf, V as problemPhrase, w as contentOf, x as runNumbers } from "./core.js";
+import { D as problemPhrase, l as contentOf, o as runNumbers, u as keyOf } from "./core.js";
 
 // src/action/tell-blind.ts
 /** Where GitHub itself was what could not be asked, a comment could not be written either. */

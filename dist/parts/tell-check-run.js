@@ -1,6 +1,6 @@
 import { t as commentMarkdown } from "./comment.js";
-import { A as COMMENT_WORDS, G as annotationsOf, M as reportJson, y as markOf } from "./core.js";
-import { ft as count, gt as optional, it as SourceProblem, mt as members, pt as list, vt as text } from "./first.js";
+import { _ as reportJson, h as COMMENT_WORDS, i as markOf, j as annotationsOf } from "./core.js";
+import { bt as text, gt as members, ht as list, it as SourceProblem, mt as count, vt as optional } from "./first.js";
 
 // src/sinks/github/check-run.ts
 /** What GitHub takes of a check run in one request (REST, "Check runs"). */

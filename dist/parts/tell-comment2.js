@@ -1,6 +1,6 @@
 import { t as commentMarkdown } from "./comment.js";
 import { i as openBoard, n as keepComment, r as glimpse, t as isKept } from "./comment2.js";
-import { v as hasToSay, w as contentOf, y as markOf } from "./core.js";
+import { i as markOf, l as contentOf, r as hasToSay } from "./core.js";
 
 // src/action/tell-comment.ts
 /** The comment of a report that was made here, or saved by another run. */

@@ -1,6 +1,6 @@
 import { t as parseTOML } from "./lib.js";
 import { n as placeAt, r as pointerParts } from "./pointer.js";
-import { at as PLAIN } from "./core.js";
+import { G as PLAIN } from "./core.js";
 
 // src/carriers/toml.ts
 /** A value of a TOML file, by pointer; text is taken without its quotes, numbers as they are written. */

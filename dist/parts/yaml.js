@@ -1,7 +1,6 @@
-import { h as isScalar } from "./policy.js";
-import { t as parseDocument } from "./public-api.js";
+import { c as isScalar, r as parseDocument } from "./document.js";
 import { n as placeAt, r as pointerParts, t as nesting } from "./pointer.js";
-import { at as PLAIN } from "./core.js";
+import { G as PLAIN } from "./core.js";
 
 // src/carriers/yaml.ts
 /**

@@ -1,5 +1,6 @@
 import type { Unreadable } from '../carriers/carrier.ts';
 import type { TextFile } from '../carriers/read.ts';
+import { once } from '../numbering/once.ts';
 import type { FileAt } from '../sources/repository.ts';
 
 export type FileText =
@@ -38,9 +39,11 @@ export function textOf(file: FileAt): FileText {
   }
 }
 
+const utf8 = once(() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }));
+
 function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return utf8().decode(bytes);
   } catch {
     return new TextDecoder('latin1').decode(bytes);
   }

@@ -36,7 +36,7 @@ export function roomOf(reading: CarrierReading): number {
 }
 
 const BASIC_ROOM = 1500;
-const HEADING_ROOM = 60;
+const HEADING_ROOM = 30;
 
 /** A class, as accessors of a plain object are made anew for each, and an audit keeps thousands. */
 class KeptStatement implements Stated {
@@ -46,7 +46,8 @@ class KeptStatement implements Stated {
   readonly passages: Stated['passages'];
   readonly history: readonly string[];
   readonly changelog: Stated['changelog'];
-  readonly headings: Stated['headings'];
+  readonly #headings: readonly string[];
+  readonly #starts: readonly number[];
   readonly #again: () => CarrierReading;
 
   constructor(stated: Stated, again: () => CarrierReading, own: OwnText) {
@@ -55,8 +56,14 @@ class KeptStatement implements Stated {
     this.passages = stated.passages.map((passage) => ({ ...passage, text: own(passage.text) }));
     this.history = stated.history.map(own);
     this.changelog = typeof stated.changelog === 'string' ? stated.changelog : ownHead(stated.changelog, own);
-    this.headings = stated.headings.map(({ at, heading }) => ({ at, heading: own(heading) }));
+    this.#headings = stated.headings.map(({ heading }) => own(heading));
+    this.#starts = stated.headings.map(({ at }) => at);
     this.#again = again;
+  }
+
+  /** Made anew, as forty pairs for each of twenty thousand specs take more room than all else that is kept. */
+  get headings(): Stated['headings'] {
+    return this.#headings.map((heading, index) => ({ at: this.#starts[index] ?? 0, heading }));
   }
 
   get source(): string {

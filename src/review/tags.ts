@@ -40,6 +40,9 @@ export function openTags(reading: TagReading): OpenedTags {
 /** As many tags are read at a time: enough to keep git busy, and few enough that what is judged is soon forgotten. */
 const AT_ONCE = 32;
 
+/** As many are parsed at a stretch. */
+const BREATH = 4;
+
 /**
  * Reads and parses the files at tags while git goes through the history, which takes it longest: when the tags are
  * judged, what they say is at hand. Nothing is decided here.
@@ -60,8 +63,9 @@ export async function readAhead(
   for (let start = 0; start < tags.length && !isOver(); start += AT_ONCE) {
     const files = await next;
     next = load(start + AT_ONCE);
-    for (const { carriers, readers } of files) {
+    for (const [index, { carriers, readers }] of files.entries()) {
       for (const carrier of carriers) readOne(carrier, carrier.text, readers, policy.macros);
+      if (index % BREATH !== 0) continue;
       // Git waits until what it says of the history is taken.
       await new Promise((done) => setImmediate(done));
       if (isOver()) return;

@@ -81,14 +81,13 @@ const statedIn = (statement: CarrierFacts['after']): Stated | undefined =>
 function judge({ path, before, after }: CarrierFacts): readonly Objection<Message>[] {
   const stated = statedIn(after);
   if (stated === undefined || stated === statedIn(before)) return [];
-  const known = new Set(
-    statedIn(before)?.headings.map(({ heading }) => heading) ?? stated.headings.slice(1).map(({ heading }) => heading),
-  );
+  const { headings } = stated;
+  const known = new Set((statedIn(before)?.headings ?? headings.slice(1)).map(({ heading }) => heading));
   const lines = once(() => lineFinder(stated.source));
-  return stated.headings.flatMap(({ heading, at }, index) => {
+  return headings.flatMap(({ heading, at }, index) => {
     if (known.has(heading)) return [];
     const place = () => ({ path, line: lines()(at) });
-    return judgeHeading(stated, heading, stated.headings[index + 1]?.heading, place);
+    return judgeHeading(stated, heading, headings[index + 1]?.heading, place);
   });
 }
 

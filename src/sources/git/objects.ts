@@ -20,6 +20,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** What is at least so large may keep the chunk that it came in. */
+const LARGE = 16 * 1024;
+
 const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (\w+) (\d+)$/;
 
 /**
@@ -52,19 +55,31 @@ export function openObjects(place: GitPlace): ObjectReader {
     for (const { reject } of waiting.splice(0)) reject(error);
   };
 
+  /** The next bytes: a part of one chunk, or put together from several. */
   const take = (length: number): Buffer => {
-    const all = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-    chunks.splice(0, chunks.length, all.subarray(length));
     size -= length;
-    return all.subarray(0, length);
+    const [first] = chunks;
+    if (first !== undefined && first.length > length) {
+      chunks[0] = first.subarray(length);
+      return first.subarray(0, length);
+    }
+    const parts: Buffer[] = [];
+    for (let missing = length; missing > 0; ) {
+      const chunk = chunks[0] as Buffer;
+      parts.push(chunk.subarray(0, missing));
+      missing -= chunk.length;
+      if (missing < 0) chunks[0] = chunk.subarray(chunk.length + missing);
+      else chunks.shift();
+    }
+    return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts, length);
   };
 
   const pump = (): void => {
     for (;;) {
       if (expected === undefined) {
-        const all = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-        chunks.splice(0, chunks.length, all);
-        const end = all.indexOf(10);
+        if (chunks.length > 1 && chunks[0]?.includes(10) === false)
+          chunks.splice(0, chunks.length, Buffer.concat(chunks));
+        const end = chunks[0]?.indexOf(10) ?? -1;
         if (end < 0) return;
         const header = take(end + 1)
           .toString('latin1')
@@ -77,7 +92,9 @@ export function openObjects(place: GitPlace): ObjectReader {
         expected = { type: match[2] as string, length: Number(match[3]) };
       }
       if (size < expected.length + 1) return;
-      const bytes = Buffer.from(take(expected.length));
+      const found = take(expected.length);
+      // A small part would keep its whole chunk.
+      const bytes = found.length < LARGE ? Buffer.from(found) : found;
       take(1);
       const { type, length } = expected;
       expected = undefined;

@@ -1,0 +1,309 @@
+import { ut as oncePer, v as editDistance } from "./first.js";
+import { At as bearsOtherMark, Bt as SCHEMES, Hn as parseNumber, Mt as maintenanceField, Ut as rpm, Vn as orderedFields, Yn as KINDS, _n as compileGlob, qn as compileScheme, zn as numberOf } from "./core.js";
+
+// src/numbering/columns.ts
+/** The columns of numbers that were read one by one, all of one scheme. */
+function columnsOf(scheme, numbers) {
+	const columns = orderedFields(scheme).map((name) => {
+		const column = fieldColumn(scheme.fields[name]);
+		for (let row = 0; row < numbers.length; row += 1) {
+			const value = numbers[row]?.values[name];
+			column.put(row, value ?? "", value === void 0 ? -1 : 0, value?.length ?? -1);
+		}
+		return column.end(numbers.length);
+	});
+	return {
+		scheme,
+		count: numbers.length,
+		columns
+	};
+}
+/** Stands for a field that is left out, until the other values are known; no rank is below zero. */
+const LEFT_OUT = -1;
+const FIRST_ROWS = 64;
+function fieldColumn(field) {
+	const { rank, settle } = ranking(field);
+	const startText = String(field?.start ?? 0);
+	const start = rank(startText, 0, startText.length);
+	let ranks = new Float64Array(FIRST_ROWS);
+	return {
+		put: (row, text, from, to) => {
+			if (row === ranks.length) ranks = doubled(ranks);
+			ranks[row] = from < 0 ? LEFT_OUT : rank(text, from, to);
+		},
+		end: (count) => {
+			const settled = settle(ranks.subarray(0, count), start);
+			if (field?.absent === "start") return {
+				...settled,
+				absent: void 0,
+				ranks: filled(settled.ranks, settled.start)
+			};
+			if (field?.absent !== "above") return {
+				...settled,
+				absent: LEFT_OUT
+			};
+			const above = settled.ranks.reduce((most, each) => Math.max(most, each), settled.start) + 1;
+			return {
+				...settled,
+				absent: above,
+				ranks: filled(settled.ranks, above)
+			};
+		}
+	};
+}
+function doubled(ranks) {
+	const larger = new Float64Array(ranks.length * 2);
+	larger.set(ranks);
+	return larger;
+}
+/** With another rank where the field is left out. */
+function filled(ranks, rank) {
+	for (let row = 0; row < ranks.length; row += 1) if (ranks[row] === LEFT_OUT) ranks[row] = rank;
+	return ranks;
+}
+/** Values that a number stands for are ranked at once; others are numbered as they come, and put in order at the end. */
+function ranking(field) {
+	const order = KINDS[field?.kind ?? "counter"].order;
+	if (order?.rank !== void 0) return {
+		rank: order.rank,
+		settle: (ranks, start) => ({
+			ranks,
+			start
+		})
+	};
+	const known = /* @__PURE__ */ new Map();
+	return {
+		rank: (text, from, to) => {
+			const value = text.slice(from, to);
+			const place = known.get(value) ?? known.size;
+			known.set(value, place);
+			return place;
+		},
+		settle: (ranks, start) => {
+			const rankOf = ranksInOrder([...known.keys()], order?.compare ?? (() => 0));
+			for (let row = 0; row < ranks.length; row += 1) {
+				const place = ranks[row];
+				if (place !== LEFT_OUT) ranks[row] = rankOf[place];
+			}
+			return {
+				ranks,
+				start: rankOf[start]
+			};
+		}
+	};
+}
+/** For each value its place among all; values that compare alike have one. */
+function ranksInOrder(values, compare) {
+	const order = values.map((_, index) => index);
+	order.sort((a, b) => compare(values[a], values[b]));
+	const ranks = new Float64Array(values.length);
+	let before;
+	let rank = 0;
+	for (const index of order) {
+		if (before !== void 0 && compare(values[before], values[index]) !== 0) rank += 1;
+		ranks[index] = rank;
+		before = index;
+	}
+	return ranks;
+}
+
+// src/numbering/sort.ts
+/** The largest whole number below which a float holds all of them. */
+const EXACT = 2 ** 53;
+/** Sorts numbers of one scheme, lowest first; equal ones stay in their order. */
+function sortNumbers(numbers) {
+	const [first] = numbers;
+	if (first === void 0) return [];
+	return Array.from(rowsInOrder(columnsOf(first.scheme, numbers)), (row) => numbers[row]);
+}
+/**
+* The rows of columns from the lowest number to the highest, equal ones in their order. Where the ranks of a number fit
+* into one float together with its row, as counters mostly do, a million are put in order in a tenth of a second.
+*/
+function rowsInOrder(numbers) {
+	const { count, columns } = numbers;
+	const keys = packedKeys(numbers);
+	const rows = new Uint32Array(count);
+	if (keys === void 0) {
+		for (let row = 0; row < count; row += 1) rows[row] = row;
+		return rows.sort((a, b) => compareRows(columns, a, b) || a - b);
+	}
+	keys.sort();
+	for (let index = 0; index < count; index += 1) rows[index] = keys[index] % count;
+	return rows;
+}
+/** Compares two rows by these columns: negative, zero or positive. */
+function compareRows(columns, left, right) {
+	for (const { ranks } of columns) {
+		const order = ranks[left] - ranks[right];
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+/** For each number one float that is ordered as the numbers are, its row last; nothing where they do not fit. */
+function packedKeys({ count, columns }) {
+	const keys = new Float64Array(count);
+	let room = count;
+	for (const { ranks } of columns) {
+		const [least, most] = boundsOf(ranks);
+		const width = most - least + 1;
+		room *= width;
+		if (room > EXACT) return void 0;
+		if (width > 1) append(keys, width, (row) => ranks[row] - least);
+	}
+	append(keys, count, (row) => row);
+	return keys;
+}
+/** Appends one digit to each key; `width` is how many there are of it. */
+function append(keys, width, digitOf) {
+	for (let row = 0; row < keys.length; row += 1) keys[row] = keys[row] * width + digitOf(row);
+}
+function boundsOf(ranks) {
+	let least = Number.POSITIVE_INFINITY;
+	let most = Number.NEGATIVE_INFINITY;
+	for (let row = 0; row < ranks.length; row += 1) {
+		const rank = ranks[row];
+		if (rank < least) least = rank;
+		if (rank > most) most = rank;
+	}
+	return [least, most];
+}
+
+// src/facts/tag/scope.ts
+/** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
+function numberTextOf(name, rules) {
+	return isIncluded(name, rules) && name.startsWith(rules.prefix) ? name.slice(rules.prefix.length) : void 0;
+}
+function isIncluded(name, { include, exclude }) {
+	return matchesAny(include, name) && !matchesAny(exclude, name);
+}
+function matchesAny(patterns, name) {
+	return patterns.some((pattern) => {
+		const glob = compileGlob(pattern);
+		return glob.kind === "glob" && glob.matches(name);
+	});
+}
+/** Schemes that nearly any text fits tell nothing; of the others the strictest comes first, as it wins where several fit alike. */
+const STRICTEST_FIRST = [
+	"openeuler-monthly",
+	"openeuler",
+	"android-gki",
+	"ubuntu",
+	"fedora",
+	"rhel",
+	"debian",
+	"semver",
+	"linux",
+	"calver",
+	"interface"
+];
+const rank = ({ id }) => {
+	const place = STRICTEST_FIRST.indexOf(id);
+	return place < 0 ? STRICTEST_FIRST.length : place;
+};
+/**
+* The scheme that most of the tags nearest in kin fit: those that begin with the same version, else with the same
+* series, else all of them.
+*/
+function inferTagScheme(text, others, policy) {
+	const schemes = tagSchemes(policy);
+	const version = /^[A-Za-z/-]{0,32}\d+(?:\.\d+){1,3}(?=-)/.exec(text)?.[0];
+	const series = /^[A-Za-z/-]{0,32}\d+\.\d+(?=[.-])/.exec(text)?.[0];
+	for (const start of [
+		version && `${version}-`,
+		series,
+		""
+	]) {
+		if (start === void 0) continue;
+		const best = mostFitting(schemes, (scheme) => others.fitting(scheme, start, text), text);
+		if (best !== void 0) return best;
+	}
+	return mostFitting(schemes, (scheme) => isOwn(numberOf(scheme, text)) ? 1 : 0, text);
+}
+/** The same over a few names, counted anew each time. */
+const amongNames = (names) => ({ fitting: (scheme, start, except) => names.filter((name) => name !== except && name.startsWith(start) && isOwn(numberOf(scheme, name))).length });
+/** The schemes that a tag may be of, the policy's own first and then the strictest. */
+const tagSchemes = oncePer(({ schemes }) => {
+	const builtIn = SCHEMES.filter((scheme) => scheme !== rpm).toSorted((a, b) => rank(a) - rank(b));
+	return [...schemes.values(), ...builtIn];
+});
+/** A number with the mark of another distribution only looks alike. */
+const isOwn = (number) => number !== void 0 && !bearsOtherMark(number);
+/** Schemes of projects rather than packages, none of which is the stricter one. */
+const UPSTREAM = [
+	"semver",
+	"linux",
+	"calver",
+	"interface"
+];
+/**
+* The scheme that most texts fit. Where several fit alike, the tag in question, if there is one, tells which is meant:
+* `v6.1` is no version of three parts, `v1.3.0` is.
+*/
+function mostFitting(schemes, fittingOf, text) {
+	const counted = schemes.map((scheme) => ({
+		scheme,
+		fits: fittingOf(scheme)
+	})).filter(({ fits }) => fits > 0);
+	const most = Math.max(0, ...counted.map(({ fits }) => fits));
+	const best = counted.filter(({ fits }) => fits === most);
+	return ((text !== void 0 && UPSTREAM.includes(best[0]?.scheme.id ?? "") ? best.find(({ scheme }) => numberOf(scheme, text) !== void 0) : void 0) ?? best[0])?.scheme;
+}
+/** The texts of the numbers in the names of tags, leaving out those that the policy leaves out. */
+function numberTexts(tags, { include, exclude, prefix }) {
+	const [included, excluded] = [globsOf(include), globsOf(exclude)];
+	return tags.flatMap((tag) => {
+		const { name } = tag;
+		return name.startsWith(prefix) && included(name) && !excluded(name) ? [{
+			tag,
+			text: name.slice(prefix.length)
+		}] : [];
+	});
+}
+/** Tags with their numbers under a scheme; those that fit none are left out. */
+function numberTags(tags, scheme, rules) {
+	return numberTexts(tags, rules).flatMap(({ tag, text }) => {
+		const number = numberOf(scheme, text);
+		return number === void 0 ? [] : [{
+			tag,
+			number
+		}];
+	});
+}
+function globsOf(patterns) {
+	const globs = patterns.map(compileGlob).filter((glob) => glob.kind === "glob");
+	return (name) => globs.some((glob) => glob.matches(name));
+}
+/** Where a text leaves the grammar of a scheme, and whether it looks like a number of it that was mistyped. */
+function misfitOf(scheme, text) {
+	const reading = parseNumber(scheme, text);
+	if (reading.kind === "number") return void 0;
+	return {
+		text,
+		stop: reading.stop,
+		near: isNear(scheme, text, reading.stop)
+	};
+}
+/** Longer names are no slips of the keyboard. */
+const LONGEST_SLIP = 64;
+/** As many characters of its shape may be wrong. */
+const MOST_WRONG = 2;
+/** A name of the shape of the scheme's own numbers, or one that ends in the midst of one. */
+function isNear(scheme, text, { at }) {
+	if (text.length > LONGEST_SLIP || !/\d/.test(text)) return false;
+	const cutShort = at >= text.length && text.includes("-") && /^\d/.test(text);
+	const shapes = [...new Set(scheme.examples.map(shapeOf))];
+	return cutShort || shapes.some((shape) => editDistance(shapeOf(text), shape) <= MOST_WRONG);
+}
+/** `5.10.0-136.12.0` has the shape `0.0.0-0.0.0`; words count as they are. */
+const shapeOf = (text) => text.replace(/\d+/g, "0");
+/** The field that only a maintenance line raises, where the scheme parts the roles by one. */
+const maintenanceFieldOf = maintenanceField;
+function isAtStart(number, field) {
+	const value = number.values[field];
+	const { optional } = compileScheme(number.scheme);
+	const start = number.scheme.fields[field]?.start ?? 0;
+	return value === void 0 || !optional.has(field) && Number(value) <= start;
+}
+
+export { isOwn as a, mostFitting as c, numberTexts as d, tagSchemes as f, isIncluded as i, numberTags as l, inferTagScheme as n, maintenanceFieldOf as o, sortNumbers as p, isAtStart as r, misfitOf as s, amongNames as t, numberTextOf as u };

@@ -1,0 +1,157 @@
+import { Bn as onlyFields, Pt as DEFAULT_POLICY, Un as releaseFields, Wn as withValues, jt as inferRole, ln as movesAlike, zn as numberOf } from "./core.js";
+import { n as inferTagScheme, o as maintenanceFieldOf, p as sortNumbers, t as amongNames } from "./ordered.js";
+
+// src/facts/proposal-tags.ts
+/** More patterns than these nobody reads. */
+const MOST = 20;
+/**
+* Globs for the tags that are no numbers of the scheme: what stands before their first digit, where no number begins so,
+* and their whole names otherwise.
+*/
+function proposeExclusions(tags, scheme) {
+	const numbers = tags.filter((tag) => numberOf(scheme, tag) !== void 0);
+	const patterns = tags.filter((tag) => numberOf(scheme, tag) === void 0).map((tag) => {
+		const start = /^\D*/.exec(tag)?.[0] ?? "";
+		return start.length >= 2 && !numbers.some((number) => number.startsWith(start)) && start !== tag ? `${literally(start)}*` : literally(tag);
+	});
+	const unlike = [...new Set(patterns)];
+	return unlike.length > MOST ? [] : unlike;
+}
+/** A name as a glob that only it fits. */
+const literally = (name) => name.replace(/[\\*?[\]{}]/g, "\\$&");
+
+// src/facts/proposal.ts
+/** `gvt/interface.yml` is the interface of `gvt`. */
+function interfaceNameOf(path) {
+	const [folder = ""] = path.split("/").slice(-2, -1);
+	return /^[a-z][a-z0-9-]{0,63}$/.test(folder) ? folder : "interface";
+}
+/** Works out the policy that a repository seems to follow already. */
+function propose(survey) {
+	const scheme = schemeOfAll(survey);
+	const lines = scheme === void 0 ? [] : linesOf(survey, scheme);
+	const file = survey.interfaceFile;
+	return {
+		scheme,
+		numbered: survey.tags.length > 0 || survey.branches.some(({ stated }) => stated.length > 0),
+		lines,
+		exclude: scheme === void 0 ? [] : proposeExclusions(survey.tags, scheme.scheme),
+		carriers: file === void 0 ? [] : [{
+			path: file.path,
+			kind: file.kind,
+			pointer: "/version",
+			scheme: "interface"
+		}],
+		interfaces: file?.features === void 0 ? [] : [{
+			name: interfaceNameOf(file.path),
+			path: file.path,
+			features: file.features.pointer
+		}],
+		topics: survey.topics
+	};
+}
+/** The scheme of the files that state a number, or else the one that most tags fit. */
+function schemeOfAll({ branches, tags }) {
+	const carrying = branches.filter(({ stated }) => stated.length > 0);
+	const counts = /* @__PURE__ */ new Map();
+	for (const { facts } of carrying) {
+		const { line } = facts;
+		if (line.kind === "line" && line.scheme.id !== "rpm") counts.set(line.scheme, (counts.get(line.scheme) ?? 0) + 1);
+	}
+	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+	if (most !== void 0) {
+		const numbers = carrying.flatMap(({ stated, facts: { line } }) => line.kind === "line" && line.scheme === most[0] ? stated : []);
+		return {
+			scheme: most[0],
+			among: "files",
+			...share(most[0], numbers)
+		};
+	}
+	if (carrying.length > 0 || tags.length === 0) return void 0;
+	const scheme = inferTagScheme("", amongNames(tags), DEFAULT_POLICY);
+	return scheme && {
+		scheme,
+		among: "tags",
+		...share(scheme, tags)
+	};
+}
+function share(scheme, texts) {
+	const all = [...new Set(texts)];
+	return {
+		fits: all.filter((text) => numberOf(scheme, text) !== void 0).length,
+		of: all.length
+	};
+}
+function linesOf({ branches }, { scheme: usual, among }) {
+	if (movesAlike(usual) || maintenanceFieldOf(usual) === void 0) return [];
+	const lines = branches.map((branch) => lineOf(branch, usual, among));
+	return lines.some(({ role }) => role !== "ignored") ? grouped(lines) : [];
+}
+function lineOf({ name, facts, stated, tags }, usual, among) {
+	const own = facts.line.kind === "line" ? facts.line.scheme : void 0;
+	const scheme = among === "tags" ? usual : own;
+	const none = {
+		branches: [name],
+		scheme: void 0,
+		base: void 0,
+		from: void 0,
+		roles: []
+	};
+	const texts = among === "tags" ? tags : stated;
+	if (scheme === void 0 || texts.length === 0) return {
+		...none,
+		role: "ignored",
+		evidence: "no-numbers"
+	};
+	const other = scheme === usual ? void 0 : scheme;
+	const numbers = texts.flatMap((text) => numberOf(scheme, text) ?? []);
+	const history = among === "tags" ? sortNumbers(numbers).toReversed() : numbers;
+	const { roles, evidence } = among === "files" && facts.line.kind === "line" ? facts.line : inferRole(name, scheme, history, void 0);
+	const [newest] = history;
+	if (newest === void 0) return {
+		...none,
+		role: "ignored",
+		evidence: "no-numbers"
+	};
+	const role = movesAlike(scheme) ? "maintenance" : roles.length === 1 ? roles[0] ?? "following" : "following";
+	const from = role === "maintenance" ? startOf(newest, scheme) : void 0;
+	const known = among === "files" || texts.includes(from ?? "");
+	return {
+		branches: [name],
+		role,
+		scheme: other,
+		base: void 0,
+		from: known ? from : void 0,
+		evidence,
+		roles: movesAlike(scheme) ? [] : roles
+	};
+}
+/** `5.10.0-60.0.0`, from which a line at `5.10.0-60.15.0.47` has come. */
+function startOf(newest, scheme) {
+	const field = maintenanceFieldOf(scheme);
+	const fields = releaseFields(scheme);
+	if (field === void 0 || scheme.id !== "openeuler") return void 0;
+	const below = fields.slice(fields.indexOf(field));
+	return withValues(onlyFields(newest, fields), Object.fromEntries(below.map((name) => [name, "0"]))).text;
+}
+/** Branches of one kind make one line, in the order of the first of them. */
+function grouped(lines) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const kind = JSON.stringify([
+			line.role,
+			line.scheme?.id,
+			line.from,
+			line.roles,
+			line.from === void 0
+		]);
+		const known = groups.get(kind);
+		groups.set(kind, known === void 0 ? line : {
+			...known,
+			branches: [...known.branches, ...line.branches]
+		});
+	}
+	return [...groups.values()].sort((a, b) => Number(a.role === "ignored") - Number(b.role === "ignored"));
+}
+
+export { propose as n, literally as r, interfaceNameOf as t };
