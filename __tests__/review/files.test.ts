@@ -49,14 +49,14 @@ async function opened(texts: Readonly<Record<string, string>>) {
 describe('the files of a history', () => {
   test('one is fetched once, however many ask for it while it comes', async () => {
     const { files, fetched } = await opened({ a: SPEC(1) });
-    await Promise.all([files.load(['a', 'a']), files.load(['a'])]);
+    await Promise.all([files.load(['a', 'a'], 'to-judge'), files.load(['a'], 'to-judge')]);
     expect(fetched).toEqual(['a']);
   });
 
   test('what one states is parsed once, and is what the reader alone gives', async () => {
     const { files, read, whole, parsed } = await opened({ a: SPEC(7) });
-    const first = read((await files.load(['a']))('a'));
-    const again = read((await files.load(['a']))('a'));
+    const first = read((await files.load(['a'], 'to-judge'))('a'));
+    const again = read((await files.load(['a'], 'to-judge'))('a'));
     expect(again).toBe(first);
     expect(parsed).toEqual(['a']);
     const { text, epoch, passages, history, changelog, headings, source, packaged, uses } = first;
@@ -71,10 +71,10 @@ describe('the files of a history', () => {
     // Each is more than a third of what is kept of texts.
     const filler = '\nA long description of some part'.repeat(115_000);
     const { files, read, fetched } = await opened({ a: SPEC(1, filler), b: SPEC(2, filler), c: SPEC(3, filler) });
-    read((await files.load(['a']))('a'));
-    read((await files.load(['b']))('b'));
-    read((await files.load(['c']))('c'));
-    const textOf = await files.load(['a', 'b', 'c']);
+    read((await files.load(['a'], 'to-judge'))('a'));
+    read((await files.load(['b'], 'to-judge'))('b'));
+    read((await files.load(['c'], 'to-judge'))('c'));
+    const textOf = await files.load(['a', 'b', 'c'], 'to-judge');
     expect(fetched).toEqual(['a', 'b', 'c']);
     let begun = 0;
     const sizes = await files.judging(() => {

@@ -91,10 +91,10 @@ function placeTag(reading, plan) {
 			evidence,
 			...from === void 0 ? {} : { from },
 			...rule?.base === void 0 ? {} : { base: rule.base },
-			...policy.scheme === void 0 && rule === void 0 ? { fit: {
+			...policy.scheme === void 0 && rule === void 0 ? { counted: () => ({
 				fits: plan.numbers?.all.length ?? 0,
 				of: reading.others.length
-			} } : {}
+			}) } : {}
 		},
 		previous: placed.previous,
 		misfit: void 0,

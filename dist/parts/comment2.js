@@ -1,4 +1,4 @@
-import { bt as text, dt as TALK_AFTERWARDS, ft as readTalk, gt as members, ht as list, it as SourceProblem, pt as talkShape, vt as optional } from "./first.js";
+import { _t as members, ft as TALK_AFTERWARDS, gt as list, it as SourceProblem, mt as talkShape, pt as readTalk, xt as text, yt as optional } from "./first.js";
 import { c as compareMarks, d as readBody, f as readWhole, s as bodyOf } from "./core.js";
 
 // src/sinks/github/board.ts

@@ -1,5 +1,5 @@
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-import { $ as SOURCE, C as markdown, E as markdownCode, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as sayProblem, c as SEVERITY_WORDS, ct as textOf$4, d as VERDICT_WORDS, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as SourceProblem, j as annotate, kt as setOutput, l as STRICTNESS_WORDS, lt as once, m as evidencePhrase, n as nothingMarkdown, p as doubtPhrase, q as notNone, r as nothingText, s as ROLE_NAMES, st as isSameText, u as VERDICT_MARKS, ut as oncePer, w as plain$1 } from "./first.js";
+import { $ as SOURCE, At as setOutput, C as markdown, E as markdownCode, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as sayProblem, c as SEVERITY_WORDS, ct as textOf$4, d as VERDICT_WORDS, dt as oncePerLast, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as SourceProblem, j as annotate, l as STRICTNESS_WORDS, lt as once, m as evidencePhrase, n as nothingMarkdown, p as doubtPhrase, q as notNone, r as nothingText, s as ROLE_NAMES, st as isSameText, u as VERDICT_MARKS, ut as oncePer, w as plain$1 } from "./first.js";
 
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 
@@ -2157,8 +2157,9 @@ const FITS = {
 	zh: "（{of} 个编号中 {fits} 个符合）"
 };
 /** How sure the scheme is; where every number fits there is nothing to say. */
-function fitWords({ fit }, language) {
-	return fit === void 0 || fit.fits === fit.of ? [] : speak(FITS, fit, language);
+function fitWords({ counted }, language) {
+	const count = counted?.();
+	return count === void 0 || count.fits === count.of ? [] : speak(FITS, count, language);
 }
 
 // src/render/layout.ts
@@ -4143,7 +4144,7 @@ function lineOf$1({ branch, policy, policyFile }, rule, main, schemes) {
 	};
 	const scheme = schemes.after;
 	if (rule === void 0) {
-		const fit = policy.scheme === void 0 && scheme !== rpm ? { fit: fitOf(scheme, main) } : {};
+		const fit = policy.scheme === void 0 && scheme !== rpm ? { counted: () => fitOf(scheme, main) } : {};
 		return {
 			kind: "line",
 			branch,
@@ -4241,12 +4242,12 @@ function packagedPaths(carriers, { paths, policy, policyFile }) {
 	return paths.filter((path) => !carrierPaths.has(path) && path !== policyFile.path && !path.endsWith(".spec") && !isUnpackaged(path));
 }
 /** As many answers are kept; in a history the same files change again and again. */
-const MOST_KNOWN$1 = 1e5;
+const MOST_KNOWN$2 = 1e5;
 const unpackagedBy = oncePer((patterns) => {
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {
 		const answer = known.get(path) ?? matchesAny(patterns, path);
-		if (known.size >= MOST_KNOWN$1) known.clear();
+		if (known.size >= MOST_KNOWN$2) known.clear();
 		known.set(path, answer);
 		return answer;
 	};
@@ -4596,7 +4597,7 @@ function byParts({ offset, old, by }) {
 
 // src/rules/claims.ts
 /** Many rules ask for the claims of the same facts, and what may come next is worked out for each claim. */
-const known$2 = oncePer((facts) => {
+const known$2 = oncePerLast((facts) => {
 	const all = findClaims(facts);
 	const following = all.filter(followsKnown);
 	return {
@@ -4701,12 +4702,16 @@ const ROLE_WORDS = {
 * for `emergency-undeclared` to say.
 */
 function outcomeOf(claim, facts) {
-	const outcome = known$1.get(claim) ?? findOutcome(claim, facts);
+	const found = known$1.get(claim);
+	if (found !== void 0) return found;
+	if (known$1.size >= MOST_KNOWN$1) known$1.clear();
+	const outcome = findOutcome(claim, facts);
 	known$1.set(claim, outcome);
 	return outcome;
 }
-/** Several rules ask for the outcome of one claim, which is of one set of facts. */
-const known$1 = /* @__PURE__ */ new WeakMap();
+/** Several rules ask for the outcome of one claim, which is of one set of facts; a change seldom makes more claims. */
+const known$1 = /* @__PURE__ */ new Map();
+const MOST_KNOWN$1 = 64;
 function findOutcome(claim, facts) {
 	const { carrier, line, move } = claim;
 	if (move === void 0) return { kind: "first" };
@@ -5770,45 +5775,62 @@ function sameMeaning(left, right) {
 }
 
 // src/spec/source.ts
+/** Lines of a page: few enough to be counted again, and many enough for the pages to be few. */
+const PAGE = 64;
 function sourceFile(chars) {
 	return {
 		chars,
-		lineStarts: [0]
+		pages: [0]
 	};
 }
-/** The number of the line, from 0, that holds the offset. */
-function lineIndexAt(file, offset) {
-	const { lineStarts } = file;
-	countLines(file, offset);
+/** The line that holds the offset. */
+function lineHolding(file, offset) {
+	countPages(file, offset);
+	const page = pageHolding(file, offset);
+	let index = page * PAGE;
+	let start = file.pages[page] ?? 0;
+	for (let next = startAfter(file, start); next <= offset; next = startAfter(file, start)) {
+		index += 1;
+		start = next;
+	}
+	return {
+		index,
+		start
+	};
+}
+function pageHolding({ pages }, offset) {
 	let low = 0;
-	let high = lineStarts.length - 1;
+	let high = pages.length - 1;
 	while (low < high) {
 		const middle = low + high + 1 >> 1;
-		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+		if ((pages[middle] ?? 0) <= offset) low = middle;
 		else high = middle - 1;
 	}
 	return low;
+}
+/** Where the line after the one that begins here begins; infinitely far away when there is none. */
+function startAfter({ chars }, start) {
+	const newline = chars.indexOf("\n", start);
+	return newline < 0 ? Number.POSITIVE_INFINITY : newline + 1;
+}
+/** The number of the line, from 0, that holds the offset. */
+function lineIndexAt(file, offset) {
+	return lineHolding(file, offset).index;
 }
 /** Tells the number of the line, from 1, that holds an offset of a text. */
 function lineFinder(chars) {
 	const file = sourceFile(chars);
 	return (offset) => lineIndexAt(file, offset) + 1;
 }
-/** Goes on until a line begins beyond the offset; infinitely far away when none does. */
-function countLines({ chars, lineStarts }, offset) {
-	for (let last = lineStarts.at(-1) ?? 0; last <= offset; lineStarts.push(last)) {
-		const newline = chars.indexOf("\n", last);
-		last = newline < 0 ? Number.POSITIVE_INFINITY : newline + 1;
-	}
+/** Goes on until a page begins beyond the offset; infinitely far away when none does. */
+function countPages(file, offset) {
+	const { pages } = file;
+	for (let last = pages.at(-1) ?? 0; last <= offset; pages.push(last)) for (let line = 0; line < PAGE && last !== Number.POSITIVE_INFINITY; line += 1) last = startAfter(file, last);
 }
 /** The offset at which the next line begins. */
 function nextLineStart(chars, from) {
 	const newline = chars.indexOf("\n", from);
 	return newline < 0 ? chars.length : newline + 1;
-}
-/** Where the line ends, without its line ending. */
-function lineEndOf(file, index) {
-	return lineEndAt(file.chars, file.lineStarts[index] ?? file.chars.length);
 }
 /** Where the line that begins at an offset ends, without its line ending. */
 function lineEndAt(chars, start) {
@@ -5818,9 +5840,8 @@ function lineEndAt(chars, start) {
 }
 /** The place of `from`..`to`; what runs over several lines is given by its part on the first. */
 function placeOf(file, from, to) {
-	const index = lineIndexAt(file, from);
-	const start = file.lineStarts[index] ?? 0;
-	const end = Math.max(from, Math.min(to, lineEndOf(file, index)));
+	const { index, start } = lineHolding(file, from);
+	const end = Math.max(from, Math.min(to, lineEndAt(file.chars, start)));
 	return {
 		line: index + 1,
 		column: from - start + 1,
@@ -7804,10 +7825,10 @@ function judge$3({ path, before, after }) {
 	const stated = statedIn(after);
 	if (stated === void 0 || stated === statedIn(before)) return [];
 	const { headings } = stated;
-	const known = new Set((statedIn(before)?.headings ?? headings.slice(1)).map(({ heading }) => heading));
+	const isKnown = knownIn(statedIn(before)?.headings ?? headings.slice(1), headings);
 	const lines = once(() => lineFinder(stated.source));
 	return headings.flatMap(({ heading, at }, index) => {
-		if (known.has(heading)) return [];
+		if (isKnown(index)) return [];
 		const place = () => ({
 			path,
 			line: lines()(at)
@@ -7815,6 +7836,16 @@ function judge$3({ path, before, after }) {
 		return judgeHeading(stated, heading, headings[index + 1]?.heading, place);
 	});
 }
+/** Tells which of the headings there were before; as a rule all but the first, which stand where they stood from the end. */
+function knownIn(before, headings) {
+	let alike = 0;
+	while (alike < before.length && before.at(-1 - alike)?.heading === headings.at(-1 - alike)?.heading) alike += 1;
+	const among = once(() => new Set(before.map(({ heading }) => heading)));
+	const isAmong = (wanted) => headings.length - alike > FEW ? among().has(wanted) : before.some(({ heading }) => heading === wanted);
+	return (index) => index >= headings.length - alike || isAmong(headings[index]?.heading ?? "");
+}
+/** For so few it is not worth it to gather all that there were. */
+const FEW = 4;
 function judgeHeading(stated, heading, below, placed) {
 	const written = changelogDate(heading);
 	const day = written && dayOf(written);
@@ -9958,7 +9989,7 @@ function changelogAhead(macros, chars, from) {
 	if (ahead.calls === void 0 || partOf(lineAt(chars, at)) !== "changelog") return void 0;
 	const isLast = nextMarkedLine(chars, nextLineStart(chars, at)) === chars.length;
 	const isSound = soundIn(macros);
-	return isLast && bodiesOfManyLines(macros).every(isSound.body) && [...ahead.calls].every(isSound.name) ? at : void 0;
+	return isLast && manyLinesAre(isSound.body, macros) && [...ahead.calls].every(isSound.name) ? at : void 0;
 }
 /** Two sides of a change, and thousands of a history, have the same scripts; of these few are looked into. */
 const known = [];
@@ -10023,11 +10054,10 @@ function partOf(line) {
 	if (directive === "include") return "include";
 	return directive === "endif" ? "end" : directive.startsWith("if") ? "begin" : "turn";
 }
-/** What may stand for several lines. */
-function bodiesOfManyLines({ defined }) {
-	const bodies = [];
-	for (const definition of defined.values()) for (const body of bodiesOf(definition)) if (body.includes("\n")) bodies.push(body);
-	return bodies;
+/** Whether all that may stand for several lines is sound. */
+function manyLinesAre(isSound, { defined }) {
+	for (const definition of defined.values()) for (let each = definition; each !== void 0; each = each.under) if (each.kind === "macro" && each.body.chars.includes("\n") && !isSound(each.body.chars)) return false;
+	return true;
 }
 /** What a name stands for, and what it would stand for again after `%undefine`. */
 function bodiesOf(definition) {
@@ -10084,7 +10114,7 @@ const goesOnTo = (text, start) => /\\\r?\n$/.test(text.slice(Math.max(0, start -
 /** `%{name}`, `%{?name:…}`, `%{name …}`, `%name`, `%{expand:%%name}`, and what a program would print. */
 const CALL = /%(?:\{expand:%)?%?(?:\{[?!]{0,8}([A-Za-z_]\w*)[:} ]|([A-Za-z_]\w*)(?![\w*#%])|\()/y;
 /** What defines a text of some letters: `%{expand:%%global _find_debuginfo_opts %{?_find_debuginfo_opts} -p …}`. */
-const MAKES_WORDS = /^[ \t]*%\{expand:%%(?:global|define)[ \t]+\w+[ \t]+(?:%\{\?(\w+)\}[ \t]+)?[-\w'"./]/;
+const MAKES_WORDS = /^[ \t]*%\{expand:%%(?:global|define)[ \t]+\w+[ \t]+(?:%\{\?(_\w+)\}[ \t]+)?[-\w'"./]/;
 const MAKES = /* @__PURE__ */ new Set([
 	"define",
 	"global",
@@ -10101,6 +10131,7 @@ function callsOfLine(line) {
 		if (call === null) return void 0;
 		const name = call[1] ?? call[2];
 		if (name === void 0) continue;
+		if (STRUCTURE.has(name.toLowerCase()) || ENDING.test(name)) return void 0;
 		if (!MAKES.has(name)) calls.add(name);
 		else if (line.endsWith("\\")) return void 0;
 	}
@@ -10111,10 +10142,10 @@ const MAX_NESTING = 8;
 /** Tells of names and bodies whether what they come to holds no changelog, and no condition that does not end in it. */
 function soundIn(macros) {
 	const isSound = (name, nesting) => {
-		if (STRUCTURE.has(name.toLowerCase()) || ENDING.test(name)) return false;
 		const definition = macros.defined.get(name);
 		if (definition === void 0) return !builtins.has(name);
 		if (definition.kind === "macro" && definition.nature === "lasting" && definition.options !== void 0) return true;
+		if (definition.under === void 0 && definition.kind === "macro" && !definition.body.chars.includes("%")) return true;
 		return bodiesOf(definition).every((body) => isSoundBody(body, nesting + 1));
 	};
 	const isSoundBody = (body, nesting) => {
@@ -10388,9 +10419,8 @@ function startPackage(preamble, words) {
 function valuePlace({ context }, line, start) {
 	const { file } = context;
 	const { from } = siteOf(context, line, 0, 1);
-	const index = lineIndexAt(file, from);
-	const lineStart = file.lineStarts[index] ?? 0;
-	const written = file.chars.slice(from, lineEndOf(file, index));
+	const { index, start: lineStart } = lineHolding(file, from);
+	const written = file.chars.slice(from, lineEndAt(file.chars, lineStart));
 	const label = line.chars.slice(0, start);
 	const value = written.startsWith(label) ? label.length : Math.max(0, written.indexOf(":") + 1);
 	const padding = written.slice(value).length - written.slice(value).trimStart().length;

@@ -1,4 +1,4 @@
-import { at as sayProblem, bt as text, gt as members, it as SourceProblem, mt as count, vt as optional, xt as truth } from "./first.js";
+import { St as truth, _t as members, at as sayProblem, ht as count, it as SourceProblem, xt as text, yt as optional } from "./first.js";
 
 // src/sources/github/elsewhere.ts
 const shape = members({ repository: optional(members({ object: optional(members({

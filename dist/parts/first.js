@@ -526,6 +526,17 @@ function oncePer(make) {
 		return value;
 	};
 }
+/** What follows from the thing at hand, worked out once until the next one comes: of thousands that come and go none is kept. */
+function oncePerLast(make) {
+	let last;
+	return (key) => {
+		last = last?.key === key ? last : {
+			key,
+			value: make(key)
+		};
+		return last.value;
+	};
+}
 /** What may never be asked for, worked out when it first is; what it is made of is then let go. */
 function once(make) {
 	let state = { make };
@@ -3250,4 +3261,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { SOURCE as $, readPlace as A, withRepository as B, markdown as C, isId as Ct, markdownSentence as D, readSubject as Dt, markdownCode as E, readPayload as Et, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, getInput as Ot, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, whole as St, speak as T, member as Tt, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, objectId as _t, problemMarkdown as a, sayProblem as at, pathInside as b, text as bt, SEVERITY_WORDS as c, textOf as ct, VERDICT_WORDS as d, TALK_AFTERWARDS as dt, readAhead as et, WORDS as f, readTalk as ft, INTERFACE_WORDS as g, members as gt, BUMP_NAMES as h, list as ht, problemLine as i, SourceProblem as it, annotate as j, visibleSentence as k, setOutput as kt, STRICTNESS_WORDS as l, once as lt, evidencePhrase as m, count as mt, nothingMarkdown as n, readPullRequest as nt, problemText as o, openPullReader as ot, doubtPhrase as p, talkShape as pt, notNone as q, nothingText as r, NO_OTHER_TAG as rt, ROLE_NAMES as s, isSameText as st, blindMarkdown as t, startTag as tt, VERDICT_MARKS as u, oncePer as ut, editDistance as v, optional as vt, plain as w, isTagName as wt, readInputs as x, truth as xt, suggest as y, orNull as yt, printStack as z };
+export { SOURCE as $, readPlace as A, setOutput as At, withRepository as B, markdown as C, whole as Ct, markdownSentence as D, readPayload as Dt, markdownCode as E, member as Et, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, readSubject as Ot, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, truth as St, speak as T, isTagName as Tt, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, members as _t, problemMarkdown as a, sayProblem as at, pathInside as b, orNull as bt, SEVERITY_WORDS as c, textOf as ct, VERDICT_WORDS as d, oncePerLast as dt, readAhead as et, WORDS as f, TALK_AFTERWARDS as ft, INTERFACE_WORDS as g, list as gt, BUMP_NAMES as h, count as ht, problemLine as i, SourceProblem as it, annotate as j, visibleSentence as k, getInput as kt, STRICTNESS_WORDS as l, once as lt, evidencePhrase as m, talkShape as mt, nothingMarkdown as n, readPullRequest as nt, problemText as o, openPullReader as ot, doubtPhrase as p, readTalk as pt, notNone as q, nothingText as r, NO_OTHER_TAG as rt, ROLE_NAMES as s, isSameText as st, blindMarkdown as t, startTag as tt, VERDICT_MARKS as u, oncePer as ut, editDistance as v, objectId as vt, plain as w, isId as wt, readInputs as x, text as xt, suggest as y, optional as yt, printStack as z };

@@ -1,4 +1,4 @@
-import { G as peeled, K as selection, U as compareAlone, W as objectShape, bt as text, gt as members, ht as list, it as SourceProblem, mt as count, xt as truth, yt as orNull } from "./first.js";
+import { G as peeled, K as selection, St as truth, U as compareAlone, W as objectShape, _t as members, bt as orNull, gt as list, ht as count, it as SourceProblem, xt as text } from "./first.js";
 
 // src/sources/github/history.ts
 /**

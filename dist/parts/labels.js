@@ -1,5 +1,5 @@
 import { h as COMMENT_WORDS } from "./core.js";
-import { _t as objectId, bt as text, gt as members, ht as list, it as SourceProblem, vt as optional } from "./first.js";
+import { _t as members, gt as list, it as SourceProblem, vt as objectId, xt as text, yt as optional } from "./first.js";
 
 // src/sinks/github/labels.ts
 const LEVELS = [

@@ -1,4 +1,4 @@
-import { St as whole, _t as objectId, bt as text, gt as members, ht as list, it as SourceProblem, mt as count, vt as optional, xt as truth, yt as orNull } from "./first.js";
+import { Ct as whole, St as truth, _t as members, bt as orNull, gt as list, ht as count, it as SourceProblem, vt as objectId, xt as text, yt as optional } from "./first.js";
 
 // src/sources/github/merge-group.ts
 const PULL = "number body baseRefName state labels(first: 50) { totalCount nodes { name } }";

@@ -1,6 +1,6 @@
 import { t as commentMarkdown } from "./comment.js";
 import { E as passOver, I as setSavedOutputs, L as writeSummary, On as BUMPS, Xn as SEVERITIES, a as orWarn, k as tolerate, sn as STRICTNESSES, t as RULE_IDS } from "./core.js";
-import { B as withRepository, Ct as isId, Et as readPayload, St as whole$1, Tt as member, _t as objectId, bt as text$1, gt as members, it as SourceProblem, mt as count, yt as orNull$1 } from "./first.js";
+import { B as withRepository, Ct as whole$1, Dt as readPayload, Et as member, _t as members, bt as orNull$1, ht as count, it as SourceProblem, vt as objectId, wt as isId, xt as text$1 } from "./first.js";
 import { t as tellComment } from "./tell-comment2.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -439,12 +439,19 @@ function foremost(groups, ancestry, commitOf) {
 // src/audit/judge-tags.ts
 function tagPlanner(tags, policy) {
 	const others = refsOf(tags);
-	const planOf = oncePer(({ name }) => planTag({
-		name,
-		branch: void 0,
-		policy,
-		others
-	}));
+	const plans = /* @__PURE__ */ new Map();
+	const planOf = (tag) => {
+		const known = plans.get(tag);
+		if (known !== void 0) return known;
+		const plan = planTag({
+			name: tag.name,
+			branch: void 0,
+			policy,
+			others
+		});
+		plans.set(tag, plan);
+		return plan;
+	};
 	return {
 		tags,
 		policy,
@@ -945,17 +952,18 @@ function openFiles(reader) {
 	const fetch = async (id) => {
 		const file = textOf(await reader.blob(id));
 		coming.delete(id);
-		return texts.get(id, () => file.kind === "text" ? {
+		return file.kind === "text" ? {
 			...file,
 			id
-		} : file);
+		} : file;
 	};
-	const fetched = async (id) => {
-		const known = texts.find(id) ?? coming.get(id);
+	const fetched = async (id, use) => {
+		const known = texts.find(id);
 		if (known !== void 0) return known;
-		const file = fetch(id);
-		coming.set(id, file);
-		return file;
+		const fetching = coming.get(id) ?? fetch(id);
+		coming.set(id, fetching);
+		const file = await fetching;
+		return use === "to-read" ? file : texts.get(id, () => file);
 	};
 	const letGo = (id) => ({
 		kind: "text",
@@ -967,24 +975,25 @@ function openFiles(reader) {
 		}
 	});
 	const isKept = (id) => stated.find(read.get(id) ?? "") !== void 0;
-	const loadOne = async (id) => [id, isKept(id) ? letGo(id) : await fetched(id)];
+	const loadOne = async (id, use) => [id, isKept(id) ? letGo(id) : await fetched(id, use)];
 	const remembering = (kind, whole) => {
 		const parse = (key, file, options) => parsed.get(key, () => whole(file, options));
+		const parseFirst = (key, file, options) => texts.find(file.id ?? "") === void 0 ? whole(file, options) : parse(key, file, options);
 		const parseAgain = (key, id, options) => () => parse(key, letGo(id), options);
 		return (file, options) => {
 			const { id } = file;
 			if (id === void 0) return whole(file, options);
 			const key = `${kind} ${id} ${options.pointer ?? ""}`;
 			return stated.get(key, () => {
-				const reading = keptStatement(parse(key, file, options), parseAgain(key, id, options), own);
+				const reading = keptStatement(parseFirst(key, file, options), parseAgain(key, id, options), own);
 				read.set(id, key);
 				return reading;
 			});
 		};
 	};
 	return {
-		load: async (ids) => {
-			const loaded = new Map(await Promise.all([...new Set(ids)].map(loadOne)));
+		load: async (ids, use) => {
+			const loaded = new Map(await Promise.all([...new Set(ids)].map((id) => loadOne(id, use))));
 			return (id) => loaded.get(id) ?? { kind: "absent" };
 		},
 		remembering: (readers) => Object.fromEntries(Object.entries(readers).map(([kind, whole]) => [kind, remembering(kind, whole)])),
@@ -995,7 +1004,7 @@ function openFiles(reader) {
 				return judged;
 			} catch (problem) {
 				if (!(problem instanceof TextWanted)) throw problem;
-				wanted.set(problem.id, await fetched(problem.id));
+				wanted.set(problem.id, await fetched(problem.id, "to-judge"));
 			}
 		},
 		hasRoom: () => stated.used() < MOST_STATED
@@ -1262,7 +1271,7 @@ async function judgeAll(planned, rules, files, progress) {
 	const load = (start) => {
 		const batch = planned.slice(start, start + AT_ONCE$1);
 		const sides = batch.flatMap(({ carriers }) => carriers.flatMap(({ before, after }) => [before, after]));
-		return batch.length === 0 ? void 0 : files.load(sides.flatMap((file) => file?.kind === "file" ? [file.id] : []));
+		return batch.length === 0 ? void 0 : files.load(sides.flatMap((file) => file?.kind === "file" ? [file.id] : []), "to-judge");
 	};
 	let next = load(0);
 	for (let start = 0; next !== void 0; start += AT_ONCE$1) {
@@ -1302,18 +1311,18 @@ function withListed(planned, paths) {
 function openTags(reading) {
 	const { readers, files, planner, landmarks } = reading;
 	const foundIn = oncePer((at) => findFiles(planner, at));
-	return { filesAt: async (tags) => {
+	return { filesAt: async (tags, use) => {
 		const found = tags.map((tag) => {
 			const at = tag.object.kind === "commit" && planner.isNumber(tag) ? landmarks.get(tag.object.commit) : void 0;
 			return at === void 0 ? [] : foundIn(at.files);
 		});
 		const ids = found.flatMap((each) => each.flatMap(({ file }) => file?.kind === "file" ? [file.id] : []));
-		const textOf = await files.load(ids);
+		const textOf = await files.load(ids, use);
 		return found.map((each) => filesOf(each, textOf, readers));
 	} };
 }
 /** As many tags are read at a time: enough to keep git busy, and few enough that what is judged is soon forgotten. */
-const AT_ONCE = 32;
+const AT_ONCE = 16;
 /** As many are parsed at a stretch. */
 const BREATH = 4;
 /**
@@ -1322,27 +1331,21 @@ const BREATH = 4;
 * @param isOver whether the history has been read, or there is no room for more
 */
 async function readAhead(opened, { tags, policy }, isOver) {
-	const load = (start) => {
-		const loading = opened.filesAt(tags.slice(start, start + AT_ONCE));
-		loading.catch(() => void 0);
-		return loading;
-	};
+	const load = (start) => start < tags.length && !isOver() ? opened.filesAt(tags.slice(start, start + AT_ONCE), "to-read") : void 0;
 	let next = load(0);
-	for (let start = 0; start < tags.length && !isOver(); start += AT_ONCE) {
+	for (let start = AT_ONCE; next !== void 0; start += AT_ONCE) {
 		const files = await next;
-		next = load(start + AT_ONCE);
+		next = load(start);
 		for (const [index, { carriers, readers }] of files.entries()) {
 			for (const carrier of carriers) readOne(carrier, carrier.text, readers, policy.macros);
-			if (index % BREATH !== 0) continue;
-			await new Promise((done) => setImmediate(done));
-			if (isOver()) return;
+			if (index % BREATH === 0) await new Promise((done) => setImmediate(done));
 		}
 	}
 }
 /** Judges every tag with the files at its commit that state its number. */
 async function reviewTags({ filesAt, judge }, tags, progress) {
 	const judged = [];
-	const load = (start) => start < tags.length ? filesAt(tags.slice(start, start + AT_ONCE)) : void 0;
+	const load = (start) => start < tags.length ? filesAt(tags.slice(start, start + AT_ONCE), "to-judge") : void 0;
 	let next = load(0);
 	for (let start = 0; next !== void 0; start += AT_ONCE) {
 		const files = await next;

@@ -1,6 +1,6 @@
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 import { h as COMMENT_WORDS, p as suggestionMarkdown } from "./core.js";
-import { _t as objectId, bt as text, gt as members, ht as list, it as SourceProblem, mt as count, vt as optional, xt as truth } from "./first.js";
+import { St as truth, _t as members, gt as list, ht as count, it as SourceProblem, vt as objectId, xt as text, yt as optional } from "./first.js";
 
 
 // src/sinks/github/hunks.ts

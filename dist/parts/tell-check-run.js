@@ -1,6 +1,6 @@
 import { t as commentMarkdown } from "./comment.js";
 import { _ as reportJson, h as COMMENT_WORDS, i as markOf, j as annotationsOf } from "./core.js";
-import { bt as text, gt as members, ht as list, it as SourceProblem, mt as count, vt as optional } from "./first.js";
+import { _t as members, gt as list, ht as count, it as SourceProblem, xt as text, yt as optional } from "./first.js";
 
 // src/sinks/github/check-run.ts
 /** What GitHub takes of a check run in one request (REST, "Check runs"). */

@@ -93,7 +93,7 @@ export interface Line {
   readonly base?: string;
   readonly evidence: Evidence;
   /** Where the scheme was inferred: how many of the numbers that were looked at fit it. */
-  readonly fit?: { readonly fits: number; readonly of: number };
+  readonly counted?: () => { readonly fits: number; readonly of: number };
 }
 
 export type LineFacts =

@@ -32,7 +32,7 @@ export function lineOf(
   if (main === undefined || schemes === undefined || statesNothing(main)) return { kind: 'without-numbers', branch };
   const scheme = schemes.after;
   if (rule === undefined) {
-    const fit = policy.scheme === undefined && scheme !== rpm ? { fit: fitOf(scheme, main) } : {};
+    const fit = policy.scheme === undefined && scheme !== rpm ? { counted: () => fitOf(scheme, main) } : {};
     return { kind: 'line', branch, scheme, ...inferredRole(branch, schemes, main), ...fit };
   }
   const from = rule.from === undefined ? undefined : numberOf(scheme, rule.from);
@@ -52,7 +52,7 @@ const statesNothing = ({ before, after, selected }: ReadCarrier): boolean =>
   before === 'absent' && after === 'absent' && selected.rule === undefined;
 
 /** How many of the numbers that a file stated fit the scheme, each counted once. */
-function fitOf(scheme: Scheme, { before, after }: ReadCarrier): NonNullable<Line['fit']> {
+function fitOf(scheme: Scheme, { before, after }: ReadCarrier): ReturnType<NonNullable<Line['counted']>> {
   const side = stated(before) ?? stated(after);
   const texts = side === undefined ? [] : [...new Set([side.text, ...side.history])];
   return { fits: texts.filter((text) => isNumber(scheme, withoutEpoch(text))).length, of: texts.length };

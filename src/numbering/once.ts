@@ -10,6 +10,15 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
   };
 }
 
+/** What follows from the thing at hand, worked out once until the next one comes: of thousands that come and go none is kept. */
+export function oncePerLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | undefined;
+  return (key) => {
+    last = last?.key === key ? last : { key, value: make(key) };
+    return last.value;
+  };
+}
+
 /** What may never be asked for, worked out when it first is; what it is made of is then let go. */
 export function once<V>(make: () => V): () => V {
   let state: { readonly make: () => V } | { readonly value: V } = { make };

@@ -73,6 +73,7 @@ export function lineWords(report: Report, language: Language): readonly Piece[] 
 const FITS = { en: ' ({fits} of {of:number|numbers} fit)', zh: '（{of} 个编号中 {fits} 个符合）' } as const;
 
 /** How sure the scheme is; where every number fits there is nothing to say. */
-function fitWords({ fit }: Line, language: Language): readonly Piece[] {
-  return fit === undefined || fit.fits === fit.of ? [] : speak(FITS, fit, language);
+function fitWords({ counted }: Line, language: Language): readonly Piece[] {
+  const count = counted?.();
+  return count === undefined || count.fits === count.of ? [] : speak(FITS, count, language);
 }

@@ -11,7 +11,7 @@ export type TextOf = (id: string) => FileText;
 /** The files of a history. What they state is kept while there is room; their texts only until they are read. */
 export interface Files {
   /** Makes files ready to be read; those that were read before are not asked for again. */
-  readonly load: (ids: readonly string[]) => Promise<TextOf>;
+  readonly load: (ids: readonly string[], use: Use) => Promise<TextOf>;
   /** The same readers, which read a file once while what it states is kept. */
   readonly remembering: (readers: CarrierReaders) => CarrierReaders;
   /** Judges what was loaded. Where a text is asked for that was let go, it is fetched, and all is judged anew. */
@@ -19,6 +19,9 @@ export interface Files {
   /** Whether more can be read ahead without what was read before being forgotten. */
   readonly hasRoom: () => boolean;
 }
+
+/** Whether files are about to be judged, or only read, so that their texts are soon of no more use. */
+export type Use = 'to-judge' | 'to-read';
 
 /** As many characters of files are kept, and of files as they were parsed; a spec of a kernel has 700,000. */
 const MOST_TEXT = 10_000_000;
@@ -52,14 +55,15 @@ export function openFiles(reader: Pick<HistoryReader, 'blob'>): Files {
   const fetch = async (id: string): Promise<FileText> => {
     const file = textOf(await reader.blob(id));
     coming.delete(id);
-    return texts.get(id, () => (file.kind === 'text' ? { ...file, id } : file));
+    return file.kind === 'text' ? { ...file, id } : file;
   };
-  const fetched = async (id: string): Promise<FileText> => {
-    const known = texts.find(id) ?? coming.get(id);
+  const fetched = async (id: string, use: Use): Promise<FileText> => {
+    const known = texts.find(id);
     if (known !== undefined) return known;
-    const file = fetch(id);
-    coming.set(id, file);
-    return file;
+    const fetching = coming.get(id) ?? fetch(id);
+    coming.set(id, fetching);
+    const file = await fetching;
+    return use === 'to-read' ? file : texts.get(id, () => file);
   };
   const letGo = (id: string): FileText & TextFile => ({
     kind: 'text',
@@ -71,14 +75,17 @@ export function openFiles(reader: Pick<HistoryReader, 'blob'>): Files {
     },
   });
   const isKept = (id: string): boolean => stated.find(read.get(id) ?? '') !== undefined;
-  const loadOne = async (id: string): Promise<readonly [string, FileText]> => [
+  const loadOne = async (id: string, use: Use): Promise<readonly [string, FileText]> => [
     id,
-    isKept(id) ? letGo(id) : await fetched(id),
+    isKept(id) ? letGo(id) : await fetched(id, use),
   ];
 
   const remembering = (kind: string, whole: CarrierReader): CarrierReader => {
     const parse = (key: string, file: TextFile, options: ReadOptions): CarrierReading =>
       parsed.get(key, () => whole(file, options));
+    // What is only read ahead is not worth the room.
+    const parseFirst = (key: string, file: TextFile, options: ReadOptions): CarrierReading =>
+      texts.find(file.id ?? '') === undefined ? whole(file, options) : parse(key, file, options);
     // What is kept must not hold the file, so that this is made where there is none.
     const parseAgain = (key: string, id: string, options: ReadOptions) => () => parse(key, letGo(id), options);
     return (file, options) => {
@@ -87,15 +94,15 @@ export function openFiles(reader: Pick<HistoryReader, 'blob'>): Files {
       // One reader is only ever told the same macros; only the pointer differs from file to file.
       const key = `${kind} ${id} ${options.pointer ?? ''}`;
       return stated.get(key, () => {
-        const reading = keptStatement(parse(key, file, options), parseAgain(key, id, options), own);
+        const reading = keptStatement(parseFirst(key, file, options), parseAgain(key, id, options), own);
         read.set(id, key);
         return reading;
       });
     };
   };
   return {
-    load: async (ids) => {
-      const loaded = new Map(await Promise.all([...new Set(ids)].map(loadOne)));
+    load: async (ids, use) => {
+      const loaded = new Map(await Promise.all([...new Set(ids)].map((id) => loadOne(id, use))));
       return (id) => loaded.get(id) ?? { kind: 'absent' };
     },
     remembering: (readers) =>
@@ -110,7 +117,7 @@ export function openFiles(reader: Pick<HistoryReader, 'blob'>): Files {
           return judged;
         } catch (problem) {
           if (!(problem instanceof TextWanted)) throw problem;
-          wanted.set(problem.id, await fetched(problem.id));
+          wanted.set(problem.id, await fetched(problem.id, 'to-judge'));
         }
       }
     },

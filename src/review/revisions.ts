@@ -49,7 +49,10 @@ async function judgeAll(
     const sides = batch.flatMap(({ carriers }) => carriers.flatMap(({ before, after }) => [before, after]));
     return batch.length === 0
       ? undefined
-      : files.load(sides.flatMap((file) => (file?.kind === 'file' ? [file.id] : [])));
+      : files.load(
+          sides.flatMap((file) => (file?.kind === 'file' ? [file.id] : [])),
+          'to-judge',
+        );
   };
   let next = load(0);
   for (let start = 0; next !== undefined; start += AT_ONCE) {

@@ -6,7 +6,7 @@ import { type SelectedCarrier, selectCarriers } from '../carriers/select.ts';
 import { readOne } from '../facts/read-carriers.ts';
 import type { FileText } from '../facts/text.ts';
 import { oncePer } from '../numbering/once.ts';
-import type { Files, TextOf } from './files.ts';
+import type { Files, TextOf, Use } from './files.ts';
 
 /** Where the files at tags are read. */
 export interface TagReading {
@@ -18,27 +18,27 @@ export interface TagReading {
 
 /** The files at the commits of tags that state their numbers. */
 export interface OpenedTags {
-  readonly filesAt: (tags: readonly HistoryTag[]) => Promise<readonly TagFiles[]>;
+  readonly filesAt: (tags: readonly HistoryTag[], use: Use) => Promise<readonly TagFiles[]>;
 }
 
 export function openTags(reading: TagReading): OpenedTags {
   const { readers, files, planner, landmarks } = reading;
   const foundIn = oncePer((at: NumberedFiles) => findFiles(planner, at));
   return {
-    filesAt: async (tags) => {
+    filesAt: async (tags, use) => {
       const found = tags.map((tag) => {
         const at = tag.object.kind === 'commit' && planner.isNumber(tag) ? landmarks.get(tag.object.commit) : undefined;
         return at === undefined ? [] : foundIn(at.files);
       });
       const ids = found.flatMap((each) => each.flatMap(({ file }) => (file?.kind === 'file' ? [file.id] : [])));
-      const textOf = await files.load(ids);
+      const textOf = await files.load(ids, use);
       return found.map((each) => filesOf(each, textOf, readers));
     },
   };
 }
 
 /** As many tags are read at a time: enough to keep git busy, and few enough that what is judged is soon forgotten. */
-const AT_ONCE = 32;
+const AT_ONCE = 16;
 
 /** As many are parsed at a stretch. */
 const BREATH = 4;
@@ -53,22 +53,17 @@ export async function readAhead(
   { tags, policy }: TagPlanner,
   isOver: () => boolean,
 ): Promise<void> {
-  const load = (start: number): ReturnType<OpenedTags['filesAt']> => {
-    const loading = opened.filesAt(tags.slice(start, start + AT_ONCE));
-    // Nobody may wait for it any more.
-    loading.catch(() => undefined);
-    return loading;
-  };
+  const load = (start: number): ReturnType<OpenedTags['filesAt']> | undefined =>
+    start < tags.length && !isOver() ? opened.filesAt(tags.slice(start, start + AT_ONCE), 'to-read') : undefined;
   let next = load(0);
-  for (let start = 0; start < tags.length && !isOver(); start += AT_ONCE) {
+  for (let start = AT_ONCE; next !== undefined; start += AT_ONCE) {
     const files = await next;
-    next = load(start + AT_ONCE);
+    // What was asked for is read, also where it is over meanwhile: it would be asked for again.
+    next = load(start);
     for (const [index, { carriers, readers }] of files.entries()) {
       for (const carrier of carriers) readOne(carrier, carrier.text, readers, policy.macros);
-      if (index % BREATH !== 0) continue;
       // Git waits until what it says of the history is taken.
-      await new Promise((done) => setImmediate(done));
-      if (isOver()) return;
+      if (index % BREATH === 0) await new Promise((done) => setImmediate(done));
     }
   }
 }
@@ -81,7 +76,7 @@ export async function reviewTags(
 ): Promise<readonly JudgedTag[]> {
   const judged: JudgedTag[] = [];
   const load = (start: number): ReturnType<OpenedTags['filesAt']> | undefined =>
-    start < tags.length ? filesAt(tags.slice(start, start + AT_ONCE)) : undefined;
+    start < tags.length ? filesAt(tags.slice(start, start + AT_ONCE), 'to-judge') : undefined;
   let next = load(0);
   for (let start = 0; next !== undefined; start += AT_ONCE) {
     const files = await next;

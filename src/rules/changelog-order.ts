@@ -82,14 +82,27 @@ function judge({ path, before, after }: CarrierFacts): readonly Objection<Messag
   const stated = statedIn(after);
   if (stated === undefined || stated === statedIn(before)) return [];
   const { headings } = stated;
-  const known = new Set((statedIn(before)?.headings ?? headings.slice(1)).map(({ heading }) => heading));
+  const isKnown = knownIn(statedIn(before)?.headings ?? headings.slice(1), headings);
   const lines = once(() => lineFinder(stated.source));
   return headings.flatMap(({ heading, at }, index) => {
-    if (known.has(heading)) return [];
+    if (isKnown(index)) return [];
     const place = () => ({ path, line: lines()(at) });
     return judgeHeading(stated, heading, headings[index + 1]?.heading, place);
   });
 }
+
+/** Tells which of the headings there were before; as a rule all but the first, which stand where they stood from the end. */
+function knownIn(before: Stated['headings'], headings: Stated['headings']): (index: number) => boolean {
+  let alike = 0;
+  while (alike < before.length && before.at(-1 - alike)?.heading === headings.at(-1 - alike)?.heading) alike += 1;
+  const among = once(() => new Set(before.map(({ heading }) => heading)));
+  const isAmong = (wanted: string): boolean =>
+    headings.length - alike > FEW ? among().has(wanted) : before.some(({ heading }) => heading === wanted);
+  return (index) => index >= headings.length - alike || isAmong(headings[index]?.heading ?? '');
+}
+
+/** For so few it is not worth it to gather all that there were. */
+const FEW = 4;
 
 function judgeHeading(
   stated: Stated,

@@ -2,7 +2,7 @@ import { editsFor, replacementsTo, type Stated } from '../carriers/carrier.ts';
 import type { CarrierFacts, Facts, Line, NumberStatement } from '../facts/facts.ts';
 import { offeredNext, previousOf } from '../facts/next.ts';
 import { numberOf, type ReleaseNumber } from '../numbering/number.ts';
-import { oncePer } from '../numbering/once.ts';
+import { oncePerLast } from '../numbering/once.ts';
 import type { Phrase } from '../numbering/scheme.ts';
 import { type Move, moveBetween } from '../numbering/steps.ts';
 import type { Objection } from './rule.ts';
@@ -21,7 +21,7 @@ export interface Claim {
 }
 
 /** Many rules ask for the claims of the same facts, and what may come next is worked out for each claim. */
-const known = oncePer<Facts, Claims>((facts) => {
+const known = oncePerLast<Facts, Claims>((facts) => {
   const all = findClaims(facts);
   const following = all.filter(followsKnown);
   return { all, following, main: following.filter(({ carrier }) => carrier.part === 'main') };

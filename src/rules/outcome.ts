@@ -19,13 +19,17 @@ export type Outcome =
  * for `emergency-undeclared` to say.
  */
 export function outcomeOf(claim: Claim, facts: Pick<Facts, 'strictness'>): Outcome {
-  const outcome = known.get(claim) ?? findOutcome(claim, facts);
+  const found = known.get(claim);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const outcome = findOutcome(claim, facts);
   known.set(claim, outcome);
   return outcome;
 }
 
-/** Several rules ask for the outcome of one claim, which is of one set of facts. */
-const known = new WeakMap<Claim, Outcome>();
+/** Several rules ask for the outcome of one claim, which is of one set of facts; a change seldom makes more claims. */
+const known = new Map<Claim, Outcome>();
+const MOST_KNOWN = 64;
 
 function findOutcome(claim: Claim, facts: Pick<Facts, 'strictness'>): Outcome {
   const { carrier, line, move } = claim;

@@ -24,9 +24,7 @@ export function changelogAhead(macros: MacroTable, chars: string, from: number):
   if (ahead.calls === undefined || partOf(lineAt(chars, at)) !== 'changelog') return undefined;
   const isLast = nextMarkedLine(chars, nextLineStart(chars, at)) === chars.length;
   const isSound = soundIn(macros);
-  return isLast && bodiesOfManyLines(macros).every(isSound.body) && [...ahead.calls].every(isSound.name)
-    ? at
-    : undefined;
+  return isLast && manyLinesAre(isSound.body, macros) && [...ahead.calls].every(isSound.name) ? at : undefined;
 }
 
 /** What lies before a changelog. */
@@ -105,13 +103,14 @@ function partOf(line: string): Part {
   return directive === 'endif' ? 'end' : directive.startsWith('if') ? 'begin' : 'turn';
 }
 
-/** What may stand for several lines. */
-function bodiesOfManyLines({ defined }: MacroTable): readonly string[] {
-  const bodies: string[] = [];
+/** Whether all that may stand for several lines is sound. */
+function manyLinesAre(isSound: (body: string) => boolean, { defined }: MacroTable): boolean {
   for (const definition of defined.values()) {
-    for (const body of bodiesOf(definition)) if (body.includes('\n')) bodies.push(body);
+    for (let each: Definition | undefined = definition; each !== undefined; each = each.under) {
+      if (each.kind === 'macro' && each.body.chars.includes('\n') && !isSound(each.body.chars)) return false;
+    }
   }
-  return bodies;
+  return true;
 }
 
 /** What a name stands for, and what it would stand for again after `%undefine`. */
@@ -190,7 +189,7 @@ const goesOnTo = (text: string, start: number): boolean => /\\\r?\n$/.test(text.
 /** `%{name}`, `%{?name:…}`, `%{name …}`, `%name`, `%{expand:%%name}`, and what a program would print. */
 const CALL = /%(?:\{expand:%)?%?(?:\{[?!]{0,8}([A-Za-z_]\w*)[:} ]|([A-Za-z_]\w*)(?![\w*#%])|\()/y;
 /** What defines a text of some letters: `%{expand:%%global _find_debuginfo_opts %{?_find_debuginfo_opts} -p …}`. */
-const MAKES_WORDS = /^[ \t]*%\{expand:%%(?:global|define)[ \t]+\w+[ \t]+(?:%\{\?(\w+)\}[ \t]+)?[-\w'"./]/;
+const MAKES_WORDS = /^[ \t]*%\{expand:%%(?:global|define)[ \t]+\w+[ \t]+(?:%\{\?(_\w+)\}[ \t]+)?[-\w'"./]/;
 const MAKES = new Set(['define', 'global', 'undefine']);
 
 /** What a line calls that begins with a macro, if only that can make it a condition or a changelog. */
@@ -204,6 +203,7 @@ function callsOfLine(line: string): Calls {
     if (call === null) return undefined;
     const name = call[1] ?? call[2];
     if (name === undefined) continue;
+    if (STRUCTURE.has(name.toLowerCase()) || ENDING.test(name)) return undefined;
     if (!MAKES.has(name)) calls.add(name);
     // A body of several lines is only looked into where it begins the line.
     else if (line.endsWith('\\')) return undefined;
@@ -220,11 +220,12 @@ function soundIn(macros: MacroTable): {
   readonly body: (body: string) => boolean;
 } {
   const isSound = (name: string, nesting: number): boolean => {
-    if (STRUCTURE.has(name.toLowerCase()) || ENDING.test(name)) return false;
     const definition = macros.defined.get(name);
     if (definition === undefined) return !builtins.has(name);
     // What rpm brings itself, as `%bcond_with` and `%{with …}`, comes to nothing or a digit.
     if (definition.kind === 'macro' && definition.nature === 'lasting' && definition.options !== undefined) return true;
+    if (definition.under === undefined && definition.kind === 'macro' && !definition.body.chars.includes('%'))
+      return true;
     return bodiesOf(definition).every((body) => isSoundBody(body, nesting + 1));
   };
   const isSoundBody = (body: string, nesting: number): boolean => {

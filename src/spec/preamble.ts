@@ -8,7 +8,7 @@ import { type Context, emit, emitMade, fail, siteOf, spend, unevaluableAt } from
 import { type Tag, tagOf } from './directives.ts';
 import { leftoverMacro } from './leftover.ts';
 import { define } from './macros.ts';
-import { lineEndOf, lineIndexAt } from './source.ts';
+import { lineEndAt, lineHolding } from './source.ts';
 import { doubtTag, hasTag, isKept, keepTag, keptTag } from './tags.ts';
 import { draft, firstUnknown, slice, type Text } from './text.ts';
 import type { Note, Place, SpecProvides, Unevaluable } from './types.ts';
@@ -128,9 +128,8 @@ export function startPackage(preamble: Preamble, words: Text): void {
 function valuePlace({ context }: Preamble, line: Text, start: number): Place {
   const { file } = context;
   const { from } = siteOf(context, line, 0, 1);
-  const index = lineIndexAt(file, from);
-  const lineStart = file.lineStarts[index] ?? 0;
-  const written = file.chars.slice(from, lineEndOf(file, index));
+  const { index, start: lineStart } = lineHolding(file, from);
+  const written = file.chars.slice(from, lineEndAt(file.chars, lineStart));
   const label = line.chars.slice(0, start);
   const value = written.startsWith(label) ? label.length : Math.max(0, written.indexOf(':') + 1);
   const padding = written.slice(value).length - written.slice(value).trimStart().length;

@@ -4,26 +4,56 @@ import type { Piece, Place } from './types.ts';
 
 export interface SourceFile {
   readonly chars: string;
-  /** The offset at which each line begins, as far as anybody has asked: most of a spec are lines that nobody counts. */
-  readonly lineStarts: number[];
+  /** The offset at which each 64th line begins, as far as anybody has asked: most of a spec are lines that nobody counts. */
+  readonly pages: number[];
+}
+
+/** Lines of a page: few enough to be counted again, and many enough for the pages to be few. */
+const PAGE = 64;
+
+/** A line by its number, from 0, and the offset at which it begins. */
+export interface Line {
+  readonly index: number;
+  readonly start: number;
 }
 
 export function sourceFile(chars: string): SourceFile {
-  return { chars, lineStarts: [0] };
+  return { chars, pages: [0] };
+}
+
+/** The line that holds the offset. */
+export function lineHolding(file: SourceFile, offset: number): Line {
+  countPages(file, offset);
+  const page = pageHolding(file, offset);
+  let index = page * PAGE;
+  let start = file.pages[page] ?? 0;
+  for (let next = startAfter(file, start); next <= offset; next = startAfter(file, start)) {
+    index += 1;
+    start = next;
+  }
+  return { index, start };
+}
+
+function pageHolding({ pages }: SourceFile, offset: number): number {
+  let low = 0;
+  let high = pages.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pages[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where the line after the one that begins here begins; infinitely far away when there is none. */
+function startAfter({ chars }: SourceFile, start: number): number {
+  const newline = chars.indexOf('\n', start);
+  return newline < 0 ? Number.POSITIVE_INFINITY : newline + 1;
 }
 
 /** The number of the line, from 0, that holds the offset. */
 export function lineIndexAt(file: SourceFile, offset: number): number {
-  const { lineStarts } = file;
-  countLines(file, offset);
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lineHolding(file, offset).index;
 }
 
 /** Tells the number of the line, from 1, that holds an offset of a text. */
@@ -32,11 +62,11 @@ export function lineFinder(chars: string): (offset: number) => number {
   return (offset) => lineIndexAt(file, offset) + 1;
 }
 
-/** Goes on until a line begins beyond the offset; infinitely far away when none does. */
-function countLines({ chars, lineStarts }: SourceFile, offset: number): void {
-  for (let last = lineStarts.at(-1) ?? 0; last <= offset; lineStarts.push(last)) {
-    const newline = chars.indexOf('\n', last);
-    last = newline < 0 ? Number.POSITIVE_INFINITY : newline + 1;
+/** Goes on until a page begins beyond the offset; infinitely far away when none does. */
+function countPages(file: SourceFile, offset: number): void {
+  const { pages } = file;
+  for (let last = pages.at(-1) ?? 0; last <= offset; pages.push(last)) {
+    for (let line = 0; line < PAGE && last !== Number.POSITIVE_INFINITY; line += 1) last = startAfter(file, last);
   }
 }
 
@@ -44,11 +74,6 @@ function countLines({ chars, lineStarts }: SourceFile, offset: number): void {
 export function nextLineStart(chars: string, from: number): number {
   const newline = chars.indexOf('\n', from);
   return newline < 0 ? chars.length : newline + 1;
-}
-
-/** Where the line ends, without its line ending. */
-export function lineEndOf(file: SourceFile, index: number): number {
-  return lineEndAt(file.chars, file.lineStarts[index] ?? file.chars.length);
 }
 
 /** Where the line that begins at an offset ends, without its line ending. */
@@ -60,9 +85,8 @@ export function lineEndAt(chars: string, start: number): number {
 
 /** The place of `from`..`to`; what runs over several lines is given by its part on the first. */
 export function placeOf(file: SourceFile, from: number, to: number): Place {
-  const index = lineIndexAt(file, from);
-  const start = file.lineStarts[index] ?? 0;
-  const end = Math.max(from, Math.min(to, lineEndOf(file, index)));
+  const { index, start } = lineHolding(file, from);
+  const end = Math.max(from, Math.min(to, lineEndAt(file.chars, start)));
   return { line: index + 1, column: from - start + 1, endColumn: end - start + 1 };
 }
 
@@ -81,8 +105,8 @@ export function replacePiece(
 ): { readonly line: number; readonly replacement: string } | undefined {
   if (piece.computed) return undefined;
   const file = sourceFile(text);
-  countLines(file, text.length);
-  const start = file.lineStarts[piece.place.line - 1] ?? Number.POSITIVE_INFINITY;
+  let start = 0;
+  for (let line = 1; line < piece.place.line; line += 1) start = startAfter(file, start);
   if (start > text.length) return undefined;
   const line = text.slice(start, lineEndAt(text, start));
   const before = line.slice(0, piece.place.column - 1);

@@ -72,7 +72,7 @@ export function placeTag(reading: TagReading, plan: TagPlan): PlacedTag {
       ...(from === undefined ? {} : { from }),
       ...(rule?.base === undefined ? {} : { base: rule.base }),
       ...(policy.scheme === undefined && rule === undefined
-        ? { fit: { fits: plan.numbers?.all.length ?? 0, of: reading.others.length } }
+        ? { counted: () => ({ fits: plan.numbers?.all.length ?? 0, of: reading.others.length }) }
         : {}),
     },
     previous: placed.previous,
