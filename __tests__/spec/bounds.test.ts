@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { MAX_LINE, MAX_TEXT } from '../../src/spec/bounds.ts';
 import { packagedText } from '../../src/spec/packaged.ts';
-import { readSpec } from '../../src/spec/read.ts';
+import { readSpec, readSpecNumber } from '../../src/spec/read.ts';
 import { read, textOf } from './support/specs.ts';
 
 /** Milliseconds for the worst input, on a slow and busy machine; each takes well under one second on an idle one. */
@@ -86,4 +86,29 @@ test('a spec of 12,000 lines is read in a blink', () => {
   const begun = Date.now();
   expect(read(text).changelog).toHaveLength(2000);
   expect(Date.now() - begun).toBeLessThan(500);
+});
+
+const WIDE = (uses: number): string => numbered(7, (i) => `%define a${i} x ${`%{a${i + 1}}`.repeat(uses)}`);
+
+// proves 71
+describe('what may be left out is told in linear time', () => {
+  test.each([
+    ['macros that use many macros', `${WIDE(5000)}\n%description\n${fill('x %{a0}', 600_000)}%changelog\n`],
+    ['a line that defines all the time', `%description\n${fill(`x ${'%define a b'.repeat(5000)}`)}%changelog\n`],
+    ['a marked line that does', `%description\n${fill(`%{!?x:${'%define a b'.repeat(5000)}}`)}%changelog\n`],
+    ['a macro defined again and again', `${fill('%define a %{a}%{b}')}%description\n%{a}\n%changelog\n`],
+    [
+      'a long text that is used again and again',
+      `%define a ${'x'.repeat(60000)}\n%description\n${fill('%{a}')}%changelog\n`,
+    ],
+    ['sections', `%description\n${fill('%package x')}%changelog\n`],
+    ['bodies of many lines', `%description\n${fill('%define a \\\n%if 1\\\n%endif\\\nx')}%changelog\n`],
+    ['brackets', `%description\n${fill(`x ${'%{a'.repeat(20000)}`)}%changelog\n`],
+  ])('%s', (_what, rest) => {
+    const text = `Name: k\nVersion: 1\nRelease: 2\n${rest}`;
+    const begun = Date.now();
+    expect(readSpecNumber(text).kind).toBe('spec');
+    expect(readSpec(text).kind).toBe('spec');
+    expect(Date.now() - begun).toBeLessThan(SOON);
+  });
 });

@@ -5648,12 +5648,15 @@ function words(list) {
 * known whether rpm comes by; merging the branches leaves a macro known only where all agree. The **outside** is a file
 * or program that may have defined anything: from there on only what is defined later is known.
 */
+/** Many times what the largest specs ask for. */
+const PATIENCE = 4194304;
 function macroTable() {
 	return {
 		defined: /* @__PURE__ */ new Map(),
 		scopes: [],
 		branches: [],
 		age: 0,
+		patience: PATIENCE,
 		outside: void 0
 	};
 }
@@ -9911,7 +9914,9 @@ function isPlain$1(macros, name, nesting = 0) {
 	const meaning = lookUp(macros, name);
 	if (meaning?.kind !== "macro") return true;
 	const { chars } = meaning.body;
-	if (meaning.options !== void 0 || meaning.nature === "literal" || chars.includes("\n")) return false;
+	macros.patience -= chars.length;
+	if (macros.patience < 0 || meaning.options !== void 0 || meaning.nature === "literal") return false;
+	if (chars.includes("\n")) return false;
 	return !chars.includes("%") || nesting < MAX_NESTING$1 && isHarmless(macros, chars, nesting + 1);
 }
 
@@ -10097,7 +10102,12 @@ function callsOfLines(text) {
 		if (isPending(pending)) return void 0;
 	}
 	const calls = /* @__PURE__ */ new Set();
-	for (const { index } of text.matchAll(DEFINES)) if (!addAll(calls, callsOfLine(text.slice(text.lastIndexOf("\n", index) + 1, nextLineStart(text, index)).trimEnd()))) return void 0;
+	let end = 0;
+	for (const { index } of text.matchAll(DEFINES)) {
+		if (index < end) continue;
+		end = nextLineStart(text, index);
+		if (!addAll(calls, callsOfLine(text.slice(text.lastIndexOf("\n", index) + 1, end).trimEnd()))) return void 0;
+	}
 	return calls;
 }
 const STRUCTURAL = /%(?:if|el|endif|include|changelog)/gi;
@@ -10141,7 +10151,16 @@ function callsOfLine(line) {
 const MAX_NESTING = 8;
 /** Tells of names and bodies whether what they come to holds no changelog, and no condition that does not end in it. */
 function soundIn(macros) {
+	const looked = /* @__PURE__ */ new Map();
 	const isSound = (name, nesting) => {
+		const known = looked.get(name);
+		if (known !== void 0) return known;
+		looked.set(name, false);
+		const sound = isSoundAnew(name, nesting);
+		looked.set(name, sound);
+		return sound;
+	};
+	const isSoundAnew = (name, nesting) => {
 		const definition = macros.defined.get(name);
 		if (definition === void 0) return !builtins.has(name);
 		if (definition.kind === "macro" && definition.nature === "lasting" && definition.options !== void 0) return true;

@@ -71,6 +71,8 @@ function isPlain(macros: MacroTable, name: string, nesting = 0): boolean {
   const meaning = lookUp(macros, name);
   if (meaning?.kind !== 'macro') return true;
   const { chars } = meaning.body;
-  if (meaning.options !== undefined || meaning.nature === 'literal' || chars.includes('\n')) return false;
+  macros.patience -= chars.length;
+  if (macros.patience < 0 || meaning.options !== undefined || meaning.nature === 'literal') return false;
+  if (chars.includes('\n')) return false;
   return !chars.includes('%') || (nesting < MAX_NESTING && isHarmless(macros, chars, nesting + 1));
 }

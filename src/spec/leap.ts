@@ -165,9 +165,11 @@ function callsOfLines(text: string): Calls {
     if (isPending(pending)) return undefined;
   }
   const calls = new Set<string>();
+  let end = 0;
   for (const { index } of text.matchAll(DEFINES)) {
-    const line = text.slice(text.lastIndexOf('\n', index) + 1, nextLineStart(text, index)).trimEnd();
-    if (!addAll(calls, callsOfLine(line))) return undefined;
+    if (index < end) continue;
+    end = nextLineStart(text, index);
+    if (!addAll(calls, callsOfLine(text.slice(text.lastIndexOf('\n', index) + 1, end).trimEnd()))) return undefined;
   }
   return calls;
 }
@@ -219,7 +221,17 @@ function soundIn(macros: MacroTable): {
   readonly name: (name: string) => boolean;
   readonly body: (body: string) => boolean;
 } {
+  const looked = new Map<string, boolean>();
   const isSound = (name: string, nesting: number): boolean => {
+    const known = looked.get(name);
+    if (known !== undefined) return known;
+    // What calls itself is not looked into any further.
+    looked.set(name, false);
+    const sound = isSoundAnew(name, nesting);
+    looked.set(name, sound);
+    return sound;
+  };
+  const isSoundAnew = (name: string, nesting: number): boolean => {
     const definition = macros.defined.get(name);
     if (definition === undefined) return !builtins.has(name);
     // What rpm brings itself, as `%bcond_with` and `%{with …}`, comes to nothing or a digit.

@@ -52,11 +52,16 @@ export interface MacroTable {
   readonly branches: Map<string, Definition | undefined>[];
   /** Rises with each look at the outside. */
   age: number;
+  /** How many more characters of bodies are looked into, to save expanding what uses them; a bomb would never end. */
+  patience: number;
   outside: Unevaluable | undefined;
 }
 
+/** Many times what the largest specs ask for. */
+const PATIENCE = 4 * 1024 * 1024;
+
 export function macroTable(): MacroTable {
-  return { defined: new Map(), scopes: [], branches: [], age: 0, outside: undefined };
+  return { defined: new Map(), scopes: [], branches: [], age: 0, patience: PATIENCE, outside: undefined };
 }
 
 /** What a name means now; what was defined before the outside may have been defined anew there. */
