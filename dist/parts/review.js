@@ -1467,11 +1467,14 @@ async function gather(repository, reader, request, { refs, policyFile, progress 
 		matrices: faces.matrices
 	};
 }
-/** Reads the files at the tags until it is known how tags and branches descend from each other. */
-async function readWhile(reading, opened, planner, { reader, files }) {
+/**
+* Reads the files at the tags while it is found out how tags and branches descend from each other, and those of all tags that
+* are judged anyway: what is read for itself leaves nothing behind.
+*/
+async function readWhile(reading, opened, planner, { reader, files, scope }) {
 	let over = reader.cannot !== void 0;
 	const end = () => {
-		over = true;
+		over ||= scope !== void 0;
 	};
 	reading.then(end, end);
 	await readAhead(opened, planner, () => over || !files.hasRoom());

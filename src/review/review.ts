@@ -144,17 +144,20 @@ interface Work {
   readonly progress: Progress;
 }
 
-/** Reads the files at the tags until it is known how tags and branches descend from each other. */
+/**
+ * Reads the files at the tags while it is found out how tags and branches descend from each other, and those of all tags that
+ * are judged anyway: what is read for itself leaves nothing behind.
+ */
 async function readWhile(
   reading: Promise<Descent>,
   opened: OpenedTags,
   planner: TagPlanner,
-  { reader, files }: Work,
+  { reader, files, scope }: Work,
 ): Promise<void> {
   // What cannot tell of files has none to read ahead.
   let over = reader.cannot !== undefined;
   const end = (): void => {
-    over = true;
+    over ||= scope !== undefined;
   };
   reading.then(end, end);
   await readAhead(opened, planner, () => over || !files.hasRoom());
