@@ -63,7 +63,13 @@ function keep(name: string, index: number, text: string, said: string): void {
   process.exitCode = 1;
 }
 
-const wanted = positionals.length > 0 ? positionals : Object.keys(await targets());
+const known = Object.keys(await targets());
+const stranger = positionals.find((name) => !known.includes(name));
+if (stranger !== undefined) {
+  process.stderr.write(`There is no target ${stranger}. There are: ${known.join(', ')}.\n`);
+  process.exit(64);
+}
+const wanted = positionals.length > 0 ? positionals : known;
 console.log(`seed ${values.seed}, ${values.seconds} s each`);
 for (const name of wanted) {
   const outcome = await fuzz(name);
