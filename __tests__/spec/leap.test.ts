@@ -57,6 +57,7 @@ describe('what lies between the main package and the changelog', () => {
   test.each<[why: string, top: string[], between: string[], log: string[]]>([
     ['a condition around the changelog', [], ['%description', '%if 0'], [...LOG, '%endif']],
     ['a condition too many', [], ['%description', '%endif'], LOG],
+    ['one with a number after its word', [], ['%description', '%endif0'], LOG],
     ['a file that is included', [], ['%description', '%include x.inc'], LOG],
     ['a macro that begins a condition', ['%define m %%if 0'], ['%build', '%m'], LOG],
     ['the same, in several lines', [], ['%build', '%define m \\', 'x\\', '%if 0', '%{m}'], LOG],
@@ -72,6 +73,11 @@ describe('what lies between the main package and the changelog', () => {
     expect(leapIn(whole)).not.toBe('done');
     expect(said(readSpecNumber(whole))).toEqual(said(readSpec(whole)));
   });
+});
+
+test('a line that rpm takes for the end of a condition is not passed over', () => {
+  const reading = readSpec(specOf([], ['%description', 'text %{?a}', '%endif0'], LOG));
+  expect(reading.kind === 'spec' && reading.notes.map(({ kind }) => kind)).toEqual(['refused']);
 });
 
 /** All that a reading says of the number and the changelog. */
