@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { F as outliveReaders, L as printError, R as printExactly, S as LANGUAGES, Tt as isTagName, _ as VERSION, at as sayProblem, b as pathInside, it as SourceProblem, k as visibleSentence, o as problemText, y as suggest, z as printStack } from "./parts/first.js";
+import { Et as isTagName, F as outliveReaders, L as printError, R as printExactly, S as LANGUAGES, _ as VERSION, at as sayProblem, b as pathInside, it as SourceProblem, k as visibleSentence, o as problemText, y as suggest, z as printStack } from "./parts/first.js";
 import { a as run, i as FORMATS, n as EXIT, o as wrong$1, r as FAIL_ON, t as COLOURS } from "./parts/command.js";
 import { t as BASELINE_FILE } from "./parts/baseline.js";
 import { u as FEATURE_KINDS } from "./parts/policy.js";

@@ -1,4 +1,4 @@
-import { A as readPlace, B as withRepository, Ot as readSubject, P as hideSecret, et as readAhead, it as SourceProblem, kt as getInput, nt as readPullRequest, ot as openPullReader, pt as readTalk, tt as startTag, x as readInputs, z as printStack } from "./parts/first.js";
+import { A as readPlace, At as getInput, B as withRepository, P as hideSecret, et as readAhead, it as SourceProblem, kt as readSubject, mt as readTalk, nt as readPullRequest, ot as openPullReader, tt as startTag, x as readInputs, z as printStack } from "./parts/first.js";
 
 // src/action/check.ts
 /**

@@ -63,7 +63,7 @@ const readers = { sets: readerFiles('src/features/readers'), verdicts: readerFil
 put('docs/assurance.md', assurancePage());
 put('src/features/readers.ts', featureReaders(readers));
 put('src/rules/ids.ts', ruleIds(ruleFiles));
-put('src/rules/rules.ts', ruleRegistry(ruleFiles));
+put('src/rules/rules.ts', ruleRegistry(ruleFiles.filter(isAboutFeatures)));
 put('src/rules/number-rules.ts', numberRuleRegistry(ruleFiles.filter((id) => !isAboutFeatures(id))));
 put('src/numbering/schemes.ts', schemeRegistry(schemeFiles));
 put('src/render/page/assets.json', await pageAssets());

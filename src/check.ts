@@ -1,4 +1,4 @@
-import { buildFacts } from './facts/build.ts';
+import { buildFacts, noInterfaces } from './facts/build.ts';
 import type { Change } from './facts/change.ts';
 import type { Facts } from './facts/facts.ts';
 import type { interfaceFacts } from './facts/features/build.ts';
@@ -40,7 +40,7 @@ export async function check(
 
 /** What compares sets of features is loaded where there are some. */
 async function comparerFor({ interfaces }: Change): Promise<typeof interfaceFacts> {
-  return interfaces.length === 0 ? () => [] : (await import('./facts/features/build.ts')).interfaceFacts;
+  return interfaces.length === 0 ? noInterfaces : (await import('./facts/features/build.ts')).interfaceFacts;
 }
 
 /** The rules that have something to look at: those about features are loaded where there are interfaces. */

@@ -1,4 +1,4 @@
-import { Rn as compareNumbers, Tt as lineRuleOf, Un as releaseFields, ln as movesAlike, zn as numberOf, zt as schemeOf } from "./core.js";
+import { _n as releaseFields, fn as compareNumbers, ht as schemeOf, pn as numberOf, tt as lineRuleOf, zt as movesAlike } from "./core.js";
 import { a as isOwn, c as mostFitting, f as tagSchemes, l as numberTags, o as maintenanceFieldOf, p as sortNumbers, u as numberTextOf } from "./ordered.js";
 import { o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 

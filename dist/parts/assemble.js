@@ -1,4 +1,4 @@
-import { Zn as compareSeverity, dn as statedText, on as ROLES } from "./core.js";
+import { It as ROLES, Tn as compareSeverity, Vt as statedText } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

@@ -1,4 +1,4 @@
-import { Fn as nextNumbers, Hn as parseNumber, Ot as readSides, Rn as compareNumbers, St as KERNEL_VERSION, Un as releaseFields, Vn as orderedFields, Wn as withValues, an as RELEASING_ROLES, jt as inferRole, kt as stated, ln as movesAlike, wt as look, zn as numberOf } from "./core.js";
+import { $ as look, Ft as RELEASING_ROLES, Z as KERNEL_VERSION, _n as releaseFields, at as stated, fn as compareNumbers, gn as parseNumber, hn as orderedFields, it as readSides, ln as nextNumbers, pn as numberOf, st as inferRole, vn as withValues, zt as movesAlike } from "./core.js";
 import { v as editDistance } from "./first.js";
 import { a as planTag, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 import { i as isIncluded, o as maintenanceFieldOf, r as isAtStart, s as misfitOf } from "./ordered.js";

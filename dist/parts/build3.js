@@ -1,4 +1,4 @@
-import { Fn as nextNumbers, Nt as readDeclaration, Rn as compareNumbers, Tt as lineRuleOf, Un as releaseFields, Vn as orderedFields, an as RELEASING_ROLES, jt as inferRole, ln as movesAlike, wt as look, zn as numberOf } from "./core.js";
+import { $ as look, Ft as RELEASING_ROLES, _n as releaseFields, fn as compareNumbers, hn as orderedFields, ln as nextNumbers, lt as readDeclaration, pn as numberOf, st as inferRole, tt as lineRuleOf, zt as movesAlike } from "./core.js";
 import { t as interfaceFacts } from "./features.js";
 import { i as kinOf, s as catalogueOf } from "./plan.js";
 import { n as inferTagScheme, o as maintenanceFieldOf, r as isAtStart, t as amongNames, u as numberTextOf } from "./ordered.js";

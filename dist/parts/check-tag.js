@@ -1,4 +1,4 @@
-import { B as policyFacts, K as selectCarriers, S as specsBelow, U as loadReaders, V as readPolicy, b as rulesFor, un as makeReport, w as hastenTexts } from "./core.js";
+import { B as policyFacts, Bt as makeReport, K as selectCarriers, S as specsBelow, U as loadReaders, V as readPolicy, b as rulesFor, w as hastenTexts } from "./core.js";
 import { t as buildTagFacts } from "./build.js";
 import { a as planTag } from "./plan.js";
 import { ct as textOf, it as SourceProblem, q as notNone, tt as startTag } from "./first.js";

@@ -1,4 +1,4 @@
-import { _t as members, ft as TALK_AFTERWARDS, gt as list, it as SourceProblem, mt as talkShape, pt as readTalk, xt as text, yt as optional } from "./first.js";
+import { St as text, _t as list, bt as optional, ht as talkShape, it as SourceProblem, mt as readTalk, pt as TALK_AFTERWARDS, vt as members } from "./first.js";
 import { c as compareMarks, d as readBody, f as readWhole, s as bodyOf } from "./core.js";
 
 // src/sinks/github/board.ts

@@ -1,4 +1,4 @@
-import { Ln as compareField, kn as bumpField } from "./core.js";
+import { dn as compareField, rn as bumpField } from "./core.js";
 import { c as diffFeatures } from "./features.js";
 
 // src/features/compat.ts

@@ -1,7 +1,7 @@
 import { n as readerOf, r as readFeatures } from "./read-features.js";
 import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, ct as textOf, f as WORDS, w as plain } from "./first.js";
 import { n as passages } from "./compat.js";
-import { Ht as interfaceScheme, R as filesNearTop, V as readPolicy, z as interfaceFiles, zn as numberOf } from "./core.js";
+import { R as filesNearTop, V as readPolicy, pn as numberOf, vt as interfaceScheme, z as interfaceFiles } from "./core.js";
 import { s as compatibility } from "./features.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { i as withInterfaces, n as findInterfaces } from "./infer-interface2.js";

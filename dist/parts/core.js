@@ -1,5 +1,5 @@
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-import { $ as SOURCE, At as setOutput, C as markdown, E as markdownCode, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as sayProblem, c as SEVERITY_WORDS, ct as textOf$4, d as VERDICT_WORDS, dt as oncePerLast, f as WORDS, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as SourceProblem, j as annotate, l as STRICTNESS_WORDS, lt as once, m as evidencePhrase, n as nothingMarkdown, p as doubtPhrase, q as notNone, r as nothingText, s as ROLE_NAMES, st as isSameText, u as VERDICT_MARKS, ut as oncePer, w as plain$1 } from "./first.js";
+import { $ as SOURCE, C as markdown, E as markdownCode, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as sayProblem, c as SEVERITY_WORDS, ct as textOf$4, d as VERDICT_WORDS, dt as oncePerKey, f as WORDS, ft as oncePerLast, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as SourceProblem, j as annotate, jt as setOutput, l as STRICTNESS_WORDS, lt as once, m as evidencePhrase, n as nothingMarkdown, p as doubtPhrase, q as notNone, r as nothingText, s as ROLE_NAMES, st as isSameText, u as VERDICT_MARKS, ut as oncePer, w as plain$1 } from "./first.js";
 
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 
@@ -597,10 +597,10 @@ function isFilled(way, values) {
 }
 
 // src/numbering/compiled.ts
-const compiled$1 = /* @__PURE__ */ new WeakMap();
+const compiled = /* @__PURE__ */ new WeakMap();
 /** The compiled scheme; throws for one whose forms are wrong, which the policy reader refuses beforehand. */
 function compileScheme(scheme) {
-	return compiled$1.get(scheme) ?? compileAnew$1(scheme);
+	return compiled.get(scheme) ?? compileAnew$1(scheme);
 }
 function compileAnew$1(scheme) {
 	const number = soundForm(scheme, scheme.form);
@@ -623,7 +623,7 @@ function compileAnew$1(scheme) {
 		optional: new Set(written.filter((name) => always.some((fields) => !fields.has(name)))),
 		fleeting: written.filter((name) => fieldOf(name)?.fleeting === true)
 	};
-	compiled$1.set(scheme, result);
+	compiled.set(scheme, result);
 	return result;
 }
 /** Whether numbers are compared by this field; words and their like only tell variants apart. */
@@ -1429,20 +1429,12 @@ function parseClass(pattern, open) {
 /** Reaching this state with the whole text read is a match. */
 const END = 0;
 /** The patterns of a policy are few and come again with every name. */
-const compiled = /* @__PURE__ */ new Map();
 const MOST_COMPILED = 1e3;
 /**
 * Compiles an anchored glob (see `glob-syntax.ts` for what it may hold) to an automaton without backtracking, so that no
 * pattern and no name can make it slow. A wrong pattern comes back with its first mistake.
 */
-function compileGlob(pattern) {
-	const known = compiled.get(pattern);
-	if (known !== void 0) return known;
-	if (compiled.size >= MOST_COMPILED) compiled.clear();
-	const glob = compileAnew(pattern);
-	compiled.set(pattern, glob);
-	return glob;
-}
+const compileGlob = oncePerKey(MOST_COMPILED, compileAnew);
 function compileAnew(pattern) {
 	const parsed = parseGlob(pattern);
 	if ("problem" in parsed) return {
@@ -4243,15 +4235,7 @@ function packagedPaths(carriers, { paths, policy, policyFile }) {
 }
 /** As many answers are kept; in a history the same files change again and again. */
 const MOST_KNOWN$2 = 1e5;
-const unpackagedBy = oncePer((patterns) => {
-	const known = /* @__PURE__ */ new Map();
-	return (path) => {
-		const answer = known.get(path) ?? matchesAny(patterns, path);
-		if (known.size >= MOST_KNOWN$2) known.clear();
-		known.set(path, answer);
-		return answer;
-	};
-});
+const unpackagedBy = oncePer((patterns) => oncePerKey(MOST_KNOWN$2, (path) => matchesAny(patterns, path)));
 const statedIn$1 = (statement) => statement.kind === "number" || statement.kind === "misfit" ? statement.stated : void 0;
 /** Where a side states nothing that could be compared, a touched file counts as changed: nobody could tell. */
 function packagedText$1({ before, after, path }, paths) {
@@ -4328,6 +4312,8 @@ function otherSeries(before, after) {
 }
 
 // src/facts/build.ts
+/** For those who do not look at sets of features, which then need not be compared. */
+const noInterfaces = () => [];
 /**
 * Turns what was read into what rules look at.
 * @param interfacesOf what compares sets of features, which is loaded only where there are some
@@ -5562,8 +5548,10 @@ function nextMacroLine(text, from) {
 	while (start > from && text.charCodeAt(start - 2) === BACKSLASH) start = Math.max(from, text.lastIndexOf("\n", start - 2) + 1);
 	return start;
 }
+/** A tag of which nothing is kept, to be put into a pattern. */
+const UNKEPT = String.raw`(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):`;
 /** Blank lines, comments, and tags of which nothing is kept, where they hold no macro and do not go on in the next line. */
-const IDLE = /(?:(?:#[^\n%\\]*|(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):[^\n%\\]*)?\n){1,64}/y;
+const IDLE = new RegExp(`(?:(?:#[^\\n%\\\\]*|${UNKEPT}[^\\n%\\\\]*)?\\n){1,64}`, "y");
 /** The next line of a preamble, from one that begins here on, that may say something: a spec can name a thousand patches. */
 function nextTellingLine(text, from) {
 	IDLE.lastIndex = from;
@@ -9454,7 +9442,7 @@ function faultOf({ name: tag, object, rules, signed }) {
 }
 
 // src/rules/number-rules.ts
-/** Every rule but those about features alone, in the order of their ids. */
+/** Every rule but those about features alone. */
 const NUMBER_RULES = [
 	buildNotAdvanced,
 	calendar,
@@ -9860,8 +9848,7 @@ function matchWords(context, line, start, wanted, negated) {
 */
 /** `%{name}`, `%{?name}`, `%name`: a call without arguments and without a text of its own. */
 const CALL$1 = /%(?:\{[?!]{0,8}([A-Za-z_]\w*)\}|([A-Za-z_]\w*)(?![\w*#%]))/y;
-/** A tag of which nothing is kept. */
-const REQUIRES = /(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):/y;
+const REQUIRES = new RegExp(UNKEPT, "y");
 /** As deep is looked into macros that call others; what lies deeper is expanded. */
 const MAX_NESTING$1 = 4;
 /**
@@ -11637,7 +11624,7 @@ async function check(repository, request, { threshold, today }) {
 }
 /** What compares sets of features is loaded where there are some. */
 async function comparerFor({ interfaces }) {
-	return interfaces.length === 0 ? () => [] : (await import("./features.js").then(({ t: interfaceFacts }) => ({ interfaceFacts }))).interfaceFacts;
+	return interfaces.length === 0 ? noInterfaces : (await import("./features.js").then(({ t: interfaceFacts }) => ({ interfaceFacts }))).interfaceFacts;
 }
 /** The rules that have something to look at: those about features are loaded where there are interfaces. */
 async function rulesFor({ interfaces }) {
@@ -12182,4 +12169,4 @@ const RULE_IDS = [
 	"waiver-unused"
 ];
 
-export { policyInvalid as $, padTo as $t, LONGEST_TEXT as A, bumped as An, bearsOtherMark as At, policyFacts as B, onlyFields as Bn, SCHEMES as Bt, readSides as C, isMoved$1 as Cn, buildFacts as Ct, problemPhrase as D, standingOf as Dn, readOne as Dt, passOver as E, numberIn$1 as En, afterMerging as Et, setOutputs as F, nextNumbers as Fn, FOREIGN_TAGS as Ft, PLAIN as G, matchForm as Gn, unpainted as Gt, EXTENDS_DIRECTORY as H, parseNumber as Hn, interfaceScheme as Ht, setSavedOutputs as I, buildField as In, MESSAGE_SLOTS as It, tagObject as J, compileForm as Jn, interfaceTable as Jt, selectCarriers as K, scratch as Kn, headline as Kt, writeSummary as L, compareField as Ln, TAG_FORMS as Lt, cappedFindings as M, greatestBump as Mn, maintenanceField as Mt, leftOutWords as N, isBelowOne as Nn, readDeclaration as Nt, setExitCode as O, BUMPS as On, readSides$1 as Ot, setAuditOutputs as P, saysBumps as Pn, DEFAULT_POLICY as Pt, sourceTagMissing as Q, isSeverity as Qn, displayWidth as Qt, filesNearTop as R, compareNumbers as Rn, TAG_OBJECTS as Rt, specsBelow as S, demandOf as Sn, KERNEL_VERSION as St, giveUp as T, needOf as Tn, lineRuleOf as Tt, loadReaders as U, releaseFields as Un, rpm as Ut, readPolicy as V, orderedFields as Vn, schemeById as Vt, readSpec as W, withValues as Wn, reportText as Wt, tagMisplaced as X, SEVERITIES as Xn, findingPieces as Xt, tagMoved as Y, KINDS as Yn, findingJson as Yt, tagDeleted as Z, compareSeverity as Zn, helpPage as Zt, reportJson as _, compileGlob as _n, carrierUnreadable as _t, orWarn as a, RELEASING_ROLES as an, numberFormat as at, rulesFor as b, previousOf as bn, editsFor as bt, compareMarks as c, labelOf as cn, lineOrigin as ct, readBody as d, statedText as dn, declarationMismatch as dt, readableColumns as en, policyChanged as et, readWhole as f, judgeClaim as fn, declarationConflict as ft, jsonText as g, defineRule as gn, carriersDisagree as gt, COMMENT_WORDS as h, waiverExpired as hn, changelogMismatch as ht, markOf as i, FIELD_KINDS as in, numberGap as it, annotationsOf as j, compareBumps as jn, inferRole as jt, tolerate as k, bumpField as kn, stated as kt, contentOf as l, movesAlike$1 as ln, lineFrozen as lt, BUMP_WORDS as m, waiverUnused as mn, changelogOrder as mt, judgeAndTell as n, ABSENCES as nn, numberStep as nt, runNumbers as o, ROLES as on, numberContested as ot, suggestionMarkdown as p, judgeHistory as pn, BUMP_WORDS$1 as pt, NUMBER_RULES as q, compileScheme as qn, lineWords as qt, hasToSay as r, AFTERMATHS as rn, numberNotGreater as rt, bodyOf as s, STRICTNESSES as sn, lineUnknown as st, RULE_IDS as t, wrap as tn, numberTaken as tt, keyOf as u, makeReport as un, emergencyUndeclared as ut, reportMarkdown as v, matchesAny as vn, calendar as vt, hastenTexts as w, needFor as wn, look as wt, readChange as x, counted as xn, replacementsTo as xt, check as y, compareFindings as yn, buildNotAdvanced as yt, interfaceFiles as z, numberOf as zn, schemeOf as zt };
+export { look as $, needOf as $t, LONGEST_TEXT as A, readableColumns as At, policyFacts as B, makeReport as Bt, readSides as C, KINDS as Cn, lineWords as Ct, problemPhrase as D, helpPage as Dt, passOver as E, isSeverity as En, findingPieces as Et, setOutputs as F, RELEASING_ROLES as Ft, PLAIN as G, compileGlob as Gt, EXTENDS_DIRECTORY as H, judgeClaim as Ht, setSavedOutputs as I, ROLES as It, BUMP_WORDS$1 as J, previousOf as Jt, selectCarriers as K, matchesAny as Kt, writeSummary as L, STRICTNESSES as Lt, cappedFindings as M, ABSENCES as Mt, leftOutWords as N, AFTERMATHS as Nt, setExitCode as O, displayWidth as Ot, setAuditOutputs as P, FIELD_KINDS as Pt, buildFacts as Q, needFor as Qt, filesNearTop as R, labelOf as Rt, specsBelow as S, compileForm as Sn, headline as St, giveUp as T, compareSeverity as Tn, findingJson as Tt, loadReaders as U, judgeHistory as Ut, readPolicy as V, statedText as Vt, readSpec as W, defineRule as Wt, replacementsTo as X, demandOf as Xt, editsFor as Y, counted as Yt, KERNEL_VERSION as Z, isMoved$1 as Zt, reportJson as _, releaseFields as _n, schemeById as _t, orWarn as a, compareBumps as an, stated as at, rulesFor as b, scratch as bn, reportText as bt, compareMarks as c, saysBumps as cn, maintenanceField as ct, readBody as d, compareField as dn, FOREIGN_TAGS as dt, numberIn$1 as en, noInterfaces as et, readWhole as f, compareNumbers as fn, MESSAGE_SLOTS as ft, jsonText as g, parseNumber as gn, SCHEMES as gt, COMMENT_WORDS as h, orderedFields as hn, schemeOf as ht, markOf as i, bumped as in, readSides$1 as it, annotationsOf as j, wrap as jt, tolerate as k, padTo as kt, contentOf as l, nextNumbers as ln, readDeclaration as lt, BUMP_WORDS as m, onlyFields as mn, TAG_OBJECTS as mt, judgeAndTell as n, BUMPS as nn, afterMerging as nt, runNumbers as o, greatestBump as on, bearsOtherMark as ot, suggestionMarkdown as p, numberOf as pn, TAG_FORMS as pt, NUMBER_RULES as q, compareFindings as qt, hasToSay as r, bumpField as rn, readOne as rt, bodyOf as s, isBelowOne as sn, inferRole as st, RULE_IDS as t, standingOf as tn, lineRuleOf as tt, keyOf as u, buildField as un, DEFAULT_POLICY as ut, reportMarkdown as v, withValues as vn, interfaceScheme as vt, hastenTexts as w, SEVERITIES as wn, interfaceTable as wt, readChange as x, compileScheme as xn, unpainted as xt, check as y, matchForm as yn, rpm as yt, interfaceFiles as z, movesAlike$1 as zt };

@@ -1,4 +1,4 @@
-import { St as truth, _t as members, at as sayProblem, ht as count, it as SourceProblem, xt as text, yt as optional } from "./first.js";
+import { Ct as truth, St as text, at as sayProblem, bt as optional, gt as count, it as SourceProblem, vt as members } from "./first.js";
 
 // src/sources/github/elsewhere.ts
 const shape = members({ repository: optional(members({ object: optional(members({

@@ -1,5 +1,5 @@
 import { n as inferTagScheme, t as amongNames } from "./ordered.js";
-import { Bt as SCHEMES, Fn as nextNumbers, Hn as parseNumber, Pt as DEFAULT_POLICY, Vn as orderedFields, Zt as helpPage, an as RELEASING_ROLES, cn as labelOf, ln as movesAlike, zn as numberOf } from "./core.js";
+import { Dt as helpPage, Ft as RELEASING_ROLES, Rt as labelOf, gn as parseNumber, gt as SCHEMES, hn as orderedFields, ln as nextNumbers, pn as numberOf, ut as DEFAULT_POLICY, zt as movesAlike } from "./core.js";
 import { I as print, L as printError, O as visible, T as speak, f as WORDS, s as ROLE_NAMES, v as editDistance, w as plain, y as suggest } from "./first.js";
 import { o as RULES } from "./features.js";
 import { t as flowed } from "./terminal2.js";

@@ -1,4 +1,4 @@
-import { $ as policyInvalid, An as bumped, Cn as isMoved, Dn as standingOf, En as numberIn, J as tagObject, Mn as greatestBump, Nn as isBelowOne, Pn as saysBumps, Q as sourceTagMissing, Rn as compareNumbers, Sn as demandOf, Tn as needOf, Vt as schemeById, X as tagMisplaced, Y as tagMoved, Z as tagDeleted, _t as carrierUnreadable, an as RELEASING_ROLES, at as numberFormat, bt as editsFor, ct as lineOrigin, dt as declarationMismatch, et as policyChanged, ft as declarationConflict, gn as defineRule, gt as carriersDisagree, hn as waiverExpired, ht as changelogMismatch, it as numberGap, jn as compareBumps, lt as lineFrozen, mn as waiverUnused, mt as changelogOrder, nt as numberStep, ot as numberContested, pt as BUMP_WORDS, rt as numberNotGreater, st as lineUnknown, tt as numberTaken, ut as emergencyUndeclared, vn as matchesAny, vt as calendar, wn as needFor, wt as look, xn as counted, xt as replacementsTo, yt as buildNotAdvanced, zn as numberOf$1, zt as schemeOf } from "./core.js";
+import { $ as look, $t as needOf, Ft as RELEASING_ROLES, J as BUMP_WORDS, Kt as matchesAny, Qt as needFor, Wt as defineRule, X as replacementsTo, Xt as demandOf, Y as editsFor, Yt as counted, Zt as isMoved, _t as schemeById, an as compareBumps, cn as saysBumps, en as numberIn, fn as compareNumbers, ht as schemeOf, in as bumped, on as greatestBump, pn as numberOf$1, q as NUMBER_RULES, sn as isBelowOne, tn as standingOf } from "./core.js";
 
 // src/features/feature.ts
 /** What a change does to what was promised; the order of this list is the order of the type, least first. */
@@ -1235,42 +1235,16 @@ function periodWords({ count, unit }) {
 }
 
 // src/rules/rules.ts
-/** Every rule, in the order of their ids. */
-const RULES = [
-	buildNotAdvanced,
+const FEATURE_RULES = [
 	bumpTooLarge,
-	calendar,
-	carrierUnreadable,
-	carriersDisagree,
-	changelogMismatch,
-	changelogOrder,
 	compatibility,
-	declarationConflict,
-	declarationMismatch,
-	emergencyUndeclared,
 	featureAdded,
 	featureChanged,
 	featureRemoved,
-	featureUndeprecated,
-	lineFrozen,
-	lineOrigin,
-	lineUnknown,
-	numberContested,
-	numberFormat,
-	numberGap,
-	numberNotGreater,
-	numberStep,
-	numberTaken,
-	policyChanged,
-	policyInvalid,
-	sourceTagMissing,
-	tagDeleted,
-	tagMisplaced,
-	tagMoved,
-	tagObject,
-	waiverExpired,
-	waiverUnused
+	featureUndeprecated
 ];
+/** Every rule, in the order of their ids. */
+const RULES = [...NUMBER_RULES, ...FEATURE_RULES].sort((a, b) => a.id < b.id ? -1 : 1);
 
 // src/facts/features/sets.ts
 /**

@@ -526,6 +526,18 @@ function oncePer(make) {
 		return value;
 	};
 }
+/** The same for texts, and for what comes again and again: of more answers than so many, all are forgotten. */
+function oncePerKey(most, make) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found;
+		if (known.size >= most) known.clear();
+		const value = make(key);
+		known.set(key, value);
+		return value;
+	};
+}
 /** What follows from the thing at hand, worked out once until the next one comes: of thousands that come and go none is kept. */
 function oncePerLast(make) {
 	let last;
@@ -3261,4 +3273,4 @@ function nothingText(why, language) {
 	return `${VERDICT_MARKS.pass} ${visibleSentence(why[language])}\n`;
 }
 
-export { SOURCE as $, readPlace as A, setOutput as At, withRepository as B, markdown as C, whole as Ct, markdownSentence as D, readPayload as Dt, markdownCode as E, member as Et, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, readSubject as Ot, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, truth as St, speak as T, isTagName as Tt, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, members as _t, problemMarkdown as a, sayProblem as at, pathInside as b, orNull as bt, SEVERITY_WORDS as c, textOf as ct, VERDICT_WORDS as d, oncePerLast as dt, readAhead as et, WORDS as f, TALK_AFTERWARDS as ft, INTERFACE_WORDS as g, list as gt, BUMP_NAMES as h, count as ht, problemLine as i, SourceProblem as it, annotate as j, visibleSentence as k, getInput as kt, STRICTNESS_WORDS as l, once as lt, evidencePhrase as m, talkShape as mt, nothingMarkdown as n, readPullRequest as nt, problemText as o, openPullReader as ot, doubtPhrase as p, readTalk as pt, notNone as q, nothingText as r, NO_OTHER_TAG as rt, ROLE_NAMES as s, isSameText as st, blindMarkdown as t, startTag as tt, VERDICT_MARKS as u, oncePer as ut, editDistance as v, objectId as vt, plain as w, isId as wt, readInputs as x, text as xt, suggest as y, optional as yt, printStack as z };
+export { SOURCE as $, readPlace as A, getInput as At, withRepository as B, markdown as C, truth as Ct, markdownSentence as D, member as Dt, markdownCode as E, isTagName as Et, outliveReaders as F, peeled as G, openGitHubRepository as H, print as I, LARGEST_FILE as J, selection as K, printError as L, colourWanted as M, drawStatus as N, visible as O, readPayload as Ot, hideSecret as P, completedBy as Q, printExactly as R, LANGUAGES as S, text as St, speak as T, isId as Tt, compareAlone as U, openTransport as V, objectShape as W, splitPath as X, byteOrder as Y, openGitHub as Z, VERSION as _, list as _t, problemMarkdown as a, sayProblem as at, pathInside as b, optional as bt, SEVERITY_WORDS as c, textOf as ct, VERDICT_WORDS as d, oncePerKey as dt, readAhead as et, WORDS as f, oncePerLast as ft, INTERFACE_WORDS as g, count as gt, BUMP_NAMES as h, talkShape as ht, problemLine as i, SourceProblem as it, annotate as j, setOutput as jt, visibleSentence as k, readSubject as kt, STRICTNESS_WORDS as l, once as lt, evidencePhrase as m, readTalk as mt, nothingMarkdown as n, readPullRequest as nt, problemText as o, openPullReader as ot, doubtPhrase as p, TALK_AFTERWARDS as pt, notNone as q, nothingText as r, NO_OTHER_TAG as rt, ROLE_NAMES as s, isSameText as st, blindMarkdown as t, startTag as tt, VERDICT_MARKS as u, oncePer as ut, editDistance as v, members as vt, plain as w, whole as wt, readInputs as x, orNull as xt, suggest as y, objectId as yt, printStack as z };

@@ -1,4 +1,4 @@
-import { G as peeled, K as selection, St as truth, U as compareAlone, W as objectShape, _t as members, bt as orNull, gt as list, ht as count, it as SourceProblem, xt as text } from "./first.js";
+import { Ct as truth, G as peeled, K as selection, St as text, U as compareAlone, W as objectShape, _t as list, gt as count, it as SourceProblem, vt as members, xt as orNull } from "./first.js";
 
 // src/sources/github/history.ts
 /**

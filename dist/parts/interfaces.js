@@ -1,6 +1,6 @@
 import { n as judgeEdition, t as inOrder } from "./judge-editions.js";
 import { t as matrixOf } from "./matrix.js";
-import { kn as bumpField } from "./core.js";
+import { rn as bumpField } from "./core.js";
 import { a as schemeOfInterface, i as releaseTags, n as readEditionNumber, o as weigherOf, r as readSet } from "./read-editions.js";
 
 // src/review/interfaces.ts

@@ -1,6 +1,6 @@
 import { t as passage } from "./compat.js";
 import { c as diffFeatures, s as compatibility } from "./features.js";
-import { pn as judgeHistory } from "./core.js";
+import { Ut as judgeHistory } from "./core.js";
 import { p as sortNumbers } from "./ordered.js";
 
 // src/audit/judge-editions.ts

@@ -1,5 +1,5 @@
 import { h as COMMENT_WORDS } from "./core.js";
-import { _t as members, gt as list, it as SourceProblem, vt as objectId, xt as text, yt as optional } from "./first.js";
+import { St as text, _t as list, bt as optional, it as SourceProblem, vt as members, yt as objectId } from "./first.js";
 
 // src/sinks/github/labels.ts
 const LEVELS = [

@@ -1,4 +1,4 @@
-import { Fn as nextNumbers, cn as labelOf } from "./core.js";
+import { Rt as labelOf, ln as nextNumbers } from "./core.js";
 
 // src/facts/levels.ts
 /** The level that is meant where none is named. */

@@ -1,4 +1,4 @@
-import { Ct as whole, St as truth, _t as members, bt as orNull, gt as list, ht as count, it as SourceProblem, vt as objectId, xt as text, yt as optional } from "./first.js";
+import { Ct as truth, St as text, _t as list, bt as optional, gt as count, it as SourceProblem, vt as members, wt as whole, xt as orNull, yt as objectId } from "./first.js";
 
 // src/sources/github/merge-group.ts
 const PULL = "number body baseRefName state labels(first: 50) { totalCount nodes { name } }";

@@ -1,5 +1,5 @@
 import { i as levelsOf } from "./levels.js";
-import { Xt as findingPieces, bn as previousOf, cn as labelOf, qt as lineWords } from "./core.js";
+import { Ct as lineWords, Et as findingPieces, Jt as previousOf, Rt as labelOf } from "./core.js";
 import { O as visible, T as speak, f as WORDS, p as doubtPhrase, w as plain, y as suggest } from "./first.js";
 
 // src/render/next-words.ts

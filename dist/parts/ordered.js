@@ -1,5 +1,5 @@
 import { ut as oncePer, v as editDistance } from "./first.js";
-import { At as bearsOtherMark, Bt as SCHEMES, Hn as parseNumber, Mt as maintenanceField, Ut as rpm, Vn as orderedFields, Yn as KINDS, _n as compileGlob, qn as compileScheme, zn as numberOf } from "./core.js";
+import { Cn as KINDS, Gt as compileGlob, ct as maintenanceField, gn as parseNumber, gt as SCHEMES, hn as orderedFields, ot as bearsOtherMark, pn as numberOf, xn as compileScheme, yt as rpm } from "./core.js";
 
 // src/numbering/columns.ts
 /** The columns of numbers that were read one by one, all of one scheme. */

@@ -1,4 +1,4 @@
-import { Ln as compareField, Rn as compareNumbers, Tt as lineRuleOf, Un as releaseFields, Vn as orderedFields, an as RELEASING_ROLES, zn as numberOf, zt as schemeOf } from "./core.js";
+import { Ft as RELEASING_ROLES, _n as releaseFields, dn as compareField, fn as compareNumbers, hn as orderedFields, ht as schemeOf, pn as numberOf, tt as lineRuleOf } from "./core.js";
 import { ut as oncePer } from "./first.js";
 import { a as isOwn, d as numberTexts, n as inferTagScheme, o as maintenanceFieldOf, p as sortNumbers, r as isAtStart, u as numberTextOf } from "./ordered.js";
 

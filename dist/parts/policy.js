@@ -1,5 +1,5 @@
 import { lt as once, y as suggest } from "./first.js";
-import { Bt as SCHEMES, Ft as FOREIGN_TAGS, Gn as matchForm, Hn as parseNumber, In as buildField$1, It as MESSAGE_SLOTS, Jn as compileForm, Kn as scratch, Lt as TAG_FORMS, Pn as saysBumps, Pt as DEFAULT_POLICY, Rt as TAG_OBJECTS, Vn as orderedFields, Vt as schemeById, Xn as SEVERITIES, Yn as KINDS, _n as compileGlob, an as RELEASING_ROLES, in as FIELD_KINDS, nn as ABSENCES, on as ROLES, rn as AFTERMATHS, sn as STRICTNESSES, t as RULE_IDS, vn as matchesAny } from "./core.js";
+import { Cn as KINDS, Ft as RELEASING_ROLES, Gt as compileGlob, It as ROLES, Kt as matchesAny, Lt as STRICTNESSES, Mt as ABSENCES, Nt as AFTERMATHS, Pt as FIELD_KINDS, Sn as compileForm, _t as schemeById, bn as scratch, cn as saysBumps, dt as FOREIGN_TAGS, ft as MESSAGE_SLOTS, gn as parseNumber, gt as SCHEMES, hn as orderedFields, mt as TAG_OBJECTS, pt as TAG_FORMS, t as RULE_IDS, un as buildField$1, ut as DEFAULT_POLICY, wn as SEVERITIES, yn as matchForm } from "./core.js";
 
 // src/features/kinds.ts
 /** The kinds of file that hold a set of features. */

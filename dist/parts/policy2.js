@@ -1,10 +1,10 @@
-import { Ct as buildFacts, V as readPolicy, x as readChange } from "./core.js";
-import { o as RULES, t as interfaceFacts } from "./features.js";
+import { Q as buildFacts, V as readPolicy, et as noInterfaces, x as readChange } from "./core.js";
 import { n as propose } from "./proposal.js";
 import { L as printError, O as visible, R as printExactly, T as speak, ct as textOf, k as visibleSentence, m as evidencePhrase, w as plain } from "./first.js";
 import { n as readDocument } from "./document.js";
 import { a as spotAt } from "./policy.js";
 import { i as withDraft, n as INIT_WORDS, r as draftPolicy, t as refuseDraft } from "./draft.js";
+import { o as RULES } from "./features.js";
 import { t as survey } from "./survey.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open.js";
@@ -196,7 +196,7 @@ async function runPolicy(order) {
 			body: "",
 			policyPath: order.policy
 		};
-		const { line, carriers } = buildFacts(await readChange(repository, request), interfaceFacts);
+		const { line, carriers } = buildFacts(await readChange(repository, request), noInterfaces);
 		const content = textOf(file);
 		const effective = {
 			branch,

@@ -1,4 +1,4 @@
-import { Bn as onlyFields, Pt as DEFAULT_POLICY, Un as releaseFields, Wn as withValues, jt as inferRole, ln as movesAlike, zn as numberOf } from "./core.js";
+import { _n as releaseFields, mn as onlyFields, pn as numberOf, st as inferRole, ut as DEFAULT_POLICY, vn as withValues, zt as movesAlike } from "./core.js";
 import { n as inferTagScheme, o as maintenanceFieldOf, p as sortNumbers, t as amongNames } from "./ordered.js";
 
 // src/facts/proposal-tags.ts

@@ -1,4 +1,4 @@
-import { Tt as isTagName } from "./first.js";
+import { Et as isTagName } from "./first.js";
 
 // src/sources/push.ts
 /** The hooks of git that see a push before it is published: one where it starts, one where it arrives. */

@@ -1,4 +1,4 @@
-import { Dt as readOne, U as loadReaders, _n as compileGlob, kt as stated, zn as numberOf, zt as schemeOf } from "./core.js";
+import { Gt as compileGlob, U as loadReaders, at as stated, ht as schemeOf, pn as numberOf, rt as readOne } from "./core.js";
 import { n as readerOf, r as readFeatures } from "./read-features.js";
 import { a as featuresOf } from "./features.js";
 import { l as numberTags, p as sortNumbers, u as numberTextOf } from "./ordered.js";

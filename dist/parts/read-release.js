@@ -1,4 +1,4 @@
-import { An as bumped, Cn as isMoved, Dn as standingOf, Dt as readOne, En as numberIn, Rn as compareNumbers, U as loadReaders, Un as releaseFields, kt as stated, zn as numberOf } from "./core.js";
+import { U as loadReaders, Zt as isMoved, _n as releaseFields, at as stated, en as numberIn, fn as compareNumbers, in as bumped, pn as numberOf, rt as readOne, tn as standingOf } from "./core.js";
 import { n as readerOf, r as readFeatures } from "./read-features.js";
 import { l as numberTags, p as sortNumbers } from "./ordered.js";
 import { i as changesOf } from "./features.js";

@@ -1,6 +1,6 @@
 import { t as commentMarkdown } from "./comment.js";
-import { E as passOver, I as setSavedOutputs, L as writeSummary, On as BUMPS, Xn as SEVERITIES, a as orWarn, k as tolerate, sn as STRICTNESSES, t as RULE_IDS } from "./core.js";
-import { B as withRepository, Ct as whole$1, Dt as readPayload, Et as member, _t as members, bt as orNull$1, ht as count, it as SourceProblem, vt as objectId, wt as isId, xt as text$1 } from "./first.js";
+import { E as passOver, I as setSavedOutputs, L as writeSummary, Lt as STRICTNESSES, a as orWarn, k as tolerate, nn as BUMPS, t as RULE_IDS, wn as SEVERITIES } from "./core.js";
+import { B as withRepository, Dt as member, Ot as readPayload, St as text$1, Tt as isId, gt as count, it as SourceProblem, vt as members, wt as whole$1, xt as orNull$1, yt as objectId } from "./first.js";
 import { t as tellComment } from "./tell-comment2.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -1,6 +1,6 @@
-import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, ct as textOf, d as VERDICT_WORDS, f as WORDS, it as SourceProblem, k as visibleSentence, u as VERDICT_MARKS, ut as oncePer, w as plain } from "./first.js";
+import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, ct as textOf, d as VERDICT_WORDS, dt as oncePerKey, f as WORDS, it as SourceProblem, k as visibleSentence, u as VERDICT_MARKS, ut as oncePer, w as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { B as policyFacts, Ct as buildFacts, Dt as readOne, Gt as unpainted, K as selectCarriers, Rn as compareNumbers, Tt as lineRuleOf, U as loadReaders, Un as releaseFields, V as readPolicy, Xt as findingPieces, fn as judgeClaim, q as NUMBER_RULES, vn as matchesAny, z as interfaceFiles } from "./core.js";
+import { B as policyFacts, Et as findingPieces, Ht as judgeClaim, K as selectCarriers, Kt as matchesAny, Q as buildFacts, U as loadReaders, V as readPolicy, _n as releaseFields, et as noInterfaces, fn as compareNumbers, q as NUMBER_RULES, rt as readOne, tt as lineRuleOf, xt as unpainted, z as interfaceFiles } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
 import { r as withEditions } from "./judge-editions.js";
 import { a as planTag, i as kinOf } from "./plan.js";
@@ -439,19 +439,12 @@ function foremost(groups, ancestry, commitOf) {
 // src/audit/judge-tags.ts
 function tagPlanner(tags, policy) {
 	const others = refsOf(tags);
-	const plans = /* @__PURE__ */ new Map();
-	const planOf = (tag) => {
-		const known = plans.get(tag);
-		if (known !== void 0) return known;
-		const plan = planTag({
-			name: tag.name,
-			branch: void 0,
-			policy,
-			others
-		});
-		plans.set(tag, plan);
-		return plan;
-	};
+	const planOf = oncePerKey(tags.length, ({ name }) => planTag({
+		name,
+		branch: void 0,
+		policy,
+		others
+	}));
 	return {
 		tags,
 		policy,
@@ -1163,8 +1156,6 @@ function entryAt(known, root, path) {
 }
 
 // src/audit/judge-revisions.ts
-/** Interfaces are judged release by release, and not with every revision. */
-const noInterfaces = () => [];
 const ABSENT = { kind: "absent" };
 /**
 * Judges a revision as a pull request would have been that made it: one draft for each carrier with a number of its own

@@ -1,6 +1,6 @@
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
 import { h as COMMENT_WORDS, p as suggestionMarkdown } from "./core.js";
-import { St as truth, _t as members, gt as list, ht as count, it as SourceProblem, vt as objectId, xt as text, yt as optional } from "./first.js";
+import { Ct as truth, St as text, _t as list, bt as optional, gt as count, it as SourceProblem, vt as members, yt as objectId } from "./first.js";
 
 
 // src/sinks/github/hunks.ts

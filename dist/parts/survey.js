@@ -1,4 +1,4 @@
-import { Ct as buildFacts, R as filesNearTop, x as readChange, z as interfaceFiles } from "./core.js";
+import { Q as buildFacts, R as filesNearTop, x as readChange, z as interfaceFiles } from "./core.js";
 import { t as interfaceFacts } from "./features.js";
 
 // src/facts/topic-branches.ts

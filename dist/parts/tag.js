@@ -1,5 +1,5 @@
 import { C as markdown, T as speak, _ as VERSION, f as WORDS, s as ROLE_NAMES, u as VERDICT_MARKS, w as plain } from "./first.js";
-import { Wt as reportText, Yt as findingJson, b as rulesFor, bn as previousOf, qt as lineWords, un as makeReport, v as reportMarkdown } from "./core.js";
+import { Bt as makeReport, Ct as lineWords, Jt as previousOf, Tt as findingJson, b as rulesFor, bt as reportText, v as reportMarkdown } from "./core.js";
 import { t as checkTag } from "./check-tag.js";
 import { i as levelsOf, n as levelNamed, r as levelNames, t as USUAL_LEVEL } from "./levels.js";
 import { n as buildTipFacts } from "./build3.js";

@@ -1,6 +1,6 @@
 import { a as tagVerdict, i as tagText, n as tagLine, o as proposeTag, r as tagMarkdown, t as tagJson } from "./tag.js";
 import { A as LONGEST_TEXT, F as setOutputs, L as writeSummary, M as cappedFindings, N as leftOutWords, O as setExitCode, T as giveUp, k as tolerate } from "./core.js";
-import { B as withRepository, I as print, _t as members, it as SourceProblem, j as annotate, vt as objectId } from "./first.js";
+import { B as withRepository, I as print, it as SourceProblem, j as annotate, vt as members, yt as objectId } from "./first.js";
 
 // src/sinks/github-tag.ts
 /**

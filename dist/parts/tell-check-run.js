@@ -1,6 +1,6 @@
 import { t as commentMarkdown } from "./comment.js";
 import { _ as reportJson, h as COMMENT_WORDS, i as markOf, j as annotationsOf } from "./core.js";
-import { _t as members, gt as list, ht as count, it as SourceProblem, xt as text, yt as optional } from "./first.js";
+import { St as text, _t as list, bt as optional, gt as count, it as SourceProblem, vt as members } from "./first.js";
 
 // src/sinks/github/check-run.ts
 /** What GitHub takes of a check run in one request (REST, "Check runs"). */

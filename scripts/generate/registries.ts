@@ -23,30 +23,38 @@ export function ruleIds(ids: readonly string[]): string {
   ].join('\n');
 }
 
-export const ruleRegistry = (ids: readonly string[]): string =>
-  rulesAs('RULES', 'Every rule, in the order of their ids.', ids);
-
 /** Most changes have no interfaces, and then rules about features alone need not be loaded. */
 export const numberRuleRegistry = (ids: readonly string[]): string =>
-  rulesAs('NUMBER_RULES', 'Every rule but those about features alone, in the order of their ids.', ids);
-
-function rulesAs(name: string, what: string, ids: readonly string[]): string {
-  const imports = [
-    ...ids.map((id) => [`./${id}.ts`, `import { ${camelCase(id)} } from './${id}.ts';`]),
-    ['./rule.ts', "import type { Rule } from './rule.ts';"],
-  ];
-  return [
-    `${HEAD('this folder')}${imports
-      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
-      .map(([, line]) => line)
-      .join('\n')}`,
-    '',
-    `/** ${what} */`,
-    `export const ${name}: readonly Rule[] = [`,
+  [
+    importsOf(ids),
+    '/** Every rule but those about features alone. */',
+    'export const NUMBER_RULES: readonly Rule[] = [',
     ...ids.map((id) => `  ${camelCase(id)},`),
     '];',
     '',
   ].join('\n');
+
+/** @param ids the rules about features, which come to those that are loaded anyway */
+export const ruleRegistry = (ids: readonly string[]): string =>
+  [
+    importsOf(ids, [['./number-rules.ts', "import { NUMBER_RULES } from './number-rules.ts';"]]),
+    'const FEATURE_RULES: readonly Rule[] = [',
+    ...ids.map((id) => `  ${camelCase(id)},`),
+    '];',
+    '',
+    '/** Every rule, in the order of their ids. */',
+    'export const RULES: readonly Rule[] = [...NUMBER_RULES, ...FEATURE_RULES].sort((a, b) => (a.id < b.id ? -1 : 1));',
+    '',
+  ].join('\n');
+
+function importsOf(ids: readonly string[], others: readonly (readonly [string, string])[] = []): string {
+  const imports = [
+    ...ids.map((id) => [`./${id}.ts`, `import { ${camelCase(id)} } from './${id}.ts';`] as const),
+    ...others,
+    ['./rule.ts', "import type { Rule } from './rule.ts';"] as const,
+  ];
+  const lines = imports.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+  return `${HEAD('this folder')}${lines.join('\n')}\n`;
 }
 
 export function schemeRegistry(ids: readonly string[]): string {

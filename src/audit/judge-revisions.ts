@@ -1,5 +1,5 @@
 import type { CarrierReaders } from '../carriers/read.ts';
-import { buildFacts } from '../facts/build.ts';
+import { buildFacts, noInterfaces } from '../facts/build.ts';
 import type { Change } from '../facts/change.ts';
 import type { CarrierFacts, Facts, PolicyFacts } from '../facts/facts.ts';
 import type { FileText } from '../facts/text.ts';
@@ -11,9 +11,6 @@ import { type Draft, draftOf } from './draft.ts';
 import type { HistoryFile } from './history.ts';
 import { isOfHistory } from './judge-tags.ts';
 import type { PlannedRevision } from './plan-revisions.ts';
-
-/** Interfaces are judged release by release, and not with every revision. */
-const noInterfaces = () => [];
 
 /** What all revisions are judged by. */
 export interface RevisionRules {
@@ -54,6 +51,7 @@ export function judgeRevision(
     labels: [],
     body: '',
   };
+  // Interfaces are judged release by release, and not with every revision.
   const declared = buildFacts(change, noInterfaces);
   // What a branch held before its line began is not of that line.
   const facts = isBeforeLine(declared)

@@ -7,6 +7,7 @@ import type { Standing, TagReading, TagRef } from '../facts/tag/reading.ts';
 import type { FileText } from '../facts/text.ts';
 import type { Finding } from '../judge/finding.ts';
 import { judgeClaim } from '../judge/judge.ts';
+import { oncePerKey } from '../numbering/once.ts';
 import type { Policy } from '../policy/policy.ts';
 import { NUMBER_RULES } from '../rules/number-rules.ts';
 import type { Ancestry } from './ancestry.ts';
@@ -26,14 +27,9 @@ export interface TagPlanner {
 
 export function tagPlanner(tags: readonly HistoryTag[], policy: Policy): TagPlanner {
   const others = refsOf(tags);
-  const plans = new Map<HistoryTag, TagPlan>();
-  const planOf = (tag: HistoryTag): TagPlan => {
-    const known = plans.get(tag);
-    if (known !== undefined) return known;
-    const plan = planTag({ name: tag.name, branch: undefined, policy, others });
-    plans.set(tag, plan);
-    return plan;
-  };
+  const planOf = oncePerKey<HistoryTag, TagPlan>(tags.length, ({ name }) =>
+    planTag({ name, branch: undefined, policy, others }),
+  );
   return { tags, policy, others, planOf, isNumber: (tag) => planOf(tag).claimed !== undefined };
 }
 

@@ -16,6 +16,9 @@ import { packagedBy } from './packaged.ts';
 import { mainOf, type ReadCarrier, readOne, readSides, stated } from './read-carriers.ts';
 import { KERNEL_SCHEMES, type LineSchemes, schemesOf } from './scheme.ts';
 
+/** For those who do not look at sets of features, which then need not be compared. */
+export const noInterfaces: typeof interfaceFacts = () => [];
+
 /**
  * Turns what was read into what rules look at.
  * @param interfacesOf what compares sets of features, which is loaded only where there are some

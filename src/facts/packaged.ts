@@ -1,5 +1,5 @@
 import type { Stated } from '../carriers/carrier.ts';
-import { once, oncePer } from '../numbering/once.ts';
+import { once, oncePer, oncePerKey } from '../numbering/once.ts';
 import { matchesAny } from '../policy/glob.ts';
 import type { Change } from './change.ts';
 import type { CarrierFacts, Statement } from './facts.ts';
@@ -60,15 +60,9 @@ function packagedPaths(
 /** As many answers are kept; in a history the same files change again and again. */
 const MOST_KNOWN = 100_000;
 
-const unpackagedBy = oncePer((patterns: readonly string[]) => {
-  const known = new Map<string, boolean>();
-  return (path: string): boolean => {
-    const answer = known.get(path) ?? matchesAny(patterns, path);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(path, answer);
-    return answer;
-  };
-});
+const unpackagedBy = oncePer((patterns: readonly string[]) =>
+  oncePerKey(MOST_KNOWN, (path: string) => matchesAny(patterns, path)),
+);
 
 const statedIn = (statement: Statement): Stated | undefined =>
   statement.kind === 'number' || statement.kind === 'misfit' ? statement.stated : undefined;

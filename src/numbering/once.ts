@@ -10,6 +10,19 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
   };
 }
 
+/** The same for texts, and for what comes again and again: of more answers than so many, all are forgotten. */
+export function oncePerKey<K, V extends NonNullable<unknown>>(most: number, make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** What follows from the thing at hand, worked out once until the next one comes: of thousands that come and go none is kept. */
 export function oncePerLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
   let last: { readonly key: K; readonly value: V } | undefined;

@@ -1,3 +1,4 @@
+import { oncePerKey } from '../numbering/once.ts';
 import { anything, type GlobMistake, type GlobSequence, isSlash, parseGlob } from './glob-syntax.ts';
 
 /** A pattern that a whole name either fits or does not. */
@@ -18,21 +19,13 @@ type State =
 const END = 0;
 
 /** The patterns of a policy are few and come again with every name. */
-const compiled = new Map<string, CompiledGlob>();
 const MOST_COMPILED = 1000;
 
 /**
  * Compiles an anchored glob (see `glob-syntax.ts` for what it may hold) to an automaton without backtracking, so that no
  * pattern and no name can make it slow. A wrong pattern comes back with its first mistake.
  */
-export function compileGlob(pattern: string): CompiledGlob {
-  const known = compiled.get(pattern);
-  if (known !== undefined) return known;
-  if (compiled.size >= MOST_COMPILED) compiled.clear();
-  const glob = compileAnew(pattern);
-  compiled.set(pattern, glob);
-  return glob;
-}
+export const compileGlob: (pattern: string) => CompiledGlob = oncePerKey(MOST_COMPILED, compileAnew);
 
 function compileAnew(pattern: string): CompiledGlob {
   const parsed = parseGlob(pattern);

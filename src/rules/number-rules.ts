@@ -28,7 +28,7 @@ import { tagObject } from './tag-object.ts';
 import { waiverExpired } from './waiver-expired.ts';
 import { waiverUnused } from './waiver-unused.ts';
 
-/** Every rule but those about features alone, in the order of their ids. */
+/** Every rule but those about features alone. */
 export const NUMBER_RULES: readonly Rule[] = [
   buildNotAdvanced,
   calendar,

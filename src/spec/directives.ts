@@ -43,9 +43,11 @@ export function nextMacroLine(text: string, from: number): number {
   return start;
 }
 
+/** A tag of which nothing is kept, to be put into a pattern. */
+export const UNKEPT = String.raw`(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):`;
+
 /** Blank lines, comments, and tags of which nothing is kept, where they hold no macro and do not go on in the next line. */
-const IDLE =
-  /(?:(?:#[^\n%\\]*|(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):[^\n%\\]*)?\n){1,64}/y;
+const IDLE = new RegExp(`(?:(?:#[^\\n%\\\\]*|${UNKEPT}[^\\n%\\\\]*)?\\n){1,64}`, 'y');
 
 /** The next line of a preamble, from one that begins here on, that may say something: a spec can name a thousand patches. */
 export function nextTellingLine(text: string, from: number): number {

@@ -4,15 +4,14 @@
  */
 
 import { builtins } from './builtins.ts';
-import { ENDING, nextMacroLine, nextTellingLine, STRUCTURE } from './directives.ts';
+import { ENDING, nextMacroLine, nextTellingLine, STRUCTURE, UNKEPT } from './directives.ts';
 import { lookUp, type MacroTable } from './macros.ts';
 import { nextLineStart } from './source.ts';
 
 /** `%{name}`, `%{?name}`, `%name`: a call without arguments and without a text of its own. */
 const CALL = /%(?:\{[?!]{0,8}([A-Za-z_]\w*)\}|([A-Za-z_]\w*)(?![\w*#%]))/y;
 
-/** A tag of which nothing is kept. */
-const REQUIRES = /(?:(?:Patch|Source)\d{0,9}|(?:BuildR|R)equires|Conflicts|Obsoletes):/y;
+const REQUIRES = new RegExp(UNKEPT, 'y');
 
 /** As deep is looked into macros that call others; what lies deeper is expanded. */
 const MAX_NESTING = 4;

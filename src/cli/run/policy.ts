@@ -1,5 +1,4 @@
-import { buildFacts } from '../../facts/build.ts';
-import { interfaceFacts } from '../../facts/features/build.ts';
+import { buildFacts, noInterfaces } from '../../facts/build.ts';
 import { propose } from '../../facts/proposal.ts';
 import { textOf } from '../../facts/text.ts';
 import { valuesOf } from '../../policy/origins.ts';
@@ -41,7 +40,7 @@ export async function runPolicy(order: PolicyOrder): Promise<number> {
     if (problems.length > 0) return EXIT.fail;
     const { branch, commit } = tip;
     const request = { branch, base: commit, head: commit, labels: [], body: '', policyPath: order.policy };
-    const { line, carriers } = buildFacts(await readChange(repository, request), interfaceFacts);
+    const { line, carriers } = buildFacts(await readChange(repository, request), noInterfaces);
     const content = textOf(file);
     const effective = {
       branch,
