@@ -344,6 +344,7 @@ function statedBy(text) {
 		history: [],
 		changelog: "none",
 		headings: [],
+		headingStarts: [],
 		packaged: "",
 		uses: []
 	};

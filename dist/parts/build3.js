@@ -222,6 +222,7 @@ function statedAs(text, at, source = "") {
 		history: [],
 		changelog: "none",
 		headings: [],
+		headingStarts: [],
 		packaged: "",
 		uses: []
 	};

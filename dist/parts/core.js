@@ -858,12 +858,17 @@ function compareNumbers(left, right, fields = orderedFields(left.scheme)) {
 /** The steps that any of these roles may take; where the role is in doubt, all of them are allowed. */
 function stepsOf(scheme, roles, strictness) {
 	const known = knownSteps(scheme);
-	const key = `${strictness} ${roles.join(" ")}`;
+	const key = roles.reduce((sum, role) => sum * 10 + PLACES[role], strictness === "practice" ? 1 : 2);
 	const steps = known.get(key) ?? findSteps(scheme, roles, strictness);
 	known.set(key, steps);
 	return steps;
 }
 const knownSteps = oncePer(() => /* @__PURE__ */ new Map());
+const PLACES = {
+	development: 1,
+	maintenance: 2,
+	following: 3
+};
 function findSteps(scheme, roles, strictness) {
 	const steps = [];
 	for (const role of roles) for (const step of scheme.steps[role]) if ((strictness === "practice" || step.practice !== true) && !steps.some((other) => sameStep(other, step))) steps.push(step);
@@ -5331,6 +5336,81 @@ function unchanged({ before, after }) {
 	return text(before) === text(after);
 }
 
+// src/spec/source.ts
+/** Lines of a page: few enough to be counted again, and many enough for the pages to be few. */
+const PAGE = 64;
+function sourceFile(chars) {
+	return {
+		chars,
+		pages: [0]
+	};
+}
+/** The line that holds the offset. */
+function lineHolding(file, offset) {
+	countPages(file, offset);
+	const page = pageHolding(file, offset);
+	let index = page * PAGE;
+	let start = file.pages[page] ?? 0;
+	for (let next = startAfter(file, start); next <= offset; next = startAfter(file, start)) {
+		index += 1;
+		start = next;
+	}
+	return {
+		index,
+		start
+	};
+}
+function pageHolding({ pages }, offset) {
+	let low = 0;
+	let high = pages.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((pages[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+/** Where the line after the one that begins here begins; infinitely far away when there is none. */
+function startAfter({ chars }, start) {
+	const newline = chars.indexOf("\n", start);
+	return newline < 0 ? Number.POSITIVE_INFINITY : newline + 1;
+}
+/** The number of the line, from 0, that holds the offset. */
+function lineIndexAt(file, offset) {
+	return lineHolding(file, offset).index;
+}
+/** Tells the number of the line, from 1, that holds an offset of a text. */
+function lineFinder(chars) {
+	const file = sourceFile(chars);
+	return (offset) => lineIndexAt(file, offset) + 1;
+}
+/** Goes on until a page begins beyond the offset; infinitely far away when none does. */
+function countPages(file, offset) {
+	const { pages } = file;
+	for (let last = pages.at(-1) ?? 0; last <= offset; pages.push(last)) for (let line = 0; line < PAGE && last !== Number.POSITIVE_INFINITY; line += 1) last = startAfter(file, last);
+}
+/** The offset at which the next line begins. */
+function nextLineStart(chars, from) {
+	const newline = chars.indexOf("\n", from);
+	return newline < 0 ? chars.length : newline + 1;
+}
+/** Where the line that begins at an offset ends, without its line ending. */
+function lineEndAt(chars, start) {
+	const newline = chars.indexOf("\n", start);
+	const end = newline < 0 ? chars.length : newline;
+	return chars[end - 1] === "\r" && end > start ? end - 1 : end;
+}
+/** The place of `from`..`to`; what runs over several lines is given by its part on the first. */
+function placeOf(file, from, to) {
+	const { index, start } = lineHolding(file, from);
+	const end = Math.max(from, Math.min(to, lineEndAt(file.chars, start)));
+	return {
+		line: index + 1,
+		column: from - start + 1,
+		endColumn: end - start + 1
+	};
+}
+
 // src/rules/changelog-mismatch.ts
 const changelogMismatch = defineRule({
 	id: "changelog-mismatch",
@@ -5391,9 +5471,10 @@ function judge$4(carrier, facts) {
 	if ([after.number, ...rights].some((number) => agrees(head, number))) return [];
 	const [right = after.number] = rights;
 	const expected = [right.text];
+	const line = lineFinder(after.stated.source)(after.stated.headingStarts[0] ?? 0);
 	const place = {
 		path: carrier.path,
-		line: head.line,
+		line,
 		actual: head.evr ?? head.heading,
 		expected
 	};
@@ -5415,7 +5496,7 @@ function judge$4(carrier, facts) {
 		message: head.evr === void 0 ? "withoutNumber" : numberOfHead(head, carrier.scheme) ? "differs" : "unreadable",
 		data,
 		...place,
-		edits: headingEdit(head, after, right.text)
+		edits: headingEdit(head, line, after.stated.source, right.text)
 	}];
 }
 /** The number of an entry, whose epoch the spec states elsewhere. */
@@ -5458,13 +5539,13 @@ function gone(carrier, head) {
 	};
 }
 /** The heading with the number put right, where it gives one. */
-function headingEdit(head, after, number) {
-	const text = lineOf(after.stated.source, head.line);
-	if (head.evr === void 0 || !text.includes(head.evr)) return [];
-	const at = text.lastIndexOf(head.evr);
+function headingEdit({ evr }, line, source, number) {
+	const text = lineOf(source, line);
+	if (evr === void 0 || !text.includes(evr)) return [];
+	const at = text.lastIndexOf(evr);
 	return [{
-		line: head.line,
-		replacement: text.slice(0, at) + number + text.slice(at + head.evr.length)
+		line,
+		replacement: text.slice(0, at) + number + text.slice(at + evr.length)
 	}];
 }
 /** A heading like the last one, for the new number; who and when is for the author to fill in. */
@@ -5668,12 +5749,20 @@ function isOpenToChange(name) {
 }
 /** Defines a macro over what it meant before. */
 function define(table, name, meaning) {
-	put(table, name, {
+	const { options, body, level, nature, place } = meaning;
+	const macro = {
 		kind: "macro",
 		name,
-		...meaning,
+		options,
+		body,
+		level,
+		nature,
 		age: table.age,
 		under: table.defined.get(name)
+	};
+	put(table, name, place === void 0 ? macro : {
+		...macro,
+		place
 	});
 	if (meaning.level > 0) table.scopes.at(-1)?.push(name);
 }
@@ -5763,81 +5852,6 @@ function sameMeaning(left, right) {
 	if (left?.kind !== "macro" || right?.kind !== "macro") return false;
 	const unknown = (text) => text.runs.some((run) => run.origin.kind === "outside");
 	return left.body.chars === right.body.chars && left.options === right.options && !unknown(left.body) && !unknown(right.body);
-}
-
-// src/spec/source.ts
-/** Lines of a page: few enough to be counted again, and many enough for the pages to be few. */
-const PAGE = 64;
-function sourceFile(chars) {
-	return {
-		chars,
-		pages: [0]
-	};
-}
-/** The line that holds the offset. */
-function lineHolding(file, offset) {
-	countPages(file, offset);
-	const page = pageHolding(file, offset);
-	let index = page * PAGE;
-	let start = file.pages[page] ?? 0;
-	for (let next = startAfter(file, start); next <= offset; next = startAfter(file, start)) {
-		index += 1;
-		start = next;
-	}
-	return {
-		index,
-		start
-	};
-}
-function pageHolding({ pages }, offset) {
-	let low = 0;
-	let high = pages.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((pages[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-/** Where the line after the one that begins here begins; infinitely far away when there is none. */
-function startAfter({ chars }, start) {
-	const newline = chars.indexOf("\n", start);
-	return newline < 0 ? Number.POSITIVE_INFINITY : newline + 1;
-}
-/** The number of the line, from 0, that holds the offset. */
-function lineIndexAt(file, offset) {
-	return lineHolding(file, offset).index;
-}
-/** Tells the number of the line, from 1, that holds an offset of a text. */
-function lineFinder(chars) {
-	const file = sourceFile(chars);
-	return (offset) => lineIndexAt(file, offset) + 1;
-}
-/** Goes on until a page begins beyond the offset; infinitely far away when none does. */
-function countPages(file, offset) {
-	const { pages } = file;
-	for (let last = pages.at(-1) ?? 0; last <= offset; pages.push(last)) for (let line = 0; line < PAGE && last !== Number.POSITIVE_INFINITY; line += 1) last = startAfter(file, last);
-}
-/** The offset at which the next line begins. */
-function nextLineStart(chars, from) {
-	const newline = chars.indexOf("\n", from);
-	return newline < 0 ? chars.length : newline + 1;
-}
-/** Where the line that begins at an offset ends, without its line ending. */
-function lineEndAt(chars, start) {
-	const newline = chars.indexOf("\n", start);
-	const end = newline < 0 ? chars.length : newline;
-	return chars[end - 1] === "\r" && end > start ? end - 1 : end;
-}
-/** The place of `from`..`to`; what runs over several lines is given by its part on the first. */
-function placeOf(file, from, to) {
-	const { index, start } = lineHolding(file, from);
-	const end = Math.max(from, Math.min(to, lineEndAt(file.chars, start)));
-	return {
-		line: index + 1,
-		column: from - start + 1,
-		endColumn: end - start + 1
-	};
 }
 
 // src/spec/text.ts
@@ -7816,27 +7830,32 @@ function judge$3({ path, before, after }) {
 	const stated = statedIn(after);
 	if (stated === void 0 || stated === statedIn(before)) return [];
 	const { headings } = stated;
-	const isKnown = knownIn(statedIn(before)?.headings ?? headings.slice(1), headings);
+	const added = addedTo(statedIn(before)?.headings ?? headings.slice(1), headings);
 	const lines = once(() => lineFinder(stated.source));
-	return headings.flatMap(({ heading, at }, index) => {
-		if (isKnown(index)) return [];
+	return added.flatMap((index) => {
 		const place = () => ({
 			path,
-			line: lines()(at)
+			line: lines()(stated.headingStarts[index] ?? 0)
 		});
-		return judgeHeading(stated, heading, headings[index + 1]?.heading, place);
+		return judgeHeading(stated, headings[index] ?? "", headings[index + 1], place);
 	});
 }
-/** Tells which of the headings there were before; as a rule all but the first, which stand where they stood from the end. */
-function knownIn(before, headings) {
-	let alike = 0;
-	while (alike < before.length && before.at(-1 - alike)?.heading === headings.at(-1 - alike)?.heading) alike += 1;
-	const among = once(() => new Set(before.map(({ heading }) => heading)));
-	const isAmong = (wanted) => headings.length - alike > FEW ? among().has(wanted) : before.some(({ heading }) => heading === wanted);
-	return (index) => index >= headings.length - alike || isAmong(headings[index]?.heading ?? "");
+/** Which of the headings there were not before; as a rule those on top, and all below stand as they stood. */
+function addedTo(before, headings) {
+	const first = before[0] === void 0 ? -1 : headings.indexOf(before[0]);
+	const top = first < 0 ? headings.length : first;
+	let below = top;
+	while (below < headings.length && headings[below] === before[below - top]) below += 1;
+	const others = [...indexes(0, top), ...indexes(below, headings.length)];
+	const among = others.length > FEW ? new Set(before) : void 0;
+	return others.filter((index) => {
+		const heading = headings[index] ?? "";
+		return !(among?.has(heading) ?? before.includes(heading));
+	});
 }
 /** For so few it is not worth it to gather all that there were. */
 const FEW = 4;
+const indexes = (from, to) => Array.from({ length: to - from }, (_, index) => from + index);
 function judgeHeading(stated, heading, below, placed) {
 	const written = changelogDate(heading);
 	const day = written && dayOf(written);
@@ -9529,6 +9548,7 @@ const PLAIN = {
 	history: [],
 	changelog: "none",
 	headings: [],
+	headingStarts: [],
 	packaged: "",
 	uses: []
 };
@@ -9976,7 +9996,8 @@ function lineEnd(chars, start) {
 * @param from the beginning of a line after the main package's preamble, outside of conditions
 */
 function changelogAhead(macros, chars, from) {
-	const ahead = known.find(({ text }) => chars.startsWith(text, from)) ?? aheadOf(chars, from);
+	const isHere = ({ text }) => chars.slice(from, from + text.length) === text;
+	const ahead = known.find(isHere) ?? aheadOf(chars, from);
 	const at = from + ahead.text.length;
 	if (ahead.calls === void 0 || partOf(lineAt(chars, at)) !== "changelog") return void 0;
 	const isLast = nextMarkedLine(chars, nextLineStart(chars, at)) === chars.length;
@@ -10466,7 +10487,6 @@ function readAll(context, arch, { phase, wanted }) {
 		conditions: noConditions(),
 		notes,
 		section: "preamble",
-		changelogLine: void 0,
 		changelog: [],
 		stopped: false,
 		leap: wanted === "all" ? "unwanted" : "wanted"
@@ -10549,7 +10569,7 @@ function expandLine(reader, written, complete) {
 	return withUnknown(expanded, why);
 }
 function readLine(reader, line) {
-	const { conditions, preamble, context } = reader;
+	const { conditions, preamble } = reader;
 	const directive = directiveOf(line.chars);
 	if (directive !== void 0) {
 		followDirective(reader, line, directive);
@@ -10563,7 +10583,6 @@ function readLine(reader, line) {
 	}
 	reader.section = section.kind;
 	if (section.kind === "preamble") startPackage(preamble, slice(line, section.end, line.chars.length));
-	if (section.kind === "changelog") reader.changelogLine ??= lineIndexAt(context.file, siteOf(context, line, 0, 1).from) + 1;
 }
 function followDirective(reader, line, { kind, end }) {
 	const { context, conditions } = reader;
@@ -10746,8 +10765,6 @@ function numberIn(reader, again) {
 		main,
 		changelog: changelog.entries,
 		numberOf: numbersOf$1(reader, again),
-		lineAt: (offset) => lineIndexAt(context.file, offset) + 1,
-		changelogLine: reader.changelogLine,
 		notes
 	};
 }
@@ -10840,10 +10857,8 @@ function readHeadings(source) {
 		text: number.text,
 		source,
 		history: older.flatMap((entry) => spec.numberOf(entry)?.text ?? []),
-		headings: spec.changelog.map(({ at, heading }) => ({
-			at: at - 11,
-			heading
-		})),
+		headings: spec.changelog.map(({ heading }) => heading),
+		headingStarts: spec.changelog.map(({ at }) => at - 11),
 		passages: [{
 			text: number.text,
 			line,
@@ -10964,6 +10979,7 @@ var SpecStatement = class {
 	source;
 	changelog;
 	headings;
+	headingStarts;
 	/** The newest number of the changelog, and the spec until all others are read from it. */
 	#newest;
 	#spec;
@@ -10979,7 +10995,8 @@ var SpecStatement = class {
 		this.passages = passages;
 		this.source = source;
 		this.changelog = changelogHead(spec, this.#newest);
-		this.headings = spec.changelog;
+		this.headings = spec.changelog.map(({ heading }) => heading);
+		this.headingStarts = spec.changelog.map(({ at }) => at);
 	}
 	get history() {
 		if (this.#spec !== void 0) this.#history = numbersOf(this.#spec, this.#newest);
@@ -11019,9 +11036,8 @@ function changelogHead(spec, number) {
 	if (spec.notes.some((note) => note.kind === "autochangelog")) return "generated";
 	const [head] = spec.changelog;
 	if (head === void 0) return "none";
-	const { heading, at } = head;
+	const { heading } = head;
 	return {
-		line: spec.lineAt(at),
 		heading,
 		evr: number ?? lastWord(heading)
 	};

@@ -841,7 +841,7 @@ const MOST_SHARED = 2e5;
 const SHORT = 13;
 function ownTexts() {
 	const shared = /* @__PURE__ */ new Map();
-	return (part) => {
+	const text = (part) => {
 		if (part.length < SHORT) return part;
 		const known = shared.get(part);
 		if (known !== void 0) return known;
@@ -849,6 +849,25 @@ function ownTexts() {
 		const own = structuredClone(part);
 		shared.set(own, own);
 		return own;
+	};
+	return {
+		text,
+		headings: likeTheLast(text),
+		history: likeTheLast(text)
+	};
+}
+/** Looks first where a part comes next in the list before, which is found sooner than among all that there are. */
+function likeTheLast(own) {
+	let last = [];
+	return (parts) => {
+		let next = 0;
+		last = parts.map((part) => {
+			const expected = last[next];
+			if (expected !== part) return own(part);
+			next += 1;
+			return expected;
+		});
+		return last;
 	};
 }
 /**
@@ -873,28 +892,22 @@ var KeptStatement = class {
 	passages;
 	history;
 	changelog;
-	#headings;
-	#starts;
+	headings;
 	#again;
 	constructor(stated, again, own) {
-		this.text = own(stated.text);
+		this.text = own.text(stated.text);
 		this.epoch = stated.epoch;
 		this.passages = stated.passages.map((passage) => ({
 			...passage,
-			text: own(passage.text)
+			text: own.text(passage.text)
 		}));
-		this.history = stated.history.map(own);
+		this.history = own.history(stated.history);
 		this.changelog = typeof stated.changelog === "string" ? stated.changelog : ownHead(stated.changelog, own);
-		this.#headings = stated.headings.map(({ heading }) => own(heading));
-		this.#starts = stated.headings.map(({ at }) => at);
+		this.headings = own.headings(stated.headings);
 		this.#again = again;
 	}
-	/** Made anew, as forty pairs for each of twenty thousand specs take more room than all else that is kept. */
-	get headings() {
-		return this.#headings.map((heading, index) => ({
-			at: this.#starts[index] ?? 0,
-			heading
-		}));
+	get headingStarts() {
+		return this.#stated().headingStarts;
 	}
 	get source() {
 		return this.#stated().source;
@@ -911,10 +924,9 @@ var KeptStatement = class {
 		return reading;
 	}
 };
-const ownHead = ({ line, heading, evr }, own) => ({
-	line,
-	heading: own(heading),
-	evr: evr === void 0 ? void 0 : own(evr)
+const ownHead = ({ heading, evr }, own) => ({
+	heading: own.text(heading),
+	evr: evr === void 0 ? void 0 : own.text(evr)
 });
 
 // src/review/files.ts
@@ -993,7 +1005,7 @@ function openFiles(reader) {
 		judging: async (judge) => {
 			for (;;) try {
 				const judged = judge();
-				wanted.clear();
+				if (wanted.size > 0) wanted.clear();
 				return judged;
 			} catch (problem) {
 				if (!(problem instanceof TextWanted)) throw problem;

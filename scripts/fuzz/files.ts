@@ -43,12 +43,13 @@ async function carriers(): Promise<readonly (readonly [string, Target])[]> {
       for (const pointer of ['', '/a/0/v', '/package/version']) {
         const reading = readers[kind]?.({ text }, { pointer });
         if (reading?.kind !== 'stated') continue;
-        const { history, headings, packaged, uses } = reading;
+        const { history, headings, headingStarts, packaged, uses } = reading;
         must(
           [...history, packaged, ...uses].every((part) => typeof part === 'string'),
           'what is asked for later is told',
         );
-        for (const { at, heading } of headings) {
+        for (const [index, heading] of headings.entries()) {
+          const at = headingStarts[index] ?? Number.NaN;
           must(text[at] === '*' && text.indexOf(heading, at) >= at, 'a heading stands where it is said to');
         }
         for (const { text: run, line, column, computed } of reading.passages) {

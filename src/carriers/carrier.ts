@@ -12,15 +12,8 @@ export interface Passage {
 
 /** The newest entry of a changelog and the number that it gives. */
 export interface ChangelogHead {
-  readonly line: number;
   readonly heading: string;
   readonly evr: string | undefined;
-}
-
-/** The heading of a changelog entry, without its leading `*`, and the offset at which it stands. */
-export interface ChangelogHeading {
-  readonly at: number;
-  readonly heading: string;
 }
 
 /** What a carrier states, before any scheme has looked at it; what a long changelog says is read when it is asked for. */
@@ -35,7 +28,9 @@ export interface Stated {
   /** For specs: the numbers of the changelog, newest first, and its newest entry. */
   readonly history: readonly string[];
   readonly changelog: ChangelogHead | 'none' | 'generated';
-  readonly headings: readonly ChangelogHeading[];
+  /** For specs: the headings of the changelog's entries, without their leading `*`, and the offsets at which they stand. */
+  readonly headings: readonly string[];
+  readonly headingStarts: readonly number[];
   /** For specs: what of the file makes a package, to tell a change that matters from one that does not. */
   readonly packaged: string;
   /** For specs: the files of the repository that it names as sources and patches. */

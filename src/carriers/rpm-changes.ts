@@ -45,7 +45,8 @@ function readHeadings(source: string): CarrierReading {
     text: number.text,
     source,
     history: older.flatMap((entry) => spec.numberOf(entry)?.text ?? []),
-    headings: spec.changelog.map(({ at, heading }) => ({ at: at - head.length, heading })),
+    headings: spec.changelog.map(({ heading }) => heading),
+    headingStarts: spec.changelog.map(({ at }) => at - head.length),
     passages: [{ text: number.text, line, column, computed: false }],
   };
 }

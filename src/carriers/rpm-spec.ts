@@ -40,7 +40,8 @@ class SpecStatement implements Stated {
   readonly passages: readonly Passage[];
   readonly source: string;
   readonly changelog: Stated['changelog'];
-  readonly headings: Stated['headings'];
+  readonly headings: readonly string[];
+  readonly headingStarts: readonly number[];
   /** The newest number of the changelog, and the spec until all others are read from it. */
   readonly #newest: string | undefined;
   #spec: SpecNumber | undefined;
@@ -57,7 +58,8 @@ class SpecStatement implements Stated {
     this.passages = passages;
     this.source = source;
     this.changelog = changelogHead(spec, this.#newest);
-    this.headings = spec.changelog;
+    this.headings = spec.changelog.map(({ heading }) => heading);
+    this.headingStarts = spec.changelog.map(({ at }) => at);
   }
 
   get history(): readonly string[] {
@@ -100,8 +102,8 @@ function changelogHead(spec: SpecNumber, number: string | undefined): ChangelogH
   if (spec.notes.some((note) => note.kind === 'autochangelog')) return 'generated';
   const [head] = spec.changelog;
   if (head === undefined) return 'none';
-  const { heading, at } = head;
-  return { line: spec.lineAt(at), heading, evr: number ?? lastWord(heading) };
+  const { heading } = head;
+  return { heading, evr: number ?? lastWord(heading) };
 }
 
 /** What stands where a number should, though it is none: a slip is to be shown, not passed over. */

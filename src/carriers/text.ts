@@ -6,6 +6,7 @@ export const PLAIN = {
   history: [],
   changelog: 'none',
   headings: [],
+  headingStarts: [],
   packaged: '',
   uses: [],
 } as const satisfies Partial<Stated>;

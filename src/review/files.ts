@@ -113,7 +113,7 @@ export function openFiles(reader: Pick<HistoryReader, 'blob'>): Files {
       for (;;) {
         try {
           const judged = judge();
-          wanted.clear();
+          if (wanted.size > 0) wanted.clear();
           return judged;
         } catch (problem) {
           if (!(problem instanceof TextWanted)) throw problem;

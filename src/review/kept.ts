@@ -1,16 +1,21 @@
 import type { CarrierReading, ChangelogHead, Stated } from '../carriers/carrier.ts';
 
-/** Gives a text of its own for a part of a longer one, which the part would keep in memory; equal parts share theirs. */
-export type OwnText = (part: string) => string;
+/** Gives texts of their own for parts of longer ones, which the parts would keep in memory; equal parts share theirs. */
+export interface OwnTexts {
+  readonly text: (part: string) => string;
+  /** The parts of a list that is much like the one before, as the headings of two releases are. */
+  readonly headings: (parts: readonly string[]) => readonly string[];
+  readonly history: (parts: readonly string[]) => readonly string[];
+}
 
 /** As many texts are shared; a history of headings comes to one for each release. */
 const MOST_SHARED = 200_000;
 /** V8 copies what is shorter. */
 const SHORT = 13;
 
-export function ownTexts(): OwnText {
+export function ownTexts(): OwnTexts {
   const shared = new Map<string, string>();
-  return (part) => {
+  const text = (part: string): string => {
     if (part.length < SHORT) return part;
     const known = shared.get(part);
     if (known !== undefined) return known;
@@ -19,6 +24,22 @@ export function ownTexts(): OwnText {
     shared.set(own, own);
     return own;
   };
+  return { text, headings: likeTheLast(text), history: likeTheLast(text) };
+}
+
+/** Looks first where a part comes next in the list before, which is found sooner than among all that there are. */
+function likeTheLast(own: (part: string) => string): (parts: readonly string[]) => readonly string[] {
+  let last: readonly string[] = [];
+  return (parts) => {
+    let next = 0;
+    last = parts.map((part) => {
+      const expected = last[next];
+      if (expected !== part) return own(part);
+      next += 1;
+      return expected;
+    });
+    return last;
+  };
 }
 
 /**
@@ -26,7 +47,7 @@ export function ownTexts(): OwnText {
  * @param reading what was read, of which nothing is kept
  * @param again reads the file once more, for what is rarely asked
  */
-export function keptStatement(reading: CarrierReading, again: () => CarrierReading, own: OwnText): CarrierReading {
+export function keptStatement(reading: CarrierReading, again: () => CarrierReading, own: OwnTexts): CarrierReading {
   return reading.kind === 'stated' ? new KeptStatement(reading, again, own) : structuredClone(reading);
 }
 
@@ -46,24 +67,21 @@ class KeptStatement implements Stated {
   readonly passages: Stated['passages'];
   readonly history: readonly string[];
   readonly changelog: Stated['changelog'];
-  readonly #headings: readonly string[];
-  readonly #starts: readonly number[];
+  readonly headings: readonly string[];
   readonly #again: () => CarrierReading;
 
-  constructor(stated: Stated, again: () => CarrierReading, own: OwnText) {
-    this.text = own(stated.text);
+  constructor(stated: Stated, again: () => CarrierReading, own: OwnTexts) {
+    this.text = own.text(stated.text);
     this.epoch = stated.epoch;
-    this.passages = stated.passages.map((passage) => ({ ...passage, text: own(passage.text) }));
-    this.history = stated.history.map(own);
+    this.passages = stated.passages.map((passage) => ({ ...passage, text: own.text(passage.text) }));
+    this.history = own.history(stated.history);
     this.changelog = typeof stated.changelog === 'string' ? stated.changelog : ownHead(stated.changelog, own);
-    this.#headings = stated.headings.map(({ heading }) => own(heading));
-    this.#starts = stated.headings.map(({ at }) => at);
+    this.headings = own.headings(stated.headings);
     this.#again = again;
   }
 
-  /** Made anew, as forty pairs for each of twenty thousand specs take more room than all else that is kept. */
-  get headings(): Stated['headings'] {
-    return this.#headings.map((heading, index) => ({ at: this.#starts[index] ?? 0, heading }));
+  get headingStarts(): readonly number[] {
+    return this.#stated().headingStarts;
   }
 
   get source(): string {
@@ -85,8 +103,7 @@ class KeptStatement implements Stated {
   }
 }
 
-const ownHead = ({ line, heading, evr }: ChangelogHead, own: OwnText): ChangelogHead => ({
-  line,
-  heading: own(heading),
-  evr: evr === undefined ? undefined : own(evr),
+const ownHead = ({ heading, evr }: ChangelogHead, own: OwnTexts): ChangelogHead => ({
+  heading: own.text(heading),
+  evr: evr === undefined ? undefined : own.text(evr),
 });

@@ -1,8 +1,9 @@
 import { type ChangelogHead, type Edit, lineOf } from '../carriers/carrier.ts';
-import type { CarrierFacts, Facts, NumberStatement } from '../facts/facts.ts';
+import type { CarrierFacts, Facts } from '../facts/facts.ts';
 import { partMark } from '../numbering/distribution-mark.ts';
 import { buildField, compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../numbering/number.ts';
 import type { Scheme } from '../numbering/scheme.ts';
+import { lineFinder } from '../spec/source.ts';
 import { rightNumbers } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
 
@@ -105,14 +106,15 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
   if ([after.number, ...rights].some((number) => agrees(head, number))) return [];
   const [right = after.number] = rights;
   const expected = [right.text];
-  const place = { path: carrier.path, line: head.line, actual: head.evr ?? head.heading, expected };
+  const line = lineFinder(after.stated.source)(after.stated.headingStarts[0] ?? 0);
+  const place = { path: carrier.path, line, actual: head.evr ?? head.heading, expected };
   const data = { is: head.evr ?? '', number: after.number.text, expected, scheme: carrier.scheme.id };
   if (moved && sameHead(head, headBefore)) {
     return [{ message: 'noNewEntry', data: { ...data, skeleton: skeleton(head, right.text) }, ...place }];
   }
   const message =
     head.evr === undefined ? 'withoutNumber' : numberOfHead(head, carrier.scheme) ? 'differs' : 'unreadable';
-  return [{ message, data, ...place, edits: headingEdit(head, after, right.text) }];
+  return [{ message, data, ...place, edits: headingEdit(head, line, after.stated.source, right.text) }];
 }
 
 /** The number of an entry, whose epoch the spec states elsewhere. */
@@ -158,11 +160,11 @@ function gone(carrier: CarrierFacts, head: ChangelogHead): Objection<Message> {
 }
 
 /** The heading with the number put right, where it gives one. */
-function headingEdit(head: ChangelogHead, after: NumberStatement, number: string): readonly Edit[] {
-  const text = lineOf(after.stated.source, head.line);
-  if (head.evr === undefined || !text.includes(head.evr)) return [];
-  const at = text.lastIndexOf(head.evr);
-  return [{ line: head.line, replacement: text.slice(0, at) + number + text.slice(at + head.evr.length) }];
+function headingEdit({ evr }: ChangelogHead, line: number, source: string, number: string): readonly Edit[] {
+  const text = lineOf(source, line);
+  if (evr === undefined || !text.includes(evr)) return [];
+  const at = text.lastIndexOf(evr);
+  return [{ line, replacement: text.slice(0, at) + number + text.slice(at + evr.length) }];
 }
 
 /** A heading like the last one, for the new number; who and when is for the author to fill in. */

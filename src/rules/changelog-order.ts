@@ -82,27 +82,33 @@ function judge({ path, before, after }: CarrierFacts): readonly Objection<Messag
   const stated = statedIn(after);
   if (stated === undefined || stated === statedIn(before)) return [];
   const { headings } = stated;
-  const isKnown = knownIn(statedIn(before)?.headings ?? headings.slice(1), headings);
+  const added = addedTo(statedIn(before)?.headings ?? headings.slice(1), headings);
   const lines = once(() => lineFinder(stated.source));
-  return headings.flatMap(({ heading, at }, index) => {
-    if (isKnown(index)) return [];
-    const place = () => ({ path, line: lines()(at) });
-    return judgeHeading(stated, heading, headings[index + 1]?.heading, place);
+  return added.flatMap((index) => {
+    const place = () => ({ path, line: lines()(stated.headingStarts[index] ?? 0) });
+    return judgeHeading(stated, headings[index] ?? '', headings[index + 1], place);
   });
 }
 
-/** Tells which of the headings there were before; as a rule all but the first, which stand where they stood from the end. */
-function knownIn(before: Stated['headings'], headings: Stated['headings']): (index: number) => boolean {
-  let alike = 0;
-  while (alike < before.length && before.at(-1 - alike)?.heading === headings.at(-1 - alike)?.heading) alike += 1;
-  const among = once(() => new Set(before.map(({ heading }) => heading)));
-  const isAmong = (wanted: string): boolean =>
-    headings.length - alike > FEW ? among().has(wanted) : before.some(({ heading }) => heading === wanted);
-  return (index) => index >= headings.length - alike || isAmong(headings[index]?.heading ?? '');
+/** Which of the headings there were not before; as a rule those on top, and all below stand as they stood. */
+function addedTo(before: readonly string[], headings: readonly string[]): readonly number[] {
+  const first = before[0] === undefined ? -1 : headings.indexOf(before[0]);
+  const top = first < 0 ? headings.length : first;
+  let below = top;
+  while (below < headings.length && headings[below] === before[below - top]) below += 1;
+  const others = [...indexes(0, top), ...indexes(below, headings.length)];
+  const among = others.length > FEW ? new Set(before) : undefined;
+  return others.filter((index) => {
+    const heading = headings[index] ?? '';
+    return !(among?.has(heading) ?? before.includes(heading));
+  });
 }
 
 /** For so few it is not worth it to gather all that there were. */
 const FEW = 4;
+
+const indexes = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
 function judgeHeading(
   stated: Stated,

@@ -19,7 +19,9 @@ import { lineEndAt, nextLineStart } from './source.ts';
  * @param from the beginning of a line after the main package's preamble, outside of conditions
  */
 export function changelogAhead(macros: MacroTable, chars: string, from: number): number | undefined {
-  const ahead = known.find(({ text }) => chars.startsWith(text, from)) ?? aheadOf(chars, from);
+  // Two texts are compared as one block of memory; `startsWith` goes by single characters.
+  const isHere = ({ text }: Ahead): boolean => chars.slice(from, from + text.length) === text;
+  const ahead = known.find(isHere) ?? aheadOf(chars, from);
   const at = from + ahead.text.length;
   if (ahead.calls === undefined || partOf(lineAt(chars, at)) !== 'changelog') return undefined;
   const isLast = nextMarkedLine(chars, nextLineStart(chars, at)) === chars.length;

@@ -82,7 +82,18 @@ function isOpenToChange(name: string): boolean {
 
 /** Defines a macro over what it meant before. */
 export function define(table: MacroTable, name: string, meaning: Omit<Macro, 'kind' | 'name' | 'age' | 'under'>): void {
-  put(table, name, { kind: 'macro', name, ...meaning, age: table.age, under: table.defined.get(name) });
+  const { options, body, level, nature, place } = meaning;
+  const macro = {
+    kind: 'macro',
+    name,
+    options,
+    body,
+    level,
+    nature,
+    age: table.age,
+    under: table.defined.get(name),
+  } as const;
+  put(table, name, place === undefined ? macro : { ...macro, place });
   if (meaning.level > 0) table.scopes.at(-1)?.push(name);
 }
 

@@ -12,7 +12,7 @@ import { newContext } from './context.ts';
 import { define } from './macros.ts';
 import { DEFAULT_ARCH, definePrelude } from './prelude.ts';
 import { type Reader, readAll, type Wanted } from './reader.ts';
-import { lineIndexAt, sourceFile } from './source.ts';
+import { sourceFile } from './source.ts';
 import { evaluateRequired, evaluateTag, forgetTags } from './tags.ts';
 import { given } from './text.ts';
 import type {
@@ -92,8 +92,6 @@ function numberIn(reader: Reader, again: (() => SpecReading | TooLarge) | undefi
     main,
     changelog: changelog.entries,
     numberOf: numbersOf(reader, again),
-    lineAt: (offset) => lineIndexAt(context.file, offset) + 1,
-    changelogLine: reader.changelogLine,
     notes,
   };
 }

@@ -18,7 +18,7 @@ import {
   openCondition,
   type Truth,
 } from './conditions.ts';
-import { type Context, siteOf, unevaluable, unevaluableAt } from './context.ts';
+import { type Context, unevaluable, unevaluableAt } from './context.ts';
 import { type Directive, directiveOf, nextMarkedLine, type SectionKind, sectionOf } from './directives.ts';
 import { expandText } from './expand.ts';
 import { nextTellingCall, nextTellingTag } from './harmless.ts';
@@ -27,7 +27,7 @@ import { logicalLine, takePhysicalLines } from './lines.ts';
 import { doubtAll } from './macros.ts';
 import { type Preamble, preambleLine, startPackage } from './preamble.ts';
 import { OS } from './prelude.ts';
-import { lineEndAt, lineIndexAt, nextLineStart } from './source.ts';
+import { lineEndAt, nextLineStart } from './source.ts';
 import { doubtTag, hasTag, KEPT_TAGS, NOWHERE } from './tags.ts';
 import { slice, type Text, textOf, withUnknown } from './text.ts';
 import type { Note, Unevaluable } from './types.ts';
@@ -40,7 +40,6 @@ export interface Reader {
   readonly conditions: Conditions;
   readonly notes: Note[];
   section: SectionKind;
-  changelogLine: number | undefined;
   /** The lines of `%changelog`, as runs of them. */
   readonly changelog: Lines[];
   /** Reading ends here: the bounds are reached, or the spec is read anew. */
@@ -84,7 +83,6 @@ export function readAll(
     conditions: noConditions(),
     notes,
     section: 'preamble',
-    changelogLine: undefined,
     changelog: [],
     stopped: false,
     leap: wanted === 'all' ? 'unwanted' : 'wanted',
@@ -166,7 +164,7 @@ function expandLine(reader: Reader, written: Text, complete: boolean): Text {
 }
 
 function readLine(reader: Reader, line: Text): void {
-  const { conditions, preamble, context } = reader;
+  const { conditions, preamble } = reader;
   const directive = directiveOf(line.chars);
   if (directive !== undefined) {
     followDirective(reader, line, directive);
@@ -180,8 +178,6 @@ function readLine(reader: Reader, line: Text): void {
   }
   reader.section = section.kind;
   if (section.kind === 'preamble') startPackage(preamble, slice(line, section.end, line.chars.length));
-  if (section.kind === 'changelog')
-    reader.changelogLine ??= lineIndexAt(context.file, siteOf(context, line, 0, 1).from) + 1;
 }
 
 function followDirective(reader: Reader, line: Text, { kind, end }: Directive): void {

@@ -137,10 +137,6 @@ export interface SpecNumber {
   readonly changelog: readonly ChangelogEntry[];
   /** The number of an entry: on its heading, or the word that opens its body as Fedora's kernels do. */
   readonly numberOf: (entry: ChangelogEntry) => ChangelogNumber | undefined;
-  /** The number of the line, from 1, that holds an offset. */
-  readonly lineAt: (offset: number) => number;
-  /** The line that says `%changelog`; undefined without one. */
-  readonly changelogLine: number | undefined;
   readonly notes: readonly Note[];
 }
 

@@ -84,6 +84,7 @@ function statedBy(text: string): Stated {
     history: [],
     changelog: 'none',
     headings: [],
+    headingStarts: [],
     packaged: '',
     uses: [],
   };

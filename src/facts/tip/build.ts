@@ -119,6 +119,7 @@ function statedAs(text: string, at?: DeclaredNumber['at'], source = ''): Stated 
     history: [],
     changelog: 'none',
     headings: [],
+    headingStarts: [],
     packaged: '',
     uses: [],
   };
