@@ -11504,10 +11504,15 @@ async function readChange(repository, request) {
 		repository.read(request.policyAt ?? base, policyPath),
 		sourced
 	]);
-	const { mergeBase, paths } = divergence;
+	const { mergeBase } = divergence;
 	const tops = [...atBase, ...atHead].map(({ name }) => name);
-	const sides = (path) => paths.includes(path) ? [base, head] : [base];
-	await hastenTexts(repository, policyFile, [...tops, ...paths], sides);
+	const finding = divergence.kind === "unlisted" ? divergence.find() : void 0;
+	finding?.catch(() => void 0);
+	if (finding !== void 0) request.beside?.();
+	const sure = divergence.kind === "listed" ? divergence.paths : mergeBase === base ? differing(atBase, atHead) : [];
+	const sides = (path) => sure.includes(path) ? [base, head] : [base];
+	await hastenTexts(repository, policyFile, [...tops, ...sure], sides);
+	const paths = await finding ?? sure;
 	const [policyAtBase, proposed] = await Promise.all([readPolicy(policyFile, policyPath, repository.elsewhere), paths.includes(policyPath) ? repository.read(head, policyPath) : void 0]);
 	const policyAtHead = proposed && await readPolicy(proposed, policyPath, repository.elsewhere, policyAtBase.policy);
 	const known = [.../* @__PURE__ */ new Set([...tops, ...(await specsBelow(repository, base, atBase)).map(({ name }) => name)]), ...paths];
@@ -11532,7 +11537,7 @@ async function readChange(repository, request) {
 		known
 	});
 	sets?.catch(() => void 0);
-	request.beside?.();
+	if (finding === void 0) request.beside?.();
 	const tip = byTags ? await (await import("./read-tip2.js").then(({ t: readTip }) => ({ readTip }))).readTip(repository, {
 		branch,
 		commit: base,
@@ -11554,7 +11559,7 @@ async function readChange(repository, request) {
 		...carrier,
 		...await readSides(repository, carrier.path, at)
 	})));
-	const confirmed = divergence.confirm?.();
+	const confirmed = divergence.kind === "listed" ? divergence.confirm?.() : void 0;
 	confirmed?.catch(() => void 0);
 	const carriers = await reading;
 	const interfaces = await sets ?? [];
@@ -11577,6 +11582,11 @@ async function readChange(repository, request) {
 		openPulls: await others,
 		doubts: [...request.doubts ?? [], ...inferred?.doubts ?? []]
 	};
+}
+/** The names at the top of both sides that are not the same. */
+function differing(before, after) {
+	const ids = new Map(before.map(({ name, id }) => [name, id]));
+	return after.flatMap(({ name, id }) => ids.get(name) === id ? [] : [name]);
 }
 /** The interfaces that these files state; what reads them is loaded only where there are such files. */
 async function inferInterfaces(repository, commit, paths) {

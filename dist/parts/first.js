@@ -1588,21 +1588,27 @@ async function diverge(client, listings, counterparts, base, head) {
 				});
 			};
 			return {
+				kind: "listed",
 				mergeBase,
 				paths,
 				confirm
 			};
 		}
 		if (await leadTo()) return {
+			kind: "listed",
 			mergeBase,
 			paths
 		};
 	}
 	const known = (files ?? []).flatMap(({ filename, previous_filename: before }) => [filename, before ?? filename]);
-	for (const directory of directoriesOf(known).slice(0, AHEAD$1)) for (const commit of [mergeBase, head]) listings.list(commit, directory).catch(() => void 0);
+	const find = () => {
+		for (const directory of directoriesOf(known).slice(0, AHEAD$1)) for (const commit of [mergeBase, head]) listings.list(commit, directory).catch(() => void 0);
+		return changedPaths(listings, mergeBase, head);
+	};
 	return {
+		kind: "unlisted",
 		mergeBase,
-		paths: await changedPaths(listings, mergeBase, head)
+		find
 	};
 }
 /** So many directories of both sides, and their tops, travel in one request. */

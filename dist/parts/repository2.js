@@ -613,6 +613,7 @@ async function diverge(place, base, head) {
 	]);
 	if (changed.code !== 0) throw lacking("objects", `${id} or ${head} cannot be read`);
 	return {
+		kind: "listed",
 		mergeBase: id,
 		paths: changed.stdout.toString("utf8").split("\0").filter((path) => path !== "").sort(byteOrder)
 	};

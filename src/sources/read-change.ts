@@ -11,7 +11,7 @@ import type { OpenPullReader } from './open-pulls.ts';
 import { SOURCE } from './read-ahead.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
 import { readSides } from './read-sides.ts';
-import type { ObjectId, Repository } from './repository.ts';
+import type { Entry, ObjectId, Repository } from './repository.ts';
 import { NO_SOURCE_DIRECTORY, type SourceReader } from './source-tags.ts';
 import { specsBelow } from './specs-below.ts';
 import { notNone, type TagReader } from './tags.ts';
@@ -61,10 +61,16 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     repository.read(request.policyAt ?? base, policyPath),
     sourced,
   ]);
-  const { mergeBase, paths } = divergence;
+  const { mergeBase } = divergence;
   const tops = [...atBase, ...atHead].map(({ name }) => name);
-  const sides = (path: string) => (paths.includes(path) ? [base, head] : [base]);
-  await hastenTexts(repository, policyFile, [...tops, ...paths], sides);
+  const finding = divergence.kind === 'unlisted' ? divergence.find() : undefined;
+  finding?.catch(() => undefined);
+  // The directories are the last that is asked for together, where texts are long.
+  if (finding !== undefined) request.beside?.();
+  const sure = divergence.kind === 'listed' ? divergence.paths : mergeBase === base ? differing(atBase, atHead) : [];
+  const sides = (path: string) => (sure.includes(path) ? [base, head] : [base]);
+  await hastenTexts(repository, policyFile, [...tops, ...sure], sides);
+  const paths = (await finding) ?? sure;
   const [policyAtBase, proposed] = await Promise.all([
     readPolicy(policyFile, policyPath, repository.elsewhere),
     paths.includes(policyPath) ? repository.read(head, policyPath) : undefined,
@@ -86,7 +92,7 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   const byTags = carriedByTags(named) && policyAtBase.problems.length === 0;
   const sets = features?.readInterfaces(repository, asFound, { ...at, branch, known });
   sets?.catch(() => undefined);
-  request.beside?.();
+  if (finding === undefined) request.beside?.();
   const tip = byTags
     ? await (await import('./read-tip.ts')).readTip(repository, {
         branch,
@@ -109,7 +115,7 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     })),
   );
   // Begun after what lists the same directories with more in them.
-  const confirmed = divergence.confirm?.();
+  const confirmed = divergence.kind === 'listed' ? divergence.confirm?.() : undefined;
   confirmed?.catch(() => undefined);
   const carriers = await reading;
   const interfaces = (await sets) ?? [];
@@ -132,6 +138,12 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     openPulls: await others,
     doubts: [...(request.doubts ?? []), ...(inferred?.doubts ?? [])],
   };
+}
+
+/** The names at the top of both sides that are not the same. */
+function differing(before: readonly Entry[], after: readonly Entry[]): readonly string[] {
+  const ids = new Map(before.map(({ name, id }) => [name, id]));
+  return after.flatMap(({ name, id }) => (ids.get(name) === id ? [] : [name]));
 }
 
 /** The interfaces that these files state; what reads them is loaded only where there are such files. */

@@ -18,14 +18,21 @@ export type FileAt =
   | { readonly kind: 'symlink' | 'submodule' | 'directory'; readonly id: ObjectId }
   | { readonly kind: 'too-large'; readonly id: ObjectId };
 
-/** How two commits lie to each other, and what the second changed since they parted. */
-export interface Divergence {
-  readonly mergeBase: ObjectId;
-  /** Every path that differs between the merge base and the head, in byte order. */
-  readonly paths: readonly string[];
-  /** Where it is not certain yet that these are all: looks whether they are, and throws {@link SourceProblem} where not. */
-  readonly confirm?: () => Promise<void>;
-}
+/** How two commits lie to each other, and what the second changed since they parted: every path that differs, in byte order. */
+export type Divergence =
+  | {
+      readonly kind: 'listed';
+      readonly mergeBase: ObjectId;
+      readonly paths: readonly string[];
+      /** Where it is not certain yet that these are all: looks whether they are, and throws {@link SourceProblem} where not. */
+      readonly confirm?: () => Promise<void>;
+    }
+  | {
+      readonly kind: 'unlisted';
+      readonly mergeBase: ObjectId;
+      /** Finds the paths in the directories of both sides, which have to be asked for. */
+      readonly find: () => Promise<readonly string[]>;
+    };
 
 /** The text of a file of another repository, or why nobody could see it. */
 export type ElsewhereAnswer =

@@ -177,5 +177,5 @@ async function diverge(place: GitPlace, base: ObjectId, head: ObjectId): Promise
     .toString('utf8')
     .split('\0')
     .filter((path) => path !== '');
-  return { mergeBase: id, paths: paths.sort(byteOrder) };
+  return { kind: 'listed', mergeBase: id, paths: paths.sort(byteOrder) };
 }

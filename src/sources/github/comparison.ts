@@ -74,15 +74,18 @@ export async function diverge(
       const confirm = async (): Promise<void> => {
         if (!(await leadTo())) throw new SourceProblem({ kind: 'bad-answer', what, detail });
       };
-      return { mergeBase, paths, confirm };
+      return { kind: 'listed', mergeBase, paths, confirm };
     }
-    if (await leadTo()) return { mergeBase, paths };
+    if (await leadTo()) return { kind: 'listed', mergeBase, paths };
   }
   const known = (files ?? []).flatMap(({ filename, previous_filename: before }) => [filename, before ?? filename]);
-  for (const directory of directoriesOf(known).slice(0, AHEAD)) {
-    for (const commit of [mergeBase, head]) listings.list(commit, directory).catch(() => undefined);
-  }
-  return { mergeBase, paths: await changedPaths(listings, mergeBase, head) };
+  const find = (): Promise<readonly string[]> => {
+    for (const directory of directoriesOf(known).slice(0, AHEAD)) {
+      for (const commit of [mergeBase, head]) listings.list(commit, directory).catch(() => undefined);
+    }
+    return changedPaths(listings, mergeBase, head);
+  };
+  return { kind: 'unlisted', mergeBase, find };
 }
 
 /** So many directories of both sides, and their tops, travel in one request. */
