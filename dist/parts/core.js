@@ -2150,7 +2150,7 @@ function lineWords(report, language) {
 	}
 }
 const FITS = {
-	en: " ({fits} of {of:number|numbers} fit)",
+	en: " (fits {fits} of {of:number|numbers})",
 	zh: "（{of} 个编号中 {fits} 个符合）"
 };
 /** How sure the scheme is; where every number fits there is nothing to say. */

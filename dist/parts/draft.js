@@ -62,7 +62,7 @@ const INIT_WORDS = {
 		zh: "本仓库的发布编号可以如何变动。由 Pawl 根据仓库现状写成；推断有误之处请改正。"
 	},
 	fits: {
-		en: "{fits} of {of:number|numbers} in {among} fit the scheme {scheme}.",
+		en: "The scheme {scheme} fits {fits} of {of:number|numbers} in {among}.",
 		zh: "{among}中的 {of} 个编号有 {fits} 个符合方案 {scheme}。"
 	},
 	partly: {
