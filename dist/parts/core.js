@@ -10934,38 +10934,25 @@ function readRpmSpec(source, options = {}) {
 			line: spec.line
 		}
 	};
-	const { version, release, epoch } = spec.main;
-	const tags = [["Version", version], ["Release", release]];
-	for (const [tag, value] of [...tags, ["Epoch", epoch]]) if (value?.kind === "unknown" && value.why.kind !== "illegal-value") return {
-		kind: "unreadable",
-		why: {
-			because: "macro",
-			why: value.why,
-			tag,
-			line: value.why.place.line
-		}
-	};
-	const [versionPassages, releasePassages] = tags.map(([, value]) => passagesOf(value));
-	if (versionPassages === void 0 || releasePassages === void 0) return {
-		kind: "unreadable",
-		why: {
-			because: "missing-variable",
-			name: version === void 0 ? "Version" : "Release",
-			line: 1
-		}
-	};
+	const { main } = spec;
+	const version = statedBy("Version", main.version);
+	const release = statedBy("Release", main.release);
+	const epoch = main.epoch && statedBy("Epoch", main.epoch);
+	if (version.kind === "unreadable") return version;
+	if (release.kind === "unreadable") return release;
+	if (epoch?.kind === "unreadable") return epoch;
 	const dash = {
 		text: "-",
-		line: releasePassages[0]?.line ?? 1,
+		line: release.passages[0]?.line ?? 1,
 		column: 1,
 		computed: true
 	};
 	const passages = [
-		...versionPassages,
+		...version.passages,
 		dash,
-		...releasePassages
+		...release.passages
 	];
-	return new SpecStatement(source, spec, passages, epoch?.kind === "value" ? Number(epoch.text) : 0);
+	return new SpecStatement(source, spec, passages, main.epoch?.kind === "value" ? Number(main.epoch.text) : 0);
 }
 /**
 * What a spec states: its number at once, the rest when it is asked for. A class, as accessors of a plain object are made
@@ -11017,20 +11004,35 @@ function numbersOf({ changelog, numberOf }, first) {
 	return changelog.flatMap((entry, index) => (index === 0 ? first : numberOf(entry)?.text) ?? []);
 }
 /** A value that rpm itself refuses is still what the spec states; the scheme will refuse it with its place. */
-function passagesOf(value) {
-	if (value?.kind === "unknown" && value.why.kind === "illegal-value") return [{
-		text: value.why.text,
-		line: value.place.line,
-		column: value.place.column,
-		computed: true
-	}];
-	if (value?.kind !== "value") return void 0;
-	return value.pieces.map(({ text, place, computed }) => ({
-		text,
-		line: place.line,
-		column: place.column,
-		computed: computed === true
-	}));
+function statedBy(tag, value) {
+	if (value.kind === "value") return {
+		kind: "passages",
+		passages: value.pieces.map(({ text, place: { line, column }, computed }) => ({
+			text,
+			line,
+			column,
+			computed: computed === true
+		}))
+	};
+	const { why, place } = value;
+	if (why.kind !== "illegal-value") return {
+		kind: "unreadable",
+		why: {
+			because: "macro",
+			why,
+			tag,
+			line: why.place.line
+		}
+	};
+	return {
+		kind: "passages",
+		passages: [{
+			text: why.text,
+			line: place.line,
+			column: place.column,
+			computed: true
+		}]
+	};
 }
 function changelogHead(spec, number) {
 	if (spec.notes.some((note) => note.kind === "autochangelog")) return "generated";
