@@ -11508,13 +11508,12 @@ async function readChange(repository, request) {
 	]);
 	const { mergeBase } = divergence;
 	const tops = [...atBase, ...atHead].map(({ name }) => name);
-	const finding = divergence.kind === "unlisted" ? divergence.find() : void 0;
-	finding?.catch(() => void 0);
-	if (finding !== void 0) request.beside?.();
-	const sure = divergence.kind === "listed" ? divergence.paths : mergeBase === base ? differing(atBase, atHead) : [];
-	const sides = (path) => sure.includes(path) ? [base, head] : [base];
-	await hastenTexts(repository, policyFile, [...tops, ...sure], sides);
-	const paths = await finding ?? sure;
+	const paths = await pathsOf(repository, request, {
+		divergence,
+		policyFile,
+		atBase,
+		atHead
+	});
 	const [policyAtBase, proposed] = await Promise.all([readPolicy(policyFile, policyPath, repository.elsewhere), paths.includes(policyPath) ? repository.read(head, policyPath) : void 0]);
 	const policyAtHead = proposed && await readPolicy(proposed, policyPath, repository.elsewhere, policyAtBase.policy);
 	const known = [.../* @__PURE__ */ new Set([...tops, ...(await specsBelow(repository, base, atBase)).map(({ name }) => name)]), ...paths];
@@ -11539,7 +11538,7 @@ async function readChange(repository, request) {
 		known
 	});
 	sets?.catch(() => void 0);
-	if (finding === void 0) request.beside?.();
+	if (divergence.kind === "listed") request.beside?.();
 	const tip = byTags ? await (await import("./read-tip2.js").then(({ t: readTip }) => ({ readTip }))).readTip(repository, {
 		branch,
 		commit: base,
@@ -11584,6 +11583,22 @@ async function readChange(repository, request) {
 		openPulls: await others,
 		doubts: [...request.doubts ?? [], ...inferred?.doubts ?? []]
 	};
+}
+/** The paths that the change touches. Long texts are asked for before all of them are known, where it is sure that they are read. */
+async function pathsOf(repository, { base, head, beside }, { divergence, policyFile, atBase, atHead }) {
+	const hasten = async (sure) => {
+		const names = [...[...atBase, ...atHead].map(({ name }) => name), ...sure];
+		await hastenTexts(repository, policyFile, names, (path) => sure.includes(path) ? [base, head] : [base]);
+	};
+	if (divergence.kind === "listed") {
+		await hasten(divergence.paths);
+		return divergence.paths;
+	}
+	const finding = divergence.find();
+	finding.catch(() => void 0);
+	beside?.();
+	await hasten(divergence.mergeBase === base ? differing(atBase, atHead) : []);
+	return finding;
 }
 /** The names at the top of both sides that are not the same. */
 function differing(before, after) {
