@@ -9,6 +9,7 @@ import {
 import type { Scheme } from '../../numbering/scheme.ts';
 import { sortNumbers } from '../../numbering/sort.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { keepsTo } from './habit.ts';
 import type { TagRef } from './reading.ts';
 import { isOwn, type NumberedTag, numberTexts } from './scope.ts';
 
@@ -36,22 +37,18 @@ export interface Bounds {
 export interface TagCatalogue {
   /** How many of the names that begin so fit a scheme, and how many there are, leaving one text out. */
   readonly fitting: (scheme: Scheme, start: string, except: string) => number;
+  /** Whether the numbers that are written as this scheme's are its own in grammar and steps. */
+  readonly keepsTo: (scheme: Scheme) => boolean;
   readonly numbered: (scheme: Scheme) => NumberedTags;
 }
 
-interface Known {
-  readonly policy: Policy;
-  readonly catalogue: TagCatalogue;
-}
-
-const catalogues = new WeakMap<readonly TagRef[], Known>();
+const catalogues = new WeakMap<readonly TagRef[], WeakMap<Policy, TagCatalogue>>();
 
 /** The catalogue of a list of tags; a list that is asked about again is not read again. */
 export function catalogueOf(tags: readonly TagRef[], policy: Policy): TagCatalogue {
-  const known = catalogues.get(tags);
-  if (known?.policy === policy) return known.catalogue;
-  const catalogue = makeCatalogue(tags, policy);
-  catalogues.set(tags, { policy, catalogue });
+  const known = catalogues.get(tags) ?? new WeakMap<Policy, TagCatalogue>();
+  const catalogue = known.get(policy) ?? makeCatalogue(tags, policy);
+  catalogues.set(tags, known.set(policy, catalogue));
   return catalogue;
 }
 
@@ -60,6 +57,7 @@ function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
   const texts = entries.map(({ text }) => text).sort();
   const sums = new Map<Scheme, Uint32Array>();
   const numbered = new Map<Scheme, NumberedTags>();
+  const kept = new Map<Scheme, boolean>();
   const places = new Map(texts.map((text, index) => [text, index]));
   const ranges = new Map<string, { readonly from: number; readonly to: number }>();
   const rangeOf = (start: string): { readonly from: number; readonly to: number } => {
@@ -80,6 +78,11 @@ function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
       const own = places.get(except);
       const fits = own === undefined ? 0 : (sum[own + 1] as number) - (sum[own] as number);
       return (sum[to] as number) - (sum[from] as number) - (except.startsWith(start) ? fits : 0);
+    },
+    keepsTo: (scheme) => {
+      const known = kept.get(scheme) ?? keepsTo(scheme, texts);
+      kept.set(scheme, known);
+      return known;
     },
     numbered: (scheme) => {
       const known = numbered.get(scheme) ?? numberAll(scheme, entries);
