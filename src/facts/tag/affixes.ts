@@ -20,6 +20,8 @@ interface Cut {
 
 /** Longer names are no tags of numbers. */
 const LONGEST_NAME = 128;
+/** No repository holds more projects than that; the most frequent ways of writing are looked at. */
+const MOST_AFFIXES = 100;
 /** As many other tags must be written alike: one alone may be called anything. */
 const LEAST_OTHERS = 2;
 
@@ -50,7 +52,7 @@ const NOTHING: Written = { affixes: [], prefixOf: new Map() };
 
 /**
  * How tags are written whose numbers stand behind the name of a project. What begins so has to be numbers nearly all, and
- * there must be more of such tags than of plain numbers: next to those, they are of something else.
+ * few numbers may stand alone: next to those, the others are of something else.
  */
 function writtenIn(names: readonly string[], policy: Pick<Policy, 'schemes'>): Written {
   const cuts = new Map(names.flatMap((name) => [[name, cut(name)] as const]));
@@ -63,14 +65,17 @@ function writtenIn(names: readonly string[], policy: Pick<Policy, 'schemes'>): W
   for (const [name, found] of cuts) {
     if (found === undefined || bare.has(name)) continue;
     prefixOf.set(name, found.prefix);
-    groups.set(found.prefix, [...(groups.get(found.prefix) ?? []), found]);
+    const group = groups.get(found.prefix);
+    if (group === undefined) groups.set(found.prefix, [found]);
+    else group.push(found);
   }
   const affixes = [...groups]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, MOST_AFFIXES)
     .filter(([prefix, group]) => group.length >= LEAST_OTHERS && isMost(group.length, countOf(names, prefix)))
-    .map(([prefix, group]) => ({ prefix, suffix: usualSuffix(group), tags: group.length }))
-    .sort((a, b) => b.tags - a.tags);
+    .map(([prefix, group]) => ({ prefix, suffix: usualSuffix(group), tags: group.length }));
   const total = affixes.reduce((sum, { tags }) => sum + tags, 0);
-  return total > plain.length ? { affixes, prefixOf } : NOTHING;
+  return isMost(total, total + plain.length) ? { affixes, prefixOf } : NOTHING;
 }
 
 const countOf = (names: readonly string[], prefix: string): number =>

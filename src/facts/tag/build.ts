@@ -90,6 +90,9 @@ function statedBy(text: string): Stated {
   };
 }
 
+/** Files that count the packages of a number as well, which is not the tag's to repeat. */
+const PACKAGING: ReadonlySet<string> = new Set(['rpm-spec', 'rpm-changes', 'debian-changelog']);
+
 /** The files at the tagged commit that state the number too; those that never meant it are named as doubts. */
 function repeating(
   reading: TagReading,
@@ -110,7 +113,7 @@ function repeating(
     // A file that can be read is as it was; one that cannot is told as if it had come with the tag.
     const same = statement.kind === 'number' || (statement.kind === 'misfit' && rule === undefined);
     const fields =
-      kind === 'kernel-makefile' ? ['base'] : kind === 'rpm-spec' ? written : releaseFields(claimed.scheme);
+      kind === 'kernel-makefile' ? ['base'] : PACKAGING.has(kind) ? written : releaseFields(claimed.scheme);
     return {
       path,
       kind,

@@ -6,10 +6,11 @@ import {
   type ReleaseNumber,
   releaseFields,
 } from '../../numbering/number.ts';
+import { once } from '../../numbering/once.ts';
 import type { Scheme } from '../../numbering/scheme.ts';
 import { sortNumbers } from '../../numbering/sort.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { keepsTo } from './habit.ts';
+import { areDotted, keepsTo } from './habit.ts';
 import type { TagRef } from './reading.ts';
 import { isOwn, type NumberedTag, numberTexts } from './scope.ts';
 
@@ -39,6 +40,8 @@ export interface TagCatalogue {
   readonly fitting: (scheme: Scheme, start: string, except: string) => number;
   /** Whether the numbers that are written as this scheme's are its own in grammar and steps. */
   readonly keepsTo: (scheme: Scheme) => boolean;
+  /** Whether there are several numbers with dots at all. */
+  readonly areDotted: () => boolean;
   readonly numbered: (scheme: Scheme) => NumberedTags;
 }
 
@@ -84,6 +87,7 @@ function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
       kept.set(scheme, known);
       return known;
     },
+    areDotted: once(() => areDotted(texts)),
     numbered: (scheme) => {
       const known = numbered.get(scheme) ?? numberAll(scheme, entries);
       numbered.set(scheme, known);

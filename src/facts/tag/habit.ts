@@ -42,6 +42,10 @@ export function keepsTo(scheme: Scheme, texts: readonly string[]): boolean {
   return missteps < LEAST_MISSTEPS || missteps * 2 <= sorted.length - 1;
 }
 
+/** Whether there are several numbers with dots, of which it is asked where no scheme fits any. */
+export const areDotted = (texts: readonly string[]): boolean =>
+  texts.filter((text) => PLAIN.test(text)).length >= LEAST_MISFITS;
+
 const isMarked = ({ text }: ReleaseNumber): boolean => text.startsWith('v');
 
 const anySteps = oncePer((scheme: Scheme) => stepsOf(scheme, RELEASING_ROLES, 'practice'));

@@ -72,7 +72,7 @@ export function placeTag(reading: TagReading, plan: TagPlan): PlacedTag {
       ...(from === undefined ? {} : { from }),
       ...(rule?.base === undefined ? {} : { base: rule.base }),
       ...(policy.scheme === undefined && rule === undefined
-        ? { counted: () => ({ fits: plan.numbers?.all.length ?? 0, of: reading.others.length }) }
+        ? { counted: () => ({ fits: plan.numbers?.all.length ?? 0, of: countLike(reading) }) }
         : {}),
     },
     previous: placed.previous,
@@ -81,6 +81,10 @@ export function placeTag(reading: TagReading, plan: TagPlan): PlacedTag {
     origin,
   };
 }
+
+/** How many of the tags begin as this one's kind do. */
+const countLike = ({ others, policy: { tags } }: TagReading): number =>
+  tags.prefix === '' ? others.length : others.filter(({ name }) => name.startsWith(tags.prefix)).length;
 
 interface Past {
   /** The numbers that the tag's commit descends from, lowest first, as far as they were asked about. */

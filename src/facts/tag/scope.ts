@@ -11,7 +11,7 @@ import type { Policy, TagRules } from '../../policy/policy.ts';
 import { editDistance } from '../../policy/suggest.ts';
 import { bearsOtherMark, maintenanceField } from '../infer.ts';
 import type { TagCatalogue } from './catalogue.ts';
-import { keepsTo } from './habit.ts';
+import { areDotted, keepsTo } from './habit.ts';
 import type { TagRef } from './reading.ts';
 
 /** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
@@ -68,17 +68,19 @@ export function inferTagScheme(text: string, others: Fitting, policy: Pick<Polic
     const best = mostFitting(schemes, (scheme) => others.fitting(scheme, start, text), text);
     if (best !== undefined) return others.keepsTo(best) ? best : dotted;
   }
-  return mostFitting(schemes, (scheme) => (isOwn(numberOf(scheme, text)) ? 1 : 0), text);
+  const own = mostFitting(schemes, (scheme) => (isOwn(numberOf(scheme, text)) ? 1 : 0), text);
+  return own ?? (others.areDotted() ? dotted : undefined);
 }
 
 /** Counts the names that begin so and fit a scheme, leaving one text out. */
-type Fitting = Pick<TagCatalogue, 'fitting' | 'keepsTo'>;
+type Fitting = Pick<TagCatalogue, 'fitting' | 'keepsTo' | 'areDotted'>;
 
 /** The same over a few names, counted anew each time. */
 export const amongNames = (names: readonly string[]): Fitting => ({
   fitting: (scheme, start, except) =>
     names.filter((name) => name !== except && name.startsWith(start) && isOwn(numberOf(scheme, name))).length,
   keepsTo: (scheme) => keepsTo(scheme, names),
+  areDotted: () => areDotted(names),
 });
 
 /** The schemes that a tag may be of, the policy's own first and then the strictest. */

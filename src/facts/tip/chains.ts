@@ -3,7 +3,7 @@ import { movesAlike, type Scheme } from '../../numbering/scheme.ts';
 import { dotted } from '../../numbering/schemes/dotted.ts';
 import { sortNumbers } from '../../numbering/sort.ts';
 import { type LineRule, type Policy, schemeOf } from '../../policy/policy.ts';
-import { keepsTo } from '../tag/habit.ts';
+import { areDotted, keepsTo } from '../tag/habit.ts';
 import { agreeOn, fixedFields, rolesByNumber } from '../tag/plan.ts';
 import type { TagRef } from '../tag/reading.ts';
 import {
@@ -45,7 +45,8 @@ export function likelySchemes(policy: Policy, rule: LineRule | undefined, tags: 
     schemes.filter(isGeneral),
     (scheme) => others.filter((name) => isOwn(numberOf(scheme, name))).length,
   );
-  const upstream = general === undefined || keepsTo(general, others) ? general : dotted;
+  const kept = general === undefined ? !areDotted(others) : keepsTo(general, others);
+  const upstream = kept ? general : dotted;
   const ordered = fits(own) * UPSTREAM_SHARE >= fits(general) ? [own, upstream] : [upstream, own];
   return ordered.flatMap((scheme) => scheme ?? []);
 }

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { amongNames, inferTagScheme } from '../../src/facts/tag/scope.ts';
+import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
+
+/** So many names that count up in their last place. */
+const upTo = (count: number, nameOf: (index: number) => string): readonly string[] =>
+  Array.from({ length: count }, (_, index) => nameOf(index));
+
+describe('three numbers are Semantic Versioning where they are held to it', () => {
+  test.each<[string, readonly string[], string]>([
+    ['patches, a minor one, a candidate', ['v1.0.0', 'v1.0.1', 'v1.1.0-rc.1', 'v1.1.0', 'v2.0.0'], 'semver'],
+    ['one slip among them', [...upTo(12, (patch) => `v1.2.${patch}`), 'v1.3'], 'semver'],
+    ['some are skipped', ['v1.0.0', 'v1.0.1', 'v1.0.3', 'v1.1.0', 'v1.4.0', 'v1.4.1', 'v1.5.0'], 'semver'],
+    ['zeros before the last number', upTo(9, (minor) => `515.${40 + 3 * minor}.0${minor}`), 'dotted'],
+    ['a date for the last number', upTo(9, (month) => `v1.0.2022${10 + (month % 3)}0${month + 1}`), 'dotted'],
+    ['nothing starts over', upTo(9, (minor) => `v1.${minor}.${minor + 3}`), 'dotted'],
+    ['four numbers at times', [...upTo(60, (patch) => `1.0.${patch}`), ...upTo(5, (fix) => `1.0.60.${fix}`)], 'dotted'],
+    ['the kernel itself', ['v5.9', 'v5.10-rc1', 'v5.10', 'v5.10.1', 'v5.10.2', 'v5.11-rc1'], 'linux'],
+    [
+      "a distribution's numbers, which stand on the kernel's",
+      ['v5.9', 'v5.10', ...upTo(9, (devel) => `5.10.0-${devel + 1}.0.0`)],
+      'openeuler',
+    ],
+  ])('%s', (_title, names, scheme) => {
+    expect(inferTagScheme('', amongNames(names), DEFAULT_POLICY)?.id).toBe(scheme);
+  });
+});
