@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { amongNames, inferTagScheme } from '../../src/facts/tag/scope.ts';
+import { compareNumbers, numberOf, type ReleaseNumber } from '../../src/numbering/number.ts';
+import { dotted } from '../../src/numbering/schemes/dotted.ts';
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 
 /** So many names that count up in their last place. */
@@ -24,4 +26,27 @@ describe('three numbers are Semantic Versioning where they are held to it', () =
   ])('%s', (_title, names, scheme) => {
     expect(inferTagScheme('', amongNames(names), DEFAULT_POLICY)?.id).toBe(scheme);
   });
+});
+
+test.each([
+  ['515.43.04', true],
+  ['2.1.11.3', true],
+  ['v0.7.0-rc10', true],
+  // A tag that moves along with the newest release of its major version.
+  ['v1', false],
+  ['20240117', false],
+  ['1.2.x', false],
+])('%s is a number with dots: %s', (text, isNumber) => {
+  expect(numberOf(dotted, text) !== undefined).toBe(isNumber);
+});
+
+test.each([
+  ['0.6.0-rc9', '0.6.0-rc10'],
+  ['0.6.0-rc10', '0.6.0'],
+  ['515.65.07', '515.105.01'],
+  ['515.43.04', '520.56.06'],
+])('%s comes before %s', (left, right) => {
+  const [a, b] = [left, right].map((text) => numberOf(dotted, text) as ReleaseNumber) as [ReleaseNumber, ReleaseNumber];
+  expect(compareNumbers(a, b)).toBeLessThan(0);
+  expect(compareNumbers(b, a)).toBeGreaterThan(0);
 });
