@@ -11,7 +11,14 @@ import { numberOf } from '../../numbering/number.ts';
 import { interfaceScheme } from '../../numbering/schemes/interface.ts';
 import type { InterfaceRule } from '../../policy/interfaces.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { type CompatReport, compatJson, compatMarkdown, compatText, hasBrokenPromise } from '../../render/compat.ts';
+import {
+  type CompatReport,
+  compatJson,
+  compatMarkdown,
+  compatText,
+  hasBrokenPromise,
+  isUnknown,
+} from '../../render/compat.ts';
 import { COMPAT_WORDS } from '../../render/compat-words.ts';
 import { plain, speak } from '../../render/speak.ts';
 import { print, printError, printExactly } from '../../sinks/console.ts';
@@ -122,6 +129,6 @@ async function show(
   else if (format === 'html') printExactly((await import('../../render/compat-page.ts')).compatPage(report, language));
   else if (format === 'markdown') printExactly(compatMarkdown(report, language));
   else print(compatText(report, language));
-  if (editions.length === 0) return EXIT.unknown;
+  if (editions.length === 0 || isUnknown(report)) return EXIT.unknown;
   return hasBrokenPromise(report) ? EXIT.fail : EXIT.pass;
 }
