@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { isUsual, misfitShapes } from '../../src/facts/tag/habit.ts';
 import { amongNames, inferTagScheme } from '../../src/facts/tag/scope.ts';
 import { compareNumbers, numberOf, type ReleaseNumber } from '../../src/numbering/number.ts';
 import { dotted } from '../../src/numbering/schemes/dotted.ts';
+import { linux } from '../../src/numbering/schemes/linux.ts';
+import { openeuler } from '../../src/numbering/schemes/openeuler.ts';
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 
 /** So many names that count up in their last place. */
@@ -49,4 +52,16 @@ test.each([
   const [a, b] = [left, right].map((text) => numberOf(dotted, text) as ReleaseNumber) as [ReleaseNumber, ReleaseNumber];
   expect(compareNumbers(a, b)).toBeLessThan(0);
   expect(compareNumbers(b, a)).toBeGreaterThan(0);
+});
+
+describe('what is written wrongly as several others are is no slip', () => {
+  const CALLED = ['v13', 'v12-rc1', 'v12-rc2', 'v12-rc3', 'v14.1', 'v14.2', 'v15.1', 'v15.2-rc1', 'v15.2'];
+  test.each<[string, readonly string[], string, boolean]>([
+    ['one more candidate of a first release', CALLED, 'v12-rc4', true],
+    ['two of a kind', ['v12-rc1', 'v12-rc2', 'v14.1'], 'v12-rc1', false],
+    ['of a scheme that is told by more than looks', ['5.10-1.0.0', '5.10-2.0.0', '5.10-3.0.0'], '5.10-4.0.0', false],
+  ])('%s', (_title, names, text, usual) => {
+    const scheme = text.startsWith('v') ? linux : openeuler;
+    expect(isUsual(text, misfitShapes(scheme, names))).toBe(usual);
+  });
 });

@@ -52,6 +52,7 @@ describe("numbers behind a project's name", () => {
       'none',
     ],
     ["another package's number", 'pkg-5.14.0-70.el9', ['pkg-5.14.0-60.el9', 'pkg-5.14.0-65.el9'], 'none'],
+    ["a package's number among them", 'mod-2.2.3-1', ['mod-2.2.1', 'mod-2.2.2', 'mod-2.2.3'], 'none'],
     ['a date', 'mod-20240101', ['mod-20230101', 'mod-20230601'], 'none'],
     ['a word', 'mod-last', ['mod-2.2.1', 'mod-2.2.2', 'mod-2.2.3'], 'none'],
   ])('%s: %s', (_title, name, others, number) => {

@@ -45,6 +45,9 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ['an experimental one after the release', ['6.2.16-4'], ['6.2.16-4~exp1'], ['number-not-greater/lower']],
   ['an older one built for an older release', ['6.2.16-4'], ['6.2.16-3~bpo11+1'], ['number-not-greater/lower']],
   ['a package that Debian alone makes', ['1.0.18'], ['1.0.19', '1.0.18'], []],
+  ['a revision of nothing', ['9.0.28-0'], ['9.0.29-0', '9.0.28-0'], []],
+  ['a version with a hyphen of its own', ['8.0-pre2-0'], ['8.0-pre3-0', '8.0-pre2-0'], []],
+  ['an underscore', ['0.7_pre9-1'], ['0.7_pre10-1', '0.7_pre9-1'], []],
   ['one that falls', ['1.0.18'], ['1.0.17'], ['number-not-greater/lower']],
   ['one for a release of the system', ['1.0.18~22.04'], ['1.0.19~22.04'], []],
 ])('%s', async (_title, before, after, kinds) => {

@@ -109,7 +109,9 @@ function writtenOf(tags: readonly TagRef[], policy: Policy): Written {
 export function policyOfTag(name: string, tags: readonly TagRef[], policy: Policy): Policy {
   if (policy.tags.prefix !== '') return declaredSuffix(tags, policy);
   const { affixes, prefixOf } = writtenOf(tags, policy);
-  const own = affixes.find(({ prefix }) => name.startsWith(prefix));
+  // What else begins so may be a package's number, or a branch's: nobody said that it is one of these.
+  const written = affixes.length === 0 ? undefined : cut(name)?.prefix;
+  const own = affixes.find(({ prefix }) => prefix === written);
   if (own === undefined || own.tags - (prefixOf.has(name) ? 1 : 0) < LEAST_OTHERS) return policy;
   return withAffixes(policy, own);
 }

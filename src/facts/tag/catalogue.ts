@@ -10,7 +10,7 @@ import { once } from '../../numbering/once.ts';
 import type { Scheme } from '../../numbering/scheme.ts';
 import { sortNumbers } from '../../numbering/sort.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { areDotted, keepsTo } from './habit.ts';
+import { areDotted, isUsual, keepsTo, misfitShapes } from './habit.ts';
 import type { TagRef } from './reading.ts';
 import { isOwn, type NumberedTag, numberTexts } from './scope.ts';
 
@@ -40,6 +40,8 @@ export interface TagCatalogue {
   readonly fitting: (scheme: Scheme, start: string, except: string) => number;
   /** Whether the numbers that are written as this scheme's are its own in grammar and steps. */
   readonly keepsTo: (scheme: Scheme) => boolean;
+  /** Whether a text that does not fit a scheme is written as several others are. */
+  readonly isUsual: (scheme: Scheme, text: string) => boolean;
   /** Whether there are several numbers with dots at all. */
   readonly areDotted: () => boolean;
   readonly numbered: (scheme: Scheme) => NumberedTags;
@@ -61,6 +63,7 @@ function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
   const sums = new Map<Scheme, Uint32Array>();
   const numbered = new Map<Scheme, NumberedTags>();
   const kept = new Map<Scheme, boolean>();
+  const shapes = new Map<Scheme, ReadonlyMap<string, number>>();
   const places = new Map(texts.map((text, index) => [text, index]));
   const ranges = new Map<string, { readonly from: number; readonly to: number }>();
   const rangeOf = (start: string): { readonly from: number; readonly to: number } => {
@@ -86,6 +89,11 @@ function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
       const known = kept.get(scheme) ?? keepsTo(scheme, texts);
       kept.set(scheme, known);
       return known;
+    },
+    isUsual: (scheme, text) => {
+      const known = shapes.get(scheme) ?? misfitShapes(scheme, texts);
+      shapes.set(scheme, known);
+      return isUsual(text, known);
     },
     areDotted: once(() => areDotted(texts)),
     numbered: (scheme) => {

@@ -42,6 +42,22 @@ export function keepsTo(scheme: Scheme, texts: readonly string[]): boolean {
   return missteps < LEAST_MISSTEPS || missteps * 2 <= sorted.length - 1;
 }
 
+/** `v12-rc1` has the shape `v0-rc0`. */
+const shapeOf = (text: string): string => text.replace(/\d+/g, '0');
+
+/** Of how many texts that do not fit a scheme a text has the shape; of schemes that are told by more than looks, of none. */
+export function misfitShapes(scheme: Scheme, texts: readonly string[]): ReadonlyMap<string, number> {
+  const shapes = new Map<string, number>();
+  for (const text of BY_LOOKS.includes(scheme.id) ? texts : []) {
+    if (numberOf(scheme, text) === undefined) shapes.set(shapeOf(text), (shapes.get(shapeOf(text)) ?? 0) + 1);
+  }
+  return shapes;
+}
+
+/** Whether a text is written wrongly as several others are, which then is no slip of the keyboard. */
+export const isUsual = (text: string, shapes: ReadonlyMap<string, number>): boolean =>
+  (shapes.get(shapeOf(text)) ?? 0) >= LEAST_MISFITS;
+
 /** Whether there are several numbers with dots, of which it is asked where no scheme fits any. */
 export const areDotted = (texts: readonly string[]): boolean =>
   texts.filter((text) => PLAIN.test(text)).length >= LEAST_MISFITS;
