@@ -59,8 +59,8 @@ export const isUsual = (text: string, shapes: ReadonlyMap<string, number>): bool
   (shapes.get(shapeOf(text)) ?? 0) >= LEAST_MISFITS;
 
 /** Whether there are several numbers with dots, of which it is asked where no scheme fits any. */
-export const areDotted = (texts: readonly string[]): boolean =>
-  texts.filter((text) => PLAIN.test(text)).length >= LEAST_MISFITS;
+export const areDotted = (texts: readonly string[], least = LEAST_MISFITS): boolean =>
+  texts.filter((text) => PLAIN.test(text)).length >= least;
 
 const isMarked = ({ text }: ReleaseNumber): boolean => text.startsWith('v');
 
