@@ -2219,114 +2219,74 @@ function findingLines(finding, language, paint, { columns, link }) {
 	];
 }
 
-// src/numbering/schemes/openeuler.ts
-/**
-* The 5.10 scheme as proposed on 2020-10-15 (tc@openeuler.org) and adopted by the kernel SIG, with the moves that the
-* distribution's own history made usual since: a trunk starts over on a new upstream series.
-*/
-const openeuler = defineScheme({
-	id: "openeuler",
-	title: {
-		en: "openEuler kernel, 5.10 and later",
-		zh: "openEuler 内核（5.10 及以后）"
+// src/numbering/schemes/dotted.ts
+const steps$2 = [
+	{
+		raises: "prerelease",
+		by: "any"
 	},
-	source: "https://gitee.com/openeuler/community/blob/master/sig/Kernel/kernel-upgrade/upgrade-to-5.10.md",
-	form: "{base}-{devel}.{maint}.{emergency}[[.{variant}].{build}][.{dist}]",
+	{
+		raises: "rest",
+		by: "any",
+		leaves: { prerelease: "free" }
+	},
+	{
+		raises: "first",
+		by: "any",
+		unlisted: true,
+		leaves: {
+			rest: "free",
+			prerelease: "free"
+		}
+	}
+];
+/**
+* Numbers with dots, of any length from two parts on and with leading zeros if they like, as drivers and out-of-tree modules have them:
+* nothing is known of the parts, so only their order is kept, and nothing that is skipped is missed.
+*/
+const dotted = defineScheme({
+	id: "dotted",
+	title: {
+		en: "any numbers with dots",
+		zh: "任意以点分隔的编号"
+	},
+	source: "https://www.gnu.org/software/coreutils/manual/html_node/Version_002dsort-overview.html",
+	form: "{first}.{rest}[-{prerelease}]",
+	tag: "v{first}.{rest}[-{prerelease}]",
 	fields: {
-		base: {
-			kind: "upstream",
-			label: "BASE",
-			meaning: {
-				en: "the upstream kernel, chosen once for a line",
-				zh: "上游内核版本，每条发布线只选定一次"
-			}
-		},
-		devel: {
+		first: {
 			kind: "counter",
-			label: "DEVEL",
-			start: 1,
+			label: "FIRST",
 			meaning: {
-				en: "the development release",
-				zh: "开发版本号"
+				en: "the number before the first dot",
+				zh: "第一个点之前的数字"
 			}
 		},
-		maint: {
-			kind: "counter",
-			label: "MAINT",
+		rest: {
+			kind: "version",
+			label: "REST",
 			meaning: {
-				en: "the maintenance release of one development release",
-				zh: "某个开发版本的维护版本号"
+				en: "those after it, one by one",
+				zh: "其后各段，逐段比较"
 			}
 		},
-		emergency: {
-			kind: "counter",
-			label: "EMERGENCY",
+		prerelease: {
+			kind: "deb",
+			label: "PRERELEASE",
+			absent: "above",
 			meaning: {
-				en: "reserved for emergencies",
-				zh: "为紧急修复保留"
-			}
-		},
-		variant: {
-			kind: "word",
-			label: "VARIANT",
-			meaning: {
-				en: "a variant with a counter of its own, such as rt62",
-				zh: "带独立计数的变体，例如 rt62"
-			}
-		},
-		build: {
-			kind: "counter",
-			label: "BUILD",
-			runsOn: true,
-			meaning: {
-				en: "the build counter: one more with every package",
-				zh: "构建计数：每出一个包加一"
-			}
-		},
-		dist: {
-			kind: "word",
-			label: "DIST",
-			meaning: {
-				en: "the distribution, such as oe2203sp1",
-				zh: "发行版标记，例如 oe2203sp1"
+				en: "a version ahead of the release",
+				zh: "正式发布之前的版本"
 			}
 		}
 	},
-	steps: {
-		development: [
-			{ raises: "devel" },
-			{
-				raises: "base",
-				part: "series",
-				practice: true,
-				unlisted: true,
-				leaves: { build: "free" }
-			},
-			{
-				raises: "emergency",
-				reserved: true,
-				practice: true,
-				unlisted: true
-			}
-		],
-		maintenance: [{ raises: "maint" }, {
-			raises: "emergency",
-			reserved: true
-		}],
-		following: [
-			{ raises: "devel" },
-			{ raises: "maint" },
-			{
-				raises: "emergency",
-				reserved: true
-			}
-		]
-	},
+	steps: everyRole(steps$2),
 	examples: [
-		"5.10.0-136.12.0",
-		"5.10.0-136.12.0.86.oe2203sp1",
-		"6.6.0-28.0.0.34",
-		"5.10.0-60.15.0.rt62.47"
+		"515.43.04",
+		"2.1.11.3",
+		"1.0.20240117",
+		"0.9",
+		"v0.7.0-rc2"
 	]
 });
 
@@ -2716,7 +2676,7 @@ const debian = defineScheme({
 			by: "any",
 			unlisted: true,
 			leaves: {
-				revision: "from-start",
+				revision: "free",
 				before: "free",
 				after: "free"
 			}
@@ -2727,7 +2687,7 @@ const debian = defineScheme({
 			unlisted: true,
 			leaves: {
 				rc: "free",
-				revision: "from-start",
+				revision: "free",
 				before: "free",
 				after: "free"
 			}
@@ -2958,6 +2918,117 @@ const linux = defineScheme({
 		"v6.6",
 		"v5.10.120",
 		"v2.6.32.71"
+	]
+});
+
+// src/numbering/schemes/openeuler.ts
+/**
+* The 5.10 scheme as proposed on 2020-10-15 (tc@openeuler.org) and adopted by the kernel SIG, with the moves that the
+* distribution's own history made usual since: a trunk starts over on a new upstream series.
+*/
+const openeuler = defineScheme({
+	id: "openeuler",
+	title: {
+		en: "openEuler kernel, 5.10 and later",
+		zh: "openEuler 内核（5.10 及以后）"
+	},
+	source: "https://gitee.com/openeuler/community/blob/master/sig/Kernel/kernel-upgrade/upgrade-to-5.10.md",
+	form: "{base}-{devel}.{maint}.{emergency}[[.{variant}].{build}][.{dist}]",
+	fields: {
+		base: {
+			kind: "upstream",
+			label: "BASE",
+			meaning: {
+				en: "the upstream kernel, chosen once for a line",
+				zh: "上游内核版本，每条发布线只选定一次"
+			}
+		},
+		devel: {
+			kind: "counter",
+			label: "DEVEL",
+			start: 1,
+			meaning: {
+				en: "the development release",
+				zh: "开发版本号"
+			}
+		},
+		maint: {
+			kind: "counter",
+			label: "MAINT",
+			meaning: {
+				en: "the maintenance release of one development release",
+				zh: "某个开发版本的维护版本号"
+			}
+		},
+		emergency: {
+			kind: "counter",
+			label: "EMERGENCY",
+			meaning: {
+				en: "reserved for emergencies",
+				zh: "为紧急修复保留"
+			}
+		},
+		variant: {
+			kind: "word",
+			label: "VARIANT",
+			meaning: {
+				en: "a variant with a counter of its own, such as rt62",
+				zh: "带独立计数的变体，例如 rt62"
+			}
+		},
+		build: {
+			kind: "counter",
+			label: "BUILD",
+			runsOn: true,
+			meaning: {
+				en: "the build counter: one more with every package",
+				zh: "构建计数：每出一个包加一"
+			}
+		},
+		dist: {
+			kind: "word",
+			label: "DIST",
+			meaning: {
+				en: "the distribution, such as oe2203sp1",
+				zh: "发行版标记，例如 oe2203sp1"
+			}
+		}
+	},
+	steps: {
+		development: [
+			{ raises: "devel" },
+			{
+				raises: "base",
+				part: "series",
+				practice: true,
+				unlisted: true,
+				leaves: { build: "free" }
+			},
+			{
+				raises: "emergency",
+				reserved: true,
+				practice: true,
+				unlisted: true
+			}
+		],
+		maintenance: [{ raises: "maint" }, {
+			raises: "emergency",
+			reserved: true
+		}],
+		following: [
+			{ raises: "devel" },
+			{ raises: "maint" },
+			{
+				raises: "emergency",
+				reserved: true
+			}
+		]
+	},
+	examples: [
+		"5.10.0-136.12.0",
+		"5.10.0-136.12.0.86.oe2203sp1",
+		"6.6.0-28.0.0.34",
+		"5.10.0-60.15.0.rt62.47"
 	]
 });
 
@@ -3478,6 +3549,7 @@ const SCHEMES = [
 	androidGki,
 	calver,
 	debian,
+	dotted,
 	fedora,
 	interfaceScheme,
 	linux,
@@ -3491,153 +3563,6 @@ const SCHEMES = [
 /** The built-in scheme of this id. */
 function schemeById(id) {
 	return SCHEMES.find((scheme) => scheme.id === id);
-}
-
-// src/policy/policy.ts
-/** What a tag is made of: any, a tag object of its own, or one that is signed too. */
-const TAG_OBJECTS = [
-	"any",
-	"annotated",
-	"signed"
-];
-/** How tags are made; a tag object tells who made it and when. */
-const TAG_FORMS = ["annotated", "lightweight"];
-/** What the message of a tag may be made of. */
-const MESSAGE_SLOTS = [
-	"number",
-	"tag",
-	"line",
-	"previous",
-	"scheme"
-];
-/** What is done about a tag that is no number of the scheme. */
-const FOREIGN_TAGS = [
-	"ignore",
-	"warn",
-	"error"
-];
-/** What no package holds, where the policy does not say. */
-const NEVER_PACKAGED = [
-	"README*",
-	"readme*",
-	"*.md",
-	"**/*.md",
-	"LICENSE*",
-	"CODEOWNERS",
-	".github/**",
-	".gitee/**",
-	".gitlab/**",
-	".gitlab-ci.yml",
-	".gitignore",
-	".gitattributes"
-];
-/** What holds where there is no policy file, or where it says nothing. */
-const DEFAULT_POLICY = {
-	strictness: "practice",
-	schemes: /* @__PURE__ */ new Map(),
-	lines: void 0,
-	carriers: void 0,
-	macros: {},
-	unpackaged: NEVER_PACKAGED,
-	tags: {
-		include: ["**"],
-		exclude: [],
-		prefix: "",
-		object: "any",
-		foreign: "ignore",
-		create: "annotated",
-		message: "Release {number}"
-	},
-	interfaces: [],
-	declarations: {
-		trailers: {
-			number: "Release-Tag",
-			bump: "Bump"
-		},
-		labels: {
-			major: "bump: major",
-			minor: "bump: minor",
-			patch: "bump: patch",
-			emergency: "emergency"
-		},
-		title: "off"
-	},
-	rules: {},
-	waivers: []
-};
-/** The scheme of this id: the policy's own, or a built-in one. */
-function schemeOf(policy, id) {
-	return policy.schemes.get(id) ?? SCHEMES.find((scheme) => scheme.id === id);
-}
-
-// src/facts/contested.ts
-/**
-* Reads the numbers of others as our own are read. A file that cannot be read is its own pull request's trouble.
-* @param read gives what the carrier at a path states in a text
-*/
-function contestOf({ own, files }, carriers, read) {
-	return {
-		own,
-		claims: files.flatMap(({ pull, path, text }) => {
-			const carrier = carriers.find((one) => one.path === path);
-			const reading = carrier === void 0 ? "absent" : read(path, text);
-			if (carrier === void 0 || reading === "absent" || reading.kind === "unreadable") return [];
-			const number = numberOf(carrier.scheme, reading.text);
-			return number === void 0 ? [] : [{
-				pull,
-				path,
-				number
-			}];
-		})
-	};
-}
-function contestDoubts(openPulls) {
-	return openPulls === void 0 || openPulls.unread === 0 ? [] : [{
-		about: "open-pulls",
-		unread: openPulls.unread
-	}];
-}
-
-// src/facts/declaration.ts
-/** What a pull request says about itself: by label, by a trailer of its text, or by its title, where that is to count. */
-function readDeclaration({ labels, body, titled, policy }) {
-	const { labels: names, trailers } = policy.declarations;
-	const values = trailerValues(body, trailers.bump);
-	const title = titled?.bump?.toLowerCase();
-	const stated = [
-		...[
-			"patch",
-			"minor",
-			"major"
-		].flatMap((bump) => labels.includes(names[bump]) ? [{
-			by: "label",
-			text: names[bump],
-			bump
-		}] : []),
-		...values.filter((value) => value !== "emergency").map((value) => ({
-			by: "trailer",
-			text: `${trailers.bump}: ${value}`,
-			bump: bumpOf(value)
-		})),
-		...title === void 0 || title === "emergency" ? [] : [{
-			by: "title",
-			text: `title: ${title}`,
-			bump: bumpOf(title)
-		}]
-	];
-	return {
-		emergency: labels.includes(names.emergency) || values.includes("emergency") || title === "emergency",
-		bump: greatestBump(stated.flatMap(({ bump }) => bump === "unknown" ? [] : [bump])),
-		stated
-	};
-}
-const bumpOf = (value) => BUMPS.find((bump) => bump === value) ?? "unknown";
-/** The values of a trailer, as git-interpret-trailers(1) reads them: `Key: value` lines of the last paragraph. */
-function trailerValues(body, key) {
-	return (body.trimEnd().split(/\r?\n[ \t]*\r?\n/).at(-1) ?? "").split(/\r?\n/).flatMap((line) => {
-		const colon = line.indexOf(":");
-		return colon > 0 && line.slice(0, colon).trim().toLowerCase() === key.toLowerCase() ? [line.slice(colon + 1).trim()] : [];
-	});
 }
 
 // src/facts/infer.ts
@@ -3785,6 +3710,153 @@ function originOf(previous, claimed, field) {
 	if (move?.way !== "forward" || move.at + 1 !== fields.indexOf(field)) return void 0;
 	const from = withValues(onlyFields(claimed, fields), { [field]: "0" });
 	return compareNumbers(from, previous, fields) > 0 ? from : void 0;
+}
+
+// src/policy/policy.ts
+/** What a tag is made of: any, a tag object of its own, or one that is signed too. */
+const TAG_OBJECTS = [
+	"any",
+	"annotated",
+	"signed"
+];
+/** How tags are made; a tag object tells who made it and when. */
+const TAG_FORMS = ["annotated", "lightweight"];
+/** What the message of a tag may be made of. */
+const MESSAGE_SLOTS = [
+	"number",
+	"tag",
+	"line",
+	"previous",
+	"scheme"
+];
+/** What is done about a tag that is no number of the scheme. */
+const FOREIGN_TAGS = [
+	"ignore",
+	"warn",
+	"error"
+];
+/** What no package holds, where the policy does not say. */
+const NEVER_PACKAGED = [
+	"README*",
+	"readme*",
+	"*.md",
+	"**/*.md",
+	"LICENSE*",
+	"CODEOWNERS",
+	".github/**",
+	".gitee/**",
+	".gitlab/**",
+	".gitlab-ci.yml",
+	".gitignore",
+	".gitattributes"
+];
+/** What holds where there is no policy file, or where it says nothing. */
+const DEFAULT_POLICY = {
+	strictness: "practice",
+	schemes: /* @__PURE__ */ new Map(),
+	lines: void 0,
+	carriers: void 0,
+	macros: {},
+	unpackaged: NEVER_PACKAGED,
+	tags: {
+		include: ["**"],
+		exclude: [],
+		prefix: "",
+		object: "any",
+		foreign: "ignore",
+		create: "annotated",
+		message: "Release {number}"
+	},
+	interfaces: [],
+	declarations: {
+		trailers: {
+			number: "Release-Tag",
+			bump: "Bump"
+		},
+		labels: {
+			major: "bump: major",
+			minor: "bump: minor",
+			patch: "bump: patch",
+			emergency: "emergency"
+		},
+		title: "off"
+	},
+	rules: {},
+	waivers: []
+};
+/** The scheme of this id: the policy's own, or a built-in one. */
+function schemeOf(policy, id) {
+	return policy.schemes.get(id) ?? SCHEMES.find((scheme) => scheme.id === id);
+}
+
+// src/facts/contested.ts
+/**
+* Reads the numbers of others as our own are read. A file that cannot be read is its own pull request's trouble.
+* @param read gives what the carrier at a path states in a text
+*/
+function contestOf({ own, files }, carriers, read) {
+	return {
+		own,
+		claims: files.flatMap(({ pull, path, text }) => {
+			const carrier = carriers.find((one) => one.path === path);
+			const reading = carrier === void 0 ? "absent" : read(path, text);
+			if (carrier === void 0 || reading === "absent" || reading.kind === "unreadable") return [];
+			const number = numberOf(carrier.scheme, reading.text);
+			return number === void 0 ? [] : [{
+				pull,
+				path,
+				number
+			}];
+		})
+	};
+}
+function contestDoubts(openPulls) {
+	return openPulls === void 0 || openPulls.unread === 0 ? [] : [{
+		about: "open-pulls",
+		unread: openPulls.unread
+	}];
+}
+
+// src/facts/declaration.ts
+/** What a pull request says about itself: by label, by a trailer of its text, or by its title, where that is to count. */
+function readDeclaration({ labels, body, titled, policy }) {
+	const { labels: names, trailers } = policy.declarations;
+	const values = trailerValues(body, trailers.bump);
+	const title = titled?.bump?.toLowerCase();
+	const stated = [
+		...[
+			"patch",
+			"minor",
+			"major"
+		].flatMap((bump) => labels.includes(names[bump]) ? [{
+			by: "label",
+			text: names[bump],
+			bump
+		}] : []),
+		...values.filter((value) => value !== "emergency").map((value) => ({
+			by: "trailer",
+			text: `${trailers.bump}: ${value}`,
+			bump: bumpOf(value)
+		})),
+		...title === void 0 || title === "emergency" ? [] : [{
+			by: "title",
+			text: `title: ${title}`,
+			bump: bumpOf(title)
+		}]
+	];
+	return {
+		emergency: labels.includes(names.emergency) || values.includes("emergency") || title === "emergency",
+		bump: greatestBump(stated.flatMap(({ bump }) => bump === "unknown" ? [] : [bump])),
+		stated
+	};
+}
+const bumpOf = (value) => BUMPS.find((bump) => bump === value) ?? "unknown";
+/** The values of a trailer, as git-interpret-trailers(1) reads them: `Key: value` lines of the last paragraph. */
+function trailerValues(body, key) {
+	return (body.trimEnd().split(/\r?\n[ \t]*\r?\n/).at(-1) ?? "").split(/\r?\n/).flatMap((line) => {
+		const colon = line.indexOf(":");
+		return colon > 0 && line.slice(0, colon).trim().toLowerCase() === key.toLowerCase() ? [line.slice(colon + 1).trim()] : [];
+	});
 }
 
 // node_modules/node-diff3/dist/diff3.mjs
@@ -4249,13 +4321,97 @@ function packagedText$1({ before, after, path }, paths) {
 	return was.packaged === is.packaged ? "same" : "changed";
 }
 
+// src/facts/any-debian.ts
+/** Any version of a Debian package, also of one that Debian alone makes: nothing is known of it but its order. */
+const anyDebian = defineScheme({
+	id: "rpm",
+	title: {
+		en: "any Debian version",
+		zh: "任意 Debian 版本号"
+	},
+	source: "https://man7.org/linux/man-pages/man7/deb-version.7.html",
+	form: "[{epoch}:]{version}[-{part}][-{release}]",
+	fields: {
+		epoch: {
+			kind: "integer",
+			label: "EPOCH",
+			absent: "start",
+			meaning: {
+				en: "outweighs the rest",
+				zh: "优先于其余字段"
+			}
+		},
+		version: {
+			kind: "rpm",
+			label: "VERSION",
+			meaning: {
+				en: "the version",
+				zh: "版本号"
+			}
+		},
+		part: {
+			kind: "rpm",
+			label: "REVISION",
+			start: 1,
+			meaning: {
+				en: "the upload of it",
+				zh: "该版本的上传号"
+			}
+		},
+		release: {
+			kind: "rpm",
+			label: "LAST",
+			start: 1,
+			meaning: {
+				en: "the upload, where the version has a hyphen itself",
+				zh: "版本自带连字符时的上传号"
+			}
+		}
+	},
+	steps: everyRole([
+		{
+			raises: "release",
+			by: "any",
+			unlisted: true
+		},
+		{
+			raises: "part",
+			by: "any",
+			leaves: { release: "free" }
+		},
+		{
+			raises: "version",
+			by: "any",
+			unlisted: true,
+			leaves: {
+				part: "free",
+				release: "free"
+			}
+		},
+		{
+			raises: "epoch",
+			unlisted: true,
+			leaves: {
+				version: "free",
+				part: "free",
+				release: "free"
+			}
+		}
+	]),
+	examples: ["1.0.19~22.04", "2:8.39-15ubuntu1"]
+});
+
 // src/facts/scheme.ts
 /** Schemes that name a kernel, the strictest grammar first: a month is also a number, but not the reverse. */
 const KERNEL_SCHEMES = [openeulerMonthly, openeuler];
 /** Schemes by which other distributions number, taken for theirs only where every number that counts fits. */
 const OTHERS = {
 	"rpm-spec": [rhel, fedora],
-	"debian-changelog": [ubuntu, debian]
+	"debian-changelog": [
+		ubuntu,
+		debian,
+		dotted
+	]
 };
 /** What the policy says, or else the scheme that the main carrier's numbers fit; any package's order where none does. */
 function schemesOf(main, rule, { policy, branch }) {
@@ -4275,7 +4431,8 @@ function schemesOf(main, rule, { policy, branch }) {
 		before: byBefore,
 		after: byAfter
 	};
-	const scheme = byBefore ?? byAfter ?? otherScheme(main, branch) ?? rpm;
+	const any = main.selected.kind === "debian-changelog" ? anyDebian : rpm;
+	const scheme = byBefore ?? byAfter ?? otherScheme(main, branch) ?? any;
 	return {
 		before: scheme,
 		after: scheme
@@ -5224,7 +5381,10 @@ function macroWords(why) {
 			en: "an %if has no %endif, or the reverse",
 			zh: "%if 与 %endif 不配对"
 		};
-		case "too-deep": return {
+		case "too-deep": return why.name === "" ? {
+			en: "it names itself, and so expands without end",
+			zh: "它引用自身，会无限展开"
+		} : {
 			en: `the macro ${why.name} expands without end`,
 			zh: `宏 ${why.name} 无限展开`
 		};
@@ -8739,6 +8899,7 @@ const numberNotGreater = defineRule({
 function byFields(claim, facts) {
 	const { previous, claimed, carrier, move } = claim;
 	if (previous === void 0 || move?.kind !== "backward" || epochRose(carrier)) return [];
+	if (isBackport(claim)) return [];
 	const { field, was, is } = move.top;
 	const { offered } = claim;
 	return [{
@@ -8754,6 +8915,15 @@ function byFields(claim, facts) {
 		...placeOf$1(claim, field, offered[0]),
 		expected: offered
 	}];
+}
+/**
+* Debian builds a package again for an older release under a number that sorts just below the one it is made from, so that
+* an upgrade of the system replaces it: `6.2.16-4~bpo11+1` follows `6.2.16-4`. An `~exp1` or `~rc1` would come before it.
+*/
+function isBackport({ carrier, move }) {
+	if (carrier.kind !== "debian-changelog" || move?.kind !== "backward") return false;
+	const { field, was, is } = move.top;
+	return field === "before" && was === "–" && /^(?:bpo|deb|ubuntu)?\d/.test(is);
 }
 /** What RPM would say of the two texts; it needs no scheme, so it also judges what no scheme can parse. */
 function byRpm(carrier, facts) {
@@ -12212,4 +12382,4 @@ const RULE_IDS = [
 	"waiver-unused"
 ];
 
-export { look as $, needOf as $t, LONGEST_TEXT as A, readableColumns as At, policyFacts as B, makeReport as Bt, readSides as C, KINDS as Cn, lineWords as Ct, problemPhrase as D, helpPage as Dt, passOver as E, isSeverity as En, findingPieces as Et, setOutputs as F, RELEASING_ROLES as Ft, PLAIN as G, compileGlob as Gt, EXTENDS_DIRECTORY as H, judgeClaim as Ht, setSavedOutputs as I, ROLES as It, BUMP_WORDS$1 as J, previousOf as Jt, selectCarriers as K, matchesAny as Kt, writeSummary as L, STRICTNESSES as Lt, cappedFindings as M, ABSENCES as Mt, leftOutWords as N, AFTERMATHS as Nt, setExitCode as O, displayWidth as Ot, setAuditOutputs as P, FIELD_KINDS as Pt, buildFacts as Q, needFor as Qt, filesNearTop as R, labelOf as Rt, specsBelow as S, compileForm as Sn, headline as St, giveUp as T, compareSeverity as Tn, findingJson as Tt, loadReaders as U, judgeHistory as Ut, readPolicy as V, statedText as Vt, readSpec as W, defineRule as Wt, replacementsTo as X, demandOf as Xt, editsFor as Y, counted as Yt, KERNEL_VERSION as Z, isMoved$1 as Zt, reportJson as _, releaseFields as _n, schemeById as _t, orWarn as a, compareBumps as an, stated as at, rulesFor as b, scratch as bn, reportText as bt, compareMarks as c, saysBumps as cn, maintenanceField as ct, readBody as d, compareField as dn, FOREIGN_TAGS as dt, numberIn$1 as en, noInterfaces as et, readWhole as f, compareNumbers as fn, MESSAGE_SLOTS as ft, jsonText as g, parseNumber as gn, SCHEMES as gt, COMMENT_WORDS as h, orderedFields as hn, schemeOf as ht, markOf as i, bumped as in, readSides$1 as it, annotationsOf as j, wrap as jt, tolerate as k, padTo as kt, contentOf as l, nextNumbers as ln, readDeclaration as lt, BUMP_WORDS as m, onlyFields as mn, TAG_OBJECTS as mt, judgeAndTell as n, BUMPS as nn, afterMerging as nt, runNumbers as o, greatestBump as on, bearsOtherMark as ot, suggestionMarkdown as p, numberOf as pn, TAG_FORMS as pt, NUMBER_RULES as q, compareFindings as qt, hasToSay as r, bumpField as rn, readOne as rt, bodyOf as s, isBelowOne as sn, inferRole as st, RULE_IDS as t, standingOf as tn, lineRuleOf as tt, keyOf as u, buildField as un, DEFAULT_POLICY as ut, reportMarkdown as v, withValues as vn, interfaceScheme as vt, hastenTexts as w, SEVERITIES as wn, interfaceTable as wt, readChange as x, compileScheme as xn, unpainted as xt, check as y, matchForm as yn, rpm as yt, interfaceFiles as z, movesAlike$1 as zt };
+export { look as $, needFor as $t, LONGEST_TEXT as A, compareSeverity as An, padTo as At, policyFacts as B, movesAlike$1 as Bt, readSides as C, withValues as Cn, headline as Ct, problemPhrase as D, compileForm as Dn, findingPieces as Dt, passOver as E, compileScheme as En, findingJson as Et, setOutputs as F, FIELD_KINDS as Ft, PLAIN as G, defineRule as Gt, EXTENDS_DIRECTORY as H, statedText as Ht, setSavedOutputs as I, RELEASING_ROLES as It, BUMP_WORDS$1 as J, compareFindings as Jt, selectCarriers as K, compileGlob as Kt, writeSummary as L, ROLES as Lt, cappedFindings as M, wrap as Mt, leftOutWords as N, ABSENCES as Nt, setExitCode as O, KINDS as On, helpPage as Ot, setAuditOutputs as P, AFTERMATHS as Pt, buildFacts as Q, isMoved$1 as Qt, filesNearTop as R, STRICTNESSES as Rt, specsBelow as S, releaseFields as Sn, unpainted as St, giveUp as T, scratch as Tn, interfaceTable as Tt, loadReaders as U, judgeClaim as Ut, readPolicy as V, makeReport as Vt, readSpec as W, judgeHistory as Wt, replacementsTo as X, counted as Xt, editsFor as Y, previousOf as Yt, KERNEL_VERSION as Z, demandOf as Zt, reportJson as _, compareNumbers as _n, schemeById as _t, orWarn as a, bumped as an, stated as at, rulesFor as b, orderedFields as bn, dotted as bt, compareMarks as c, isBelowOne as cn, FOREIGN_TAGS as ct, readBody as d, nextNumbers as dn, TAG_OBJECTS as dt, needOf as en, noInterfaces as et, readWhole as f, notReset as fn, schemeOf as ft, jsonText as g, compareField as gn, SCHEMES as gt, COMMENT_WORDS as h, buildField as hn, maintenanceField as ht, markOf as i, bumpField as in, readSides$1 as it, annotationsOf as j, isSeverity as jn, readableColumns as jt, tolerate as k, SEVERITIES as kn, displayWidth as kt, contentOf as l, saysBumps as ln, MESSAGE_SLOTS as lt, BUMP_WORDS as m, stepsTaken as mn, inferRole as mt, judgeAndTell as n, standingOf as nn, afterMerging as nt, runNumbers as o, compareBumps as on, readDeclaration as ot, suggestionMarkdown as p, stepsOf as pn, bearsOtherMark as pt, NUMBER_RULES as q, matchesAny as qt, hasToSay as r, BUMPS as rn, readOne as rt, bodyOf as s, greatestBump as sn, DEFAULT_POLICY as st, RULE_IDS as t, numberIn$1 as tn, lineRuleOf as tt, keyOf as u, moveBetween as un, TAG_FORMS as ut, reportMarkdown as v, numberOf as vn, interfaceScheme as vt, hastenTexts as w, matchForm as wn, lineWords as wt, readChange as x, parseNumber as xn, reportText as xt, check as y, onlyFields as yn, rpm as yt, interfaceFiles as z, labelOf as zt };

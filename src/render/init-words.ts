@@ -35,6 +35,14 @@ export const INIT_WORDS = {
     en: 'Tags that are no release numbers.',
     zh: '不是发布编号的标签。',
   },
+  prefix: {
+    en: 'What stands before the number in every tag.',
+    zh: '每个标签中编号之前的部分。',
+  },
+  prefixes: {
+    en: 'The tags are those of several things, {names}: each is a line of its own, which Pawl tells by itself.',
+    zh: '标签分属多个项目（{names}），各自为一条发布线，Pawl 会自行区分。',
+  },
   topics: {
     en: 'By their names these are for one change each ({count}: {names}), and nothing is released from them; give a line to one that is.',
     zh: '从名称看，这些分支各为一处修改而设（{count} 个：{names}），不从中发布；若有例外，请为其写明发布线。',
