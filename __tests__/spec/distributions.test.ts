@@ -46,6 +46,25 @@ Release: %{pkg_release}
     '%define mariner_version 3\n%ifarch x86_64\n%define arch x86_64\n%endif\nName: kernel\nVersion: 6.6.64.2\nRelease: 7%{?dist}\n',
     '6.6.64.2-7.azl3',
   ],
+  ['a mark demanded without a question mark', {}, 'Name: xen\nVersion: 4.7.6\nRelease: 6.5.1%dist\n', '4.7.6-6.5.1'],
+  ['the same in braces, inside a macro', {}, '%define rel 3%{dist}\nName: a\nVersion: 1\nRelease: %rel\n', '1-3'],
+  ['a mark that the policy gives', { dist: '.el9' }, 'Name: a\nVersion: 1\nRelease: 2%dist\n', '1-2.el9'],
+  ['a mark that the spec gives', {}, '%define dist .oe1\nName: a\nVersion: 1\nRelease: 2%dist\n', '1-2.oe1'],
+  ['a machine without a mark is asked', {}, 'Name: a\nVersion: 1\nRelease: 2%{!?dist:.bare}\n', '1-2.bare'],
+  ['Mandriva', {}, 'Name: kernel\nVersion: 2.6.39.4\nRelease: %mkrel 5.1\n', '2.6.39.4-5.1'],
+  ['Mandriva in braces', {}, 'Name: a\nVersion: 1\nRelease: %{mkrel 2}\n', '1-2'],
+  [
+    "Mandriva's candidate of an update",
+    {},
+    '%define subrel 1\n%define rel %mkrel -c rc3 2\nName: a\nVersion: 1\nRelease: %rel\n',
+    '1-0.rc3.2.1',
+  ],
+  [
+    "Mandriva's macro as some specs define it themselves",
+    {},
+    '%{!?mkrel:%define mkrel(c:) %{-c: 0.%{-c*}.}%{1}.own}\nName: a\nVersion: 1\nRelease: %mkrel 4\n',
+    '1-4.own',
+  ],
   ['an ordinary package', {}, 'Name: gzip\nEpoch: 1\nVersion: 1.12\nRelease: 3%{?dist}\n', '1.12-3'],
 ];
 

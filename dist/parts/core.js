@@ -3584,6 +3584,19 @@ function inferScheme(schemes, texts, fits = isNumber) {
 	const share = (scheme) => all.filter((text) => isNumber(scheme, text)).length;
 	return others.reduce((best, scheme) => share(scheme) > share(best) ? scheme : best, first);
 }
+/**
+* The same, but a number with the name of a variant, such as rt62, is of a scheme only where the numbers before it are. Any
+* word may stand there, so that the number of a test build, `4.17.5-20.1.0.fix.1`, looks like one of three counters where
+* all others have two.
+* @param past the numbers of the carrier before, which are not read before they are come to
+*/
+function inferBorneOut(schemes, texts, past, fits) {
+	const scheme = inferScheme(schemes, texts, fits);
+	const [newest = ""] = texts;
+	if (scheme === void 0 || numberOf(scheme, newest)?.values["variant"] === void 0) return scheme;
+	const history = past?.history ?? [];
+	return 2 * history.filter((text) => fits(scheme, text)).length >= history.length ? scheme : void 0;
+}
 /** Distributions that number in three counters too, but otherwise: their mark tells them apart. */
 const OTHERS$1 = /^(?:el|fc|amzn|azl|cm)\d/;
 /** A package's number has its build counter; without one it is another scheme's that happens to look alike. */
@@ -4278,18 +4291,29 @@ function packagedBy(carriers, used, change) {
 	const own = carriers.filter(({ repeats }) => repeats === void 0);
 	const specs = own.filter(({ kind }) => kind === "rpm-spec");
 	const files = packagedPaths(carriers, change);
-	const users = (file) => {
-		const name = file.slice(file.lastIndexOf("/") + 1);
-		return used.filter(({ uses, path }) => isNear(path, file) && uses().has(name)).map(({ path }) => path);
-	};
 	const moved = new Set(specs.filter(({ before, after }) => statedIn$1(before)?.text !== statedIn$1(after)?.text).map(({ path }) => path));
+	const nearTo = nearness(used);
+	const belonging = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const name = file.slice(file.lastIndexOf("/") + 1);
+		const near = nearTo(file);
+		const users = near.filter(({ uses }) => uses().has(name));
+		const isMoved = users.some(({ path }) => moved.has(path));
+		const owners = users.length === 0 ? near : users.filter(({ path }) => !isMoved || moved.has(path));
+		for (const { path } of owners) {
+			const others = belonging.get(path);
+			const each = {
+				file,
+				isNamed: users.length > 0
+			};
+			if (others === void 0) belonging.set(path, [each]);
+			else others.push(each);
+		}
+	}
+	const takesUnnamed = ({ part }) => part === "main" && (own.length === 1 || moved.size === 0);
 	return carriers.map((carrier) => {
 		if (carrier.repeats !== void 0 || carrier.kind === "debian-changelog") return carrier;
-		const mine = files.filter((file) => {
-			const by = users(file);
-			if (by.length > 0) return by.includes(carrier.path) && (moved.has(carrier.path) || !by.some((path) => moved.has(path)));
-			return carrier.part === "main" && isNear(carrier.path, file) && (own.length === 1 || moved.size === 0);
-		});
+		const mine = (belonging.get(carrier.path) ?? []).filter(({ isNamed }) => isNamed || takesUnnamed(carrier)).map(({ file }) => file);
 		return {
 			...carrier,
 			packagedFiles: mine,
@@ -4298,12 +4322,24 @@ function packagedBy(carriers, used, change) {
 	});
 }
 /**
-* Whether a spec may package a file by where it lies: below the spec's own directory, or in `SOURCES` beside the `SPECS`
-* that the spec is in. A repository of many packages has a directory for each.
+* Which specs may package a file by where it lies: below the spec's own directory, or in `SOURCES` beside the `SPECS` that
+* the spec is in. A repository of many packages has a directory for each, so that few of a thousand are come to for a file.
 */
-function isNear(spec, file) {
-	const directory = spec.slice(0, spec.lastIndexOf("/") + 1);
-	return file.startsWith(directory) || file.startsWith(directory.replace(/(?<=^|\/)SPECS\/$/, "SOURCES/"));
+function nearness(specs) {
+	const byDirectory = /* @__PURE__ */ new Map();
+	for (const spec of specs) {
+		const directory = spec.path.slice(0, spec.path.lastIndexOf("/") + 1);
+		for (const place of /* @__PURE__ */ new Set([directory, directory.replace(/(?<=^|\/)SPECS\/$/, "SOURCES/")])) {
+			const others = byDirectory.get(place);
+			if (others === void 0) byDirectory.set(place, [spec]);
+			else others.push(spec);
+		}
+	}
+	return (file) => {
+		const found = [...byDirectory.get("") ?? []];
+		for (let end = file.indexOf("/"); end >= 0; end = file.indexOf("/", end + 1)) found.push(...byDirectory.get(file.slice(0, end + 1)) ?? []);
+		return found;
+	};
 }
 function packagedPaths(carriers, { paths, policy, policyFile }) {
 	const isUnpackaged = unpackagedBy(policy.unpackaged);
@@ -4424,9 +4460,10 @@ function schemesOf(main, rule, { policy, branch }) {
 	const before = stated(main.before);
 	const after = stated(main.after);
 	const candidates = [...policy.schemes.values(), ...KERNEL_SCHEMES];
-	const fits = main.selected.kind === "rpm-spec" ? isPackageOf : void 0;
-	const byBefore = before && inferScheme(candidates, textsOf(before), fits);
-	const byAfter = after && inferScheme(candidates, before === void 0 ? textsOf(after) : [after.text], fits);
+	const fits = main.selected.kind === "rpm-spec" ? isPackageOf : isNumber;
+	const infer = (texts) => inferBorneOut(candidates, texts, before ?? after, fits);
+	const byBefore = before && infer(textsOf(before));
+	const byAfter = after && infer(before === void 0 ? textsOf(after) : [after.text]);
 	if (byBefore !== void 0 && byAfter !== void 0 && otherSeries(before, after)) return {
 		before: byBefore,
 		after: byAfter
@@ -4462,10 +4499,10 @@ const BRANCHES = {
 	rhel: /^(?:.{0,64}\/)?(?:el-?|rhel-?|c|r|a)\d{1,2}s?(?:[.-][\w.-]{0,32})?$/,
 	fedora: /^(?:.{0,64}\/)?(?:f\d{1,3}|rawhide)$/
 };
-const MARKS$2 = ["el", "fc"];
+const MARKS$3 = ["el", "fc"];
 function isMarked(scheme, text) {
 	const values = numberOf(scheme, text)?.values;
-	return values !== void 0 && MARKS$2.some((mark) => values[mark] !== void 0);
+	return values !== void 0 && MARKS$3.some((mark) => values[mark] !== void 0);
 }
 /** A trunk that goes on to another upstream series may take up another scheme with it. */
 function otherSeries(before, after) {
@@ -4634,7 +4671,9 @@ function ownSchemes(carrier, part, schemes, policy) {
 	if (declared !== void 0) return alike(declared);
 	if (part !== "variant") return schemes;
 	const state = stated(carrier.before) ?? stated(carrier.after);
-	return alike((state && inferScheme(KERNEL_SCHEMES, [state.text, ...state.history])) ?? rpm);
+	if (state === void 0) return alike(rpm);
+	const texts = [state.text, ...state.history];
+	return alike(inferBorneOut(KERNEL_SCHEMES, texts, state, isPackageOf) ?? rpm);
 }
 /** What a carrier states, seen through a scheme. */
 function look(reading, scheme) {
@@ -6503,19 +6542,19 @@ function nothingPending() {
 function isPending(pending) {
 	return pending.continued || pending.braces > 0 || pending.parentheses > 0 || pending.brackets > 0;
 }
-const MARKS$1 = /[\\%(){}[\]\n]/g;
+const MARKS$2 = /[\\%(){}[\]\n]/g;
 /**
 * Takes the next line (with its newline) into account. An opening bracket counts only after `%`, or inside one that
 * does; a backslash hides the character after it, and at the end of the line it asks for the next.
 */
 function takeLine(pending, chars, start, end) {
-	MARKS$1.lastIndex = start;
-	while (MARKS$1.test(chars) && MARKS$1.lastIndex <= end) {
-		const next = chars[MARKS$1.lastIndex];
-		switch (chars[MARKS$1.lastIndex - 1]) {
+	MARKS$2.lastIndex = start;
+	while (MARKS$2.test(chars) && MARKS$2.lastIndex <= end) {
+		const next = chars[MARKS$2.lastIndex];
+		switch (chars[MARKS$2.lastIndex - 1]) {
 			case "\\":
 				if (next === "\n") pending.continued = true;
-				MARKS$1.lastIndex += 1;
+				MARKS$2.lastIndex += 1;
 				break;
 			case "\n":
 				pending.continued = false;
@@ -6525,7 +6564,7 @@ function takeLine(pending, chars, start, end) {
 				else if (next === "(") pending.parentheses += 1;
 				else if (next === "[") pending.brackets += 1;
 				else if (next !== "%") break;
-				MARKS$1.lastIndex += 1;
+				MARKS$2.lastIndex += 1;
 				break;
 			case "{":
 				if (pending.braces > 0) pending.braces += 1;
@@ -6552,7 +6591,7 @@ function takeLine(pending, chars, start, end) {
 * `%define`, `%global` and `%undefine`.
 * Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Defining a Macro", "Undefining a Macro"; `doDefine()` in rpm.
 */
-const MARKS = /[\\%(){}[\]\n\r]/g;
+const MARKS$1 = /[\\%(){}[\]\n\r]/g;
 /**
 * Reads `name body` or `name(options) body` and defines it.
 *
@@ -6643,9 +6682,9 @@ function readBody$1(source, start) {
 	const body = draft();
 	let copied = start;
 	let end = chars.length;
-	MARKS.lastIndex = start;
-	while (MARKS.test(chars)) {
-		const at = MARKS.lastIndex - 1;
+	MARKS$1.lastIndex = start;
+	while (MARKS$1.test(chars)) {
+		const at = MARKS$1.lastIndex - 1;
 		const character = chars[at];
 		const next = chars[at + 1];
 		if (character === "\n" || character === "\r") {
@@ -6657,11 +6696,11 @@ function readBody$1(source, start) {
 			if (next === void 0) continue;
 			addPart(body, source, copied, at);
 			copied = at + 1;
-			MARKS.lastIndex += 1;
+			MARKS$1.lastIndex += 1;
 		} else if (character === "%") {
 			if (next === "{" || next === "(" || next === "[") depth[next] += 1;
 			else if (next !== "%") continue;
-			MARKS.lastIndex += 1;
+			MARKS$1.lastIndex += 1;
 		} else countBracket(depth, character);
 	}
 	if (depth["{"] > 0 || depth["("] > 0 || depth["["] > 0) return void 0;
@@ -7528,6 +7567,44 @@ function doubted(value) {
 	return unknown(value.why);
 }
 
+// src/spec/machine.ts
+/**
+* Macros that nobody but the building machine defines, and that give a release no more than the mark of the distribution. A
+* spec that uses one without a question mark builds on such a machine only, where all that it can add is that mark, which is
+* no part of what counts: it is read as `%{?dist}` is, with nothing.
+*
+* Source: `%dist` of redhat-rpm-config and its kin; `%distsuffix` and `%mkrel` of Mandriva's rpm-mandriva-setup.
+*/
+const MARKS = ["dist", "distsuffix"];
+/** `%mkrel 2` is the release 2, the counter of an update and the mark; `-c rc1` sets a candidate's name ahead of it. */
+const RELEASE = {
+	name: "mkrel",
+	options: "c:",
+	body: "%{-c:0.%{-c*}.}%{1}%{?subrel:.%{subrel}}"
+};
+/** What a macro stands for that the spec leaves to the building machine; nothing where that is not known. */
+function machinesOwn(name) {
+	const definition = definitions(MARKS).defined.get(name);
+	return definition?.kind === "macro" ? definition : void 0;
+}
+const definitions = oncePer((marks) => {
+	const table = macroTable();
+	for (const name of marks) define(table, name, {
+		options: void 0,
+		body: given(""),
+		level: 0,
+		nature: "lasting"
+	});
+	const { name, options, body } = RELEASE;
+	define(table, name, {
+		options,
+		body: given(body),
+		level: 0,
+		nature: "lasting"
+	});
+	return table;
+});
+
 // src/spec/expand.ts
 /**
 * Expanding macros, as rpm's `expandMacro()` does, but without ever looking outside: what would run a program, read a
@@ -7608,9 +7685,12 @@ function expandScanned(context, text, percent, call, out) {
 		return call.end;
 	}
 	switch (meaning?.kind) {
-		case void 0:
+		case void 0: {
+			const own = machinesOwn(name);
+			if (own !== void 0) return callMacro(context, text, call, own, out);
 			emit(context, out, text, percent, percent + 1);
 			return call.form === "bare" ? call.start : percent + 1;
+		}
 		case "doubtful":
 			emitUnknown(out, meaning.why);
 			return call.end;

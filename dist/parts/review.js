@@ -1285,6 +1285,7 @@ async function judgeAll(planned, rules, files, progress) {
 	for (let start = 0; next !== void 0; start += AT_ONCE$1) {
 		const textOf = await next;
 		next = load(start + AT_ONCE$1);
+		next?.catch(() => void 0);
 		for (const revision of planned.slice(start, start + AT_ONCE$1)) {
 			const judged = await files.judging(() => judgeRevision(revision, rules, textOf));
 			if (judged === "unlisted") unlisted.push(revision);

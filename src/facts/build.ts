@@ -10,7 +10,7 @@ import { contestDoubts, contestOf } from './contested.ts';
 import { readDeclaration } from './declaration.ts';
 import type { CarrierFacts, Doubt, Facts, LineFacts, Statement } from './facts.ts';
 import type { interfaceFacts } from './features/build.ts';
-import { inferScheme } from './infer.ts';
+import { inferBorneOut, isPackageOf } from './infer.ts';
 import { lineOf, lineRuleOf } from './line.ts';
 import { packagedBy } from './packaged.ts';
 import { mainOf, type ReadCarrier, readOne, readSides, stated } from './read-carriers.ts';
@@ -194,7 +194,9 @@ function ownSchemes(
   if (declared !== undefined) return alike(declared);
   if (part !== 'variant') return schemes;
   const state = stated(carrier.before) ?? stated(carrier.after);
-  return alike((state && inferScheme(KERNEL_SCHEMES, [state.text, ...state.history])) ?? rpm);
+  if (state === undefined) return alike(rpm);
+  const texts = [state.text, ...state.history];
+  return alike(inferBorneOut(KERNEL_SCHEMES, texts, state, isPackageOf) ?? rpm);
 }
 
 /** What a carrier states, seen through a scheme. */

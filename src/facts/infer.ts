@@ -50,6 +50,25 @@ export function inferScheme(
   return others.reduce((best, scheme) => (share(scheme) > share(best) ? scheme : best), first);
 }
 
+/**
+ * The same, but a number with the name of a variant, such as rt62, is of a scheme only where the numbers before it are. Any
+ * word may stand there, so that the number of a test build, `4.17.5-20.1.0.fix.1`, looks like one of three counters where
+ * all others have two.
+ * @param past the numbers of the carrier before, which are not read before they are come to
+ */
+export function inferBorneOut(
+  schemes: readonly Scheme[],
+  texts: Iterable<string>,
+  past: { readonly history: readonly string[] } | undefined,
+  fits: (scheme: Scheme, text: string) => boolean,
+): Scheme | undefined {
+  const scheme = inferScheme(schemes, texts, fits);
+  const [newest = ''] = texts;
+  if (scheme === undefined || numberOf(scheme, newest)?.values['variant'] === undefined) return scheme;
+  const history = past?.history ?? [];
+  return 2 * history.filter((text) => fits(scheme, text)).length >= history.length ? scheme : undefined;
+}
+
 /** Distributions that number in three counters too, but otherwise: their mark tells them apart. */
 const OTHERS = /^(?:el|fc|amzn|azl|cm)\d/;
 

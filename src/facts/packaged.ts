@@ -17,33 +17,61 @@ export function packagedBy(
   const own = carriers.filter(({ repeats }) => repeats === undefined);
   const specs = own.filter(({ kind }) => kind === 'rpm-spec');
   const files = packagedPaths(carriers, change);
-  const users = (file: string): readonly string[] => {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    return used.filter(({ uses, path }) => isNear(path, file) && uses().has(name)).map(({ path }) => path);
-  };
   const moved = new Set(
     specs.filter(({ before, after }) => statedIn(before)?.text !== statedIn(after)?.text).map(({ path }) => path),
   );
+  const nearTo = nearness(used);
+  const belonging = new Map<string, Belonging[]>();
+  for (const file of files) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const near = nearTo(file);
+    const users = near.filter(({ uses }) => uses().has(name));
+    const isMoved = users.some(({ path }) => moved.has(path));
+    const owners = users.length === 0 ? near : users.filter(({ path }) => !isMoved || moved.has(path));
+    for (const { path } of owners) {
+      const others = belonging.get(path);
+      const each = { file, isNamed: users.length > 0 };
+      if (others === undefined) belonging.set(path, [each]);
+      else others.push(each);
+    }
+  }
+  const takesUnnamed = ({ part }: CarrierFacts): boolean => part === 'main' && (own.length === 1 || moved.size === 0);
   return carriers.map((carrier) => {
     // Debian gathers changes first, and gives them a number when it releases.
     if (carrier.repeats !== undefined || carrier.kind === 'debian-changelog') return carrier;
-    const mine = files.filter((file) => {
-      const by = users(file);
-      if (by.length > 0)
-        return by.includes(carrier.path) && (moved.has(carrier.path) || !by.some((path) => moved.has(path)));
-      return carrier.part === 'main' && isNear(carrier.path, file) && (own.length === 1 || moved.size === 0);
-    });
+    const near = belonging.get(carrier.path) ?? [];
+    const mine = near.filter(({ isNamed }) => isNamed || takesUnnamed(carrier)).map(({ file }) => file);
     return { ...carrier, packagedFiles: mine, packagedText: once(() => packagedText(carrier, change.paths)) };
   });
 }
 
+/** What a spec may use, and how it knows it. */
+interface Belonging {
+  readonly file: string;
+  readonly isNamed: boolean;
+}
+
 /**
- * Whether a spec may package a file by where it lies: below the spec's own directory, or in `SOURCES` beside the `SPECS`
- * that the spec is in. A repository of many packages has a directory for each.
+ * Which specs may package a file by where it lies: below the spec's own directory, or in `SOURCES` beside the `SPECS` that
+ * the spec is in. A repository of many packages has a directory for each, so that few of a thousand are come to for a file.
  */
-function isNear(spec: string, file: string): boolean {
-  const directory = spec.slice(0, spec.lastIndexOf('/') + 1);
-  return file.startsWith(directory) || file.startsWith(directory.replace(/(?<=^|\/)SPECS\/$/, 'SOURCES/'));
+function nearness<T extends { readonly path: string }>(specs: readonly T[]): (file: string) => readonly T[] {
+  const byDirectory = new Map<string, T[]>();
+  for (const spec of specs) {
+    const directory = spec.path.slice(0, spec.path.lastIndexOf('/') + 1);
+    for (const place of new Set([directory, directory.replace(/(?<=^|\/)SPECS\/$/, 'SOURCES/')])) {
+      const others = byDirectory.get(place);
+      if (others === undefined) byDirectory.set(place, [spec]);
+      else others.push(spec);
+    }
+  }
+  return (file) => {
+    const found = [...(byDirectory.get('') ?? [])];
+    for (let end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
+      found.push(...(byDirectory.get(file.slice(0, end + 1)) ?? []));
+    }
+    return found;
+  };
 }
 
 function packagedPaths(

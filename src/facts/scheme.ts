@@ -1,6 +1,6 @@
 import type { Stated } from '../carriers/carrier.ts';
 import type { CarrierKind } from '../carriers/kinds.ts';
-import { numberOf } from '../numbering/number.ts';
+import { isNumber, numberOf } from '../numbering/number.ts';
 import type { Scheme } from '../numbering/scheme.ts';
 import { debian } from '../numbering/schemes/debian.ts';
 import { dotted } from '../numbering/schemes/dotted.ts';
@@ -12,7 +12,7 @@ import { rpm } from '../numbering/schemes/rpm.ts';
 import { ubuntu } from '../numbering/schemes/ubuntu.ts';
 import { type LineRule, type Policy, schemeOf } from '../policy/policy.ts';
 import { anyDebian } from './any-debian.ts';
-import { inferScheme, isPackageOf } from './infer.ts';
+import { inferBorneOut, inferScheme, isPackageOf } from './infer.ts';
 import { type ReadCarrier, stated } from './read-carriers.ts';
 
 /** Schemes that name a kernel, the strictest grammar first: a month is also a number, but not the reverse. */
@@ -43,9 +43,11 @@ export function schemesOf(
   const before = stated(main.before);
   const after = stated(main.after);
   const candidates = [...policy.schemes.values(), ...KERNEL_SCHEMES];
-  const fits = main.selected.kind === 'rpm-spec' ? isPackageOf : undefined;
-  const byBefore = before && inferScheme(candidates, textsOf(before), fits);
-  const byAfter = after && inferScheme(candidates, before === undefined ? textsOf(after) : [after.text], fits);
+  const fits = main.selected.kind === 'rpm-spec' ? isPackageOf : isNumber;
+  const infer = (texts: Iterable<string>): Scheme | undefined =>
+    inferBorneOut(candidates, texts, before ?? after, fits);
+  const byBefore = before && infer(textsOf(before));
+  const byAfter = after && infer(before === undefined ? textsOf(after) : [after.text]);
   if (byBefore !== undefined && byAfter !== undefined && otherSeries(before, after)) {
     return { before: byBefore, after: byAfter };
   }

@@ -59,6 +59,8 @@ async function judgeAll(
     const textOf = await next;
     // The next files are on their way while these are judged.
     next = load(start + AT_ONCE);
+    // One that does not come is told when its turn has come.
+    next?.catch(() => undefined);
     for (const revision of planned.slice(start, start + AT_ONCE)) {
       const judged = await files.judging(() => judgeRevision(revision, rules, textOf));
       if (judged === 'unlisted') unlisted.push(revision);

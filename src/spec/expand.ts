@@ -10,6 +10,7 @@ import { MAX_DEPTH, STEP_WORK } from './bounds.ts';
 import { type Builtin, builtins } from './builtins.ts';
 import { type Context, emit, emitMade, emitUnknown, fail, siteOf, spend, unevaluable } from './context.ts';
 import { evaluateExpression, valueText } from './expression.ts';
+import { machinesOwn } from './machine.ts';
 import { closeBranch, type Definition, lookUp, merge, openBranch } from './macros.ts';
 import { type Call, scanCall } from './scan.ts';
 import { type Draft, draft, firstUnknown, slice, type Text } from './text.ts';
@@ -88,10 +89,13 @@ function expandScanned(context: Context, text: Text, percent: number, call: Call
     return call.end;
   }
   switch (meaning?.kind) {
-    case undefined:
+    case undefined: {
+      const own = machinesOwn(name);
+      if (own !== undefined) return callMacro(context, text, call, own, out);
       // rpm leaves an undefined macro as it stands; what is inside its braces is still expanded.
       emit(context, out, text, percent, percent + 1);
       return call.form === 'bare' ? call.start : percent + 1;
+    }
     case 'doubtful':
       emitUnknown(out, meaning.why);
       return call.end;

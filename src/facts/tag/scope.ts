@@ -89,8 +89,18 @@ export const tagSchemes: (policy: Pick<Policy, 'schemes'>) => readonly Scheme[] 
   return [...schemes.values(), ...builtIn];
 });
 
-/** A number with the mark of another distribution only looks alike. */
-export const isOwn = (number: ReleaseNumber | undefined): boolean => number !== undefined && !bearsOtherMark(number);
+/** A number with the mark of another distribution only looks alike, and so does one that counts packages. */
+export const isOwn = (number: ReleaseNumber | undefined): boolean =>
+  number !== undefined && !bearsOtherMark(number) && !countsPackages(number);
+
+/**
+ * What begins with a bare counter where a pre-release may stand: `v6.1.12-1`, `1.0.20210720-1.0` and `v6.1.12-1-latest`
+ * are packages of a version and come after it. Where versions themselves are tagged too, those tell of the scheme.
+ */
+const countsPackages = ({ scheme, values }: ReleaseNumber): boolean =>
+  Object.entries(values).some(
+    ([field, value]) => scheme.fields[field]?.kind === 'prerelease' && /^\d+(?:$|[.-])/.test(value),
+  );
 
 /** Schemes of projects rather than packages, none of which is the stricter one. */
 const UPSTREAM: readonly string[] = ['semver', 'linux', 'calver', 'interface'];
