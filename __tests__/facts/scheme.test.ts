@@ -57,7 +57,8 @@ describe('the scheme of a tag by the other tags', () => {
     // Packages of versions: what stands after the hyphen comes after the version, not before.
     ['v6.1.13-1', ['v6.1.12-1', 'v6.1.12-2', 'v6.1.7-1'], undefined],
     ['v6.1.13-1-latest', ['v6.1.12-1-latest', 'v6.1.12-2', 'v6.1.7-1'], undefined],
-    ['1.0.20210720-1.0', ['1.0.20210617-1.0', '1.0.20210601-1.0'], 'debian'],
+    ['1.0.20210720-1.0', ['1.0.20210617-1.0', '1.0.20210601-1.0'], undefined],
+    ['debian/6.1.66-1.1', ['debian/6.1.64-1', 'debian/6.1.66-1'], 'debian'],
     ['5.10.0-136.13.0', ['5.10.0-136.12.0', '5.10.0-136.11.0'], 'openeuler'],
   ])('%s beside %j: %s', (name, others, scheme) => {
     expect(inferTagScheme(name, amongNames(others), DEFAULT_POLICY)?.id).toBe(scheme);

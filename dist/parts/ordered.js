@@ -295,13 +295,20 @@ const tagSchemes = oncePer(({ schemes }) => {
 	const builtIn = SCHEMES.filter((scheme) => scheme !== rpm && scheme !== dotted).toSorted((a, b) => rank(a) - rank(b));
 	return [...schemes.values(), ...builtIn];
 });
-/** A number with the mark of another distribution only looks alike, and so does one that counts packages. */
-const isOwn = (number) => number !== void 0 && !bearsOtherMark(number) && !countsPackages(number);
+/**
+* A number with the mark of another distribution only looks alike, as does one that counts packages, and one with a counter
+* that may be left out and is there below its start: `-1.0` is no upload of Debian's.
+*/
+const isOwn = (number) => number !== void 0 && !bearsOtherMark(number) && !countsPackages(number) && !isBelowStart(number);
 /**
 * What begins with a bare counter where a pre-release may stand: `v6.1.12-1`, `1.0.20210720-1.0` and `v6.1.12-1-latest`
 * are packages of a version and come after it. Where versions themselves are tagged too, those tell of the scheme.
 */
 const countsPackages = ({ scheme, values }) => Object.entries(values).some(([field, value]) => scheme.fields[field]?.kind === "prerelease" && /^\d+(?:$|[.-])/.test(value));
+const isBelowStart = ({ scheme, values }) => {
+	const { optional } = compileScheme(scheme);
+	return Object.entries(values).some(([field, value]) => optional.has(field) && Number(value) < (scheme.fields[field]?.start ?? 0));
+};
 /** Schemes of projects rather than packages, none of which is the stricter one. */
 const UPSTREAM = [
 	"semver",

@@ -89,9 +89,12 @@ export const tagSchemes: (policy: Pick<Policy, 'schemes'>) => readonly Scheme[] 
   return [...schemes.values(), ...builtIn];
 });
 
-/** A number with the mark of another distribution only looks alike, and so does one that counts packages. */
+/**
+ * A number with the mark of another distribution only looks alike, as does one that counts packages, and one with a counter
+ * that may be left out and is there below its start: `-1.0` is no upload of Debian's.
+ */
 export const isOwn = (number: ReleaseNumber | undefined): boolean =>
-  number !== undefined && !bearsOtherMark(number) && !countsPackages(number);
+  number !== undefined && !bearsOtherMark(number) && !countsPackages(number) && !isBelowStart(number);
 
 /**
  * What begins with a bare counter where a pre-release may stand: `v6.1.12-1`, `1.0.20210720-1.0` and `v6.1.12-1-latest`
@@ -101,6 +104,13 @@ const countsPackages = ({ scheme, values }: ReleaseNumber): boolean =>
   Object.entries(values).some(
     ([field, value]) => scheme.fields[field]?.kind === 'prerelease' && /^\d+(?:$|[.-])/.test(value),
   );
+
+const isBelowStart = ({ scheme, values }: ReleaseNumber): boolean => {
+  const { optional } = compileScheme(scheme);
+  return Object.entries(values).some(
+    ([field, value]) => optional.has(field) && Number(value) < (scheme.fields[field]?.start ?? 0),
+  );
+};
 
 /** Schemes of projects rather than packages, none of which is the stricter one. */
 const UPSTREAM: readonly string[] = ['semver', 'linux', 'calver', 'interface'];
