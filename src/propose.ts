@@ -97,7 +97,9 @@ async function judgeNew(
 ): Promise<Proposal> {
   const { policy } = change;
   const number = level.number.text;
-  const name = `${policy.tags.prefix}${number}`;
+  const { prefix, suffix = '' } = policy.tags;
+  const { prerelease, rc } = level.number.values;
+  const name = `${prefix}${number}${(prerelease ?? rc) === undefined ? suffix : ''}`;
   const slots = { number, tag: name, line: branch, previous: report.previous ?? '', scheme: level.number.scheme.id };
   const annotated = policy.tags.create === 'annotated' || policy.tags.object !== 'any';
   const message = annotated ? messageOf(policy.tags.message, slots) : undefined;

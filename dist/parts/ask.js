@@ -1,5 +1,5 @@
-import { _n as releaseFields, fn as compareNumbers, ht as schemeOf, pn as numberOf, tt as lineRuleOf, zt as movesAlike } from "./core.js";
-import { a as isOwn, c as mostFitting, f as tagSchemes, l as numberTags, o as maintenanceFieldOf, p as sortNumbers, u as numberTextOf } from "./ordered.js";
+import { Bt as movesAlike, Sn as releaseFields, _n as compareNumbers, bt as dotted, ft as schemeOf, tt as lineRuleOf, vn as numberOf } from "./core.js";
+import { _ as sortNumbers, a as isOwn, c as mostFitting, f as tagSchemes, h as keepsTo, l as numberTags, o as maintenanceFieldOf, p as areDotted, u as numberTextOf } from "./ordered.js";
 import { o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 
 // src/facts/tip/chains.ts
@@ -27,7 +27,8 @@ function likelySchemes(policy, rule, tags) {
 	const own = mostFitting(schemes.filter((scheme) => !isGeneral(scheme)), fits);
 	const others = own === void 0 ? names : names.filter((name) => numberOf(own, name) === void 0);
 	const general = mostFitting(schemes.filter(isGeneral), (scheme) => others.filter((name) => isOwn(numberOf(scheme, name))).length);
-	return (fits(own) * UPSTREAM_SHARE >= fits(general) ? [own, general] : [general, own]).flatMap((scheme) => scheme ?? []);
+	const upstream = (general === void 0 ? !areDotted(others) : keepsTo(general, others)) ? general : dotted;
+	return (fits(own) * UPSTREAM_SHARE >= fits(general) ? [own, upstream] : [upstream, own]).flatMap((scheme) => scheme ?? []);
 }
 /** The tags whose numbers may be of a line, lowest first: of those, the policy's own words leave only some. */
 function numbersOfLine(policy, rule, tags, scheme) {

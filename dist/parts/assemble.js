@@ -1,4 +1,4 @@
-import { It as ROLES, Tn as compareSeverity, Vt as statedText } from "./core.js";
+import { An as compareSeverity, Ht as statedText, Lt as ROLES } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

@@ -1,6 +1,6 @@
-import { $ as look, Ft as RELEASING_ROLES, Z as KERNEL_VERSION, _n as releaseFields, at as stated, fn as compareNumbers, gn as parseNumber, hn as orderedFields, it as readSides, ln as nextNumbers, pn as numberOf, st as inferRole, vn as withValues, zt as movesAlike } from "./core.js";
+import { $ as look, Bt as movesAlike, Cn as withValues, It as RELEASING_ROLES, Sn as releaseFields, Z as KERNEL_VERSION, _n as compareNumbers, at as stated, bn as orderedFields, dn as nextNumbers, it as readSides, mt as inferRole, vn as numberOf, xn as parseNumber } from "./core.js";
 import { v as editDistance } from "./first.js";
-import { a as planTag, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
+import { a as planTag, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, s as catalogueOf, t as agreeOn } from "./plan.js";
 import { i as isIncluded, o as maintenanceFieldOf, r as isAtStart, s as misfitOf } from "./ordered.js";
 
 // src/facts/tag/line.ts
@@ -33,7 +33,7 @@ function placeTag(reading, plan) {
 	if (text === void 0) return outside(isIncluded(name, policy.tags) ? "foreign" : "excluded");
 	if (scheme === void 0) return outside("foreign");
 	const misfit = misfitOf(scheme, text);
-	if (misfit !== void 0 && !misfit.near) return outside("foreign");
+	if (misfit !== void 0 && !(misfit.near && isSlip(reading, plan, text))) return outside("foreign");
 	const meant = claimed === void 0 ? meantBy(text, plan.numbers?.all ?? []) : void 0;
 	const family = claimed ?? meant?.number;
 	const branch = plan.branch ?? rule?.branch ?? (family === void 0 ? name : familyName(family, policy.tags.prefix));
@@ -93,7 +93,7 @@ function placeTag(reading, plan) {
 			...rule?.base === void 0 ? {} : { base: rule.base },
 			...policy.scheme === void 0 && rule === void 0 ? { counted: () => ({
 				fits: plan.numbers?.all.length ?? 0,
-				of: reading.others.length
+				of: countLike(reading)
 			}) } : {}
 		},
 		previous: placed.previous,
@@ -101,6 +101,13 @@ function placeTag(reading, plan) {
 		apartFrom: origin === void 0 ? placed.apartFrom : void 0,
 		origin
 	};
+}
+/** How many of the tags begin as this one's kind do. */
+const countLike = ({ others, policy: { tags } }) => tags.prefix === "" ? others.length : others.filter(({ name }) => name.startsWith(tags.prefix)).length;
+/** What is written alike several times is meant so, where only the looks of the tags tell their scheme. */
+function isSlip({ policy, others }, { scheme, rule }, text) {
+	if (scheme === void 0 || policy.scheme !== void 0 || rule?.scheme !== void 0) return true;
+	return !catalogueOf(others, policy).isUsual(scheme, text);
 }
 function historyOf({ standings, nearest }, { near, numbers }, claimed) {
 	const standingOf = ({ tag }) => standings.get(tag.name);
@@ -349,6 +356,35 @@ function statedBy(text) {
 		uses: []
 	};
 }
+/**
+* Whether a file that nobody declared states the number of something else, as samples and templates do: one that no
+* release has. A distribution's own numbers are told by their form, so that there it is a slip.
+*/
+function isOfElse(statement, claimed, { numbers }, kind) {
+	const { scheme } = claimed;
+	if (statement.kind !== "number" || kind === "kernel-makefile" || !PROJECTS.has(scheme.id)) return false;
+	const fields = releaseFields(scheme).filter((field) => !CANDIDATE_FIELDS.has(field));
+	const isStated = (number) => compareNumbers(number, statement.number, fields) === 0;
+	return !isStated(claimed) && !(numbers?.all ?? []).some(({ number }) => isStated(number));
+}
+/** Schemes that projects of any kind have. */
+const PROJECTS = /* @__PURE__ */ new Set([
+	"semver",
+	"dotted",
+	"interface",
+	"calver"
+]);
+const CANDIDATE_FIELDS = /* @__PURE__ */ new Set([
+	"prerelease",
+	"rc",
+	"build"
+]);
+/** Files that count the packages of a number as well, which is not the tag's to repeat. */
+const PACKAGING = /* @__PURE__ */ new Set([
+	"rpm-spec",
+	"rpm-changes",
+	"debian-changelog"
+]);
 /** The files at the tagged commit that state the number too; those that never meant it are named as doubts. */
 function repeating(reading, own, plan) {
 	const claimed = plan.claimed;
@@ -364,13 +400,13 @@ function repeating(reading, own, plan) {
 		}, reading);
 		const scheme = kind === "kernel-makefile" ? KERNEL_VERSION : claimed.scheme;
 		const statement = look(after, scheme);
-		if (rule === void 0 && statement.kind === "misfit") return {
+		if (rule === void 0 && (statement.kind === "misfit" || isOfElse(statement, claimed, plan, kind))) return {
 			about: "carrier",
 			path,
 			text: stated(after)?.text ?? ""
 		};
 		const same = statement.kind === "number" || statement.kind === "misfit" && rule === void 0;
-		const fields = kind === "kernel-makefile" ? ["base"] : kind === "rpm-spec" ? written : releaseFields(claimed.scheme);
+		const fields = kind === "kernel-makefile" ? ["base"] : PACKAGING.has(kind) ? written : releaseFields(claimed.scheme);
 		return {
 			path,
 			kind,

@@ -1,5 +1,6 @@
-import { $ as look, Ft as RELEASING_ROLES, _n as releaseFields, fn as compareNumbers, hn as orderedFields, ln as nextNumbers, lt as readDeclaration, pn as numberOf, st as inferRole, tt as lineRuleOf, zt as movesAlike } from "./core.js";
+import { $ as look, Bt as movesAlike, It as RELEASING_ROLES, Sn as releaseFields, _n as compareNumbers, bn as orderedFields, dn as nextNumbers, mt as inferRole, ot as readDeclaration, tt as lineRuleOf, vn as numberOf } from "./core.js";
 import { t as interfaceFacts } from "./features.js";
+import { r as policyOfTags } from "./affixes.js";
 import { i as kinOf, s as catalogueOf } from "./plan.js";
 import { n as inferTagScheme, o as maintenanceFieldOf, r as isAtStart, t as amongNames, u as numberTextOf } from "./ordered.js";
 import { i as numbersOfLine, r as likelySchemes, t as isAncestor } from "./ask.js";
@@ -110,7 +111,11 @@ const PULL_REQUEST = "pull request";
 * The facts of a change where no file states a number: the line goes by the tags that lead up to the base tip, and what
 * the pull request declares is one more carrier. Without a declaration the number stays as it is.
 */
-function buildTipFacts(change, tip) {
+function buildTipFacts(given, tip) {
+	const change = {
+		...given,
+		policy: policyOfTags(tip.tags, given.policy)
+	};
 	const { policy, branch } = change;
 	const rule = lineRuleOf(policy, branch);
 	const placed = placeTip(change, rule, tip);

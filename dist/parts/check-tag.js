@@ -1,5 +1,6 @@
-import { B as policyFacts, Bt as makeReport, K as selectCarriers, S as specsBelow, U as loadReaders, V as readPolicy, b as rulesFor, w as hastenTexts } from "./core.js";
+import { B as policyFacts, K as selectCarriers, S as specsBelow, U as loadReaders, V as readPolicy, Vt as makeReport, b as rulesFor, w as hastenTexts } from "./core.js";
 import { t as buildTagFacts } from "./build.js";
+import { n as policyOfTag } from "./affixes.js";
 import { a as planTag } from "./plan.js";
 import { ct as textOf, it as SourceProblem, q as notNone, tt as startTag } from "./first.js";
 
@@ -34,7 +35,7 @@ async function readTag(repository, request) {
 	const names = top.map((entry) => entry.name);
 	if (commit !== void 0) await hastenTexts(repository, policyFile, names, () => [commit]);
 	const [policyAtBase, specs] = await Promise.all([readPolicy(policyFile, policyPath, repository.elsewhere), commit === void 0 ? [] : specsBelow(repository, commit, top)]);
-	const { policy } = policyAtBase;
+	const policy = policyOfTag(name, others, policyAtBase.policy);
 	const plan = planTag({
 		name,
 		branch,

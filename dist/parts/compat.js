@@ -1,4 +1,4 @@
-import { dn as compareField, rn as bumpField } from "./core.js";
+import { gn as compareField, in as bumpField } from "./core.js";
 import { c as diffFeatures } from "./features.js";
 
 // src/features/compat.ts

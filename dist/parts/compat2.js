@@ -1,7 +1,8 @@
 import { n as readerOf, r as readFeatures } from "./read-features.js";
+import { r as policyOfTags } from "./affixes.js";
 import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, ct as textOf, f as WORDS, w as plain } from "./first.js";
 import { n as passages } from "./compat.js";
-import { R as filesNearTop, V as readPolicy, pn as numberOf, vt as interfaceScheme, z as interfaceFiles } from "./core.js";
+import { R as filesNearTop, V as readPolicy, vn as numberOf, vt as interfaceScheme, z as interfaceFiles } from "./core.js";
 import { s as compatibility } from "./features.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { i as withInterfaces, n as findInterfaces } from "./infer-interface2.js";
@@ -40,6 +41,14 @@ const COMPAT_WORDS = {
 	agree: {
 		en: "Numbers and sets agree everywhere.",
 		zh: "编号与集合处处一致。"
+	},
+	agreeWhereKnown: {
+		en: "Numbers and sets agree wherever both are known. A “?” stands where a number has no major and minor, or a set cannot be read.",
+		zh: "凡编号与集合均已知之处，二者一致。“？”表示编号没有主、次版本，或集合无法读取。"
+	},
+	unknown: {
+		en: "Nobody can tell: the numbers have no major and minor, or the sets cannot be read. Name a `version` with such a number, or its `scheme`, for {name}.",
+		zh: "无从判断：编号没有主、次版本，或集合无法读取。请为 {name} 指明带有此类编号的 `version` 或其 `scheme`。"
 	},
 	noInterface: {
 		en: "The policy {policy} of {branch} names no interface; add one under `interfaces`, or compare files as NUMBER=FILE.",
@@ -94,6 +103,15 @@ const RULE_WORDS = {
 function hasBrokenPromise({ matrix }) {
 	return matrix.flat().some(({ agreement }) => agreement === "broken-promise");
 }
+/** Whether there are editions, and nothing can be said of any two. */
+function isUnknown({ matrix }) {
+	return matrix.length > 0 && matrix.flat().every(({ agreement }) => agreement === "unknown");
+}
+/** What is said where there is no finding. */
+function agreement(report) {
+	if (isUnknown(report)) return COMPAT_WORDS.unknown;
+	return report.matrix.flat().some((passage) => passage.agreement === "unknown") ? COMPAT_WORDS.agreeWhereKnown : COMPAT_WORDS.agree;
+}
 /** Where numbers and sets differ, promises that are broken first. */
 function told({ matrix, name }, language) {
 	const objections = matrix.flat().flatMap((passage) => compatibility.objectTo(passage, name));
@@ -120,7 +138,7 @@ function compatText(report, language) {
 		RULE_WORDS[rule][language],
 		COMPAT_WORDS.bySet[language],
 		...findings.map(({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}${WORDS.colon[language]}${plain(pieces)}`),
-		...findings.length === 0 ? [COMPAT_WORDS.agree[language]] : []
+		...findings.length === 0 ? [words(agreement(report))] : []
 	].join("\n")}\n`;
 }
 /** Chinese signs take two columns of a terminal. */
@@ -142,7 +160,7 @@ function compatMarkdown(report, language) {
 			...matrix.map((row, index) => line([markdownCode(nameOf(editions[index])), ...row.map(({ agreement }) => bold(agreement))]))
 		].join("\n"),
 		`${RULE_WORDS[rule][language]} ${COMPAT_WORDS.bySet[language]}`,
-		findings.length === 0 ? COMPAT_WORDS.agree[language] : findings.map(({ severity, pieces }) => `- **${SEVERITY_WORDS[severity][language]}** ${markdown(pieces)}`).join("\n")
+		findings.length === 0 ? words(agreement(report)) : findings.map(({ severity, pieces }) => `- **${SEVERITY_WORDS[severity][language]}** ${markdown(pieces)}`).join("\n")
 	].join("\n\n")}\n`;
 }
 function compatJson(report, language) {
@@ -181,11 +199,13 @@ async function runCompat(order) {
 		const file = await repository.read(tip, order.policy);
 		const { policy: written, problems } = await readPolicy(file, order.policy, repository.elsewhere);
 		const likely = interfaceFiles(written, await filesNearTop(repository, tip));
-		const policy = withInterfaces(written, await findInterfaces(repository, tip, likely), "elsewhere");
+		const all = order.revisions.length > 0 ? [] : await repository.tags(written.tags.prefix);
+		const found = withInterfaces(written, await findInterfaces(repository, tip, likely), "elsewhere");
+		const policy = policyOfTags(all, found);
 		const rule = problems.length > 0 ? void 0 : chosen(policy, order.interface);
 		if (rule === void 0) return refuse(policy, order, problems.length > 0);
 		const scheme = schemeOfInterface(rule, policy);
-		const tags = order.revisions.length > 0 || scheme === void 0 ? [] : releaseTags(await repository.tags(policy.tags.prefix), scheme, policy, MOST_EDITIONS);
+		const tags = order.revisions.length > 0 || scheme === void 0 ? [] : releaseTags(all, scheme, policy, MOST_EDITIONS);
 		const names = order.revisions.length > 0 ? order.revisions : tags.map(({ name }) => name);
 		const editions = await Promise.all(names.map(async (name) => readEdition(repository, {
 			name,
@@ -259,7 +279,7 @@ async function show(name, editions, weigh, { format, language, rule }) {
 	else if (format === "html") printExactly((await import("./compat-page.js")).compatPage(report, language));
 	else if (format === "markdown") printExactly(compatMarkdown(report, language));
 	else print(compatText(report, language));
-	if (editions.length === 0) return EXIT.unknown;
+	if (editions.length === 0 || isUnknown(report)) return EXIT.unknown;
 	return hasBrokenPromise(report) ? EXIT.fail : EXIT.pass;
 }
 

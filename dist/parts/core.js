@@ -2150,7 +2150,7 @@ function lineWords(report, language) {
 	}
 }
 const FITS = {
-	en: " ({fits} of {of:number|numbers} fit)",
+	en: " (fits {fits} of {of:number|numbers})",
 	zh: "（{of} 个编号中 {fits} 个符合）"
 };
 /** How sure the scheme is; where every number fits there is nothing to say. */
@@ -2219,114 +2219,74 @@ function findingLines(finding, language, paint, { columns, link }) {
 	];
 }
 
-// src/numbering/schemes/openeuler.ts
-/**
-* The 5.10 scheme as proposed on 2020-10-15 (tc@openeuler.org) and adopted by the kernel SIG, with the moves that the
-* distribution's own history made usual since: a trunk starts over on a new upstream series.
-*/
-const openeuler = defineScheme({
-	id: "openeuler",
-	title: {
-		en: "openEuler kernel, 5.10 and later",
-		zh: "openEuler 内核（5.10 及以后）"
+// src/numbering/schemes/dotted.ts
+const steps$2 = [
+	{
+		raises: "prerelease",
+		by: "any"
 	},
-	source: "https://gitee.com/openeuler/community/blob/master/sig/Kernel/kernel-upgrade/upgrade-to-5.10.md",
-	form: "{base}-{devel}.{maint}.{emergency}[[.{variant}].{build}][.{dist}]",
+	{
+		raises: "rest",
+		by: "any",
+		leaves: { prerelease: "free" }
+	},
+	{
+		raises: "first",
+		by: "any",
+		unlisted: true,
+		leaves: {
+			rest: "free",
+			prerelease: "free"
+		}
+	}
+];
+/**
+* Numbers with dots, of any length from two parts on and with leading zeros if they like, as drivers and out-of-tree modules have them:
+* nothing is known of the parts, so only their order is kept, and nothing that is skipped is missed.
+*/
+const dotted = defineScheme({
+	id: "dotted",
+	title: {
+		en: "any numbers with dots",
+		zh: "任意以点分隔的编号"
+	},
+	source: "https://www.gnu.org/software/coreutils/manual/html_node/Version_002dsort-overview.html",
+	form: "{first}.{rest}[-{prerelease}]",
+	tag: "v{first}.{rest}[-{prerelease}]",
 	fields: {
-		base: {
-			kind: "upstream",
-			label: "BASE",
-			meaning: {
-				en: "the upstream kernel, chosen once for a line",
-				zh: "上游内核版本，每条发布线只选定一次"
-			}
-		},
-		devel: {
+		first: {
 			kind: "counter",
-			label: "DEVEL",
-			start: 1,
+			label: "FIRST",
 			meaning: {
-				en: "the development release",
-				zh: "开发版本号"
+				en: "the number before the first dot",
+				zh: "第一个点之前的数字"
 			}
 		},
-		maint: {
-			kind: "counter",
-			label: "MAINT",
+		rest: {
+			kind: "version",
+			label: "REST",
 			meaning: {
-				en: "the maintenance release of one development release",
-				zh: "某个开发版本的维护版本号"
+				en: "those after it, one by one",
+				zh: "其后各段，逐段比较"
 			}
 		},
-		emergency: {
-			kind: "counter",
-			label: "EMERGENCY",
+		prerelease: {
+			kind: "deb",
+			label: "PRERELEASE",
+			absent: "above",
 			meaning: {
-				en: "reserved for emergencies",
-				zh: "为紧急修复保留"
-			}
-		},
-		variant: {
-			kind: "word",
-			label: "VARIANT",
-			meaning: {
-				en: "a variant with a counter of its own, such as rt62",
-				zh: "带独立计数的变体，例如 rt62"
-			}
-		},
-		build: {
-			kind: "counter",
-			label: "BUILD",
-			runsOn: true,
-			meaning: {
-				en: "the build counter: one more with every package",
-				zh: "构建计数：每出一个包加一"
-			}
-		},
-		dist: {
-			kind: "word",
-			label: "DIST",
-			meaning: {
-				en: "the distribution, such as oe2203sp1",
-				zh: "发行版标记，例如 oe2203sp1"
+				en: "a version ahead of the release",
+				zh: "正式发布之前的版本"
 			}
 		}
 	},
-	steps: {
-		development: [
-			{ raises: "devel" },
-			{
-				raises: "base",
-				part: "series",
-				practice: true,
-				unlisted: true,
-				leaves: { build: "free" }
-			},
-			{
-				raises: "emergency",
-				reserved: true,
-				practice: true,
-				unlisted: true
-			}
-		],
-		maintenance: [{ raises: "maint" }, {
-			raises: "emergency",
-			reserved: true
-		}],
-		following: [
-			{ raises: "devel" },
-			{ raises: "maint" },
-			{
-				raises: "emergency",
-				reserved: true
-			}
-		]
-	},
+	steps: everyRole(steps$2),
 	examples: [
-		"5.10.0-136.12.0",
-		"5.10.0-136.12.0.86.oe2203sp1",
-		"6.6.0-28.0.0.34",
-		"5.10.0-60.15.0.rt62.47"
+		"515.43.04",
+		"2.1.11.3",
+		"1.0.20240117",
+		"0.9",
+		"v0.7.0-rc2"
 	]
 });
 
@@ -2716,7 +2676,7 @@ const debian = defineScheme({
 			by: "any",
 			unlisted: true,
 			leaves: {
-				revision: "from-start",
+				revision: "free",
 				before: "free",
 				after: "free"
 			}
@@ -2727,7 +2687,7 @@ const debian = defineScheme({
 			unlisted: true,
 			leaves: {
 				rc: "free",
-				revision: "from-start",
+				revision: "free",
 				before: "free",
 				after: "free"
 			}
@@ -2958,6 +2918,117 @@ const linux = defineScheme({
 		"v6.6",
 		"v5.10.120",
 		"v2.6.32.71"
+	]
+});
+
+// src/numbering/schemes/openeuler.ts
+/**
+* The 5.10 scheme as proposed on 2020-10-15 (tc@openeuler.org) and adopted by the kernel SIG, with the moves that the
+* distribution's own history made usual since: a trunk starts over on a new upstream series.
+*/
+const openeuler = defineScheme({
+	id: "openeuler",
+	title: {
+		en: "openEuler kernel, 5.10 and later",
+		zh: "openEuler 内核（5.10 及以后）"
+	},
+	source: "https://gitee.com/openeuler/community/blob/master/sig/Kernel/kernel-upgrade/upgrade-to-5.10.md",
+	form: "{base}-{devel}.{maint}.{emergency}[[.{variant}].{build}][.{dist}]",
+	fields: {
+		base: {
+			kind: "upstream",
+			label: "BASE",
+			meaning: {
+				en: "the upstream kernel, chosen once for a line",
+				zh: "上游内核版本，每条发布线只选定一次"
+			}
+		},
+		devel: {
+			kind: "counter",
+			label: "DEVEL",
+			start: 1,
+			meaning: {
+				en: "the development release",
+				zh: "开发版本号"
+			}
+		},
+		maint: {
+			kind: "counter",
+			label: "MAINT",
+			meaning: {
+				en: "the maintenance release of one development release",
+				zh: "某个开发版本的维护版本号"
+			}
+		},
+		emergency: {
+			kind: "counter",
+			label: "EMERGENCY",
+			meaning: {
+				en: "reserved for emergencies",
+				zh: "为紧急修复保留"
+			}
+		},
+		variant: {
+			kind: "word",
+			label: "VARIANT",
+			meaning: {
+				en: "a variant with a counter of its own, such as rt62",
+				zh: "带独立计数的变体，例如 rt62"
+			}
+		},
+		build: {
+			kind: "counter",
+			label: "BUILD",
+			runsOn: true,
+			meaning: {
+				en: "the build counter: one more with every package",
+				zh: "构建计数：每出一个包加一"
+			}
+		},
+		dist: {
+			kind: "word",
+			label: "DIST",
+			meaning: {
+				en: "the distribution, such as oe2203sp1",
+				zh: "发行版标记，例如 oe2203sp1"
+			}
+		}
+	},
+	steps: {
+		development: [
+			{ raises: "devel" },
+			{
+				raises: "base",
+				part: "series",
+				practice: true,
+				unlisted: true,
+				leaves: { build: "free" }
+			},
+			{
+				raises: "emergency",
+				reserved: true,
+				practice: true,
+				unlisted: true
+			}
+		],
+		maintenance: [{ raises: "maint" }, {
+			raises: "emergency",
+			reserved: true
+		}],
+		following: [
+			{ raises: "devel" },
+			{ raises: "maint" },
+			{
+				raises: "emergency",
+				reserved: true
+			}
+		]
+	},
+	examples: [
+		"5.10.0-136.12.0",
+		"5.10.0-136.12.0.86.oe2203sp1",
+		"6.6.0-28.0.0.34",
+		"5.10.0-60.15.0.rt62.47"
 	]
 });
 
@@ -3478,6 +3549,7 @@ const SCHEMES = [
 	androidGki,
 	calver,
 	debian,
+	dotted,
 	fedora,
 	interfaceScheme,
 	linux,
@@ -3491,6 +3563,166 @@ const SCHEMES = [
 /** The built-in scheme of this id. */
 function schemeById(id) {
 	return SCHEMES.find((scheme) => scheme.id === id);
+}
+
+// src/facts/infer.ts
+/** Names of branches on which development goes on; in a packaging repository they also take up maintenance at times. */
+const TRUNK = /^(?:master|main|trunk|devel|develop|.*-Next)$/;
+/** The kernel SIG's own name for a trunk, which nothing else bears. */
+const SURE_TRUNK = /^OLK-\d[\d.]*$/;
+/**
+* The scheme that the numbers of a carrier fit: the one that most of its history fits, the first of the list where
+* several fit alike. What is claimed counts only where it is all there is.
+* @param texts newest first; those after the first are gone through only where several schemes fit that
+*/
+function inferScheme(schemes, texts, fits = isNumber) {
+	const [newest] = texts;
+	if (newest === void 0) return void 0;
+	const [first, ...others] = schemes.filter((scheme) => fits(scheme, newest));
+	if (first === void 0 || others.length === 0) return first;
+	const all = [...texts];
+	const share = (scheme) => all.filter((text) => isNumber(scheme, text)).length;
+	return others.reduce((best, scheme) => share(scheme) > share(best) ? scheme : best, first);
+}
+/**
+* The same, but a number with the name of a variant, such as rt62, is of a scheme only where the numbers before it are. Any
+* word may stand there, so that the number of a test build, `4.17.5-20.1.0.fix.1`, looks like one of three counters where
+* all others have two.
+* @param past the numbers of the carrier before, which are not read before they are come to
+*/
+function inferBorneOut(schemes, texts, past, fits) {
+	const scheme = inferScheme(schemes, texts, fits);
+	const [newest = ""] = texts;
+	if (scheme === void 0 || numberOf(scheme, newest)?.values["variant"] === void 0) return scheme;
+	const history = past?.history ?? [];
+	return 2 * history.filter((text) => fits(scheme, text)).length >= history.length ? scheme : void 0;
+}
+/** Distributions that number in three counters too, but otherwise: their mark tells them apart. */
+const OTHERS$1 = /^(?:el|fc|amzn|azl|cm)\d/;
+/** A package's number has its build counter; without one it is another scheme's that happens to look alike. */
+function isPackageOf(scheme, text) {
+	const number = numberOf(scheme, text);
+	if (number === void 0) return false;
+	const build = buildField(scheme);
+	return (build === void 0 || number.values[build] !== void 0) && !bearsOtherMark(number);
+}
+/** Whether a word of the number is the mark of a distribution that this scheme is not of. */
+function bearsOtherMark(number) {
+	return Object.values(number.values).some((value) => OTHERS$1.test(value));
+}
+/**
+* The role of a line from what its own history did.
+* @param history the numbers of the line, newest first, all of one scheme; gone through only as far as it takes, as a
+* changelog has a thousand
+* @param claimed the number that the change proposes, which may show where a line leaves the trunk
+*/
+function inferRole(branch, scheme, history, claimed) {
+	if (movesAlike(scheme)) return {
+		roles: ["maintenance"],
+		evidence: { because: "every-role-moves-alike" }
+	};
+	const sure = SURE_TRUNK.test(branch);
+	const trunk = sure || TRUNK.test(branch);
+	const [newest, older] = history;
+	if (newest === void 0) return {
+		roles: RELEASING_ROLES,
+		evidence: { because: "no-history" }
+	};
+	const field = maintenanceField(scheme);
+	if (field === void 0) return {
+		roles: RELEASING_ROLES,
+		evidence: { because: "roles-alike" }
+	};
+	const fields = () => fieldsMoved(sameBase([...history], newest));
+	const maintained = Number(newest.values[field] ?? 0) > 0;
+	if (maintained && (trunk || !isSettled(newest, older, field) && returnedToDevelopment([...history], field))) return {
+		roles: RELEASING_ROLES,
+		evidence: {
+			because: "both-moved",
+			fields: fields().map(([moved]) => moved)
+		}
+	};
+	if (maintained) return {
+		roles: ["maintenance"],
+		evidence: {
+			because: "maintained",
+			field,
+			number: newest.text
+		}
+	};
+	if (trunk) return {
+		roles: ["development"],
+		evidence: {
+			because: "trunk-name",
+			branch,
+			certainty: sure ? "sure" : "likely"
+		}
+	};
+	const from = claimed === void 0 ? void 0 : originOf(newest, claimed, field);
+	if (from !== void 0) return {
+		roles: ["maintenance"],
+		from,
+		evidence: {
+			because: "maintained",
+			field,
+			number: from.text
+		}
+	};
+	const [developed] = fields();
+	return developed === void 0 ? {
+		roles: RELEASING_ROLES,
+		evidence: { because: "no-history" }
+	} : {
+		roles: RELEASING_ROLES,
+		evidence: {
+			because: "only-devel-moved",
+			field: developed[0],
+			releases: developed[1]
+		}
+	};
+}
+const movesAlike = oncePer(({ steps }) => JSON.stringify(steps.development) === JSON.stringify(steps.maintenance));
+/** The field that only a maintenance line raises. */
+const maintenanceField = oncePer((scheme) => {
+	const development = new Set(scheme.steps.development.map((step) => step.raises));
+	return scheme.steps.maintenance.find((step) => step.reserved !== true && step.unlisted !== true && !development.has(step.raises))?.raises;
+});
+function sameBase(history, newest) {
+	const [base] = releaseFields(newest.scheme);
+	return base === void 0 ? history : history.filter((number) => number.values[base] === newest.values[base]);
+}
+/** How often each field was the one that moved, the most frequent first. */
+function fieldsMoved(history) {
+	const counts = /* @__PURE__ */ new Map();
+	for (let index = 0; index + 1 < history.length; index += 1) {
+		const move = topMove(history[index + 1], history[index]);
+		if (move?.way === "forward") counts.set(move.field, (counts.get(move.field) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1]);
+}
+/** Two maintenance releases of one development release: whatever the branch once was, it maintains that one now. */
+function isSettled(newest, older, field) {
+	if (older === void 0 || Number(older.values[field] ?? 0) === 0) return false;
+	const move = topMove(older, newest);
+	return move === void 0 || move.way === "forward" && move.field === field;
+}
+/** A line on which a maintenance number was followed by a development one has been both. */
+function returnedToDevelopment(history, field) {
+	return history.some((number, index) => {
+		const older = history[index + 1];
+		if (older === void 0 || Number(older.values[field] ?? 0) === 0) return false;
+		const move = topMove(older, number);
+		return move?.way === "forward" && move.at < releaseFields(number.scheme).indexOf(field);
+	});
+}
+/** `104.0.0` followed by `106.1.0`: the line leaves the trunk at `106.0.0`, a tag that was never packaged itself. */
+function originOf(previous, claimed, field) {
+	const fields = releaseFields(previous.scheme);
+	if (claimed.scheme !== previous.scheme || Number(claimed.values[field] ?? 0) === 0) return void 0;
+	const move = topMove(previous, claimed);
+	if (move?.way !== "forward" || move.at + 1 !== fields.indexOf(field)) return void 0;
+	const from = withValues(onlyFields(claimed, fields), { [field]: "0" });
+	return compareNumbers(from, previous, fields) > 0 ? from : void 0;
 }
 
 // src/policy/policy.ts
@@ -3638,153 +3870,6 @@ function trailerValues(body, key) {
 		const colon = line.indexOf(":");
 		return colon > 0 && line.slice(0, colon).trim().toLowerCase() === key.toLowerCase() ? [line.slice(colon + 1).trim()] : [];
 	});
-}
-
-// src/facts/infer.ts
-/** Names of branches on which development goes on; in a packaging repository they also take up maintenance at times. */
-const TRUNK = /^(?:master|main|trunk|devel|develop|.*-Next)$/;
-/** The kernel SIG's own name for a trunk, which nothing else bears. */
-const SURE_TRUNK = /^OLK-\d[\d.]*$/;
-/**
-* The scheme that the numbers of a carrier fit: the one that most of its history fits, the first of the list where
-* several fit alike. What is claimed counts only where it is all there is.
-* @param texts newest first; those after the first are gone through only where several schemes fit that
-*/
-function inferScheme(schemes, texts, fits = isNumber) {
-	const [newest] = texts;
-	if (newest === void 0) return void 0;
-	const [first, ...others] = schemes.filter((scheme) => fits(scheme, newest));
-	if (first === void 0 || others.length === 0) return first;
-	const all = [...texts];
-	const share = (scheme) => all.filter((text) => isNumber(scheme, text)).length;
-	return others.reduce((best, scheme) => share(scheme) > share(best) ? scheme : best, first);
-}
-/** Distributions that number in three counters too, but otherwise: their mark tells them apart. */
-const OTHERS$1 = /^(?:el|fc|amzn|azl|cm)\d/;
-/** A package's number has its build counter; without one it is another scheme's that happens to look alike. */
-function isPackageOf(scheme, text) {
-	const number = numberOf(scheme, text);
-	if (number === void 0) return false;
-	const build = buildField(scheme);
-	return (build === void 0 || number.values[build] !== void 0) && !bearsOtherMark(number);
-}
-/** Whether a word of the number is the mark of a distribution that this scheme is not of. */
-function bearsOtherMark(number) {
-	return Object.values(number.values).some((value) => OTHERS$1.test(value));
-}
-/**
-* The role of a line from what its own history did.
-* @param history the numbers of the line, newest first, all of one scheme; gone through only as far as it takes, as a
-* changelog has a thousand
-* @param claimed the number that the change proposes, which may show where a line leaves the trunk
-*/
-function inferRole(branch, scheme, history, claimed) {
-	if (movesAlike(scheme)) return {
-		roles: ["maintenance"],
-		evidence: { because: "every-role-moves-alike" }
-	};
-	const sure = SURE_TRUNK.test(branch);
-	const trunk = sure || TRUNK.test(branch);
-	const [newest, older] = history;
-	if (newest === void 0) return {
-		roles: RELEASING_ROLES,
-		evidence: { because: "no-history" }
-	};
-	const field = maintenanceField(scheme);
-	if (field === void 0) return {
-		roles: RELEASING_ROLES,
-		evidence: { because: "roles-alike" }
-	};
-	const fields = () => fieldsMoved(sameBase([...history], newest));
-	const maintained = Number(newest.values[field] ?? 0) > 0;
-	if (maintained && (trunk || !isSettled(newest, older, field) && returnedToDevelopment([...history], field))) return {
-		roles: RELEASING_ROLES,
-		evidence: {
-			because: "both-moved",
-			fields: fields().map(([moved]) => moved)
-		}
-	};
-	if (maintained) return {
-		roles: ["maintenance"],
-		evidence: {
-			because: "maintained",
-			field,
-			number: newest.text
-		}
-	};
-	if (trunk) return {
-		roles: ["development"],
-		evidence: {
-			because: "trunk-name",
-			branch,
-			certainty: sure ? "sure" : "likely"
-		}
-	};
-	const from = claimed === void 0 ? void 0 : originOf(newest, claimed, field);
-	if (from !== void 0) return {
-		roles: ["maintenance"],
-		from,
-		evidence: {
-			because: "maintained",
-			field,
-			number: from.text
-		}
-	};
-	const [developed] = fields();
-	return developed === void 0 ? {
-		roles: RELEASING_ROLES,
-		evidence: { because: "no-history" }
-	} : {
-		roles: RELEASING_ROLES,
-		evidence: {
-			because: "only-devel-moved",
-			field: developed[0],
-			releases: developed[1]
-		}
-	};
-}
-const movesAlike = oncePer(({ steps }) => JSON.stringify(steps.development) === JSON.stringify(steps.maintenance));
-/** The field that only a maintenance line raises. */
-const maintenanceField = oncePer((scheme) => {
-	const development = new Set(scheme.steps.development.map((step) => step.raises));
-	return scheme.steps.maintenance.find((step) => step.reserved !== true && step.unlisted !== true && !development.has(step.raises))?.raises;
-});
-function sameBase(history, newest) {
-	const [base] = releaseFields(newest.scheme);
-	return base === void 0 ? history : history.filter((number) => number.values[base] === newest.values[base]);
-}
-/** How often each field was the one that moved, the most frequent first. */
-function fieldsMoved(history) {
-	const counts = /* @__PURE__ */ new Map();
-	for (let index = 0; index + 1 < history.length; index += 1) {
-		const move = topMove(history[index + 1], history[index]);
-		if (move?.way === "forward") counts.set(move.field, (counts.get(move.field) ?? 0) + 1);
-	}
-	return [...counts].sort((a, b) => b[1] - a[1]);
-}
-/** Two maintenance releases of one development release: whatever the branch once was, it maintains that one now. */
-function isSettled(newest, older, field) {
-	if (older === void 0 || Number(older.values[field] ?? 0) === 0) return false;
-	const move = topMove(older, newest);
-	return move === void 0 || move.way === "forward" && move.field === field;
-}
-/** A line on which a maintenance number was followed by a development one has been both. */
-function returnedToDevelopment(history, field) {
-	return history.some((number, index) => {
-		const older = history[index + 1];
-		if (older === void 0 || Number(older.values[field] ?? 0) === 0) return false;
-		const move = topMove(older, number);
-		return move?.way === "forward" && move.at < releaseFields(number.scheme).indexOf(field);
-	});
-}
-/** `104.0.0` followed by `106.1.0`: the line leaves the trunk at `106.0.0`, a tag that was never packaged itself. */
-function originOf(previous, claimed, field) {
-	const fields = releaseFields(previous.scheme);
-	if (claimed.scheme !== previous.scheme || Number(claimed.values[field] ?? 0) === 0) return void 0;
-	const move = topMove(previous, claimed);
-	if (move?.way !== "forward" || move.at + 1 !== fields.indexOf(field)) return void 0;
-	const from = withValues(onlyFields(claimed, fields), { [field]: "0" });
-	return compareNumbers(from, previous, fields) > 0 ? from : void 0;
 }
 
 // node_modules/node-diff3/dist/diff3.mjs
@@ -4206,18 +4291,29 @@ function packagedBy(carriers, used, change) {
 	const own = carriers.filter(({ repeats }) => repeats === void 0);
 	const specs = own.filter(({ kind }) => kind === "rpm-spec");
 	const files = packagedPaths(carriers, change);
-	const users = (file) => {
-		const name = file.slice(file.lastIndexOf("/") + 1);
-		return used.filter(({ uses, path }) => isNear(path, file) && uses().has(name)).map(({ path }) => path);
-	};
 	const moved = new Set(specs.filter(({ before, after }) => statedIn$1(before)?.text !== statedIn$1(after)?.text).map(({ path }) => path));
+	const nearTo = nearness(used);
+	const belonging = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const name = file.slice(file.lastIndexOf("/") + 1);
+		const near = nearTo(file);
+		const users = near.filter(({ uses }) => uses().has(name));
+		const isMoved = users.some(({ path }) => moved.has(path));
+		const owners = users.length === 0 ? near : users.filter(({ path }) => !isMoved || moved.has(path));
+		for (const { path } of owners) {
+			const others = belonging.get(path);
+			const each = {
+				file,
+				isNamed: users.length > 0
+			};
+			if (others === void 0) belonging.set(path, [each]);
+			else others.push(each);
+		}
+	}
+	const takesUnnamed = ({ part }) => part === "main" && (own.length === 1 || moved.size === 0);
 	return carriers.map((carrier) => {
 		if (carrier.repeats !== void 0 || carrier.kind === "debian-changelog") return carrier;
-		const mine = files.filter((file) => {
-			const by = users(file);
-			if (by.length > 0) return by.includes(carrier.path) && (moved.has(carrier.path) || !by.some((path) => moved.has(path)));
-			return carrier.part === "main" && isNear(carrier.path, file) && (own.length === 1 || moved.size === 0);
-		});
+		const mine = (belonging.get(carrier.path) ?? []).filter(({ isNamed }) => isNamed || takesUnnamed(carrier)).map(({ file }) => file);
 		return {
 			...carrier,
 			packagedFiles: mine,
@@ -4226,12 +4322,24 @@ function packagedBy(carriers, used, change) {
 	});
 }
 /**
-* Whether a spec may package a file by where it lies: below the spec's own directory, or in `SOURCES` beside the `SPECS`
-* that the spec is in. A repository of many packages has a directory for each.
+* Which specs may package a file by where it lies: below the spec's own directory, or in `SOURCES` beside the `SPECS` that
+* the spec is in. A repository of many packages has a directory for each, so that few of a thousand are come to for a file.
 */
-function isNear(spec, file) {
-	const directory = spec.slice(0, spec.lastIndexOf("/") + 1);
-	return file.startsWith(directory) || file.startsWith(directory.replace(/(?<=^|\/)SPECS\/$/, "SOURCES/"));
+function nearness(specs) {
+	const byDirectory = /* @__PURE__ */ new Map();
+	for (const spec of specs) {
+		const directory = spec.path.slice(0, spec.path.lastIndexOf("/") + 1);
+		for (const place of /* @__PURE__ */ new Set([directory, directory.replace(/(?<=^|\/)SPECS\/$/, "SOURCES/")])) {
+			const others = byDirectory.get(place);
+			if (others === void 0) byDirectory.set(place, [spec]);
+			else others.push(spec);
+		}
+	}
+	return (file) => {
+		const found = [...byDirectory.get("") ?? []];
+		for (let end = file.indexOf("/"); end >= 0; end = file.indexOf("/", end + 1)) found.push(...byDirectory.get(file.slice(0, end + 1)) ?? []);
+		return found;
+	};
 }
 function packagedPaths(carriers, { paths, policy, policyFile }) {
 	const isUnpackaged = unpackagedBy(policy.unpackaged);
@@ -4249,13 +4357,97 @@ function packagedText$1({ before, after, path }, paths) {
 	return was.packaged === is.packaged ? "same" : "changed";
 }
 
+// src/facts/any-debian.ts
+/** Any version of a Debian package, also of one that Debian alone makes: nothing is known of it but its order. */
+const anyDebian = defineScheme({
+	id: "rpm",
+	title: {
+		en: "any Debian version",
+		zh: "任意 Debian 版本号"
+	},
+	source: "https://man7.org/linux/man-pages/man7/deb-version.7.html",
+	form: "[{epoch}:]{version}[-{part}][-{release}]",
+	fields: {
+		epoch: {
+			kind: "integer",
+			label: "EPOCH",
+			absent: "start",
+			meaning: {
+				en: "outweighs the rest",
+				zh: "优先于其余字段"
+			}
+		},
+		version: {
+			kind: "rpm",
+			label: "VERSION",
+			meaning: {
+				en: "the version",
+				zh: "版本号"
+			}
+		},
+		part: {
+			kind: "rpm",
+			label: "REVISION",
+			start: 1,
+			meaning: {
+				en: "the upload of it",
+				zh: "该版本的上传号"
+			}
+		},
+		release: {
+			kind: "rpm",
+			label: "LAST",
+			start: 1,
+			meaning: {
+				en: "the upload, where the version has a hyphen itself",
+				zh: "版本自带连字符时的上传号"
+			}
+		}
+	},
+	steps: everyRole([
+		{
+			raises: "release",
+			by: "any",
+			unlisted: true
+		},
+		{
+			raises: "part",
+			by: "any",
+			leaves: { release: "free" }
+		},
+		{
+			raises: "version",
+			by: "any",
+			unlisted: true,
+			leaves: {
+				part: "free",
+				release: "free"
+			}
+		},
+		{
+			raises: "epoch",
+			unlisted: true,
+			leaves: {
+				version: "free",
+				part: "free",
+				release: "free"
+			}
+		}
+	]),
+	examples: ["1.0.19~22.04", "2:8.39-15ubuntu1"]
+});
+
 // src/facts/scheme.ts
 /** Schemes that name a kernel, the strictest grammar first: a month is also a number, but not the reverse. */
 const KERNEL_SCHEMES = [openeulerMonthly, openeuler];
 /** Schemes by which other distributions number, taken for theirs only where every number that counts fits. */
 const OTHERS = {
 	"rpm-spec": [rhel, fedora],
-	"debian-changelog": [ubuntu, debian]
+	"debian-changelog": [
+		ubuntu,
+		debian,
+		dotted
+	]
 };
 /** What the policy says, or else the scheme that the main carrier's numbers fit; any package's order where none does. */
 function schemesOf(main, rule, { policy, branch }) {
@@ -4268,14 +4460,16 @@ function schemesOf(main, rule, { policy, branch }) {
 	const before = stated(main.before);
 	const after = stated(main.after);
 	const candidates = [...policy.schemes.values(), ...KERNEL_SCHEMES];
-	const fits = main.selected.kind === "rpm-spec" ? isPackageOf : void 0;
-	const byBefore = before && inferScheme(candidates, textsOf(before), fits);
-	const byAfter = after && inferScheme(candidates, before === void 0 ? textsOf(after) : [after.text], fits);
+	const fits = main.selected.kind === "rpm-spec" ? isPackageOf : isNumber;
+	const infer = (texts) => inferBorneOut(candidates, texts, before ?? after, fits);
+	const byBefore = before && infer(textsOf(before));
+	const byAfter = after && infer(before === void 0 ? textsOf(after) : [after.text]);
 	if (byBefore !== void 0 && byAfter !== void 0 && otherSeries(before, after)) return {
 		before: byBefore,
 		after: byAfter
 	};
-	const scheme = byBefore ?? byAfter ?? otherScheme(main, branch) ?? rpm;
+	const any = main.selected.kind === "debian-changelog" ? anyDebian : rpm;
+	const scheme = byBefore ?? byAfter ?? otherScheme(main, branch) ?? any;
 	return {
 		before: scheme,
 		after: scheme
@@ -4305,10 +4499,10 @@ const BRANCHES = {
 	rhel: /^(?:.{0,64}\/)?(?:el-?|rhel-?|c|r|a)\d{1,2}s?(?:[.-][\w.-]{0,32})?$/,
 	fedora: /^(?:.{0,64}\/)?(?:f\d{1,3}|rawhide)$/
 };
-const MARKS$2 = ["el", "fc"];
+const MARKS$3 = ["el", "fc"];
 function isMarked(scheme, text) {
 	const values = numberOf(scheme, text)?.values;
-	return values !== void 0 && MARKS$2.some((mark) => values[mark] !== void 0);
+	return values !== void 0 && MARKS$3.some((mark) => values[mark] !== void 0);
 }
 /** A trunk that goes on to another upstream series may take up another scheme with it. */
 function otherSeries(before, after) {
@@ -4477,7 +4671,9 @@ function ownSchemes(carrier, part, schemes, policy) {
 	if (declared !== void 0) return alike(declared);
 	if (part !== "variant") return schemes;
 	const state = stated(carrier.before) ?? stated(carrier.after);
-	return alike((state && inferScheme(KERNEL_SCHEMES, [state.text, ...state.history])) ?? rpm);
+	if (state === void 0) return alike(rpm);
+	const texts = [state.text, ...state.history];
+	return alike(inferBorneOut(KERNEL_SCHEMES, texts, state, isPackageOf) ?? rpm);
 }
 /** What a carrier states, seen through a scheme. */
 function look(reading, scheme) {
@@ -5224,7 +5420,10 @@ function macroWords(why) {
 			en: "an %if has no %endif, or the reverse",
 			zh: "%if 与 %endif 不配对"
 		};
-		case "too-deep": return {
+		case "too-deep": return why.name === "" ? {
+			en: "it names itself, and so expands without end",
+			zh: "它引用自身，会无限展开"
+		} : {
 			en: `the macro ${why.name} expands without end`,
 			zh: `宏 ${why.name} 无限展开`
 		};
@@ -6343,19 +6542,19 @@ function nothingPending() {
 function isPending(pending) {
 	return pending.continued || pending.braces > 0 || pending.parentheses > 0 || pending.brackets > 0;
 }
-const MARKS$1 = /[\\%(){}[\]\n]/g;
+const MARKS$2 = /[\\%(){}[\]\n]/g;
 /**
 * Takes the next line (with its newline) into account. An opening bracket counts only after `%`, or inside one that
 * does; a backslash hides the character after it, and at the end of the line it asks for the next.
 */
 function takeLine(pending, chars, start, end) {
-	MARKS$1.lastIndex = start;
-	while (MARKS$1.test(chars) && MARKS$1.lastIndex <= end) {
-		const next = chars[MARKS$1.lastIndex];
-		switch (chars[MARKS$1.lastIndex - 1]) {
+	MARKS$2.lastIndex = start;
+	while (MARKS$2.test(chars) && MARKS$2.lastIndex <= end) {
+		const next = chars[MARKS$2.lastIndex];
+		switch (chars[MARKS$2.lastIndex - 1]) {
 			case "\\":
 				if (next === "\n") pending.continued = true;
-				MARKS$1.lastIndex += 1;
+				MARKS$2.lastIndex += 1;
 				break;
 			case "\n":
 				pending.continued = false;
@@ -6365,7 +6564,7 @@ function takeLine(pending, chars, start, end) {
 				else if (next === "(") pending.parentheses += 1;
 				else if (next === "[") pending.brackets += 1;
 				else if (next !== "%") break;
-				MARKS$1.lastIndex += 1;
+				MARKS$2.lastIndex += 1;
 				break;
 			case "{":
 				if (pending.braces > 0) pending.braces += 1;
@@ -6392,7 +6591,7 @@ function takeLine(pending, chars, start, end) {
 * `%define`, `%global` and `%undefine`.
 * Source: rpm's manual, "RPM macros" (rpm-macros(7)): "Defining a Macro", "Undefining a Macro"; `doDefine()` in rpm.
 */
-const MARKS = /[\\%(){}[\]\n\r]/g;
+const MARKS$1 = /[\\%(){}[\]\n\r]/g;
 /**
 * Reads `name body` or `name(options) body` and defines it.
 *
@@ -6483,9 +6682,9 @@ function readBody$1(source, start) {
 	const body = draft();
 	let copied = start;
 	let end = chars.length;
-	MARKS.lastIndex = start;
-	while (MARKS.test(chars)) {
-		const at = MARKS.lastIndex - 1;
+	MARKS$1.lastIndex = start;
+	while (MARKS$1.test(chars)) {
+		const at = MARKS$1.lastIndex - 1;
 		const character = chars[at];
 		const next = chars[at + 1];
 		if (character === "\n" || character === "\r") {
@@ -6497,11 +6696,11 @@ function readBody$1(source, start) {
 			if (next === void 0) continue;
 			addPart(body, source, copied, at);
 			copied = at + 1;
-			MARKS.lastIndex += 1;
+			MARKS$1.lastIndex += 1;
 		} else if (character === "%") {
 			if (next === "{" || next === "(" || next === "[") depth[next] += 1;
 			else if (next !== "%") continue;
-			MARKS.lastIndex += 1;
+			MARKS$1.lastIndex += 1;
 		} else countBracket(depth, character);
 	}
 	if (depth["{"] > 0 || depth["("] > 0 || depth["["] > 0) return void 0;
@@ -7368,6 +7567,44 @@ function doubted(value) {
 	return unknown(value.why);
 }
 
+// src/spec/machine.ts
+/**
+* Macros that nobody but the building machine defines, and that give a release no more than the mark of the distribution. A
+* spec that uses one without a question mark builds on such a machine only, where all that it can add is that mark, which is
+* no part of what counts: it is read as `%{?dist}` is, with nothing.
+*
+* Source: `%dist` of redhat-rpm-config and its kin; `%distsuffix` and `%mkrel` of Mandriva's rpm-mandriva-setup.
+*/
+const MARKS = ["dist", "distsuffix"];
+/** `%mkrel 2` is the release 2, the counter of an update and the mark; `-c rc1` sets a candidate's name ahead of it. */
+const RELEASE = {
+	name: "mkrel",
+	options: "c:",
+	body: "%{-c:0.%{-c*}.}%{1}%{?subrel:.%{subrel}}"
+};
+/** What a macro stands for that the spec leaves to the building machine; nothing where that is not known. */
+function machinesOwn(name) {
+	const definition = definitions(MARKS).defined.get(name);
+	return definition?.kind === "macro" ? definition : void 0;
+}
+const definitions = oncePer((marks) => {
+	const table = macroTable();
+	for (const name of marks) define(table, name, {
+		options: void 0,
+		body: given(""),
+		level: 0,
+		nature: "lasting"
+	});
+	const { name, options, body } = RELEASE;
+	define(table, name, {
+		options,
+		body: given(body),
+		level: 0,
+		nature: "lasting"
+	});
+	return table;
+});
+
 // src/spec/expand.ts
 /**
 * Expanding macros, as rpm's `expandMacro()` does, but without ever looking outside: what would run a program, read a
@@ -7448,9 +7685,12 @@ function expandScanned(context, text, percent, call, out) {
 		return call.end;
 	}
 	switch (meaning?.kind) {
-		case void 0:
+		case void 0: {
+			const own = machinesOwn(name);
+			if (own !== void 0) return callMacro(context, text, call, own, out);
 			emit(context, out, text, percent, percent + 1);
 			return call.form === "bare" ? call.start : percent + 1;
+		}
 		case "doubtful":
 			emitUnknown(out, meaning.why);
 			return call.end;
@@ -8739,6 +8979,7 @@ const numberNotGreater = defineRule({
 function byFields(claim, facts) {
 	const { previous, claimed, carrier, move } = claim;
 	if (previous === void 0 || move?.kind !== "backward" || epochRose(carrier)) return [];
+	if (isBackport(claim)) return [];
 	const { field, was, is } = move.top;
 	const { offered } = claim;
 	return [{
@@ -8754,6 +8995,15 @@ function byFields(claim, facts) {
 		...placeOf$1(claim, field, offered[0]),
 		expected: offered
 	}];
+}
+/**
+* Debian builds a package again for an older release under a number that sorts just below the one it is made from, so that
+* an upgrade of the system replaces it: `6.2.16-4~bpo11+1` follows `6.2.16-4`. An `~exp1` or `~rc1` would come before it.
+*/
+function isBackport({ carrier, move }) {
+	if (carrier.kind !== "debian-changelog" || move?.kind !== "backward") return false;
+	const { field, was, is } = move.top;
+	return field === "before" && was === "–" && /^(?:bpo|deb|ubuntu)?\d/.test(is);
 }
 /** What RPM would say of the two texts; it needs no scheme, so it also judges what no scheme can parse. */
 function byRpm(carrier, facts) {
@@ -10934,38 +11184,25 @@ function readRpmSpec(source, options = {}) {
 			line: spec.line
 		}
 	};
-	const { version, release, epoch } = spec.main;
-	const tags = [["Version", version], ["Release", release]];
-	for (const [tag, value] of [...tags, ["Epoch", epoch]]) if (value?.kind === "unknown" && value.why.kind !== "illegal-value") return {
-		kind: "unreadable",
-		why: {
-			because: "macro",
-			why: value.why,
-			tag,
-			line: value.why.place.line
-		}
-	};
-	const [versionPassages, releasePassages] = tags.map(([, value]) => passagesOf(value));
-	if (versionPassages === void 0 || releasePassages === void 0) return {
-		kind: "unreadable",
-		why: {
-			because: "missing-variable",
-			name: version === void 0 ? "Version" : "Release",
-			line: 1
-		}
-	};
+	const { main } = spec;
+	const version = statedBy("Version", main.version);
+	const release = statedBy("Release", main.release);
+	const epoch = main.epoch && statedBy("Epoch", main.epoch);
+	if (version.kind === "unreadable") return version;
+	if (release.kind === "unreadable") return release;
+	if (epoch?.kind === "unreadable") return epoch;
 	const dash = {
 		text: "-",
-		line: releasePassages[0]?.line ?? 1,
+		line: release.passages[0]?.line ?? 1,
 		column: 1,
 		computed: true
 	};
 	const passages = [
-		...versionPassages,
+		...version.passages,
 		dash,
-		...releasePassages
+		...release.passages
 	];
-	return new SpecStatement(source, spec, passages, epoch?.kind === "value" ? Number(epoch.text) : 0);
+	return new SpecStatement(source, spec, passages, main.epoch?.kind === "value" ? Number(main.epoch.text) : 0);
 }
 /**
 * What a spec states: its number at once, the rest when it is asked for. A class, as accessors of a plain object are made
@@ -11017,20 +11254,35 @@ function numbersOf({ changelog, numberOf }, first) {
 	return changelog.flatMap((entry, index) => (index === 0 ? first : numberOf(entry)?.text) ?? []);
 }
 /** A value that rpm itself refuses is still what the spec states; the scheme will refuse it with its place. */
-function passagesOf(value) {
-	if (value?.kind === "unknown" && value.why.kind === "illegal-value") return [{
-		text: value.why.text,
-		line: value.place.line,
-		column: value.place.column,
-		computed: true
-	}];
-	if (value?.kind !== "value") return void 0;
-	return value.pieces.map(({ text, place, computed }) => ({
-		text,
-		line: place.line,
-		column: place.column,
-		computed: computed === true
-	}));
+function statedBy(tag, value) {
+	if (value.kind === "value") return {
+		kind: "passages",
+		passages: value.pieces.map(({ text, place: { line, column }, computed }) => ({
+			text,
+			line,
+			column,
+			computed: computed === true
+		}))
+	};
+	const { why, place } = value;
+	if (why.kind !== "illegal-value") return {
+		kind: "unreadable",
+		why: {
+			because: "macro",
+			why,
+			tag,
+			line: why.place.line
+		}
+	};
+	return {
+		kind: "passages",
+		passages: [{
+			text: why.text,
+			line: place.line,
+			column: place.column,
+			computed: true
+		}]
+	};
 }
 function changelogHead(spec, number) {
 	if (spec.notes.some((note) => note.kind === "autochangelog")) return "generated";
@@ -11506,13 +11758,12 @@ async function readChange(repository, request) {
 	]);
 	const { mergeBase } = divergence;
 	const tops = [...atBase, ...atHead].map(({ name }) => name);
-	const finding = divergence.kind === "unlisted" ? divergence.find() : void 0;
-	finding?.catch(() => void 0);
-	if (finding !== void 0) request.beside?.();
-	const sure = divergence.kind === "listed" ? divergence.paths : mergeBase === base ? differing(atBase, atHead) : [];
-	const sides = (path) => sure.includes(path) ? [base, head] : [base];
-	await hastenTexts(repository, policyFile, [...tops, ...sure], sides);
-	const paths = await finding ?? sure;
+	const paths = await pathsOf(repository, request, {
+		divergence,
+		policyFile,
+		atBase,
+		atHead
+	});
 	const [policyAtBase, proposed] = await Promise.all([readPolicy(policyFile, policyPath, repository.elsewhere), paths.includes(policyPath) ? repository.read(head, policyPath) : void 0]);
 	const policyAtHead = proposed && await readPolicy(proposed, policyPath, repository.elsewhere, policyAtBase.policy);
 	const known = [.../* @__PURE__ */ new Set([...tops, ...(await specsBelow(repository, base, atBase)).map(({ name }) => name)]), ...paths];
@@ -11537,7 +11788,7 @@ async function readChange(repository, request) {
 		known
 	});
 	sets?.catch(() => void 0);
-	if (finding === void 0) request.beside?.();
+	if (divergence.kind === "listed") request.beside?.();
 	const tip = byTags ? await (await import("./read-tip2.js").then(({ t: readTip }) => ({ readTip }))).readTip(repository, {
 		branch,
 		commit: base,
@@ -11582,6 +11833,22 @@ async function readChange(repository, request) {
 		openPulls: await others,
 		doubts: [...request.doubts ?? [], ...inferred?.doubts ?? []]
 	};
+}
+/** The paths that the change touches. Long texts are asked for before all of them are known, where it is sure that they are read. */
+async function pathsOf(repository, { base, head, beside }, { divergence, policyFile, atBase, atHead }) {
+	const hasten = async (sure) => {
+		const names = [...[...atBase, ...atHead].map(({ name }) => name), ...sure];
+		await hastenTexts(repository, policyFile, names, (path) => sure.includes(path) ? [base, head] : [base]);
+	};
+	if (divergence.kind === "listed") {
+		await hasten(divergence.paths);
+		return divergence.paths;
+	}
+	const finding = divergence.find();
+	finding.catch(() => void 0);
+	beside?.();
+	await hasten(divergence.mergeBase === base ? differing(atBase, atHead) : []);
+	return finding;
 }
 /** The names at the top of both sides that are not the same. */
 function differing(before, after) {
@@ -12195,4 +12462,4 @@ const RULE_IDS = [
 	"waiver-unused"
 ];
 
-export { look as $, needOf as $t, LONGEST_TEXT as A, readableColumns as At, policyFacts as B, makeReport as Bt, readSides as C, KINDS as Cn, lineWords as Ct, problemPhrase as D, helpPage as Dt, passOver as E, isSeverity as En, findingPieces as Et, setOutputs as F, RELEASING_ROLES as Ft, PLAIN as G, compileGlob as Gt, EXTENDS_DIRECTORY as H, judgeClaim as Ht, setSavedOutputs as I, ROLES as It, BUMP_WORDS$1 as J, previousOf as Jt, selectCarriers as K, matchesAny as Kt, writeSummary as L, STRICTNESSES as Lt, cappedFindings as M, ABSENCES as Mt, leftOutWords as N, AFTERMATHS as Nt, setExitCode as O, displayWidth as Ot, setAuditOutputs as P, FIELD_KINDS as Pt, buildFacts as Q, needFor as Qt, filesNearTop as R, labelOf as Rt, specsBelow as S, compileForm as Sn, headline as St, giveUp as T, compareSeverity as Tn, findingJson as Tt, loadReaders as U, judgeHistory as Ut, readPolicy as V, statedText as Vt, readSpec as W, defineRule as Wt, replacementsTo as X, demandOf as Xt, editsFor as Y, counted as Yt, KERNEL_VERSION as Z, isMoved$1 as Zt, reportJson as _, releaseFields as _n, schemeById as _t, orWarn as a, compareBumps as an, stated as at, rulesFor as b, scratch as bn, reportText as bt, compareMarks as c, saysBumps as cn, maintenanceField as ct, readBody as d, compareField as dn, FOREIGN_TAGS as dt, numberIn$1 as en, noInterfaces as et, readWhole as f, compareNumbers as fn, MESSAGE_SLOTS as ft, jsonText as g, parseNumber as gn, SCHEMES as gt, COMMENT_WORDS as h, orderedFields as hn, schemeOf as ht, markOf as i, bumped as in, readSides$1 as it, annotationsOf as j, wrap as jt, tolerate as k, padTo as kt, contentOf as l, nextNumbers as ln, readDeclaration as lt, BUMP_WORDS as m, onlyFields as mn, TAG_OBJECTS as mt, judgeAndTell as n, BUMPS as nn, afterMerging as nt, runNumbers as o, greatestBump as on, bearsOtherMark as ot, suggestionMarkdown as p, numberOf as pn, TAG_FORMS as pt, NUMBER_RULES as q, compareFindings as qt, hasToSay as r, bumpField as rn, readOne as rt, bodyOf as s, isBelowOne as sn, inferRole as st, RULE_IDS as t, standingOf as tn, lineRuleOf as tt, keyOf as u, buildField as un, DEFAULT_POLICY as ut, reportMarkdown as v, withValues as vn, interfaceScheme as vt, hastenTexts as w, SEVERITIES as wn, interfaceTable as wt, readChange as x, compileScheme as xn, unpainted as xt, check as y, matchForm as yn, rpm as yt, interfaceFiles as z, movesAlike$1 as zt };
+export { look as $, needFor as $t, LONGEST_TEXT as A, compareSeverity as An, padTo as At, policyFacts as B, movesAlike$1 as Bt, readSides as C, withValues as Cn, headline as Ct, problemPhrase as D, compileForm as Dn, findingPieces as Dt, passOver as E, compileScheme as En, findingJson as Et, setOutputs as F, FIELD_KINDS as Ft, PLAIN as G, defineRule as Gt, EXTENDS_DIRECTORY as H, statedText as Ht, setSavedOutputs as I, RELEASING_ROLES as It, BUMP_WORDS$1 as J, compareFindings as Jt, selectCarriers as K, compileGlob as Kt, writeSummary as L, ROLES as Lt, cappedFindings as M, wrap as Mt, leftOutWords as N, ABSENCES as Nt, setExitCode as O, KINDS as On, helpPage as Ot, setAuditOutputs as P, AFTERMATHS as Pt, buildFacts as Q, isMoved$1 as Qt, filesNearTop as R, STRICTNESSES as Rt, specsBelow as S, releaseFields as Sn, unpainted as St, giveUp as T, scratch as Tn, interfaceTable as Tt, loadReaders as U, judgeClaim as Ut, readPolicy as V, makeReport as Vt, readSpec as W, judgeHistory as Wt, replacementsTo as X, counted as Xt, editsFor as Y, previousOf as Yt, KERNEL_VERSION as Z, demandOf as Zt, reportJson as _, compareNumbers as _n, schemeById as _t, orWarn as a, bumped as an, stated as at, rulesFor as b, orderedFields as bn, dotted as bt, compareMarks as c, isBelowOne as cn, FOREIGN_TAGS as ct, readBody as d, nextNumbers as dn, TAG_OBJECTS as dt, needOf as en, noInterfaces as et, readWhole as f, notReset as fn, schemeOf as ft, jsonText as g, compareField as gn, SCHEMES as gt, COMMENT_WORDS as h, buildField as hn, maintenanceField as ht, markOf as i, bumpField as in, readSides$1 as it, annotationsOf as j, isSeverity as jn, readableColumns as jt, tolerate as k, SEVERITIES as kn, displayWidth as kt, contentOf as l, saysBumps as ln, MESSAGE_SLOTS as lt, BUMP_WORDS as m, stepsTaken as mn, inferRole as mt, judgeAndTell as n, standingOf as nn, afterMerging as nt, runNumbers as o, compareBumps as on, readDeclaration as ot, suggestionMarkdown as p, stepsOf as pn, bearsOtherMark as pt, NUMBER_RULES as q, matchesAny as qt, hasToSay as r, BUMPS as rn, readOne as rt, bodyOf as s, greatestBump as sn, DEFAULT_POLICY as st, RULE_IDS as t, numberIn$1 as tn, lineRuleOf as tt, keyOf as u, moveBetween as un, TAG_FORMS as ut, reportMarkdown as v, numberOf as vn, interfaceScheme as vt, hastenTexts as w, matchForm as wn, lineWords as wt, readChange as x, parseNumber as xn, reportText as xt, check as y, onlyFields as yn, rpm as yt, interfaceFiles as z, labelOf as zt };

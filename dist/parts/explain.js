@@ -1,5 +1,5 @@
-import { n as inferTagScheme, t as amongNames } from "./ordered.js";
-import { Dt as helpPage, Ft as RELEASING_ROLES, Rt as labelOf, gn as parseNumber, gt as SCHEMES, hn as orderedFields, ln as nextNumbers, pn as numberOf, ut as DEFAULT_POLICY, zt as movesAlike } from "./core.js";
+import { n as inferTagScheme, p as areDotted, t as amongNames } from "./ordered.js";
+import { Bt as movesAlike, It as RELEASING_ROLES, Ot as helpPage, bn as orderedFields, bt as dotted, dn as nextNumbers, gt as SCHEMES, st as DEFAULT_POLICY, vn as numberOf, xn as parseNumber, zt as labelOf } from "./core.js";
 import { I as print, L as printError, O as visible, T as speak, f as WORDS, s as ROLE_NAMES, v as editDistance, w as plain, y as suggest } from "./first.js";
 import { o as RULES } from "./features.js";
 import { t as flowed } from "./terminal2.js";
@@ -85,10 +85,14 @@ function explain(about, language) {
 	};
 }
 const say = (phrase, data, language) => plain(speak(phrase, data, language));
+/** Nearly any text fits the others, which tells nothing. */
+const TELLING = SCHEMES.filter(({ id }) => id !== "rpm" && id !== "dotted");
 /** The number under every scheme that it fits, the one first that it would be taken for. */
 function fitting(about) {
 	const likely = inferTagScheme(about, amongNames([]), DEFAULT_POLICY);
-	return SCHEMES.filter(({ id }) => id !== "rpm").flatMap((scheme) => numberOf(scheme, about) ?? []).toSorted((a, b) => Number(b.scheme === likely) - Number(a.scheme === likely));
+	const numbers = TELLING.flatMap((scheme) => numberOf(scheme, about) ?? []);
+	if (numbers.length === 0 && areDotted([about], 1)) return [numberOf(dotted, about) ?? []].flat();
+	return numbers.toSorted((a, b) => Number(b.scheme === likely) - Number(a.scheme === likely));
 }
 /** A word that looks like a rule is told the rule, one that looks like a number where it leaves the nearest scheme. */
 function unknownText(about, language) {
@@ -117,7 +121,7 @@ const SMALL_SLIP = 2;
 function nearestTo(about) {
 	if (about.length > LONGEST_SLIP || !/\d/.test(about)) return void 0;
 	const shapeOf = (text) => text.replace(/\d+/g, "0");
-	const [nearest] = SCHEMES.filter(({ id }) => id !== "rpm").flatMap((scheme) => {
+	const [nearest] = TELLING.flatMap((scheme) => {
 		const reading = parseNumber(scheme, about);
 		const distances = scheme.examples.map((example) => editDistance(shapeOf(about), shapeOf(example)));
 		const at = reading.kind === "misfit" ? reading.stop.at : 0;

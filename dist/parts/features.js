@@ -1,4 +1,4 @@
-import { $ as look, $t as needOf, Ft as RELEASING_ROLES, J as BUMP_WORDS, Kt as matchesAny, Qt as needFor, Wt as defineRule, X as replacementsTo, Xt as demandOf, Y as editsFor, Yt as counted, Zt as isMoved, _t as schemeById, an as compareBumps, cn as saysBumps, en as numberIn, fn as compareNumbers, ht as schemeOf, in as bumped, on as greatestBump, pn as numberOf$1, q as NUMBER_RULES, sn as isBelowOne, tn as standingOf } from "./core.js";
+import { $ as look, $t as needFor, Gt as defineRule, It as RELEASING_ROLES, J as BUMP_WORDS, Qt as isMoved, X as replacementsTo, Xt as counted, Y as editsFor, Zt as demandOf, _n as compareNumbers, _t as schemeById, an as bumped, cn as isBelowOne, en as needOf, ft as schemeOf, ln as saysBumps, nn as standingOf, on as compareBumps, q as NUMBER_RULES, qt as matchesAny, sn as greatestBump, tn as numberIn, vn as numberOf$1 } from "./core.js";
 
 // src/features/feature.ts
 /** What a change does to what was promised; the order of this list is the order of the type, least first. */

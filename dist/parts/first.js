@@ -2596,7 +2596,17 @@ function speak(phrase, data, language) {
 		kind: "words",
 		text: template.slice(at)
 	});
-	return pieces;
+	return language === "zh" ? pieces.map(closedUp) : pieces;
+}
+/** Chinese sets off a number by blanks, and no phrase of its own. */
+function closedUp(piece, index, pieces) {
+	if (piece.kind !== "words") return piece;
+	const [before, after] = [pieces[index - 1], pieces[index + 1]];
+	const begun = before?.kind === "phrase" && /[\p{Script=Han}）]$/u.test(before.text) ? piece.text.trimStart() : piece.text;
+	return {
+		kind: "words",
+		text: after?.kind === "phrase" && /^\p{Script=Han}/u.test(after.text) ? begun.trimEnd() : begun
+	};
 }
 const OR = {
 	en: " or ",

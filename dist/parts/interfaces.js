@@ -1,6 +1,7 @@
 import { n as judgeEdition, t as inOrder } from "./judge-editions.js";
 import { t as matrixOf } from "./matrix.js";
-import { rn as bumpField } from "./core.js";
+import { r as policyOfTags } from "./affixes.js";
+import { in as bumpField } from "./core.js";
 import { a as schemeOfInterface, i as releaseTags, n as readEditionNumber, o as weigherOf, r as readSet } from "./read-editions.js";
 
 // src/review/interfaces.ts
@@ -74,7 +75,8 @@ async function numberedTags(rule, scheme, { repository, tags, policy }) {
 		name,
 		id
 	}));
-	const released = releaseTags(refs, scheme, policy, refs.length);
+	const written = policyOfTags(refs, policy);
+	const released = releaseTags(refs, scheme, written, refs.length);
 	const numbered = [];
 	for (let start = 0; start < released.length; start += AT_ONCE) {
 		const read = released.slice(start, start + AT_ONCE).map(async ({ name }) => {
@@ -84,7 +86,7 @@ async function numberedTags(rule, scheme, { repository, tags, policy }) {
 			const number = await readEditionNumber(repository, {
 				name,
 				commit
-			}, rule, policy);
+			}, rule, written);
 			return [{
 				name,
 				commit,

@@ -1,4 +1,4 @@
-import { Rt as labelOf, ln as nextNumbers } from "./core.js";
+import { dn as nextNumbers, zt as labelOf } from "./core.js";
 
 // src/facts/levels.ts
 /** The level that is meant where none is named. */

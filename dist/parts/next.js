@@ -1,5 +1,5 @@
 import { i as levelsOf } from "./levels.js";
-import { Ct as lineWords, Et as findingPieces, Jt as previousOf, Rt as labelOf } from "./core.js";
+import { Dt as findingPieces, Yt as previousOf, wt as lineWords, zt as labelOf } from "./core.js";
 import { O as visible, T as speak, f as WORDS, p as doubtPhrase, w as plain, y as suggest } from "./first.js";
 
 // src/render/next-words.ts

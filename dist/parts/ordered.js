@@ -1,5 +1,5 @@
+import { En as compileScheme, It as RELEASING_ROLES, Kt as compileGlob, On as KINDS, _n as compareNumbers, bn as orderedFields, bt as dotted, fn as notReset, gt as SCHEMES, ht as maintenanceField, mn as stepsTaken, pn as stepsOf, pt as bearsOtherMark, un as moveBetween, vn as numberOf, xn as parseNumber, yt as rpm } from "./core.js";
 import { ut as oncePer, v as editDistance } from "./first.js";
-import { Cn as KINDS, Gt as compileGlob, ct as maintenanceField, gn as parseNumber, gt as SCHEMES, hn as orderedFields, ot as bearsOtherMark, pn as numberOf, xn as compileScheme, yt as rpm } from "./core.js";
 
 // src/numbering/columns.ts
 /** The columns of numbers that were read one by one, all of one scheme. */
@@ -169,10 +169,74 @@ function boundsOf(ranks) {
 	return [least, most];
 }
 
+// src/facts/tag/habit.ts
+/** Numbers with dots alone, and perhaps a word for a candidate: what a distribution adds makes others of them. */
+const PLAIN = /^v?\d{1,9}(?:\.\d{1,9}){1,7}(?:-[A-Za-z][\dA-Za-z.-]{0,32})?$/;
+/** Schemes that a project's numbers are taken for by their looks, and those whose steps say more than any order does. */
+const BY_LOOKS = [
+	"semver",
+	"linux",
+	"calver",
+	"interface"
+];
+const BY_STEPS = ["semver", "interface"];
+/** Fewer exceptions are slips, however few numbers there are. */
+const LEAST_MISFITS = 3;
+const LEAST_MISSTEPS = 5;
+/** As many numbers of four parts among hundreds of three are no slips. */
+const LEAST_LONGER = 5;
+/**
+* Whether numbers that look like those of a scheme keep to it. Many projects write three numbers that are no Semantic
+* Versioning: a date for the last one, zeros before it, four of them at times, or nothing that ever starts over. What is
+* their habit is no slip; only a slip here and there is one.
+*/
+function keepsTo(scheme, texts) {
+	if (!BY_LOOKS.includes(scheme.id)) return true;
+	const fitting = texts.flatMap((text) => PLAIN.test(text) ? numberOf(scheme, text) ?? [] : []);
+	const marked = fitting.filter(isMarked).length;
+	const written = texts.filter((text) => PLAIN.test(text) && numberOf(dotted, text) !== void 0).filter((text) => marked * 2 > fitting.length === text.startsWith("v"));
+	const misfits = written.filter((text) => numberOf(scheme, text) === void 0);
+	if (misfits.length >= LEAST_MISFITS && misfits.length * 10 > written.length) return false;
+	if (!BY_STEPS.includes(scheme.id)) return true;
+	if (misfits.filter((text) => /^v?\d+\.\d+\.\d+\.\d+/.test(text)).length >= LEAST_LONGER) return false;
+	const sorted = sortNumbers(fitting);
+	const missteps = sorted.filter((number, index) => {
+		const previous = sorted[index - 1];
+		return previous !== void 0 && compareNumbers(previous, number) !== 0 && !isStep(previous, number);
+	}).length;
+	return missteps < LEAST_MISSTEPS || missteps * 2 <= sorted.length - 1;
+}
+/** `v12-rc1` has the shape `v0-rc0`. */
+const shapeOf$1 = (text) => text.replace(/\d+/g, "0");
+/** Of how many texts that do not fit a scheme a text has the shape; of schemes that are told by more than looks, of none. */
+function misfitShapes(scheme, texts) {
+	const shapes = /* @__PURE__ */ new Map();
+	for (const text of BY_LOOKS.includes(scheme.id) ? texts : []) if (numberOf(scheme, text) === void 0) shapes.set(shapeOf$1(text), (shapes.get(shapeOf$1(text)) ?? 0) + 1);
+	return shapes;
+}
+/** Whether a text is written wrongly as several others are, which then is no slip of the keyboard. */
+const isUsual = (text, shapes) => (shapes.get(shapeOf$1(text)) ?? 0) >= LEAST_MISFITS;
+/** Whether there are several numbers with dots, of which it is asked where no scheme fits any. */
+const areDotted = (texts, least = LEAST_MISFITS) => texts.filter((text) => PLAIN.test(text)).length >= least;
+const isMarked = ({ text }) => text.startsWith("v");
+const anySteps = oncePer((scheme) => stepsOf(scheme, RELEASING_ROLES, "practice"));
+/** Whether a number follows another by one step, with nothing skipped. */
+function isStep(previous, number) {
+	const move = moveBetween(previous, number);
+	if (move.kind !== "forward") return false;
+	const taken = stepsTaken(anySteps(number.scheme), move);
+	const skips = (move.distance ?? 1) > 1;
+	return taken.some((step) => notReset(number.scheme, step, move).length === 0 && (!skips || step.by === "any"));
+}
+
 // src/facts/tag/scope.ts
 /** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
 function numberTextOf(name, rules) {
-	return isIncluded(name, rules) && name.startsWith(rules.prefix) ? name.slice(rules.prefix.length) : void 0;
+	return isIncluded(name, rules) && name.startsWith(rules.prefix) ? bareText(name, rules) : void 0;
+}
+function bareText(name, { prefix, suffix = "" }) {
+	const end = suffix !== "" && name.endsWith(suffix) ? name.length - suffix.length : name.length;
+	return name.slice(prefix.length, Math.max(end, prefix.length));
 }
 function isIncluded(name, { include, exclude }) {
 	return matchesAny(include, name) && !matchesAny(exclude, name);
@@ -216,19 +280,28 @@ function inferTagScheme(text, others, policy) {
 	]) {
 		if (start === void 0) continue;
 		const best = mostFitting(schemes, (scheme) => others.fitting(scheme, start, text), text);
-		if (best !== void 0) return best;
+		if (best !== void 0) return others.keepsTo(best) ? best : dotted;
 	}
-	return mostFitting(schemes, (scheme) => isOwn(numberOf(scheme, text)) ? 1 : 0, text);
+	return mostFitting(schemes, (scheme) => isOwn(numberOf(scheme, text)) ? 1 : 0, text) ?? (others.areDotted() ? dotted : void 0);
 }
 /** The same over a few names, counted anew each time. */
-const amongNames = (names) => ({ fitting: (scheme, start, except) => names.filter((name) => name !== except && name.startsWith(start) && isOwn(numberOf(scheme, name))).length });
+const amongNames = (names) => ({
+	fitting: (scheme, start, except) => names.filter((name) => name !== except && name.startsWith(start) && isOwn(numberOf(scheme, name))).length,
+	keepsTo: (scheme) => keepsTo(scheme, names),
+	areDotted: () => areDotted(names)
+});
 /** The schemes that a tag may be of, the policy's own first and then the strictest. */
 const tagSchemes = oncePer(({ schemes }) => {
-	const builtIn = SCHEMES.filter((scheme) => scheme !== rpm).toSorted((a, b) => rank(a) - rank(b));
+	const builtIn = SCHEMES.filter((scheme) => scheme !== rpm && scheme !== dotted).toSorted((a, b) => rank(a) - rank(b));
 	return [...schemes.values(), ...builtIn];
 });
-/** A number with the mark of another distribution only looks alike. */
-const isOwn = (number) => number !== void 0 && !bearsOtherMark(number);
+/** A number with the mark of another distribution only looks alike, and so does one that counts packages. */
+const isOwn = (number) => number !== void 0 && !bearsOtherMark(number) && !countsPackages(number);
+/**
+* What begins with a bare counter where a pre-release may stand: `v6.1.12-1`, `1.0.20210720-1.0` and `v6.1.12-1-latest`
+* are packages of a version and come after it. Where versions themselves are tagged too, those tell of the scheme.
+*/
+const countsPackages = ({ scheme, values }) => Object.entries(values).some(([field, value]) => scheme.fields[field]?.kind === "prerelease" && /^\d+(?:$|[.-])/.test(value));
 /** Schemes of projects rather than packages, none of which is the stricter one. */
 const UPSTREAM = [
 	"semver",
@@ -250,13 +323,13 @@ function mostFitting(schemes, fittingOf, text) {
 	return ((text !== void 0 && UPSTREAM.includes(best[0]?.scheme.id ?? "") ? best.find(({ scheme }) => numberOf(scheme, text) !== void 0) : void 0) ?? best[0])?.scheme;
 }
 /** The texts of the numbers in the names of tags, leaving out those that the policy leaves out. */
-function numberTexts(tags, { include, exclude, prefix }) {
-	const [included, excluded] = [globsOf(include), globsOf(exclude)];
+function numberTexts(tags, rules) {
+	const [included, excluded] = [globsOf(rules.include), globsOf(rules.exclude)];
 	return tags.flatMap((tag) => {
 		const { name } = tag;
-		return name.startsWith(prefix) && included(name) && !excluded(name) ? [{
+		return name.startsWith(rules.prefix) && included(name) && !excluded(name) ? [{
 			tag,
-			text: name.slice(prefix.length)
+			text: bareText(name, rules)
 		}] : [];
 	});
 }
@@ -281,7 +354,7 @@ function misfitOf(scheme, text) {
 	return {
 		text,
 		stop: reading.stop,
-		near: isNear(scheme, text, reading.stop)
+		near: scheme !== dotted && isNear(scheme, text, reading.stop)
 	};
 }
 /** Longer names are no slips of the keyboard. */
@@ -306,4 +379,4 @@ function isAtStart(number, field) {
 	return value === void 0 || !optional.has(field) && Number(value) <= start;
 }
 
-export { isOwn as a, mostFitting as c, numberTexts as d, tagSchemes as f, isIncluded as i, numberTags as l, inferTagScheme as n, maintenanceFieldOf as o, sortNumbers as p, isAtStart as r, misfitOf as s, amongNames as t, numberTextOf as u };
+export { sortNumbers as _, isOwn as a, mostFitting as c, numberTexts as d, tagSchemes as f, misfitShapes as g, keepsTo as h, isIncluded as i, numberTags as l, isUsual as m, inferTagScheme as n, maintenanceFieldOf as o, areDotted as p, isAtStart as r, misfitOf as s, amongNames as t, numberTextOf as u };

@@ -1,18 +1,14 @@
-import { Ft as RELEASING_ROLES, _n as releaseFields, dn as compareField, fn as compareNumbers, hn as orderedFields, ht as schemeOf, pn as numberOf, tt as lineRuleOf } from "./core.js";
-import { ut as oncePer } from "./first.js";
-import { a as isOwn, d as numberTexts, n as inferTagScheme, o as maintenanceFieldOf, p as sortNumbers, r as isAtStart, u as numberTextOf } from "./ordered.js";
+import { It as RELEASING_ROLES, Sn as releaseFields, _n as compareNumbers, bn as orderedFields, ft as schemeOf, gn as compareField, tt as lineRuleOf, vn as numberOf } from "./core.js";
+import { lt as once, ut as oncePer } from "./first.js";
+import { _ as sortNumbers, a as isOwn, d as numberTexts, g as misfitShapes, h as keepsTo, m as isUsual, n as inferTagScheme, o as maintenanceFieldOf, p as areDotted, r as isAtStart, u as numberTextOf } from "./ordered.js";
 
 // src/facts/tag/catalogue.ts
 const catalogues = /* @__PURE__ */ new WeakMap();
 /** The catalogue of a list of tags; a list that is asked about again is not read again. */
 function catalogueOf(tags, policy) {
-	const known = catalogues.get(tags);
-	if (known?.policy === policy) return known.catalogue;
-	const catalogue = makeCatalogue(tags, policy);
-	catalogues.set(tags, {
-		policy,
-		catalogue
-	});
+	const known = catalogues.get(tags) ?? /* @__PURE__ */ new WeakMap();
+	const catalogue = known.get(policy) ?? makeCatalogue(tags, policy);
+	catalogues.set(tags, known.set(policy, catalogue));
 	return catalogue;
 }
 function makeCatalogue(tags, policy) {
@@ -20,6 +16,8 @@ function makeCatalogue(tags, policy) {
 	const texts = entries.map(({ text }) => text).sort();
 	const sums = /* @__PURE__ */ new Map();
 	const numbered = /* @__PURE__ */ new Map();
+	const kept = /* @__PURE__ */ new Map();
+	const shapes = /* @__PURE__ */ new Map();
 	const places = new Map(texts.map((text, index) => [text, index]));
 	const ranges = /* @__PURE__ */ new Map();
 	const rangeOf = (start) => {
@@ -41,6 +39,17 @@ function makeCatalogue(tags, policy) {
 			const fits = own === void 0 ? 0 : sum[own + 1] - sum[own];
 			return sum[to] - sum[from] - (except.startsWith(start) ? fits : 0);
 		},
+		keepsTo: (scheme) => {
+			const known = kept.get(scheme) ?? keepsTo(scheme, texts);
+			kept.set(scheme, known);
+			return known;
+		},
+		isUsual: (scheme, text) => {
+			const known = shapes.get(scheme) ?? misfitShapes(scheme, texts);
+			shapes.set(scheme, known);
+			return isUsual(text, known);
+		},
+		areDotted: once(() => areDotted(texts)),
 		numbered: (scheme) => {
 			const known = numbered.get(scheme) ?? numberAll(scheme, entries);
 			numbered.set(scheme, known);

@@ -1,5 +1,5 @@
 import { lt as once, y as suggest } from "./first.js";
-import { Cn as KINDS, Ft as RELEASING_ROLES, Gt as compileGlob, It as ROLES, Kt as matchesAny, Lt as STRICTNESSES, Mt as ABSENCES, Nt as AFTERMATHS, Pt as FIELD_KINDS, Sn as compileForm, _t as schemeById, bn as scratch, cn as saysBumps, dt as FOREIGN_TAGS, ft as MESSAGE_SLOTS, gn as parseNumber, gt as SCHEMES, hn as orderedFields, mt as TAG_OBJECTS, pt as TAG_FORMS, t as RULE_IDS, un as buildField$1, ut as DEFAULT_POLICY, wn as SEVERITIES, yn as matchForm } from "./core.js";
+import { Dn as compileForm, Ft as FIELD_KINDS, It as RELEASING_ROLES, Kt as compileGlob, Lt as ROLES, Nt as ABSENCES, On as KINDS, Pt as AFTERMATHS, Rt as STRICTNESSES, Tn as scratch, _t as schemeById, bn as orderedFields, ct as FOREIGN_TAGS, dt as TAG_OBJECTS, gt as SCHEMES, hn as buildField$1, kn as SEVERITIES, ln as saysBumps, lt as MESSAGE_SLOTS, qt as matchesAny, st as DEFAULT_POLICY, t as RULE_IDS, ut as TAG_FORMS, wn as matchForm, xn as parseNumber } from "./core.js";
 
 // src/features/kinds.ts
 /** The kinds of file that hold a set of features. */

@@ -86,7 +86,7 @@ const ORIGINS = {
 		zh: "推断：{why}"
 	},
 	fits: {
-		en: "inferred: {fits} of {of:number|numbers} in {among} fit",
+		en: "inferred: it fits {fits} of {of:number|numbers} in {among}",
 		zh: "推断：{among}中的 {of} 个编号有 {fits} 个符合"
 	},
 	names: {

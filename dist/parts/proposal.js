@@ -1,5 +1,6 @@
-import { _n as releaseFields, mn as onlyFields, pn as numberOf, st as inferRole, ut as DEFAULT_POLICY, vn as withValues, zt as movesAlike } from "./core.js";
-import { n as inferTagScheme, o as maintenanceFieldOf, p as sortNumbers, t as amongNames } from "./ordered.js";
+import { Bt as movesAlike, Cn as withValues, Sn as releaseFields, mt as inferRole, st as DEFAULT_POLICY, vn as numberOf, yn as onlyFields } from "./core.js";
+import { _ as sortNumbers, n as inferTagScheme, o as maintenanceFieldOf, t as amongNames, u as numberTextOf } from "./ordered.js";
+import { n as policyOfTag, t as affixesOf } from "./affixes.js";
 
 // src/facts/proposal-tags.ts
 /** More patterns than these nobody reads. */
@@ -8,9 +9,10 @@ const MOST = 20;
 * Globs for the tags that are no numbers of the scheme: what stands before their first digit, where no number begins so,
 * and their whole names otherwise.
 */
-function proposeExclusions(tags, scheme) {
-	const numbers = tags.filter((tag) => numberOf(scheme, tag) !== void 0);
-	const patterns = tags.filter((tag) => numberOf(scheme, tag) === void 0).map((tag) => {
+function proposeExclusions(tags, scheme, textOf = (tag) => tag) {
+	const isIn = new Map(tags.map((tag) => [tag, numberOf(scheme, textOf(tag)) !== void 0]));
+	const numbers = tags.filter((tag) => isIn.get(tag));
+	const patterns = tags.filter((tag) => !isIn.get(tag)).map((tag) => {
 		const start = /^\D*/.exec(tag)?.[0] ?? "";
 		return start.length >= 2 && !numbers.some((number) => number.startsWith(start)) && start !== tag ? `${literally(start)}*` : literally(tag);
 	});
@@ -28,14 +30,16 @@ function interfaceNameOf(path) {
 }
 /** Works out the policy that a repository seems to follow already. */
 function propose(survey) {
-	const scheme = schemeOfAll(survey);
-	const lines = scheme === void 0 ? [] : linesOf(survey, scheme);
+	const written = writtenTags(survey.tags);
+	const scheme = schemeOfAll(survey, written.textOf);
+	const lines = scheme === void 0 ? [] : linesOf(survey, scheme, written.textOf);
 	const file = survey.interfaceFile;
 	return {
 		scheme,
 		numbered: survey.tags.length > 0 || survey.branches.some(({ stated }) => stated.length > 0),
 		lines,
-		exclude: scheme === void 0 ? [] : proposeExclusions(survey.tags, scheme.scheme),
+		exclude: scheme === void 0 ? [] : proposeExclusions(survey.tags, scheme.scheme, written.textOf),
+		prefixes: written.prefixes,
 		carriers: file === void 0 ? [] : [{
 			path: file.path,
 			kind: file.kind,
@@ -50,8 +54,20 @@ function propose(survey) {
 		topics: survey.topics
 	};
 }
+/** The numbers in tags by their names, without what the project writes around them. */
+function writtenTags(names) {
+	const refs = names.map((name) => ({
+		name,
+		id: ""
+	}));
+	const textOf = (name) => numberTextOf(name, policyOfTag(name, refs, DEFAULT_POLICY).tags) ?? name;
+	return {
+		prefixes: affixesOf(refs, DEFAULT_POLICY).map(({ prefix }) => prefix),
+		textOf
+	};
+}
 /** The scheme of the files that state a number, or else the one that most tags fit. */
-function schemeOfAll({ branches, tags }) {
+function schemeOfAll({ branches, tags }, textOf) {
 	const carrying = branches.filter(({ stated }) => stated.length > 0);
 	const counts = /* @__PURE__ */ new Map();
 	for (const { facts } of carrying) {
@@ -68,11 +84,12 @@ function schemeOfAll({ branches, tags }) {
 		};
 	}
 	if (carrying.length > 0 || tags.length === 0) return void 0;
-	const scheme = inferTagScheme("", amongNames(tags), DEFAULT_POLICY);
+	const texts = tags.map(textOf);
+	const scheme = inferTagScheme("", amongNames(texts), DEFAULT_POLICY);
 	return scheme && {
 		scheme,
 		among: "tags",
-		...share(scheme, tags)
+		...share(scheme, texts)
 	};
 }
 function share(scheme, texts) {
@@ -82,9 +99,12 @@ function share(scheme, texts) {
 		of: all.length
 	};
 }
-function linesOf({ branches }, { scheme: usual, among }) {
+function linesOf({ branches }, { scheme: usual, among }, textOf) {
 	if (movesAlike(usual) || maintenanceFieldOf(usual) === void 0) return [];
-	const lines = branches.map((branch) => lineOf(branch, usual, among));
+	const lines = branches.map((branch) => lineOf({
+		...branch,
+		tags: branch.tags.map(textOf)
+	}, usual, among));
 	return lines.some(({ role }) => role !== "ignored") ? grouped(lines) : [];
 }
 function lineOf({ name, facts, stated, tags }, usual, among) {

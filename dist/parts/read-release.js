@@ -1,7 +1,8 @@
-import { U as loadReaders, Zt as isMoved, _n as releaseFields, at as stated, en as numberIn, fn as compareNumbers, in as bumped, pn as numberOf, rt as readOne, tn as standingOf } from "./core.js";
+import { Qt as isMoved, Sn as releaseFields, U as loadReaders, _n as compareNumbers, an as bumped, at as stated, nn as standingOf, rt as readOne, tn as numberIn, vn as numberOf } from "./core.js";
 import { n as readerOf, r as readFeatures } from "./read-features.js";
-import { l as numberTags, p as sortNumbers } from "./ordered.js";
+import { _ as sortNumbers, l as numberTags } from "./ordered.js";
 import { i as changesOf } from "./features.js";
+import { r as policyOfTags } from "./affixes.js";
 import { ct as textOf, it as SourceProblem } from "./first.js";
 
 // src/facts/features/release.ts
@@ -88,11 +89,12 @@ function releaseOf(face, { tag, files, version }, policy) {
 async function readReleases(repository, base, policy, facts) {
 	if (!facts.interfaces.some(asksForRelease)) return facts;
 	const tags = await repository.tags(policy.tags.prefix);
+	const written = policyOfTags(tags, policy);
 	const completed = await Promise.all(facts.interfaces.map(async (face) => {
 		if (!asksForRelease(face)) return face;
-		const release = await lastRelease(repository, base, releaseCandidates(face, facts, tags, policy));
-		if (release === void 0) return withRelease(face, "none", policy);
-		return withRelease(face, await readAt(repository, release, face, policy), policy);
+		const release = await lastRelease(repository, base, releaseCandidates(face, facts, tags, written));
+		if (release === void 0) return withRelease(face, "none", written);
+		return withRelease(face, await readAt(repository, release, face, written), written);
 	}));
 	return {
 		...facts,

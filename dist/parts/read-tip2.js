@@ -1,3 +1,4 @@
+import { r as policyOfTags } from "./affixes.js";
 import { n as tagsToAsk } from "./ask.js";
 import { it as SourceProblem } from "./first.js";
 import { B as policyFacts, V as readPolicy } from "./core.js";
@@ -14,11 +15,12 @@ const MOST_ROUNDS = 40;
 async function readTip(repository, { branch, commit, policy, early }) {
 	const tags = await (early ?? repository.tags(""));
 	if (tags.length === 0) return void 0;
+	const written = policyOfTags(tags, policy);
 	let standings = /* @__PURE__ */ new Map();
 	for (let round = 0;; round += 1) {
 		const asked = tagsToAsk({
 			branch,
-			policy,
+			policy: written,
 			tags,
 			standings
 		});
@@ -52,7 +54,7 @@ async function readTipOf(repository, { branch, policyPath }) {
 		tip: tip.commit,
 		change: {
 			branch,
-			policy,
+			policy: tags === void 0 ? policy : policyOfTags(tags.tags, policy),
 			readers: {},
 			policyFile: policyFacts(policyPath, policyAtTip, void 0),
 			carriers: [],

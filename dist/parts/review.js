@@ -1,8 +1,9 @@
 import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, ct as textOf, d as VERDICT_WORDS, dt as oncePerKey, f as WORDS, it as SourceProblem, k as visibleSentence, u as VERDICT_MARKS, ut as oncePer, w as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { B as policyFacts, Et as findingPieces, Ht as judgeClaim, K as selectCarriers, Kt as matchesAny, Q as buildFacts, U as loadReaders, V as readPolicy, _n as releaseFields, et as noInterfaces, fn as compareNumbers, q as NUMBER_RULES, rt as readOne, tt as lineRuleOf, xt as unpainted, z as interfaceFiles } from "./core.js";
+import { B as policyFacts, Dt as findingPieces, K as selectCarriers, Q as buildFacts, Sn as releaseFields, St as unpainted, U as loadReaders, Ut as judgeClaim, V as readPolicy, _n as compareNumbers, et as noInterfaces, q as NUMBER_RULES, qt as matchesAny, rt as readOne, tt as lineRuleOf, z as interfaceFiles } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
 import { r as withEditions } from "./judge-editions.js";
+import { n as policyOfTag } from "./affixes.js";
 import { a as planTag, i as kinOf } from "./plan.js";
 import { t as buildTagFacts } from "./build.js";
 
@@ -439,16 +440,18 @@ function foremost(groups, ancestry, commitOf) {
 // src/audit/judge-tags.ts
 function tagPlanner(tags, policy) {
 	const others = refsOf(tags);
-	const planOf = oncePerKey(tags.length, ({ name }) => planTag({
-		name,
+	const policyOf = ({ name }) => policyOfTag(name, others, policy);
+	const planOf = oncePerKey(tags.length, (tag) => planTag({
+		name: tag.name,
 		branch: void 0,
-		policy,
+		policy: policyOf(tag),
 		others
 	}));
 	return {
 		tags,
 		policy,
 		others,
+		policyOf,
 		planOf,
 		isNumber: (tag) => planOf(tag).claimed !== void 0
 	};
@@ -456,7 +459,7 @@ function tagPlanner(tags, policy) {
 /** Judges tags one by one as `check --tag` does, with the history of all of them at hand. */
 function tagJudge(surroundings) {
 	const { planner, ancestry, policyFile, today } = surroundings;
-	const { tags, policy, others, planOf } = planner;
+	const { tags, others, planOf, policyOf } = planner;
 	const commitOf = commitsOf(tags);
 	const nearest = nearestTags(ancestry, commitOf);
 	const tips = new Map(surroundings.branches.map(({ name, commit }) => [name, commit]));
@@ -490,6 +493,7 @@ function tagJudge(surroundings) {
 	return (tag, { readers, carriers }) => {
 		const { name, object, signed } = tag;
 		const plan = planOf(tag);
+		const policy = policyOf(tag);
 		const facts = buildTagFacts({
 			name,
 			event: "asked",
@@ -550,10 +554,11 @@ function tagFamilies(tags, policy) {
 	const commits = commitsOf(tags);
 	const branches = /* @__PURE__ */ new Map();
 	return [...new Set(tags.flatMap(({ name }) => {
+		const own = policyOfTag(name, others, policy);
 		const { claimed, numbers, branch } = planTag({
 			name,
 			branch: void 0,
-			policy,
+			policy: own,
 			others
 		});
 		branches.set(name, branch);
@@ -1280,6 +1285,7 @@ async function judgeAll(planned, rules, files, progress) {
 	for (let start = 0; next !== void 0; start += AT_ONCE$1) {
 		const textOf = await next;
 		next = load(start + AT_ONCE$1);
+		next?.catch(() => void 0);
 		for (const revision of planned.slice(start, start + AT_ONCE$1)) {
 			const judged = await files.judging(() => judgeRevision(revision, rules, textOf));
 			if (judged === "unlisted") unlisted.push(revision);

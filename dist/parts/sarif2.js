@@ -1,4 +1,4 @@
-import { Et as findingPieces } from "./core.js";
+import { Dt as findingPieces } from "./core.js";
 import { _ as VERSION, f as WORDS, k as visibleSentence, w as plain } from "./first.js";
 import { o as RULES } from "./features.js";
 

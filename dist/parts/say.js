@@ -1,4 +1,4 @@
-import { Cn as KINDS } from "./core.js";
+import { On as KINDS } from "./core.js";
 
 // src/policy/say-extends.ts
 /** What is wrong with the policy that another one extends. */

@@ -1,5 +1,5 @@
 import { C as markdown, T as speak, _ as VERSION, f as WORDS, s as ROLE_NAMES, u as VERDICT_MARKS, w as plain } from "./first.js";
-import { Bt as makeReport, Ct as lineWords, Jt as previousOf, Tt as findingJson, b as rulesFor, bt as reportText, v as reportMarkdown } from "./core.js";
+import { Et as findingJson, Vt as makeReport, Yt as previousOf, b as rulesFor, v as reportMarkdown, wt as lineWords, xt as reportText } from "./core.js";
 import { t as checkTag } from "./check-tag.js";
 import { i as levelsOf, n as levelNamed, r as levelNames, t as USUAL_LEVEL } from "./levels.js";
 import { n as buildTipFacts } from "./build3.js";
@@ -87,7 +87,9 @@ function objectionToUsual({ facts }, levels) {
 async function judgeNew(repository, { branch, policyPath }, { now, ...options }, { read: { change, tip }, report, level }) {
 	const { policy } = change;
 	const number = level.number.text;
-	const name = `${policy.tags.prefix}${number}`;
+	const { prefix, suffix = "" } = policy.tags;
+	const { prerelease, rc } = level.number.values;
+	const name = `${prefix}${number}${(prerelease ?? rc) === void 0 ? suffix : ""}`;
 	const slots = {
 		number,
 		tag: name,

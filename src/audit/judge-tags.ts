@@ -1,6 +1,7 @@
 import type { CarrierReaders } from '../carriers/read.ts';
 import type { SelectedCarrier } from '../carriers/select.ts';
 import type { PolicyFacts } from '../facts/facts.ts';
+import { policyOfTag } from '../facts/tag/affixes.ts';
 import { buildTagFacts } from '../facts/tag/build.ts';
 import { kinOf, planTag, type TagPlan } from '../facts/tag/plan.ts';
 import type { Standing, TagReading, TagRef } from '../facts/tag/reading.ts';
@@ -20,6 +21,8 @@ export interface TagPlanner {
   readonly tags: readonly HistoryTag[];
   readonly policy: Policy;
   readonly others: readonly TagRef[];
+  /** The policy by which a tag is read: tags of several projects in one repository are written in as many ways. */
+  readonly policyOf: (tag: HistoryTag) => Policy;
   readonly planOf: (tag: HistoryTag) => TagPlan;
   /** Whether the tag is a number, so that files at its commit may repeat it. */
   readonly isNumber: (tag: HistoryTag) => boolean;
@@ -27,10 +30,11 @@ export interface TagPlanner {
 
 export function tagPlanner(tags: readonly HistoryTag[], policy: Policy): TagPlanner {
   const others = refsOf(tags);
-  const planOf = oncePerKey<HistoryTag, TagPlan>(tags.length, ({ name }) =>
-    planTag({ name, branch: undefined, policy, others }),
+  const policyOf = ({ name }: HistoryTag): Policy => policyOfTag(name, others, policy);
+  const planOf = oncePerKey<HistoryTag, TagPlan>(tags.length, (tag) =>
+    planTag({ name: tag.name, branch: undefined, policy: policyOf(tag), others }),
   );
-  return { tags, policy, others, planOf, isNumber: (tag) => planOf(tag).claimed !== undefined };
+  return { tags, policy, others, policyOf, planOf, isNumber: (tag) => planOf(tag).claimed !== undefined };
 }
 
 /** What all tags are judged by. */
@@ -57,7 +61,7 @@ export type TagJudge = (tag: HistoryTag, files: TagFiles) => JudgedTag;
 /** Judges tags one by one as `check --tag` does, with the history of all of them at hand. */
 export function tagJudge(surroundings: TagSurroundings): TagJudge {
   const { planner, ancestry, policyFile, today } = surroundings;
-  const { tags, policy, others, planOf } = planner;
+  const { tags, others, planOf, policyOf } = planner;
   const commitOf = commitsOf(tags);
   const nearest = nearestTags(ancestry, commitOf);
   const tips = new Map(surroundings.branches.map(({ name, commit }) => [name, commit]));
@@ -83,6 +87,7 @@ export function tagJudge(surroundings: TagSurroundings): TagJudge {
   return (tag, { readers, carriers }) => {
     const { name, object, signed } = tag;
     const plan = planOf(tag);
+    const policy = policyOf(tag);
     const asked = { name, event: 'asked', formerly: undefined, branch: undefined, object, signed } as const;
     const facts = buildTagFacts(
       { ...asked, policy, policyFile, others, ...placed(plan, tag), readers, carriers },
@@ -130,7 +135,8 @@ export function tagFamilies(
   const branches = new Map<string, string | undefined>();
   const families = new Set(
     tags.flatMap(({ name }) => {
-      const { claimed, numbers, branch } = planTag({ name, branch: undefined, policy, others });
+      const own = policyOfTag(name, others, policy);
+      const { claimed, numbers, branch } = planTag({ name, branch: undefined, policy: own, others });
       branches.set(name, branch);
       return claimed === undefined || numbers === undefined ? [] : [kinOf(claimed, numbers)];
     }),

@@ -7,26 +7,16 @@ import type { CarrierReading, ChangelogHead, Passage, Stated } from './carrier.t
 export function readRpmSpec(source: string, options: SpecOptions = {}): CarrierReading {
   const spec = readSpecNumber(source, options);
   if (spec.kind === 'too-large') return { kind: 'unreadable', why: { because: 'too-large', line: spec.line } };
-  const { version, release, epoch } = spec.main;
-  const tags = [
-    ['Version', version],
-    ['Release', release],
-  ] as const;
-  for (const [tag, value] of [...tags, ['Epoch', epoch] as const]) {
-    if (value?.kind === 'unknown' && value.why.kind !== 'illegal-value') {
-      return { kind: 'unreadable', why: { because: 'macro', why: value.why, tag, line: value.why.place.line } };
-    }
-  }
-  const [versionPassages, releasePassages] = tags.map(([, value]) => passagesOf(value));
-  if (versionPassages === undefined || releasePassages === undefined) {
-    return {
-      kind: 'unreadable',
-      why: { because: 'missing-variable', name: version === undefined ? 'Version' : 'Release', line: 1 },
-    };
-  }
-  const dash: Passage = { text: '-', line: releasePassages[0]?.line ?? 1, column: 1, computed: true };
-  const passages = [...versionPassages, dash, ...releasePassages];
-  return new SpecStatement(source, spec, passages, epoch?.kind === 'value' ? Number(epoch.text) : 0);
+  const { main } = spec;
+  const version = statedBy('Version', main.version);
+  const release = statedBy('Release', main.release);
+  const epoch = main.epoch && statedBy('Epoch', main.epoch);
+  if (version.kind === 'unreadable') return version;
+  if (release.kind === 'unreadable') return release;
+  if (epoch?.kind === 'unreadable') return epoch;
+  const dash: Passage = { text: '-', line: release.passages[0]?.line ?? 1, column: 1, computed: true };
+  const passages = [...version.passages, dash, ...release.passages];
+  return new SpecStatement(source, spec, passages, main.epoch?.kind === 'value' ? Number(main.epoch.text) : 0);
 }
 
 /**
@@ -84,18 +74,27 @@ function numbersOf({ changelog, numberOf }: SpecNumber, first: string | undefine
   return changelog.flatMap((entry, index) => (index === 0 ? first : numberOf(entry)?.text) ?? []);
 }
 
+type Unknown = Extract<CarrierReading, { kind: 'unreadable' }>;
+
 /** A value that rpm itself refuses is still what the spec states; the scheme will refuse it with its place. */
-function passagesOf(value: Evaluated | undefined): readonly Passage[] | undefined {
-  if (value?.kind === 'unknown' && value.why.kind === 'illegal-value') {
-    return [{ text: value.why.text, line: value.place.line, column: value.place.column, computed: true }];
+function statedBy(
+  tag: string,
+  value: Evaluated,
+): Unknown | { readonly kind: 'passages'; readonly passages: readonly Passage[] } {
+  if (value.kind === 'value') {
+    const passages = value.pieces.map(({ text, place: { line, column }, computed }) => ({
+      text,
+      line,
+      column,
+      computed: computed === true,
+    }));
+    return { kind: 'passages', passages };
   }
-  if (value?.kind !== 'value') return undefined;
-  return value.pieces.map(({ text, place, computed }) => ({
-    text,
-    line: place.line,
-    column: place.column,
-    computed: computed === true,
-  }));
+  const { why, place } = value;
+  if (why.kind !== 'illegal-value') {
+    return { kind: 'unreadable', why: { because: 'macro', why, tag, line: why.place.line } };
+  }
+  return { kind: 'passages', passages: [{ text: why.text, line: place.line, column: place.column, computed: true }] };
 }
 
 function changelogHead(spec: SpecNumber, number: string | undefined): ChangelogHead | 'none' | 'generated' {

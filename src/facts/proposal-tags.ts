@@ -8,9 +8,14 @@ const MOST = 20;
  * Globs for the tags that are no numbers of the scheme: what stands before their first digit, where no number begins so,
  * and their whole names otherwise.
  */
-export function proposeExclusions(tags: readonly string[], scheme: Scheme): readonly string[] {
-  const numbers = tags.filter((tag) => numberOf(scheme, tag) !== undefined);
-  const foreign = tags.filter((tag) => numberOf(scheme, tag) === undefined);
+export function proposeExclusions(
+  tags: readonly string[],
+  scheme: Scheme,
+  textOf: (tag: string) => string = (tag) => tag,
+): readonly string[] {
+  const isIn = new Map(tags.map((tag) => [tag, numberOf(scheme, textOf(tag)) !== undefined]));
+  const numbers = tags.filter((tag) => isIn.get(tag));
+  const foreign = tags.filter((tag) => !isIn.get(tag));
   const patterns = foreign.map((tag) => {
     const start = /^\D*/.exec(tag)?.[0] ?? '';
     const free = start.length >= 2 && !numbers.some((number) => number.startsWith(start));

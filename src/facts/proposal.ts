@@ -5,7 +5,8 @@ import { DEFAULT_POLICY } from '../policy/policy.ts';
 import type { Evidence, Facts } from './facts.ts';
 import { inferRole } from './infer.ts';
 import { proposeExclusions } from './proposal-tags.ts';
-import { amongNames, inferTagScheme, maintenanceFieldOf } from './tag/scope.ts';
+import { affixesOf, policyOfTag } from './tag/affixes.ts';
+import { amongNames, inferTagScheme, maintenanceFieldOf, numberTextOf } from './tag/scope.ts';
 import type { TopicBranches } from './topic-branches.ts';
 
 /** A repository as it was looked at: each branch judged against itself, and the tags that it leads to. */
@@ -62,6 +63,8 @@ export interface Proposal {
   /** Nothing where the scheme does not part the roles, so that lines would say nothing. */
   readonly lines: readonly ProposedLine[];
   readonly exclude: readonly string[];
+  /** What stands before the numbers of tags; where it is several things, no policy can say it. */
+  readonly prefixes: readonly string[];
   readonly carriers: readonly {
     readonly path: string;
     readonly kind: string;
@@ -81,14 +84,16 @@ export function interfaceNameOf(path: string): string {
 
 /** Works out the policy that a repository seems to follow already. */
 export function propose(survey: Survey): Proposal {
-  const scheme = schemeOfAll(survey);
-  const lines = scheme === undefined ? [] : linesOf(survey, scheme);
+  const written = writtenTags(survey.tags);
+  const scheme = schemeOfAll(survey, written.textOf);
+  const lines = scheme === undefined ? [] : linesOf(survey, scheme, written.textOf);
   const file = survey.interfaceFile;
   return {
     scheme,
     numbered: survey.tags.length > 0 || survey.branches.some(({ stated }) => stated.length > 0),
     lines,
-    exclude: scheme === undefined ? [] : proposeExclusions(survey.tags, scheme.scheme),
+    exclude: scheme === undefined ? [] : proposeExclusions(survey.tags, scheme.scheme, written.textOf),
+    prefixes: written.prefixes,
     carriers:
       file === undefined ? [] : [{ path: file.path, kind: file.kind, pointer: '/version', scheme: 'interface' }],
     interfaces:
@@ -99,8 +104,17 @@ export function propose(survey: Survey): Proposal {
   };
 }
 
+type TextOf = (tag: string) => string;
+
+/** The numbers in tags by their names, without what the project writes around them. */
+function writtenTags(names: readonly string[]): { readonly prefixes: readonly string[]; readonly textOf: TextOf } {
+  const refs = names.map((name) => ({ name, id: '' }));
+  const textOf = (name: string): string => numberTextOf(name, policyOfTag(name, refs, DEFAULT_POLICY).tags) ?? name;
+  return { prefixes: affixesOf(refs, DEFAULT_POLICY).map(({ prefix }) => prefix), textOf };
+}
+
 /** The scheme of the files that state a number, or else the one that most tags fit. */
-function schemeOfAll({ branches, tags }: Survey): SchemeEvidence | undefined {
+function schemeOfAll({ branches, tags }: Survey, textOf: TextOf): SchemeEvidence | undefined {
   const carrying = branches.filter(({ stated }) => stated.length > 0);
   const counts = new Map<Scheme, number>();
   for (const { facts } of carrying) {
@@ -115,8 +129,9 @@ function schemeOfAll({ branches, tags }: Survey): SchemeEvidence | undefined {
     return { scheme: most[0], among: 'files', ...share(most[0], numbers) };
   }
   if (carrying.length > 0 || tags.length === 0) return undefined;
-  const scheme = inferTagScheme('', amongNames(tags), DEFAULT_POLICY);
-  return scheme && { scheme, among: 'tags', ...share(scheme, tags) };
+  const texts = tags.map(textOf);
+  const scheme = inferTagScheme('', amongNames(texts), DEFAULT_POLICY);
+  return scheme && { scheme, among: 'tags', ...share(scheme, texts) };
 }
 
 function share(scheme: Scheme, texts: readonly string[]): { readonly fits: number; readonly of: number } {
@@ -124,9 +139,13 @@ function share(scheme: Scheme, texts: readonly string[]): { readonly fits: numbe
   return { fits: all.filter((text) => numberOf(scheme, text) !== undefined).length, of: all.length };
 }
 
-function linesOf({ branches }: Survey, { scheme: usual, among }: SchemeEvidence): readonly ProposedLine[] {
+function linesOf(
+  { branches }: Survey,
+  { scheme: usual, among }: SchemeEvidence,
+  textOf: TextOf,
+): readonly ProposedLine[] {
   if (movesAlike(usual) || maintenanceFieldOf(usual) === undefined) return [];
-  const lines = branches.map((branch) => lineOf(branch, usual, among));
+  const lines = branches.map((branch) => lineOf({ ...branch, tags: branch.tags.map(textOf) }, usual, among));
   // Where no branch has a number, every line would be one to ignore.
   return lines.some(({ role }) => role !== 'ignored') ? grouped(lines) : [];
 }

@@ -3,6 +3,7 @@ import type { CarrierKind } from '../carriers/kinds.ts';
 import { isNumber, numberOf } from '../numbering/number.ts';
 import type { Scheme } from '../numbering/scheme.ts';
 import { debian } from '../numbering/schemes/debian.ts';
+import { dotted } from '../numbering/schemes/dotted.ts';
 import { fedora } from '../numbering/schemes/fedora.ts';
 import { openeuler } from '../numbering/schemes/openeuler.ts';
 import { openeulerMonthly } from '../numbering/schemes/openeuler-monthly.ts';
@@ -10,6 +11,7 @@ import { rhel } from '../numbering/schemes/rhel.ts';
 import { rpm } from '../numbering/schemes/rpm.ts';
 import { ubuntu } from '../numbering/schemes/ubuntu.ts';
 import { type LineRule, type Policy, schemeOf } from '../policy/policy.ts';
+import { anyDebian } from './any-debian.ts';
 import { inferBorneOut, inferScheme, isPackageOf } from './infer.ts';
 import { type ReadCarrier, stated } from './read-carriers.ts';
 
@@ -19,7 +21,8 @@ export const KERNEL_SCHEMES: readonly Scheme[] = [openeulerMonthly, openeuler];
 /** Schemes by which other distributions number, taken for theirs only where every number that counts fits. */
 const OTHERS: Readonly<Partial<Record<CarrierKind, readonly Scheme[]>>> = {
   'rpm-spec': [rhel, fedora],
-  'debian-changelog': [ubuntu, debian],
+  // A package that Debian alone makes has no revision.
+  'debian-changelog': [ubuntu, debian, dotted],
 };
 
 /** The scheme of a line, and that of its past where the change starts over under another. */
@@ -48,7 +51,8 @@ export function schemesOf(
   if (byBefore !== undefined && byAfter !== undefined && otherSeries(before, after)) {
     return { before: byBefore, after: byAfter };
   }
-  const scheme = byBefore ?? byAfter ?? otherScheme(main, branch) ?? rpm;
+  const any = main.selected.kind === 'debian-changelog' ? anyDebian : rpm;
+  const scheme = byBefore ?? byAfter ?? otherScheme(main, branch) ?? any;
   return { before: scheme, after: scheme };
 }
 

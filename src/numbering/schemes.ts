@@ -3,6 +3,7 @@ import type { Scheme } from './scheme.ts';
 import { androidGki } from './schemes/android-gki.ts';
 import { calver } from './schemes/calver.ts';
 import { debian } from './schemes/debian.ts';
+import { dotted } from './schemes/dotted.ts';
 import { fedora } from './schemes/fedora.ts';
 import { interfaceScheme } from './schemes/interface.ts';
 import { linux } from './schemes/linux.ts';
@@ -18,6 +19,7 @@ export const SCHEMES: readonly Scheme[] = [
   androidGki,
   calver,
   debian,
+  dotted,
   fedora,
   interfaceScheme,
   linux,

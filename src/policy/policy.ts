@@ -87,6 +87,8 @@ export interface TagRules {
   readonly exclude: readonly string[];
   /** What stands before the number in every tag. */
   readonly prefix: string;
+  /** A word that may stand behind it; found in the tags, never written in a policy. */
+  readonly suffix?: string;
   readonly object: TagObjectRule;
   readonly foreign: ForeignTags;
   /** How `tag` makes tags, and the message of an annotated one. */

@@ -22,6 +22,14 @@ export const COMPAT_WORDS = {
     zh: '按集合：目标端具备源端的全部特性。',
   },
   agree: { en: 'Numbers and sets agree everywhere.', zh: '编号与集合处处一致。' },
+  agreeWhereKnown: {
+    en: 'Numbers and sets agree wherever both are known. A “?” stands where a number has no major and minor, or a set cannot be read.',
+    zh: '凡编号与集合均已知之处，二者一致。“？”表示编号没有主、次版本，或集合无法读取。',
+  },
+  unknown: {
+    en: 'Nobody can tell: the numbers have no major and minor, or the sets cannot be read. Name a `version` with such a number, or its `scheme`, for {name}.',
+    zh: '无从判断：编号没有主、次版本，或集合无法读取。请为 {name} 指明带有此类编号的 `version` 或其 `scheme`。',
+  },
   noInterface: {
     en: 'The policy {policy} of {branch} names no interface; add one under `interfaces`, or compare files as NUMBER=FILE.',
     zh: '{branch} 的策略 {policy} 没有声明接口；请在 `interfaces` 下添加，或以 NUMBER=FILE 比较文件。',

@@ -1,5 +1,6 @@
 import type { Agreement, Edition, Passage } from '../features/compat.ts';
 import type { MigrationRule } from '../features/migration.ts';
+import type { Phrase } from '../numbering/scheme.ts';
 import { compatibility } from '../rules/compatibility.ts';
 import type { Objection } from '../rules/rule.ts';
 import { AGREEMENT_MARKS, COMPAT_WORDS } from './compat-words.ts';
@@ -19,6 +20,18 @@ export interface CompatReport {
 
 export function hasBrokenPromise({ matrix }: CompatReport): boolean {
   return matrix.flat().some(({ agreement }) => agreement === 'broken-promise');
+}
+
+/** Whether there are editions, and nothing can be said of any two. */
+export function isUnknown({ matrix }: CompatReport): boolean {
+  return matrix.length > 0 && matrix.flat().every(({ agreement }) => agreement === 'unknown');
+}
+
+/** What is said where there is no finding. */
+function agreement(report: CompatReport): Phrase {
+  if (isUnknown(report)) return COMPAT_WORDS.unknown;
+  const some = report.matrix.flat().some((passage) => passage.agreement === 'unknown');
+  return some ? COMPAT_WORDS.agreeWhereKnown : COMPAT_WORDS.agree;
 }
 
 interface Told {
@@ -72,7 +85,7 @@ export function compatText(report: CompatReport, language: Language): string {
     ...findings.map(
       ({ severity, pieces }) => `${SEVERITY_WORDS[severity][language]}${WORDS.colon[language]}${plain(pieces)}`,
     ),
-    ...(findings.length === 0 ? [COMPAT_WORDS.agree[language]] : []),
+    ...(findings.length === 0 ? [words(agreement(report))] : []),
   ].join('\n')}\n`;
 }
 
@@ -100,7 +113,7 @@ export function compatMarkdown(report: CompatReport, language: Language): string
     ].join('\n'),
     `${RULE_WORDS[rule][language]} ${COMPAT_WORDS.bySet[language]}`,
     findings.length === 0
-      ? COMPAT_WORDS.agree[language]
+      ? words(agreement(report))
       : findings
           .map(({ severity, pieces }) => `- **${SEVERITY_WORDS[severity][language]}** ${markdown(pieces)}`)
           .join('\n'),

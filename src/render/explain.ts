@@ -1,3 +1,4 @@
+import { areDotted } from '../facts/tag/habit.ts';
 import { amongNames, inferTagScheme } from '../facts/tag/scope.ts';
 import { numberOf, orderedFields, parseNumber, type ReleaseNumber } from '../numbering/number.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type ReleasingRole,
   type Scheme,
 } from '../numbering/scheme.ts';
+import { dotted } from '../numbering/schemes/dotted.ts';
 import { SCHEMES } from '../numbering/schemes.ts';
 import { nextNumbers } from '../numbering/steps.ts';
 import { DEFAULT_POLICY } from '../policy/policy.ts';
@@ -49,10 +51,14 @@ export function explain(about: string, language: Language): Explained {
 
 const say = (phrase: Phrase, data: Data, language: Language): string => plain(speak(phrase, data, language));
 
+/** Nearly any text fits the others, which tells nothing. */
+const TELLING = SCHEMES.filter(({ id }) => id !== 'rpm' && id !== 'dotted');
+
 /** The number under every scheme that it fits, the one first that it would be taken for. */
 function fitting(about: string): readonly ReleaseNumber[] {
   const likely = inferTagScheme(about, amongNames([]), DEFAULT_POLICY);
-  const numbers = SCHEMES.filter(({ id }) => id !== 'rpm').flatMap((scheme) => numberOf(scheme, about) ?? []);
+  const numbers = TELLING.flatMap((scheme) => numberOf(scheme, about) ?? []);
+  if (numbers.length === 0 && areDotted([about], 1)) return [numberOf(dotted, about) ?? []].flat();
   return numbers.toSorted((a, b) => Number(b.scheme === likely) - Number(a.scheme === likely));
 }
 
@@ -81,15 +87,13 @@ const SMALL_SLIP = 2;
 function nearestTo(about: string): { readonly scheme: Scheme; readonly at: number } | undefined {
   if (about.length > LONGEST_SLIP || !/\d/.test(about)) return undefined;
   const shapeOf = (text: string): string => text.replace(/\d+/g, '0');
-  const [nearest] = SCHEMES.filter(({ id }) => id !== 'rpm')
-    .flatMap((scheme) => {
-      const reading = parseNumber(scheme, about);
-      const distances = scheme.examples.map((example) => editDistance(shapeOf(about), shapeOf(example)));
-      const at = reading.kind === 'misfit' ? reading.stop.at : 0;
-      const distance = Math.min(...distances);
-      return at === 0 && distance > SMALL_SLIP ? [] : [{ scheme, at, distance }];
-    })
-    .toSorted((a, b) => a.distance - b.distance);
+  const [nearest] = TELLING.flatMap((scheme) => {
+    const reading = parseNumber(scheme, about);
+    const distances = scheme.examples.map((example) => editDistance(shapeOf(about), shapeOf(example)));
+    const at = reading.kind === 'misfit' ? reading.stop.at : 0;
+    const distance = Math.min(...distances);
+    return at === 0 && distance > SMALL_SLIP ? [] : [{ scheme, at, distance }];
+  }).toSorted((a, b) => a.distance - b.distance);
   return nearest;
 }
 

@@ -70,7 +70,7 @@ export function lineWords(report: Report, language: Language): readonly Piece[] 
   }
 }
 
-const FITS = { en: ' ({fits} of {of:number|numbers} fit)', zh: '（{of} 个编号中 {fits} 个符合）' } as const;
+const FITS = { en: ' (fits {fits} of {of:number|numbers})', zh: '（{of} 个编号中 {fits} 个符合）' } as const;
 
 /** How sure the scheme is; where every number fits there is nothing to say. */
 function fitWords({ counted }: Line, language: Language): readonly Piece[] {

@@ -7,7 +7,7 @@ export const INIT_WORDS = {
     zh: '本仓库的发布编号可以如何变动。由 Pawl 根据仓库现状写成；推断有误之处请改正。',
   },
   fits: {
-    en: '{fits} of {of:number|numbers} in {among} fit the scheme {scheme}.',
+    en: 'The scheme {scheme} fits {fits} of {of:number|numbers} in {among}.',
     zh: '{among}中的 {of} 个编号有 {fits} 个符合方案 {scheme}。',
   },
   partly: {
@@ -34,6 +34,14 @@ export const INIT_WORDS = {
   exclude: {
     en: 'Tags that are no release numbers.',
     zh: '不是发布编号的标签。',
+  },
+  prefix: {
+    en: 'What stands before the number in every tag.',
+    zh: '每个标签中编号之前的部分。',
+  },
+  prefixes: {
+    en: 'The tags are those of several things, {names}: each is a line of its own, which Pawl tells by itself.',
+    zh: '标签分属多个项目（{names}），各自为一条发布线，Pawl 会自行区分。',
   },
   topics: {
     en: 'By their names these are for one change each ({count}: {names}), and nothing is released from them; give a line to one that is.',

@@ -32,7 +32,7 @@ const ORIGINS = {
   inferred: { en: 'inferred', zh: '推断' },
   because: { en: 'inferred: {why}', zh: '推断：{why}' },
   fits: {
-    en: 'inferred: {fits} of {of:number|numbers} in {among} fit',
+    en: 'inferred: it fits {fits} of {of:number|numbers} in {among}',
     zh: '推断：{among}中的 {of} 个编号有 {fits} 个符合',
   },
   names: { en: 'inferred: known by its name', zh: '推断：由文件名得知' },

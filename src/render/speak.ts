@@ -35,7 +35,17 @@ export function speak(phrase: Phrase, data: Data, language: Language): readonly 
     at = match.index + match[0].length;
   }
   if (at < template.length) pieces.push({ kind: 'words', text: template.slice(at) });
-  return pieces;
+  return language === 'zh' ? pieces.map(closedUp) : pieces;
+}
+
+/** Chinese sets off a number by blanks, and no phrase of its own. */
+function closedUp(piece: Piece, index: number, pieces: readonly Piece[]): Piece {
+  if (piece.kind !== 'words') return piece;
+  const [before, after] = [pieces[index - 1], pieces[index + 1]];
+  const begun =
+    before?.kind === 'phrase' && /[\p{Script=Han}）]$/u.test(before.text) ? piece.text.trimStart() : piece.text;
+  const text = after?.kind === 'phrase' && /^\p{Script=Han}/u.test(after.text) ? begun.trimEnd() : begun;
+  return { kind: 'words', text };
 }
 
 const OR: Readonly<Record<Language, string>> = { en: ' or ', zh: ' 或 ' };

@@ -7,6 +7,7 @@ import {
   judgeEdition,
 } from '../audit/judge-editions.ts';
 import { type CompatMatrix, matrixOf } from '../audit/matrix.ts';
+import { policyOfTags } from '../facts/tag/affixes.ts';
 import { bumpField } from '../numbering/bump.ts';
 import type { Phrase, Scheme } from '../numbering/scheme.ts';
 import type { InterfaceRule } from '../policy/interfaces.ts';
@@ -105,14 +106,15 @@ async function numberedTags(
     tags.flatMap(({ name, object }) => (object.kind === 'commit' ? [[name, object] as const] : [])),
   );
   const refs = [...places].map(([name, { id }]) => ({ name, id }));
-  const released = releaseTags(refs, scheme, policy, refs.length);
+  const written = policyOfTags(refs, policy);
+  const released = releaseTags(refs, scheme, written, refs.length);
   const numbered: Tagged[] = [];
   for (let start = 0; start < released.length; start += AT_ONCE) {
     const read = released.slice(start, start + AT_ONCE).map(async ({ name }): Promise<readonly Tagged[]> => {
       const place = places.get(name);
       if (place === undefined) return [];
       const { commit, tagged, committed } = place;
-      const number = await readEditionNumber(repository, { name, commit }, rule, policy);
+      const number = await readEditionNumber(repository, { name, commit }, rule, written);
       return [{ name, commit, date: tagged ?? committed, number, features: undefined }];
     });
     numbered.push(...(await Promise.all(read)).flat());

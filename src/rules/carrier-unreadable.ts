@@ -125,7 +125,9 @@ function macroWords(why: Reason): Phrase {
     case 'unbalanced-condition':
       return { en: 'an %if has no %endif, or the reverse', zh: '%if 与 %endif 不配对' };
     case 'too-deep':
-      return { en: `the macro ${why.name} expands without end`, zh: `宏 ${why.name} 无限展开` };
+      return why.name === ''
+        ? { en: 'it names itself, and so expands without end', zh: '它引用自身，会无限展开' }
+        : { en: `the macro ${why.name} expands without end`, zh: `宏 ${why.name} 无限展开` };
     case 'too-large':
       return { en: 'it expands beyond all bounds', zh: '展开超出限度' };
     case 'missing-tag':

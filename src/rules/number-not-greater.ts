@@ -2,7 +2,7 @@ import type { CarrierFacts, Facts } from '../facts/facts.ts';
 import { offeredNext, previousOf } from '../facts/next.ts';
 import { compareEvr, type Evr, parseEvr } from '../numbering/rpm-order.ts';
 import { labelOf } from '../numbering/scheme.ts';
-import { moveBetween } from '../numbering/steps.ts';
+import { ABSENT, moveBetween } from '../numbering/steps.ts';
 import { type Claim, placeOf, successions } from './claims.ts';
 import { defineRule, type Objection } from './rule.ts';
 
@@ -88,6 +88,7 @@ export const numberNotGreater = defineRule<Message>({
 function byFields(claim: Claim, facts: Facts): readonly Objection<Message>[] {
   const { previous, claimed, carrier, move } = claim;
   if (previous === undefined || move?.kind !== 'backward' || epochRose(carrier)) return [];
+  if (isBackport(claim)) return [];
   const { field, was, is } = move.top;
   const { offered } = claim;
   return [
@@ -105,6 +106,16 @@ function byFields(claim: Claim, facts: Facts): readonly Objection<Message>[] {
       expected: offered,
     },
   ];
+}
+
+/**
+ * Debian builds a package again for an older release under a number that sorts just below the one it is made from, so that
+ * an upgrade of the system replaces it: `6.2.16-4~bpo11+1` follows `6.2.16-4`. An `~exp1` or `~rc1` would come before it.
+ */
+function isBackport({ carrier, move }: Claim): boolean {
+  if (carrier.kind !== 'debian-changelog' || move?.kind !== 'backward') return false;
+  const { field, was, is } = move.top;
+  return field === 'before' && was === ABSENT && /^(?:bpo|deb|ubuntu)?\d/.test(is);
 }
 
 /** What RPM would say of the two texts; it needs no scheme, so it also judges what no scheme can parse. */

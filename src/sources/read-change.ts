@@ -11,7 +11,7 @@ import type { OpenPullReader } from './open-pulls.ts';
 import { SOURCE } from './read-ahead.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
 import { readSides } from './read-sides.ts';
-import type { Entry, ObjectId, Repository } from './repository.ts';
+import type { Divergence, Entry, FileAt, ObjectId, Repository } from './repository.ts';
 import { NO_SOURCE_DIRECTORY, type SourceReader } from './source-tags.ts';
 import { specsBelow } from './specs-below.ts';
 import { notNone, type TagReader } from './tags.ts';
@@ -63,14 +63,7 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   ]);
   const { mergeBase } = divergence;
   const tops = [...atBase, ...atHead].map(({ name }) => name);
-  const finding = divergence.kind === 'unlisted' ? divergence.find() : undefined;
-  finding?.catch(() => undefined);
-  // The directories are the last that is asked for together, where texts are long.
-  if (finding !== undefined) request.beside?.();
-  const sure = divergence.kind === 'listed' ? divergence.paths : mergeBase === base ? differing(atBase, atHead) : [];
-  const sides = (path: string) => (sure.includes(path) ? [base, head] : [base]);
-  await hastenTexts(repository, policyFile, [...tops, ...sure], sides);
-  const paths = (await finding) ?? sure;
+  const paths = await pathsOf(repository, request, { divergence, policyFile, atBase, atHead });
   const [policyAtBase, proposed] = await Promise.all([
     readPolicy(policyFile, policyPath, repository.elsewhere),
     paths.includes(policyPath) ? repository.read(head, policyPath) : undefined,
@@ -92,7 +85,7 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
   const byTags = carriedByTags(named) && policyAtBase.problems.length === 0;
   const sets = features?.readInterfaces(repository, asFound, { ...at, branch, known });
   sets?.catch(() => undefined);
-  if (finding === undefined) request.beside?.();
+  if (divergence.kind === 'listed') request.beside?.();
   const tip = byTags
     ? await (await import('./read-tip.ts')).readTip(repository, {
         branch,
@@ -138,6 +131,35 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     openPulls: await others,
     doubts: [...(request.doubts ?? []), ...(inferred?.doubts ?? [])],
   };
+}
+
+interface FirstAnswers {
+  readonly divergence: Divergence;
+  readonly policyFile: FileAt;
+  readonly atBase: readonly Entry[];
+  readonly atHead: readonly Entry[];
+}
+
+/** The paths that the change touches. Long texts are asked for before all of them are known, where it is sure that they are read. */
+async function pathsOf(
+  repository: Repository,
+  { base, head, beside }: ChangeRequest,
+  { divergence, policyFile, atBase, atHead }: FirstAnswers,
+): Promise<readonly string[]> {
+  const hasten = async (sure: readonly string[]): Promise<void> => {
+    const names = [...[...atBase, ...atHead].map(({ name }) => name), ...sure];
+    await hastenTexts(repository, policyFile, names, (path) => (sure.includes(path) ? [base, head] : [base]));
+  };
+  if (divergence.kind === 'listed') {
+    await hasten(divergence.paths);
+    return divergence.paths;
+  }
+  const finding = divergence.find();
+  finding.catch(() => undefined);
+  // The directories are the last that is asked for together, where texts are long.
+  beside?.();
+  await hasten(divergence.mergeBase === base ? differing(atBase, atHead) : []);
+  return finding;
 }
 
 /** The names at the top of both sides that are not the same. */

@@ -4,6 +4,7 @@ import type { InterfaceFacts } from '../facts/features/facts.ts';
 import { type FileReading, readFeatures } from '../facts/features/reading.ts';
 import { asksForRelease, type ReleaseReading, releaseCandidates, withRelease } from '../facts/features/release.ts';
 import { readOne, stated } from '../facts/read-carriers.ts';
+import { policyOfTags } from '../facts/tag/affixes.ts';
 import type { TagRef } from '../facts/tag/reading.ts';
 import { textOf } from '../facts/text.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -25,12 +26,13 @@ export async function readReleases(
 ): Promise<Facts> {
   if (!facts.interfaces.some(asksForRelease)) return facts;
   const tags = await repository.tags(policy.tags.prefix);
+  const written = policyOfTags(tags, policy);
   const completed = await Promise.all(
     facts.interfaces.map(async (face) => {
       if (!asksForRelease(face)) return face;
-      const release = await lastRelease(repository, base, releaseCandidates(face, facts, tags, policy));
-      if (release === undefined) return withRelease(face, 'none', policy);
-      return withRelease(face, await readAt(repository, release, face, policy), policy);
+      const release = await lastRelease(repository, base, releaseCandidates(face, facts, tags, written));
+      if (release === undefined) return withRelease(face, 'none', written);
+      return withRelease(face, await readAt(repository, release, face, written), written);
     }),
   );
   return { ...facts, interfaces: completed };

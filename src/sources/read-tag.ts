@@ -1,5 +1,6 @@
 import { loadReaders } from '../carriers/read.ts';
 import { selectCarriers } from '../carriers/select.ts';
+import { policyOfTag } from '../facts/tag/affixes.ts';
 import { planTag } from '../facts/tag/plan.ts';
 import type { TagEvent, TagObject, TagReading, TagRef } from '../facts/tag/reading.ts';
 import { textOf } from '../facts/text.ts';
@@ -58,7 +59,7 @@ export async function readTag(repository: Repository & TagReader, request: TagRe
     readPolicy(policyFile, policyPath, repository.elsewhere),
     commit === undefined ? [] : specsBelow(repository, commit, top),
   ]);
-  const { policy } = policyAtBase;
+  const policy = policyOfTag(name, others, policyAtBase.policy);
   const plan = planTag({ name, branch, policy, others });
   const selected =
     plan.claimed === undefined

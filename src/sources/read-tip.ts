@@ -1,4 +1,5 @@
 import type { Change } from '../facts/change.ts';
+import { policyOfTags } from '../facts/tag/affixes.ts';
 import type { Standing, TagRef } from '../facts/tag/reading.ts';
 import { tagsToAsk } from '../facts/tip/ask.ts';
 import type { TipReading } from '../facts/tip/reading.ts';
@@ -33,9 +34,10 @@ export async function readTip(
 ): Promise<TipReading | undefined> {
   const tags = await (early ?? repository.tags(''));
   if (tags.length === 0) return undefined;
+  const written = policyOfTags(tags, policy);
   let standings: ReadonlyMap<string, Standing> = new Map();
   for (let round = 0; ; round += 1) {
-    const asked = tagsToAsk({ branch, policy, tags, standings });
+    const asked = tagsToAsk({ branch, policy: written, tags, standings });
     if (asked.length === 0) return { tags, standings };
     if (round === MOST_ROUNDS) throw new SourceProblem({ kind: 'too-many-tags', branch });
     const parts = Array.from({ length: Math.ceil(asked.length / A_REQUEST) }, (_, part) =>
@@ -67,7 +69,7 @@ export async function readTipOf(
     tip: tip.commit,
     change: {
       branch,
-      policy,
+      policy: tags === undefined ? policy : policyOfTags(tags.tags, policy),
       readers: {},
       policyFile: policyFacts(policyPath, policyAtTip, undefined),
       carriers: [],

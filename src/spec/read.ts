@@ -18,6 +18,7 @@ import { given } from './text.ts';
 import type {
   ChangelogEntry,
   ChangelogNumber,
+  MainPackage,
   SpecNumber,
   SpecOptions,
   SpecPackage,
@@ -79,7 +80,7 @@ function readingOf(reader: Reader): SpecReading {
 /** @param again reads all of the spec, for what the changelog uses and may be defined in what was left out */
 function numberIn(reader: Reader, again: (() => SpecReading | TooLarge) | undefined): SpecNumber {
   const { context, preamble, notes } = reader;
-  const main: SpecPackage = {
+  const main: MainPackage = {
     name: evaluateRequired(context, 0, 'name', preamble.lost),
     epoch: evaluateTag(context, 0, 'epoch'),
     version: evaluateRequired(context, 0, 'version', preamble.lost),

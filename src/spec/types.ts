@@ -90,6 +90,12 @@ export interface SpecPackage {
   readonly release: Evaluated | undefined;
 }
 
+/** The package that the spec is named for; where a tag of its number is missing, that is what is not known of it. */
+export interface MainPackage extends SpecPackage {
+  readonly version: Evaluated;
+  readonly release: Evaluated;
+}
+
 /** One entry of `%changelog`. */
 export interface ChangelogEntry {
   /** The offset of its heading. */
@@ -132,7 +138,7 @@ export interface SpecProvides {
 /** What a spec says of its main package's number. */
 export interface SpecNumber {
   readonly kind: 'spec';
-  readonly main: SpecPackage;
+  readonly main: MainPackage;
   /** In the order of the file: the newest first, if the file keeps rpm's order. */
   readonly changelog: readonly ChangelogEntry[];
   /** The number of an entry: on its heading, or the word that opens its body as Fedora's kernels do. */

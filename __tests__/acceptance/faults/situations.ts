@@ -45,6 +45,11 @@ const [FIRST, NEXT, WRONG] = [latin1('5.10.0-136.12.0.86'), latin1('5.10.0-136.1
 /** Each is behind its base, so that the file is read at three commits. */
 const BEHIND: Situation = { base: [FIRST, { 'README.md': '# moved\n' }], policy: POLICY, change: NEXT };
 
+/** More files than GitHub lists, so that the directories tell what has changed; the list ends before the spec. */
+const MANY = Object.fromEntries(
+  Array.from({ length: 310 }, (_, index) => [`fixes/${index % 4}/${index}.patch`, 'x\n']),
+);
+
 const pull = async (situation: Situation, right: Case['right']): Promise<Case> => {
   const { github } = await makeWorld(situation);
   return { github, event: pullRequestEvent(github, 7), right };
@@ -155,6 +160,9 @@ export const CASES: Readonly<Record<string, () => Promise<Case>>> = Object.fromE
   ...both('a pull request', (right) => pull({ ...BEHIND, change: right === 'pass' ? NEXT : WRONG }, right)),
   ...both('a pull request without a policy', (right) =>
     pull({ base: BEHIND.base, change: right === 'pass' ? NEXT : FIRST_AGAIN }, right),
+  ),
+  ...both('a pull request of many files', (right) =>
+    pull({ ...BEHIND, base: [FIRST], change: { ...MANY, ...(right === 'pass' ? NEXT : WRONG) } }, right),
   ),
   ...both('interfaces', interfaces),
   ...both('a source repository', sourceTag),

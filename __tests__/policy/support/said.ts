@@ -251,7 +251,7 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     line('from: "5.10.0-"'),
-    '1:54 "5.10.0-" fits none of the schemes ("debian", "fedora", "openeuler", "openeuler-monthly", "rhel", "rpm", "semver", "ubuntu", "android-gki", "interface" and 2 more); nearest is "debian", but it ends where the field "revision" (a number) must follow.',
+    '1:54 "5.10.0-" fits none of the schemes ("debian", "dotted", "fedora", "openeuler", "openeuler-monthly", "rhel", "rpm", "semver", "ubuntu", "android-gki" and 3 more); nearest is "debian", but it ends where the field "revision" (a number) must follow.',
   ],
   [
     `${scheme('"{a}"', '{a: {}}', '{development: [{raises: a}]}')}${line('scheme: acme')}`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readFeatures } from '../../facts/features/reading.ts';
+import { policyOfTags } from '../../facts/tag/affixes.ts';
 import { textOf } from '../../facts/text.ts';
 import { type Edition, passages } from '../../features/compat.ts';
 import type { FeatureOptions } from '../../features/feature.ts';
@@ -10,7 +11,14 @@ import { numberOf } from '../../numbering/number.ts';
 import { interfaceScheme } from '../../numbering/schemes/interface.ts';
 import type { InterfaceRule } from '../../policy/interfaces.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { type CompatReport, compatJson, compatMarkdown, compatText, hasBrokenPromise } from '../../render/compat.ts';
+import {
+  type CompatReport,
+  compatJson,
+  compatMarkdown,
+  compatText,
+  hasBrokenPromise,
+  isUnknown,
+} from '../../render/compat.ts';
 import { COMPAT_WORDS } from '../../render/compat-words.ts';
 import { plain, speak } from '../../render/speak.ts';
 import { print, printError, printExactly } from '../../sinks/console.ts';
@@ -41,14 +49,14 @@ export async function runCompat(order: CompatOrder): Promise<number> {
     const file = await repository.read(tip, order.policy);
     const { policy: written, problems } = await readPolicy(file, order.policy, repository.elsewhere);
     const likely = interfaceFiles(written, await filesNearTop(repository, tip));
-    const policy = withInterfaces(written, await findInterfaces(repository, tip, likely), 'elsewhere');
+    const all = order.revisions.length > 0 ? [] : await repository.tags(written.tags.prefix);
+    const found = withInterfaces(written, await findInterfaces(repository, tip, likely), 'elsewhere');
+    const policy = policyOfTags(all, found);
     const rule = problems.length > 0 ? undefined : chosen(policy, order.interface);
     if (rule === undefined) return refuse(policy, order, problems.length > 0);
     const scheme = schemeOfInterface(rule, policy);
     const tags =
-      order.revisions.length > 0 || scheme === undefined
-        ? []
-        : releaseTags(await repository.tags(policy.tags.prefix), scheme, policy, MOST_EDITIONS);
+      order.revisions.length > 0 || scheme === undefined ? [] : releaseTags(all, scheme, policy, MOST_EDITIONS);
     const names = order.revisions.length > 0 ? order.revisions : tags.map(({ name }) => name);
     const editions = await Promise.all(
       names.map(async (name) =>
@@ -121,6 +129,6 @@ async function show(
   else if (format === 'html') printExactly((await import('../../render/compat-page.ts')).compatPage(report, language));
   else if (format === 'markdown') printExactly(compatMarkdown(report, language));
   else print(compatText(report, language));
-  if (editions.length === 0) return EXIT.unknown;
+  if (editions.length === 0 || isUnknown(report)) return EXIT.unknown;
   return hasBrokenPromise(report) ? EXIT.fail : EXIT.pass;
 }

@@ -90,6 +90,25 @@ function statedBy(text: string): Stated {
   };
 }
 
+/**
+ * Whether a file that nobody declared states the number of something else, as samples and templates do: one that no
+ * release has. A distribution's own numbers are told by their form, so that there it is a slip.
+ */
+function isOfElse(statement: Statement, claimed: ReleaseNumber, { numbers }: TagPlan, kind: string): boolean {
+  const { scheme } = claimed;
+  if (statement.kind !== 'number' || kind === 'kernel-makefile' || !PROJECTS.has(scheme.id)) return false;
+  const fields = releaseFields(scheme).filter((field) => !CANDIDATE_FIELDS.has(field));
+  const isStated = (number: ReleaseNumber): boolean => compareNumbers(number, statement.number, fields) === 0;
+  return !isStated(claimed) && !(numbers?.all ?? []).some(({ number }) => isStated(number));
+}
+
+/** Schemes that projects of any kind have. */
+const PROJECTS: ReadonlySet<string> = new Set(['semver', 'dotted', 'interface', 'calver']);
+const CANDIDATE_FIELDS: ReadonlySet<string> = new Set(['prerelease', 'rc', 'build']);
+
+/** Files that count the packages of a number as well, which is not the tag's to repeat. */
+const PACKAGING: ReadonlySet<string> = new Set(['rpm-spec', 'rpm-changes', 'debian-changelog']);
+
 /** The files at the tagged commit that state the number too; those that never meant it are named as doubts. */
 function repeating(
   reading: TagReading,
@@ -104,13 +123,13 @@ function repeating(
     const { after } = readSides({ ...file, base: file.text, head: file.text, origin: undefined }, reading);
     const scheme = kind === 'kernel-makefile' ? KERNEL_VERSION : claimed.scheme;
     const statement = look(after, scheme);
-    if (rule === undefined && statement.kind === 'misfit') {
+    if (rule === undefined && (statement.kind === 'misfit' || isOfElse(statement, claimed, plan, kind))) {
       return { about: 'carrier' as const, path, text: stated(after)?.text ?? '' };
     }
     // A file that can be read is as it was; one that cannot is told as if it had come with the tag.
     const same = statement.kind === 'number' || (statement.kind === 'misfit' && rule === undefined);
     const fields =
-      kind === 'kernel-makefile' ? ['base'] : kind === 'rpm-spec' ? written : releaseFields(claimed.scheme);
+      kind === 'kernel-makefile' ? ['base'] : PACKAGING.has(kind) ? written : releaseFields(claimed.scheme);
     return {
       path,
       kind,

@@ -6,9 +6,11 @@ import {
   type ReleaseNumber,
   releaseFields,
 } from '../../numbering/number.ts';
+import { once } from '../../numbering/once.ts';
 import type { Scheme } from '../../numbering/scheme.ts';
 import { sortNumbers } from '../../numbering/sort.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { areDotted, isUsual, keepsTo, misfitShapes } from './habit.ts';
 import type { TagRef } from './reading.ts';
 import { isOwn, type NumberedTag, numberTexts } from './scope.ts';
 
@@ -36,22 +38,22 @@ export interface Bounds {
 export interface TagCatalogue {
   /** How many of the names that begin so fit a scheme, and how many there are, leaving one text out. */
   readonly fitting: (scheme: Scheme, start: string, except: string) => number;
+  /** Whether the numbers that are written as this scheme's are its own in grammar and steps. */
+  readonly keepsTo: (scheme: Scheme) => boolean;
+  /** Whether a text that does not fit a scheme is written as several others are. */
+  readonly isUsual: (scheme: Scheme, text: string) => boolean;
+  /** Whether there are several numbers with dots at all. */
+  readonly areDotted: () => boolean;
   readonly numbered: (scheme: Scheme) => NumberedTags;
 }
 
-interface Known {
-  readonly policy: Policy;
-  readonly catalogue: TagCatalogue;
-}
-
-const catalogues = new WeakMap<readonly TagRef[], Known>();
+const catalogues = new WeakMap<readonly TagRef[], WeakMap<Policy, TagCatalogue>>();
 
 /** The catalogue of a list of tags; a list that is asked about again is not read again. */
 export function catalogueOf(tags: readonly TagRef[], policy: Policy): TagCatalogue {
-  const known = catalogues.get(tags);
-  if (known?.policy === policy) return known.catalogue;
-  const catalogue = makeCatalogue(tags, policy);
-  catalogues.set(tags, { policy, catalogue });
+  const known = catalogues.get(tags) ?? new WeakMap<Policy, TagCatalogue>();
+  const catalogue = known.get(policy) ?? makeCatalogue(tags, policy);
+  catalogues.set(tags, known.set(policy, catalogue));
   return catalogue;
 }
 
@@ -60,6 +62,8 @@ function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
   const texts = entries.map(({ text }) => text).sort();
   const sums = new Map<Scheme, Uint32Array>();
   const numbered = new Map<Scheme, NumberedTags>();
+  const kept = new Map<Scheme, boolean>();
+  const shapes = new Map<Scheme, ReadonlyMap<string, number>>();
   const places = new Map(texts.map((text, index) => [text, index]));
   const ranges = new Map<string, { readonly from: number; readonly to: number }>();
   const rangeOf = (start: string): { readonly from: number; readonly to: number } => {
@@ -81,6 +85,17 @@ function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
       const fits = own === undefined ? 0 : (sum[own + 1] as number) - (sum[own] as number);
       return (sum[to] as number) - (sum[from] as number) - (except.startsWith(start) ? fits : 0);
     },
+    keepsTo: (scheme) => {
+      const known = kept.get(scheme) ?? keepsTo(scheme, texts);
+      kept.set(scheme, known);
+      return known;
+    },
+    isUsual: (scheme, text) => {
+      const known = shapes.get(scheme) ?? misfitShapes(scheme, texts);
+      shapes.set(scheme, known);
+      return isUsual(text, known);
+    },
+    areDotted: once(() => areDotted(texts)),
     numbered: (scheme) => {
       const known = numbered.get(scheme) ?? numberAll(scheme, entries);
       numbered.set(scheme, known);

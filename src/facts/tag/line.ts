@@ -11,6 +11,7 @@ import { nextNumbers } from '../../numbering/steps.ts';
 import { editDistance } from '../../policy/suggest.ts';
 import type { Evidence, Line, LineFacts, TagClaim } from '../facts.ts';
 import { inferRole } from '../infer.ts';
+import { catalogueOf } from './catalogue.ts';
 import { agreeOn, fixedByNumber, fixedFields, kinOf, rolesByNumber, type TagPlan } from './plan.ts';
 import type { TagReading } from './reading.ts';
 import { isAtStart, isIncluded, maintenanceFieldOf, misfitOf, type NumberedTag } from './scope.ts';
@@ -39,7 +40,7 @@ export function placeTag(reading: TagReading, plan: TagPlan): PlacedTag {
   if (text === undefined) return outside(isIncluded(name, policy.tags) ? 'foreign' : 'excluded');
   if (scheme === undefined) return outside('foreign');
   const misfit = misfitOf(scheme, text);
-  if (misfit !== undefined && !misfit.near) return outside('foreign');
+  if (misfit !== undefined && !(misfit.near && isSlip(reading, plan, text))) return outside('foreign');
   const meant = claimed === undefined ? meantBy(text, plan.numbers?.all ?? []) : undefined;
   const family = claimed ?? meant?.number;
   const branch = plan.branch ?? rule?.branch ?? (family === undefined ? name : familyName(family, policy.tags.prefix));
@@ -72,7 +73,7 @@ export function placeTag(reading: TagReading, plan: TagPlan): PlacedTag {
       ...(from === undefined ? {} : { from }),
       ...(rule?.base === undefined ? {} : { base: rule.base }),
       ...(policy.scheme === undefined && rule === undefined
-        ? { counted: () => ({ fits: plan.numbers?.all.length ?? 0, of: reading.others.length }) }
+        ? { counted: () => ({ fits: plan.numbers?.all.length ?? 0, of: countLike(reading) }) }
         : {}),
     },
     previous: placed.previous,
@@ -80,6 +81,16 @@ export function placeTag(reading: TagReading, plan: TagPlan): PlacedTag {
     apartFrom: origin === undefined ? placed.apartFrom : undefined,
     origin,
   };
+}
+
+/** How many of the tags begin as this one's kind do. */
+const countLike = ({ others, policy: { tags } }: TagReading): number =>
+  tags.prefix === '' ? others.length : others.filter(({ name }) => name.startsWith(tags.prefix)).length;
+
+/** What is written alike several times is meant so, where only the looks of the tags tell their scheme. */
+function isSlip({ policy, others }: TagReading, { scheme, rule }: TagPlan, text: string): boolean {
+  if (scheme === undefined || policy.scheme !== undefined || rule?.scheme !== undefined) return true;
+  return !catalogueOf(others, policy).isUsual(scheme, text);
 }
 
 interface Past {

@@ -3,6 +3,7 @@ import type { Stop } from '../../numbering/match.ts';
 import { numberOf, parseNumber, type ReleaseNumber } from '../../numbering/number.ts';
 import { oncePer } from '../../numbering/once.ts';
 import type { Scheme } from '../../numbering/scheme.ts';
+import { dotted } from '../../numbering/schemes/dotted.ts';
 import { rpm } from '../../numbering/schemes/rpm.ts';
 import { SCHEMES } from '../../numbering/schemes.ts';
 import { compileGlob } from '../../policy/glob.ts';
@@ -10,11 +11,17 @@ import type { Policy, TagRules } from '../../policy/policy.ts';
 import { editDistance } from '../../policy/suggest.ts';
 import { bearsOtherMark, maintenanceField } from '../infer.ts';
 import type { TagCatalogue } from './catalogue.ts';
+import { areDotted, keepsTo } from './habit.ts';
 import type { TagRef } from './reading.ts';
 
 /** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
 export function numberTextOf(name: string, rules: TagRules): string | undefined {
-  return isIncluded(name, rules) && name.startsWith(rules.prefix) ? name.slice(rules.prefix.length) : undefined;
+  return isIncluded(name, rules) && name.startsWith(rules.prefix) ? bareText(name, rules) : undefined;
+}
+
+function bareText(name: string, { prefix, suffix = '' }: TagRules): string {
+  const end = suffix !== '' && name.endsWith(suffix) ? name.length - suffix.length : name.length;
+  return name.slice(prefix.length, Math.max(end, prefix.length));
 }
 
 export function isIncluded(name: string, { include, exclude }: TagRules): boolean {
@@ -59,23 +66,26 @@ export function inferTagScheme(text: string, others: Fitting, policy: Pick<Polic
   for (const start of [version && `${version}-`, series, '']) {
     if (start === undefined) continue;
     const best = mostFitting(schemes, (scheme) => others.fitting(scheme, start, text), text);
-    if (best !== undefined) return best;
+    if (best !== undefined) return others.keepsTo(best) ? best : dotted;
   }
-  return mostFitting(schemes, (scheme) => (isOwn(numberOf(scheme, text)) ? 1 : 0), text);
+  const own = mostFitting(schemes, (scheme) => (isOwn(numberOf(scheme, text)) ? 1 : 0), text);
+  return own ?? (others.areDotted() ? dotted : undefined);
 }
 
 /** Counts the names that begin so and fit a scheme, leaving one text out. */
-type Fitting = Pick<TagCatalogue, 'fitting'>;
+type Fitting = Pick<TagCatalogue, 'fitting' | 'keepsTo' | 'areDotted'>;
 
 /** The same over a few names, counted anew each time. */
 export const amongNames = (names: readonly string[]): Fitting => ({
   fitting: (scheme, start, except) =>
     names.filter((name) => name !== except && name.startsWith(start) && isOwn(numberOf(scheme, name))).length,
+  keepsTo: (scheme) => keepsTo(scheme, names),
+  areDotted: () => areDotted(names),
 });
 
 /** The schemes that a tag may be of, the policy's own first and then the strictest. */
 export const tagSchemes: (policy: Pick<Policy, 'schemes'>) => readonly Scheme[] = oncePer(({ schemes }) => {
-  const builtIn = SCHEMES.filter((scheme) => scheme !== rpm).toSorted((a, b) => rank(a) - rank(b));
+  const builtIn = SCHEMES.filter((scheme) => scheme !== rpm && scheme !== dotted).toSorted((a, b) => rank(a) - rank(b));
   return [...schemes.values(), ...builtIn];
 });
 
@@ -133,13 +143,13 @@ export interface NumberedTag {
 /** The texts of the numbers in the names of tags, leaving out those that the policy leaves out. */
 export function numberTexts(
   tags: readonly TagRef[],
-  { include, exclude, prefix }: TagRules,
+  rules: TagRules,
 ): readonly { readonly tag: TagRef; readonly text: string }[] {
-  const [included, excluded] = [globsOf(include), globsOf(exclude)];
+  const [included, excluded] = [globsOf(rules.include), globsOf(rules.exclude)];
   return tags.flatMap((tag) => {
     const { name } = tag;
-    const isNumber = name.startsWith(prefix) && included(name) && !excluded(name);
-    return isNumber ? [{ tag, text: name.slice(prefix.length) }] : [];
+    const isNumber = name.startsWith(rules.prefix) && included(name) && !excluded(name);
+    return isNumber ? [{ tag, text: bareText(name, rules) }] : [];
   });
 }
 
@@ -163,7 +173,8 @@ export function misfitOf(
 ): { readonly text: string; readonly stop: Stop; readonly near: boolean } | undefined {
   const reading = parseNumber(scheme, text);
   if (reading.kind === 'number') return undefined;
-  return { text, stop: reading.stop, near: isNear(scheme, text, reading.stop) };
+  // Where any numbers with dots will do, none was mistyped.
+  return { text, stop: reading.stop, near: scheme !== dotted && isNear(scheme, text, reading.stop) };
 }
 
 /** Longer names are no slips of the keyboard. */

@@ -9,6 +9,7 @@ import { readDeclaration } from '../declaration.ts';
 import type { CarrierFacts, DeclarationClaim, Facts, Line, LineFacts } from '../facts.ts';
 import { interfaceFacts } from '../features/build.ts';
 import { lineRuleOf } from '../line.ts';
+import { policyOfTags } from '../tag/affixes.ts';
 import { catalogueOf } from '../tag/catalogue.ts';
 import { kinOf } from '../tag/plan.ts';
 import { amongNames, inferTagScheme, type NumberedTag, numberTextOf } from '../tag/scope.ts';
@@ -23,7 +24,8 @@ export const PULL_REQUEST = 'pull request';
  * The facts of a change where no file states a number: the line goes by the tags that lead up to the base tip, and what
  * the pull request declares is one more carrier. Without a declaration the number stays as it is.
  */
-export function buildTipFacts(change: Change, tip: TipReading): Facts {
+export function buildTipFacts(given: Change, tip: TipReading): Facts {
+  const change = { ...given, policy: policyOfTags(tip.tags, given.policy) };
   const { policy, branch } = change;
   const rule = lineRuleOf(policy, branch);
   const placed = placeTip(change, rule, tip);

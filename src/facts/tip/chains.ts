@@ -1,7 +1,9 @@
 import { compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../../numbering/number.ts';
 import { movesAlike, type Scheme } from '../../numbering/scheme.ts';
+import { dotted } from '../../numbering/schemes/dotted.ts';
 import { sortNumbers } from '../../numbering/sort.ts';
 import { type LineRule, type Policy, schemeOf } from '../../policy/policy.ts';
+import { areDotted, keepsTo } from '../tag/habit.ts';
 import { agreeOn, fixedFields, rolesByNumber } from '../tag/plan.ts';
 import type { TagRef } from '../tag/reading.ts';
 import {
@@ -43,7 +45,9 @@ export function likelySchemes(policy: Policy, rule: LineRule | undefined, tags: 
     schemes.filter(isGeneral),
     (scheme) => others.filter((name) => isOwn(numberOf(scheme, name))).length,
   );
-  const ordered = fits(own) * UPSTREAM_SHARE >= fits(general) ? [own, general] : [general, own];
+  const kept = general === undefined ? !areDotted(others) : keepsTo(general, others);
+  const upstream = kept ? general : dotted;
+  const ordered = fits(own) * UPSTREAM_SHARE >= fits(general) ? [own, upstream] : [upstream, own];
   return ordered.flatMap((scheme) => scheme ?? []);
 }
 

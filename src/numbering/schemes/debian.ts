@@ -54,12 +54,12 @@ export const debian = defineScheme({
     { raises: 'before', leaves: { after: 'free' } },
     { raises: 'nmu', unlisted: true, leaves: { before: 'free', after: 'free' } },
     { raises: 'after', by: 'any', unlisted: true },
-    { raises: 'rc', by: 'any', unlisted: true, leaves: { revision: 'from-start', before: 'free', after: 'free' } },
+    { raises: 'rc', by: 'any', unlisted: true, leaves: { revision: 'free', before: 'free', after: 'free' } },
     {
       raises: 'base',
       by: 'any',
       unlisted: true,
-      leaves: { rc: 'free', revision: 'from-start', before: 'free', after: 'free' },
+      leaves: { rc: 'free', revision: 'free', before: 'free', after: 'free' },
     },
     {
       raises: 'epoch',

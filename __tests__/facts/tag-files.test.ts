@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { loadReaders } from '../../src/carriers/read.ts';
+import { selectCarriers } from '../../src/carriers/select.ts';
+import { buildTagFacts } from '../../src/facts/tag/build.ts';
+import { judge } from '../../src/judge/judge.ts';
+import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
+import { RULES } from '../../src/rules/rules.ts';
+
+const spec = (version: string, release = '1'): string =>
+  `Name: mod\nVersion: ${version}\nRelease: ${release}\nSummary: A module\n\n%description\nA module.\n`;
+const changelog = (version: string): string =>
+  `mod (${version}) unstable; urgency=medium\n\n  * Change.\n\n -- A Person <a@example.org>  Mon, 07 Jan 2019 10:00:00 +0000\n`;
+
+/** What is objected to a tag with these files at its commit, and the files that are not compared. */
+async function judged(name: string, earlier: readonly string[], files: Readonly<Record<string, string>>) {
+  const id = 'a'.repeat(40);
+  const selected = selectCarriers(DEFAULT_POLICY, Object.keys(files));
+  const others = earlier.map((each) => ({ name: each, id: 'b'.repeat(40) }));
+  const facts = buildTagFacts({
+    name,
+    event: 'asked',
+    formerly: undefined,
+    branch: undefined,
+    policy: DEFAULT_POLICY,
+    policyFile: { path: 'p', present: false, changed: false, atBase: [], atHead: [] },
+    object: { kind: 'commit', id, annotated: false, commit: id, committed: 1_800_000_000, tagged: undefined },
+    signed: undefined,
+    others,
+    standings: new Map(others.map((other) => [other.name, 'ancestor'])),
+    onBranch: 'not-asked',
+    readers: await loadReaders(selected.map(({ kind }) => kind)),
+    carriers: selected.map((carrier) => ({ ...carrier, text: { kind: 'text', text: files[carrier.path] ?? '' } })),
+  });
+  const { findings } = judge(facts, DEFAULT_POLICY, '2028-01-01', RULES);
+  return [
+    ...findings.map(({ rule, objection }) => `${rule.id}: ${objection.path}`),
+    ...facts.doubts.flatMap((doubt) => (doubt.about === 'carrier' ? [`in doubt: ${doubt.path}`] : [])),
+  ];
+}
+
+test.each<[string, string, readonly string[], Readonly<Record<string, string>>, readonly string[]]>([
+  ['a spec that repeats it', 'v1.2.3', ['v1.2.2'], { 'mod.spec': spec('1.2.3') }, []],
+  ['a package of it', 'v1.2.3', ['v1.2.2'], { 'debian/changelog': changelog('1.2.3-1') }, []],
+  ['another one', 'v1.2.3', ['v1.2.2'], { 'debian/changelog': changelog('1.2.3-0ubuntu2') }, []],
+  [
+    'a changelog that was left behind',
+    'v1.2.3',
+    ['v1.2.1', 'v1.2.2'],
+    { 'debian/changelog': changelog('1.2.2-1') },
+    ['carriers-disagree: debian/changelog'],
+  ],
+  ['a sample of something else', 'v1.2.3', ['v1.2.2'], { 'sample.spec': spec('6.4.0') }, ['in doubt: sample.spec']],
+  [
+    "a distribution's slip is one",
+    '5.10.0-137.0.0',
+    ['5.10.0-136.0.0'],
+    { 'kernel.spec': spec('5.10.0', '138.0.0.1') },
+    ['carriers-disagree: kernel.spec'],
+  ],
+])('%s', async (_title, name, earlier, files, said) => {
+  expect(await judged(name, earlier, files)).toEqual(said);
+});

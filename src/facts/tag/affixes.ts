@@ -1,0 +1,146 @@
+import { numberOf } from '../../numbering/number.ts';
+import { oncePer } from '../../numbering/once.ts';
+import type { Policy, TagRules } from '../../policy/policy.ts';
+import type { TagRef } from './reading.ts';
+import { isIncluded, isOwn, tagSchemes } from './scope.ts';
+
+/** What a project writes around its numbers: `rpm-` and `-release` in `rpm-4.20.0-release`. */
+export interface Affixes {
+  readonly prefix: string;
+  readonly suffix: string;
+  /** How many tags are written so. */
+  readonly tags: number;
+}
+
+/** A name that is cut where its number seems to begin and to end. */
+interface Cut {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Longer names are no tags of numbers. */
+const LONGEST_NAME = 128;
+/** No repository holds more projects than that; the most frequent ways of writing are looked at. */
+const MOST_AFFIXES = 100;
+/** As many other tags must be written alike: one alone may be called anything. */
+const LEAST_OTHERS = 2;
+
+/** A number as projects write it, with nothing behind it but a candidate's mark, or a word that says that it is none. */
+const NUMBER = /v?\d{1,9}(?:\.\d{1,9}){1,6}(?:[-.]?(?:alpha|beta|pre|rc|dev)[-.]?\d{0,4})?(-(?:release|final|ga))?$/iy;
+
+/** Cuts a name behind the first separator that a whole number follows. */
+function cut(name: string): Cut | undefined {
+  if (name.length > LONGEST_NAME || !/^[A-Za-z@]/.test(name)) return undefined;
+  for (const { index } of name.matchAll(/[-_/@](?=v?\d)/g)) {
+    const prefix = name.slice(0, index + 1);
+    // What has a number before its number is of something else: a distribution's package, a branch of an old release.
+    if (/\d\.\d/.test(prefix)) return undefined;
+    NUMBER.lastIndex = index + 1;
+    const found = NUMBER.exec(name);
+    if (found !== null) return { prefix, suffix: found[1] ?? '' };
+  }
+  return undefined;
+}
+
+interface Written {
+  /** By what stands before the number; the most frequent first. */
+  readonly affixes: readonly Affixes[];
+  readonly prefixOf: ReadonlyMap<string, string>;
+}
+
+const NOTHING: Written = { affixes: [], prefixOf: new Map() };
+
+/**
+ * How tags are written whose numbers stand behind the name of a project. What begins so has to be numbers nearly all, and
+ * few numbers may stand alone: next to those, the others are of something else.
+ */
+function writtenIn(names: readonly string[], policy: Pick<Policy, 'schemes'>): Written {
+  const cuts = new Map(names.flatMap((name) => [[name, cut(name)] as const]));
+  if ([...cuts.values()].every((each) => each === undefined)) return NOTHING;
+  const schemes = tagSchemes(policy);
+  const plain = names.filter((name) => schemes.some((scheme) => isOwn(numberOf(scheme, name))));
+  const bare = new Set(plain);
+  const groups = new Map<string, Cut[]>();
+  const prefixOf = new Map<string, string>();
+  for (const [name, found] of cuts) {
+    if (found === undefined || bare.has(name)) continue;
+    prefixOf.set(name, found.prefix);
+    const group = groups.get(found.prefix);
+    if (group === undefined) groups.set(found.prefix, [found]);
+    else group.push(found);
+  }
+  const affixes = [...groups]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, MOST_AFFIXES)
+    .filter(([prefix, group]) => group.length >= LEAST_OTHERS && isMost(group.length, countOf(names, prefix)))
+    .map(([prefix, group]) => ({ prefix, suffix: usualSuffix(group), tags: group.length }));
+  const total = affixes.reduce((sum, { tags }) => sum + tags, 0);
+  return isMost(total, total + plain.length) ? { affixes, prefixOf } : NOTHING;
+}
+
+const countOf = (names: readonly string[], prefix: string): number =>
+  names.filter((name) => name.startsWith(prefix) && /\d/.test(name)).length;
+
+/** Three in four. */
+const isMost = (some: number, all: number): boolean => some * 4 >= all * 3;
+
+/** The word behind a number, where any is; candidates do without. */
+const usualSuffix = (group: readonly Cut[]): string => group.find(({ suffix }) => suffix !== '')?.suffix ?? '';
+
+const known = new WeakMap<object, (policy: Pick<Policy, 'schemes' | 'tags'>) => Written>();
+
+function writtenOf(tags: readonly TagRef[], policy: Policy): Written {
+  const of =
+    known.get(tags) ??
+    oncePer((rules: Pick<Policy, 'schemes' | 'tags'>) =>
+      writtenIn(
+        tags.flatMap(({ name }) => (isIncluded(name, rules.tags) ? [name] : [])),
+        rules,
+      ),
+    );
+  known.set(tags, of);
+  return of(policy);
+}
+
+/**
+ * The policy by which a tag is read: where it names no prefix, what the tag has before its number, if at least two others
+ * are written alike; and the word that stands behind numbers.
+ */
+export function policyOfTag(name: string, tags: readonly TagRef[], policy: Policy): Policy {
+  if (policy.tags.prefix !== '') return declaredSuffix(tags, policy);
+  const { affixes, prefixOf } = writtenOf(tags, policy);
+  // What else begins so may be a package's number, or a branch's: nobody said that it is one of these.
+  const written = affixes.length === 0 ? undefined : cut(name)?.prefix;
+  const own = affixes.find(({ prefix }) => prefix === written);
+  if (own === undefined || own.tags - (prefixOf.has(name) ? 1 : 0) < LEAST_OTHERS) return policy;
+  return withAffixes(policy, own);
+}
+
+/** The policy by which all tags are read; the same where they are written in several ways, each of a line of its own. */
+export function policyOfTags(tags: readonly TagRef[], policy: Policy): Policy {
+  if (policy.tags.prefix !== '') return declaredSuffix(tags, policy);
+  const [own, ...others] = affixesOf(tags, policy);
+  return own === undefined || others.length > 0 ? policy : withAffixes(policy, own);
+}
+
+/** How the tags are written whose numbers stand behind the name of a project, the most frequent first. */
+export const affixesOf = (tags: readonly TagRef[], policy: Policy): readonly Affixes[] =>
+  writtenOf(tags, policy).affixes.filter(({ tags: count }) => count > LEAST_OTHERS);
+
+function declaredSuffix(tags: readonly TagRef[], policy: Policy): Policy {
+  const own = writtenOf(tags, policy).affixes.find(({ prefix }) => prefix === policy.tags.prefix);
+  return own === undefined ? policy : withAffixes(policy, own);
+}
+
+const variants = oncePer<Policy, Map<string, Policy>>(() => new Map());
+
+/** One object for each way of writing, so that what is worked out for a policy is worked out once. */
+function withAffixes(policy: Policy, { prefix, suffix }: Affixes): Policy {
+  if (policy.tags.prefix === prefix && policy.tags.suffix === suffix) return policy;
+  const made = variants(policy);
+  const key = `${prefix} ${suffix}`;
+  const tags: TagRules = { ...policy.tags, prefix, suffix };
+  const variant = made.get(key) ?? { ...policy, tags };
+  made.set(key, variant);
+  return variant;
+}

@@ -1,0 +1,76 @@
+import { compareNumbers, numberOf, type ReleaseNumber } from '../../numbering/number.ts';
+import { oncePer } from '../../numbering/once.ts';
+import { RELEASING_ROLES, type Scheme } from '../../numbering/scheme.ts';
+import { dotted } from '../../numbering/schemes/dotted.ts';
+import { sortNumbers } from '../../numbering/sort.ts';
+import { moveBetween, notReset, stepsOf, stepsTaken } from '../../numbering/steps.ts';
+
+/** Numbers with dots alone, and perhaps a word for a candidate: what a distribution adds makes others of them. */
+const PLAIN = /^v?\d{1,9}(?:\.\d{1,9}){1,7}(?:-[A-Za-z][\dA-Za-z.-]{0,32})?$/;
+
+/** Schemes that a project's numbers are taken for by their looks, and those whose steps say more than any order does. */
+const BY_LOOKS: readonly string[] = ['semver', 'linux', 'calver', 'interface'];
+const BY_STEPS: readonly string[] = ['semver', 'interface'];
+
+/** Fewer exceptions are slips, however few numbers there are. */
+const LEAST_MISFITS = 3;
+const LEAST_MISSTEPS = 5;
+/** As many numbers of four parts among hundreds of three are no slips. */
+const LEAST_LONGER = 5;
+
+/**
+ * Whether numbers that look like those of a scheme keep to it. Many projects write three numbers that are no Semantic
+ * Versioning: a date for the last one, zeros before it, four of them at times, or nothing that ever starts over. What is
+ * their habit is no slip; only a slip here and there is one.
+ */
+export function keepsTo(scheme: Scheme, texts: readonly string[]): boolean {
+  if (!BY_LOOKS.includes(scheme.id)) return true;
+  const fitting = texts.flatMap((text) => (PLAIN.test(text) ? (numberOf(scheme, text) ?? []) : []));
+  const marked = fitting.filter(isMarked).length;
+  const alike = texts.filter((text) => PLAIN.test(text) && numberOf(dotted, text) !== undefined);
+  // A `v` is of the scheme, or the other numbers are of another one.
+  const written = alike.filter((text) => marked * 2 > fitting.length === text.startsWith('v'));
+  const misfits = written.filter((text) => numberOf(scheme, text) === undefined);
+  if (misfits.length >= LEAST_MISFITS && misfits.length * 10 > written.length) return false;
+  if (!BY_STEPS.includes(scheme.id)) return true;
+  if (misfits.filter((text) => /^v?\d+\.\d+\.\d+\.\d+/.test(text)).length >= LEAST_LONGER) return false;
+  const sorted = sortNumbers(fitting);
+  const missteps = sorted.filter((number, index) => {
+    const previous = sorted[index - 1];
+    return previous !== undefined && compareNumbers(previous, number) !== 0 && !isStep(previous, number);
+  }).length;
+  return missteps < LEAST_MISSTEPS || missteps * 2 <= sorted.length - 1;
+}
+
+/** `v12-rc1` has the shape `v0-rc0`. */
+const shapeOf = (text: string): string => text.replace(/\d+/g, '0');
+
+/** Of how many texts that do not fit a scheme a text has the shape; of schemes that are told by more than looks, of none. */
+export function misfitShapes(scheme: Scheme, texts: readonly string[]): ReadonlyMap<string, number> {
+  const shapes = new Map<string, number>();
+  for (const text of BY_LOOKS.includes(scheme.id) ? texts : []) {
+    if (numberOf(scheme, text) === undefined) shapes.set(shapeOf(text), (shapes.get(shapeOf(text)) ?? 0) + 1);
+  }
+  return shapes;
+}
+
+/** Whether a text is written wrongly as several others are, which then is no slip of the keyboard. */
+export const isUsual = (text: string, shapes: ReadonlyMap<string, number>): boolean =>
+  (shapes.get(shapeOf(text)) ?? 0) >= LEAST_MISFITS;
+
+/** Whether there are several numbers with dots, of which it is asked where no scheme fits any. */
+export const areDotted = (texts: readonly string[], least = LEAST_MISFITS): boolean =>
+  texts.filter((text) => PLAIN.test(text)).length >= least;
+
+const isMarked = ({ text }: ReleaseNumber): boolean => text.startsWith('v');
+
+const anySteps = oncePer((scheme: Scheme) => stepsOf(scheme, RELEASING_ROLES, 'practice'));
+
+/** Whether a number follows another by one step, with nothing skipped. */
+function isStep(previous: ReleaseNumber, number: ReleaseNumber): boolean {
+  const move = moveBetween(previous, number);
+  if (move.kind !== 'forward') return false;
+  const taken = stepsTaken(anySteps(number.scheme), move);
+  const skips = (move.distance ?? 1) > 1;
+  return taken.some((step) => notReset(number.scheme, step, move).length === 0 && (!skips || step.by === 'any'));
+}
