@@ -108,15 +108,15 @@ describe('several specs in one repository', () => {
   });
 
   test('a macro of the building machine can be given by the policy', async () => {
-    const spec = specOf('kernel', OLD).replace('%{?dist}', '%{dist}');
-    const change = { 'kernel.spec': specOf('kernel', NEW).replace('%{?dist}', '%{dist}') };
+    const spec = specOf('kernel', OLD).replace('%{?dist}', '%{vendor_mark}');
+    const change = { 'kernel.spec': specOf('kernel', NEW).replace('%{?dist}', '%{vendor_mark}') };
     const lines = 'lines: [{branch: "*", role: maintenance, scheme: openeuler}]\n';
     const without = await makeWorld({ base: [{ 'kernel.spec': spec }], change, policy: lines });
     expect(checkLocally(without, 'json').code).toBe(2);
     const given = await makeWorld({
       base: [{ 'kernel.spec': spec }],
       change,
-      policy: `${lines}macros: {dist: .oe2203}\n`,
+      policy: `${lines}macros: {vendor_mark: .oe2203}\n`,
     });
     const report = JSON.parse(checkLocally(given, 'json').stdout);
     expect(report).toMatchObject({ verdict: 'pass', proposed: `${NEW}.oe2203` });
