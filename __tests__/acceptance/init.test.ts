@@ -103,6 +103,8 @@ describe('pawl init', () => {
       stderr: expect.stringMatching(/openEuler-22\.03-LTS has none committed.*--draft/),
       stdout: expect.not.stringMatching(/pawl\.yml:\d/),
     });
+    expect(pawl(['audit', '--repo', directory]).stderr).toMatch(/openEuler-22\.03-LTS has none committed.*--draft/);
+    expect(pawl(['audit', '--draft', '--repo', directory]).stderr).not.toMatch(/committed/);
     expect(pawl(['policy', '--draft', '--repo', directory])).toMatchObject({
       code: 0,
       stderr: '',

@@ -7,7 +7,7 @@ import { I as print, L as printError, M as colourWanted, N as drawStatus, R as p
 import { n as writeResult } from "./file2.js";
 import { t as painter } from "./paint.js";
 import { i as progressWanted, t as flowed } from "./terminal2.js";
-import { a as readTextFile, i as withDraft, r as draftPolicy, t as refuseDraft } from "./draft.js";
+import { a as withDraft, i as draftPolicy, n as tellUncommitted, o as readTextFile, t as refuseDraft } from "./draft.js";
 import { t as openLocalHistory } from "./history.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { n as EXIT } from "./command.js";
@@ -208,6 +208,7 @@ async function runAudit(order) {
 	const history = openLocalHistory({ directory: order.repository });
 	const bar = progressOf(order.language);
 	try {
+		if (draft === void 0) await tellUncommitted(repository, order);
 		const audit = await review(draft === void 0 ? repository : withDraft(repository, order.policy, draft), history, {
 			branch: order.branch,
 			commits: order.commits,

@@ -1,8 +1,8 @@
 import { L as printError, T as speak, it as SourceProblem, w as plain } from "./first.js";
-import { n as EXIT } from "./command.js";
 import { a as runGit, r as notARepository } from "./run.js";
+import { n as EXIT } from "./command.js";
 const { lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
-const { resolve } = process.getBuiltinModule("node:path");
+const { dirname, resolve } = process.getBuiltinModule("node:path");
 
 // src/sources/git/top.ts
 /** The top of the files of a repository; nothing where it is bare. */
@@ -40,6 +40,13 @@ async function draftPolicy(directory, path) {
 	if (top === void 0) return void 0;
 	const file = resolve(top, path);
 	return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? readTextFile(file) : void 0;
+}
+/** Whether such a file lies here or in a directory above, which is known without asking git for the top of the repository. */
+function mayHaveDraft(directory, path) {
+	for (let here = resolve(directory);; here = dirname(here)) {
+		if (lstatSync(resolve(here, path), { throwIfNoEntry: false }) !== void 0) return true;
+		if (dirname(here) === here) return false;
+	}
 }
 /** The repository as if the policy said this everywhere. */
 function withDraft(repository, path, text) {
@@ -181,5 +188,15 @@ function refuseDraft({ policy: path, language }) {
 	printError(plain(speak(INIT_WORDS.noDraft, { path }, language)));
 	return EXIT.usage;
 }
+/** Says so where the policy lies in the working tree and is not committed, so that nothing goes by it. */
+async function tellUncommitted(repository, { repository: directory, policy: path, language, branch: name }) {
+	if (!mayHaveDraft(directory, path) || await draftPolicy(directory, path) === void 0) return;
+	const { tip } = await repository.start("", name);
+	if ((await repository.read(tip.commit, path)).kind !== "absent") return;
+	printError(plain(speak(INIT_WORDS.uncommitted, {
+		path,
+		branch: tip.branch
+	}, language)));
+}
 
-export { readTextFile as a, withDraft as i, INIT_WORDS as n, topOf as o, draftPolicy as r, refuseDraft as t };
+export { withDraft as a, draftPolicy as i, tellUncommitted as n, readTextFile as o, INIT_WORDS as r, topOf as s, refuseDraft as t };

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { topOf } from './git/top.ts';
 import type { Repository } from './repository.ts';
 import { readTextFile } from './text-file.ts';
@@ -10,6 +10,14 @@ export async function draftPolicy(directory: string, path: string): Promise<stri
   if (top === undefined) return undefined;
   const file = resolve(top, path);
   return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? readTextFile(file) : undefined;
+}
+
+/** Whether such a file lies here or in a directory above, which is known without asking git for the top of the repository. */
+export function mayHaveDraft(directory: string, path: string): boolean {
+  for (let here = resolve(directory); ; here = dirname(here)) {
+    if (lstatSync(resolve(here, path), { throwIfNoEntry: false }) !== undefined) return true;
+    if (dirname(here) === here) return false;
+  }
 }
 
 /** The repository as if the policy said this everywhere. */

@@ -20,7 +20,7 @@ import { openLocalHistory } from '../../sources/git/history.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
 import { readTextFile } from '../../sources/text-file.ts';
 import { type Common, EXIT, type FailOn } from '../command.ts';
-import { refuseDraft } from './draft.ts';
+import { refuseDraft, tellUncommitted } from './draft.ts';
 
 /** What `pawl audit` was asked. */
 export interface AuditOrder extends Common {
@@ -49,6 +49,7 @@ export async function runAudit(order: AuditOrder): Promise<number> {
   const history = openLocalHistory({ directory: order.repository });
   const bar = progressOf(order.language);
   try {
+    if (draft === undefined) await tellUncommitted(repository, order);
     const audit = await review(
       draft === undefined ? repository : withDraft(repository, order.policy, draft),
       history,
