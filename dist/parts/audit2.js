@@ -7,7 +7,7 @@ import { I as print, L as printError, M as colourWanted, N as drawStatus, R as p
 import { n as writeResult } from "./file2.js";
 import { t as painter } from "./paint.js";
 import { i as progressWanted, t as flowed } from "./terminal2.js";
-import { a as withDraft, i as draftPolicy, n as tellUncommitted, o as readTextFile, t as refuseDraft } from "./draft.js";
+import { a as draftPolicy, o as withDraft, r as tellUncommitted, s as readTextFile, t as refuseDraft } from "./draft.js";
 import { t as openLocalHistory } from "./history.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { n as EXIT } from "./command.js";

@@ -192,11 +192,17 @@ function refuseDraft({ policy: path, language }) {
 async function tellUncommitted(repository, { repository: directory, policy: path, language, branch: name }) {
 	if (!mayHaveDraft(directory, path) || await draftPolicy(directory, path) === void 0) return;
 	const { tip } = await repository.start("", name);
-	if ((await repository.read(tip.commit, path)).kind !== "absent") return;
+	if ((await repository.read(tip.commit, path)).kind === "absent") sayUncommitted({
+		policy: path,
+		language
+	}, tip.branch);
+}
+/** That a policy is there by which nothing goes. */
+function sayUncommitted({ policy: path, language }, branch) {
 	printError(plain(speak(INIT_WORDS.uncommitted, {
 		path,
-		branch: tip.branch
+		branch
 	}, language)));
 }
 
-export { withDraft as a, draftPolicy as i, tellUncommitted as n, readTextFile as o, INIT_WORDS as r, topOf as s, refuseDraft as t };
+export { draftPolicy as a, topOf as c, INIT_WORDS as i, sayUncommitted as n, withDraft as o, tellUncommitted as r, readTextFile as s, refuseDraft as t };

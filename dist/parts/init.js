@@ -1,6 +1,6 @@
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
 import { n as propose, r as literally } from "./proposal.js";
-import { a as withDraft, r as INIT_WORDS, s as topOf } from "./draft.js";
+import { c as topOf, i as INIT_WORDS, o as withDraft } from "./draft.js";
 import { I as print, L as printError, O as visible, R as printExactly, T as speak, at as sayProblem, c as SEVERITY_WORDS, it as SourceProblem, k as visibleSentence, m as evidencePhrase, s as ROLE_NAMES, w as plain } from "./first.js";
 import { n as writeResult, t as standsAt } from "./file2.js";
 import { r as publishedBranches, t as openLocalRepository } from "./repository2.js";

@@ -14,20 +14,13 @@ function catalogueOf(tags, policy) {
 function makeCatalogue(tags, policy) {
 	const entries = numberTexts(tags, policy.tags);
 	const texts = entries.map(({ text }) => text).sort();
-	const sums = /* @__PURE__ */ new Map();
-	const numbered = /* @__PURE__ */ new Map();
-	const kept = /* @__PURE__ */ new Map();
-	const shapes = /* @__PURE__ */ new Map();
+	const sumsOf = oncePer((scheme) => sumFits(scheme, texts));
+	const shapesOf = oncePer((scheme) => misfitShapes(scheme, texts));
 	const places = new Map(texts.map((text, index) => [text, index]));
 	const ranges = /* @__PURE__ */ new Map();
 	const rangeOf = (start) => {
 		const known = ranges.get(start) ?? rangeIn(texts, start);
 		ranges.set(start, known);
-		return known;
-	};
-	const sumsOf = (scheme) => {
-		const known = sums.get(scheme) ?? sumFits(scheme, texts);
-		sums.set(scheme, known);
 		return known;
 	};
 	return {
@@ -39,22 +32,10 @@ function makeCatalogue(tags, policy) {
 			const fits = own === void 0 ? 0 : sum[own + 1] - sum[own];
 			return sum[to] - sum[from] - (except.startsWith(start) ? fits : 0);
 		},
-		keepsTo: (scheme) => {
-			const known = kept.get(scheme) ?? keepsTo(scheme, texts);
-			kept.set(scheme, known);
-			return known;
-		},
-		isUsual: (scheme, text) => {
-			const known = shapes.get(scheme) ?? misfitShapes(scheme, texts);
-			shapes.set(scheme, known);
-			return isUsual(text, known);
-		},
+		keepsTo: oncePer((scheme) => keepsTo(scheme, texts)),
+		isUsual: (scheme, text) => isUsual(text, shapesOf(scheme)),
 		areDotted: once(() => areDotted(texts)),
-		numbered: (scheme) => {
-			const known = numbered.get(scheme) ?? numberAll(scheme, entries);
-			numbered.set(scheme, known);
-			return known;
-		}
+		numbered: oncePer((scheme) => numberAll(scheme, entries))
 	};
 }
 /** Where in sorted texts those are that begin so. */

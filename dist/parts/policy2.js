@@ -3,8 +3,8 @@ import { n as propose } from "./proposal.js";
 import { L as printError, O as visible, R as printExactly, T as speak, ct as textOf, k as visibleSentence, m as evidencePhrase, w as plain } from "./first.js";
 import { n as readDocument } from "./document.js";
 import { a as spotAt } from "./policy.js";
-import { a as withDraft, i as draftPolicy, r as INIT_WORDS, t as refuseDraft } from "./draft.js";
 import { o as RULES } from "./features.js";
+import { a as draftPolicy, i as INIT_WORDS, n as sayUncommitted, o as withDraft, t as refuseDraft } from "./draft.js";
 import { t as survey } from "./survey.js";
 import { n as EXIT } from "./command.js";
 import { t as openRepository } from "./open.js";
@@ -180,10 +180,7 @@ async function runPolicy(order) {
 		const repository = order.draft && draft !== void 0 ? withDraft(opened, order.policy, draft) : opened;
 		const { tip } = await repository.start("", order.branch);
 		const file = await repository.read(tip.commit, order.policy);
-		if (file.kind === "absent" && draft !== void 0) printError(plain(speak(INIT_WORDS.uncommitted, {
-			path: order.policy,
-			branch: tip.branch
-		}, order.language)));
+		if (file.kind === "absent" && draft !== void 0) sayUncommitted(order, tip.branch);
 		const { policy, present, problems, extended } = await readPolicy(file, order.policy, repository.elsewhere);
 		for (const { line, column, problem } of problems) printError(visibleSentence(`${order.policy}:${line}:${column}: ${problem[order.language]}`));
 		if (problems.length > 0) return EXIT.fail;

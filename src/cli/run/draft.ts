@@ -19,6 +19,11 @@ export async function tellUncommitted(
 ): Promise<void> {
   if (!mayHaveDraft(directory, path) || (await draftPolicy(directory, path)) === undefined) return;
   const { tip } = await repository.start('', name);
-  if ((await repository.read(tip.commit, path)).kind !== 'absent') return;
-  printError(plain(speak(INIT_WORDS.uncommitted, { path, branch: tip.branch }, language)));
+  if ((await repository.read(tip.commit, path)).kind === 'absent')
+    sayUncommitted({ policy: path, language }, tip.branch);
+}
+
+/** That a policy is there by which nothing goes. */
+export function sayUncommitted({ policy: path, language }: Pick<Common, 'policy' | 'language'>, branch: string): void {
+  printError(plain(speak(INIT_WORDS.uncommitted, { path, branch }, language)));
 }

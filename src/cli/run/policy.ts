@@ -3,9 +3,7 @@ import { propose } from '../../facts/proposal.ts';
 import { textOf } from '../../facts/text.ts';
 import { valuesOf } from '../../policy/origins.ts';
 import { visibleSentence } from '../../render/inert.ts';
-import { INIT_WORDS } from '../../render/init-words.ts';
 import { policyJson, policyText } from '../../render/policy.ts';
-import { plain, speak } from '../../render/speak.ts';
 import { printError, printExactly } from '../../sinks/console.ts';
 import { draftPolicy, withDraft } from '../../sources/draft-policy.ts';
 import { readChange } from '../../sources/read-change.ts';
@@ -13,7 +11,7 @@ import { readPolicy } from '../../sources/read-policy.ts';
 import { survey } from '../../sources/survey.ts';
 import { type Common, EXIT } from '../command.ts';
 import { openRepository } from '../open.ts';
-import { refuseDraft } from './draft.ts';
+import { refuseDraft, sayUncommitted } from './draft.ts';
 
 /** What `pawl policy` was asked. */
 export interface PolicyOrder extends Common {
@@ -31,8 +29,7 @@ export async function runPolicy(order: PolicyOrder): Promise<number> {
     const repository = order.draft && draft !== undefined ? withDraft(opened, order.policy, draft) : opened;
     const { tip } = await repository.start('', order.branch);
     const file = await repository.read(tip.commit, order.policy);
-    if (file.kind === 'absent' && draft !== undefined)
-      printError(plain(speak(INIT_WORDS.uncommitted, { path: order.policy, branch: tip.branch }, order.language)));
+    if (file.kind === 'absent' && draft !== undefined) sayUncommitted(order, tip.branch);
     const { policy, present, problems, extended } = await readPolicy(file, order.policy, repository.elsewhere);
     for (const { line, column, problem } of problems) {
       printError(visibleSentence(`${order.policy}:${line}:${column}: ${problem[order.language]}`));

@@ -6,7 +6,7 @@ import {
   type ReleaseNumber,
   releaseFields,
 } from '../../numbering/number.ts';
-import { once } from '../../numbering/once.ts';
+import { once, oncePer } from '../../numbering/once.ts';
 import type { Scheme } from '../../numbering/scheme.ts';
 import { sortNumbers } from '../../numbering/sort.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -60,20 +60,13 @@ export function catalogueOf(tags: readonly TagRef[], policy: Policy): TagCatalog
 function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
   const entries = numberTexts(tags, policy.tags);
   const texts = entries.map(({ text }) => text).sort();
-  const sums = new Map<Scheme, Uint32Array>();
-  const numbered = new Map<Scheme, NumberedTags>();
-  const kept = new Map<Scheme, boolean>();
-  const shapes = new Map<Scheme, ReadonlyMap<string, number>>();
+  const sumsOf = oncePer((scheme: Scheme) => sumFits(scheme, texts));
+  const shapesOf = oncePer((scheme: Scheme) => misfitShapes(scheme, texts));
   const places = new Map(texts.map((text, index) => [text, index]));
   const ranges = new Map<string, { readonly from: number; readonly to: number }>();
   const rangeOf = (start: string): { readonly from: number; readonly to: number } => {
     const known = ranges.get(start) ?? rangeIn(texts, start);
     ranges.set(start, known);
-    return known;
-  };
-  const sumsOf = (scheme: Scheme): Uint32Array => {
-    const known = sums.get(scheme) ?? sumFits(scheme, texts);
-    sums.set(scheme, known);
     return known;
   };
   return {
@@ -85,22 +78,10 @@ function makeCatalogue(tags: readonly TagRef[], policy: Policy): TagCatalogue {
       const fits = own === undefined ? 0 : (sum[own + 1] as number) - (sum[own] as number);
       return (sum[to] as number) - (sum[from] as number) - (except.startsWith(start) ? fits : 0);
     },
-    keepsTo: (scheme) => {
-      const known = kept.get(scheme) ?? keepsTo(scheme, texts);
-      kept.set(scheme, known);
-      return known;
-    },
-    isUsual: (scheme, text) => {
-      const known = shapes.get(scheme) ?? misfitShapes(scheme, texts);
-      shapes.set(scheme, known);
-      return isUsual(text, known);
-    },
+    keepsTo: oncePer((scheme) => keepsTo(scheme, texts)),
+    isUsual: (scheme, text) => isUsual(text, shapesOf(scheme)),
     areDotted: once(() => areDotted(texts)),
-    numbered: (scheme) => {
-      const known = numbered.get(scheme) ?? numberAll(scheme, entries);
-      numbered.set(scheme, known);
-      return known;
-    },
+    numbered: oncePer((scheme) => numberAll(scheme, entries)),
   };
 }
 
