@@ -93,15 +93,12 @@ function seeCarrier(
   const { selected } = carrier;
   const part = partOf(carrier, main);
   const own = ownSchemes(carrier, part, schemes, policy);
-  const before = look(carrier.before, own.before);
+  const found = selected.rule === undefined;
+  const before = look(found && isBlank(carrier.before) ? 'absent' : carrier.before, own.before);
   const after = look(carrier.after, own.after);
   const text = stated(carrier.after)?.text;
-  if (
-    part === 'repeating' &&
-    selected.rule === undefined &&
-    text !== undefined &&
-    isStrange(before, after, main, schemes.after)
-  ) {
+  const isStrangeHere = (): boolean => part === 'repeating' && isStrange(before, after, main, schemes.after);
+  if (found && text !== undefined && (isBlank(carrier.after) || isStrangeHere())) {
     return { about: 'carrier', path: selected.path, text };
   }
   return {
@@ -164,6 +161,20 @@ function isStrange(before: Statement, after: Statement, main: ReadCarrier, schem
   const upstream = /^v(\d{1,3}\.\d{1,3})(?:\.\d{1,3})?(?:-rc\d{1,3})?$/.exec(after.stated.text);
   return upstream !== null && stated(main.after)?.text.startsWith(`${upstream[1]}.`) === true;
 }
+
+/**
+ * Whether a text is a blank that a script fills in when something is built: `@VERSION@-1`, `###LATEST###`, `${version}`,
+ * `XXX-PLUGIN-VERSION-XXX-2`.
+ */
+function isBlank(reading: ReadCarrier['before']): boolean {
+  const text = stated(reading)?.text;
+  return text !== undefined && text.length <= LONGEST_NUMBER && BLANK.test(text);
+}
+
+/** Longer texts are no numbers, and no blanks for one. */
+const LONGEST_NUMBER = 256;
+const BLANK =
+  /@\w{1,40}@|##\w{1,40}##|\$\{?\w|\{\{|<\w{1,40}>|^__\w{1,40}__|^[A-Z]{3,40}(?:[-_][A-Z]{2,40}){1,6}(?:-|$)/;
 
 /** A kernel's Makefile states the base alone. */
 export const KERNEL_VERSION: Scheme = {

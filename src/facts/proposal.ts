@@ -42,6 +42,8 @@ export interface SchemeEvidence {
   readonly fits: number;
   readonly of: number;
   readonly among: 'tags' | 'files';
+  /** Whether so much keeps to it that a policy may demand it of everything. */
+  readonly demanded: boolean;
 }
 
 export interface ProposedLine {
@@ -85,14 +87,18 @@ export function interfaceNameOf(path: string): string {
 /** Works out the policy that a repository seems to follow already. */
 export function propose(survey: Survey): Proposal {
   const written = writtenTags(survey.tags);
-  const scheme = schemeOfAll(survey, written.textOf);
-  const lines = scheme === undefined ? [] : linesOf(survey, scheme, written.textOf);
+  const texts = survey.tags.map(written.textOf);
+  const byTags = texts.length === 0 ? undefined : inferTagScheme('', amongNames(texts), DEFAULT_POLICY);
+  const scheme = schemeOfAll(survey, texts, byTags);
+  const alone = scheme?.among === 'tags' && !scheme.demanded;
+  const lines = scheme === undefined || alone ? [] : linesOf(survey, scheme, written.textOf);
+  const ofTags = ownOfTags(scheme, texts, byTags);
   const file = survey.interfaceFile;
   return {
     scheme,
     numbered: survey.tags.length > 0 || survey.branches.some(({ stated }) => stated.length > 0),
     lines,
-    exclude: scheme === undefined ? [] : proposeExclusions(survey.tags, scheme.scheme, written.textOf),
+    exclude: ofTags === undefined || alone ? [] : proposeExclusions(survey.tags, ofTags, written.textOf),
     prefixes: written.prefixes,
     carriers:
       file === undefined ? [] : [{ path: file.path, kind: file.kind, pointer: '/version', scheme: 'interface' }],
@@ -114,7 +120,11 @@ function writtenTags(names: readonly string[]): { readonly prefixes: readonly st
 }
 
 /** The scheme of the files that state a number, or else the one that most tags fit. */
-function schemeOfAll({ branches, tags }: Survey, textOf: TextOf): SchemeEvidence | undefined {
+function schemeOfAll(
+  { branches }: Survey,
+  texts: readonly string[],
+  byTags: Scheme | undefined,
+): SchemeEvidence | undefined {
   const carrying = branches.filter(({ stated }) => stated.length > 0);
   const counts = new Map<Scheme, number>();
   for (const { facts } of carrying) {
@@ -123,15 +133,34 @@ function schemeOfAll({ branches, tags }: Survey, textOf: TextOf): SchemeEvidence
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most !== undefined) {
+    const [scheme] = most;
     const numbers = carrying.flatMap(({ stated, facts: { line } }) =>
-      line.kind === 'line' && line.scheme === most[0] ? stated : [],
+      line.kind === 'line' && line.scheme === scheme ? stated : [],
     );
-    return { scheme: most[0], among: 'files', ...share(most[0], numbers) };
+    const { fits, of } = share(scheme, numbers);
+    const demanded = isKernels(scheme) || (fits === of && !haveAnother(scheme, texts, byTags));
+    return { scheme, among: 'files', fits, of, demanded };
   }
-  if (carrying.length > 0 || tags.length === 0) return undefined;
-  const texts = tags.map(textOf);
-  const scheme = inferTagScheme('', amongNames(texts), DEFAULT_POLICY);
-  return scheme && { scheme, among: 'tags', ...share(scheme, texts) };
+  if (carrying.length > 0 || byTags === undefined) return undefined;
+  const { fits, of } = share(byTags, texts);
+  return { scheme: byTags, among: 'tags', fits, of, demanded: isKernels(byTags) || fits * 4 >= of * 3 };
+}
+
+/** A scheme that parts roles was inferred from them, slips included; others are held to only where nearly everything fits. */
+const isKernels = ({ id }: Scheme): boolean => id.startsWith('openeuler');
+
+/** Whether more tags are numbers of another scheme than of that of the files, which then is not theirs. */
+const haveAnother = (scheme: Scheme, texts: readonly string[], byTags: Scheme | undefined): byTags is Scheme =>
+  byTags !== undefined && byTags !== scheme && share(byTags, texts).fits > share(scheme, texts).fits;
+
+/** The scheme by which tags are numbers. */
+function ownOfTags(
+  found: SchemeEvidence | undefined,
+  texts: readonly string[],
+  byTags: Scheme | undefined,
+): Scheme | undefined {
+  if (found === undefined || found.among === 'tags' || isKernels(found.scheme)) return found?.scheme;
+  return haveAnother(found.scheme, texts, byTags) ? byTags : found.scheme;
 }
 
 function share(scheme: Scheme, texts: readonly string[]): { readonly fits: number; readonly of: number } {

@@ -24,7 +24,7 @@ export function policyFile(
             among: scheme.among === 'files' ? INIT_WORDS.files : INIT_WORDS.tags,
             scheme: scheme.scheme.id,
           }),
-          ...(isDemanded(scheme)
+          ...(scheme.demanded
             ? [`scheme: ${scheme.scheme.id}`]
             : [say(INIT_WORDS.partly), `# scheme: ${scheme.scheme.id}`]),
         ];
@@ -85,11 +85,6 @@ function topicLines({ globs, branches }: Proposal['topics'], language: Language)
   const data = { count: branches.length, names: branches.length > SHOWN_TOPICS ? `${names}, …` : names };
   const why = plain(speak(INIT_WORDS.topics, data, language));
   return [`  # ${why}`, ...globs.map((glob) => `  - {branch: ${quoted(glob)}, role: ignored}`)];
-}
-
-/** A scheme that parts roles was inferred from them, slips included; others are held to only where everything fits. */
-function isDemanded({ scheme, fits, of, among }: NonNullable<Proposal['scheme']>): boolean {
-  return fits === of || scheme.id.startsWith('openeuler') || among === 'tags';
 }
 
 /** One rule, or as many as the names of its branches need. */

@@ -1,4 +1,4 @@
-import { type ChangelogHead, type Edit, lineOf } from '../carriers/carrier.ts';
+import { type ChangelogHead, type Edit, lineOf, type Stated } from '../carriers/carrier.ts';
 import type { CarrierFacts, Facts } from '../facts/facts.ts';
 import { partMark } from '../numbering/distribution-mark.ts';
 import { buildField, compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../numbering/number.ts';
@@ -101,6 +101,7 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
   if (head === 'none') return isHead(headBefore) ? [gone(carrier, headBefore)] : [];
   // A changelog that never had numbers need not have one now.
   if (head.evr === undefined && previous?.history[0] === undefined) return [];
+  if (head.evr === undefined && !moved && previous !== undefined && isNumberedLater(previous)) return [];
   const rights = rightNumbers(carrier, facts);
   // Agreeing is right, and so is, where the spec's number is refused, having one of the numbers offered instead.
   if ([after.number, ...rights].some((number) => agrees(head, number))) return [];
@@ -108,7 +109,7 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
   const expected = [right.text];
   const line = lineFinder(after.stated.source)(after.stated.headingStarts[0] ?? 0);
   const place = { path: carrier.path, line, actual: head.evr ?? head.heading, expected };
-  const data = { is: head.evr ?? '', number: after.number.text, expected, scheme: carrier.scheme.id };
+  const data = { is: head.evr ?? head.heading, number: after.number.text, expected, scheme: carrier.scheme.id };
   if (moved && sameHead(head, headBefore)) {
     return [{ message: 'noNewEntry', data: { ...data, skeleton: skeleton(head, right.text) }, ...place }];
   }
@@ -116,6 +117,13 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
     head.evr === undefined ? 'withoutNumber' : numberOfHead(head, carrier.scheme) ? 'differs' : 'unreadable';
   return [{ message, data, ...place, edits: headingEdit(head, line, after.stated.source, right.text) }];
 }
+
+/** As many entries without a number are no oversight. */
+const LEAST_NUMBERLESS = 3;
+
+/** Whether entries are written ahead of a release as a rule, which then gets an entry, or a number on the last one. */
+const isNumberedLater = ({ headings, history }: Stated): boolean =>
+  headings.length - history.length >= LEAST_NUMBERLESS;
 
 /** The number of an entry, whose epoch the spec states elsewhere. */
 const numberOfHead = (head: ChangelogHead, scheme: Scheme): ReleaseNumber | undefined =>
@@ -131,11 +139,25 @@ function agrees(head: ChangelogHead, number: ReleaseNumber): boolean {
   return [evr, evr.replace('-', '.0-')].some((text) => saysSame(text, number));
 }
 
-/** An entry may also give the version alone. */
+/**
+ * An entry may also give the version alone, or leave out what tells variants apart, as in `4.9.14-1` for `4.9.14-1.rpi`, or
+ * have the mark of the machine on it, as in `2.6.27-1mnb` for `2.6.27-1`.
+ */
 function sameWithoutMark(entry: string, number: string): boolean {
   const { release } = partMark(number);
-  return partMark(entry).release === release || entry === release.slice(0, release.lastIndexOf('-'));
+  const [own, version] = [partMark(entry).release, release.slice(0, release.lastIndexOf('-'))];
+  const dashed = own.includes('-');
+  return (
+    own === release ||
+    entry === version ||
+    (dashed && release.startsWith(own) && VARIANT.test(release.slice(own.length))) ||
+    (own.startsWith(release) && GLUED.test(own.slice(release.length)))
+  );
 }
+
+/** Words behind a release, a commit it may be among them; counters alone are none. */
+const VARIANT = /^\.(?!rc\d|git)\d{0,40}[a-z]\w{0,40}(?:\.\d{0,40}[a-z]\w{0,40}){0,4}$/i;
+const GLUED = /^[a-z]{2,12}\d{0,6}$/i;
 
 function saysSame(text: string, number: ReleaseNumber): boolean {
   const { scheme } = number;

@@ -119,7 +119,8 @@ export function evaluateCondition(context: Context, line: Text, start: number): 
   const outer = context.site;
   context.site = siteOf(context, line, Math.min(start + 1, line.chars.length - 1), line.chars.length);
   const expression = slice(line, start, line.chars.length);
-  const outcome = truthOf(evaluateExpression(context, expression, undefined));
+  // Specs of before 2020 rely on words without quotes, and no rpm that refuses them builds anything of them.
+  const outcome = truthOf(evaluateExpression(context, expression, undefined, 'strings'));
   const truth = outcome === 'refused' ? refusal(context, expression) : outcome;
   context.site = outer;
   if (typeof truth === 'boolean') return truth;

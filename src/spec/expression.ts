@@ -13,7 +13,7 @@ import { type Context, spend, unevaluable } from './context.ts';
 import { closeBranch, doubtAll, merge, openBranch } from './macros.ts';
 import { add, compare, isComparison, multiply, not } from './operators.ts';
 import { firstUnknown, type Text } from './text.ts';
-import { type Expand, readToken, type Token, type Tokens } from './tokens.ts';
+import { type BareWords, type Expand, readToken, type Token, type Tokens } from './tokens.ts';
 import type { Unevaluable } from './types.ts';
 import { integerValue, isTrue, sameKind, type UnknownValue, unknown, type Value } from './values.ts';
 import { versionText } from './version.ts';
@@ -31,14 +31,20 @@ const WHOLE_NUMBER = /^[ \t\n\v\f\r]*([0-9]+)[ \t\n\v\f\r]*$/;
 /**
  * @param text the expression
  * @param expand expands macros in it; undefined where that was done before, as in `%if`
+ * @param bareWords what a word without quotes is
  */
-export function evaluateExpression(context: Context, text: Text, expand: Expand | undefined): Outcome {
+export function evaluateExpression(
+  context: Context,
+  text: Text,
+  expand: Expand | undefined,
+  bareWords: BareWords = 'refused',
+): Outcome {
   spend(context, text.chars.length);
   if (expand === undefined && context.expressionDepth === 0) {
     const digits = WHOLE_NUMBER.exec(text.chars)?.[1];
     if (digits !== undefined) return context.failure === undefined ? integerValue(digits) : unknown(context.failure);
   }
-  const parser: Parser = { context, text, expand, position: 0, skipping: false, token: { kind: 'end' } };
+  const parser: Parser = { context, text, expand, bareWords, position: 0, skipping: false, token: { kind: 'end' } };
   const value = next(parser) ? ternary(parser) : undefined;
   if (value !== undefined && at(parser, 'end')) return value;
   const why = firstUnknown(text);

@@ -17,6 +17,9 @@ export type Sign =
   | '+' | '-' | '*' | '/' | '(' | ')' | '!' | '?' | ':' | ','
   | '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||'; // biome-ignore format: a table
 
+/** What a word without quotes is: rpm refuses it since 4.16, and read it as a string in `%if` until then. */
+export type BareWords = 'refused' | 'strings';
+
 export type Token =
   | { readonly kind: 'end' }
   | { readonly kind: Sign }
@@ -28,6 +31,7 @@ export interface Tokens {
   readonly text: Text;
   /** Expands macros in values; undefined where the whole text was expanded before. */
   readonly expand: Expand | undefined;
+  readonly bareWords: BareWords;
   position: number;
   /** In a part that is not taken: values are read over. */
   skipping: boolean;
@@ -36,6 +40,7 @@ export interface Tokens {
 const SPACE = /[ \t\n\v\f\r]*/y;
 const SYMBOL = /==|!=|<=|>=|&&|\|\||[-+*/()!<>?:,]/y;
 const DIGITS = /[0-9]*/y;
+const WORD = /[A-Za-z][A-Za-z0-9_]*/y;
 const CALL = /[A-Za-z][A-Za-z0-9_.:]*(?=\()/y;
 
 /** The next token; undefined where rpm refuses. */
@@ -58,7 +63,15 @@ export function readToken(tokens: Tokens): Token | undefined {
     tokens.position = start + call.length + 1;
     return { kind: 'call', name: call };
   }
-  return readInteger(tokens, start);
+  const word = tokens.bareWords === 'strings' ? match(WORD, chars, start) : undefined;
+  return word === undefined ? readInteger(tokens, start) : readWord(tokens, word);
+}
+
+function readWord(tokens: Tokens, word: string): Token {
+  const from = tokens.position;
+  tokens.position = from + word.length;
+  const why = unknownIn(tokens, slice(tokens.text, from, tokens.position));
+  return { kind: 'value', value: why === undefined ? { kind: 'string', chars: word } : unknown(why) };
 }
 
 function match(pattern: RegExp, chars: string, start: number): string | undefined {

@@ -102,12 +102,36 @@ function isOfElse(statement: Statement, claimed: ReleaseNumber, { numbers }: Tag
   return !isStated(claimed) && !(numbers?.all ?? []).some(({ number }) => isStated(number));
 }
 
+/**
+ * Whether a file that nobody declared was left behind before: it still states a number below that of a release from which
+ * the tag descends. The first release that it does not follow is a slip; after that the project does without it.
+ */
+function isLeftBehind(statement: Statement, claimed: ReleaseNumber, { standings }: TagReading, plan: TagPlan): boolean {
+  if (statement.kind !== 'number' || !PROJECTS.has(claimed.scheme.id)) return false;
+  const fields = releaseFields(claimed.scheme).filter((field) => !CANDIDATE_FIELDS.has(field));
+  const isLower = (low: ReleaseNumber, high: ReleaseNumber): boolean => compareNumbers(low, high, fields) < 0;
+  const { number: stands } = statement;
+  return plan.near.some(
+    ({ tag, number }) =>
+      isLower(stands, number) &&
+      isLower(number, claimed) &&
+      ['ancestor', 'same'].includes(standings.get(tag.name) ?? ''),
+  );
+}
+
 /** Schemes that projects of any kind have. */
 const PROJECTS: ReadonlySet<string> = new Set(['semver', 'dotted', 'interface', 'calver']);
 const CANDIDATE_FIELDS: ReadonlySet<string> = new Set(['prerelease', 'rc', 'build']);
 
 /** Files that count the packages of a number as well, which is not the tag's to repeat. */
 const PACKAGING: ReadonlySet<string> = new Set(['rpm-spec', 'rpm-changes', 'debian-changelog']);
+
+/** Whether what a file has behind its version counts packages, `2.28.5-1`, where the tag has a word, `v2.28.5-fix`. */
+const isWordless = (statement: Statement, { scheme, values }: ReleaseNumber): boolean =>
+  statement.kind === 'number' &&
+  PROJECTS.has(scheme.id) &&
+  /^\d/.test(statement.number.values['prerelease'] ?? '') &&
+  /^[a-z]/i.test(values['prerelease'] ?? '');
 
 /** The files at the tagged commit that state the number too; those that never meant it are named as doubts. */
 function repeating(
@@ -123,13 +147,18 @@ function repeating(
     const { after } = readSides({ ...file, base: file.text, head: file.text, origin: undefined }, reading);
     const scheme = kind === 'kernel-makefile' ? KERNEL_VERSION : claimed.scheme;
     const statement = look(after, scheme);
-    if (rule === undefined && (statement.kind === 'misfit' || isOfElse(statement, claimed, plan, kind))) {
+    const isElse = (): boolean =>
+      statement.kind === 'misfit' ||
+      isOfElse(statement, claimed, plan, kind) ||
+      isLeftBehind(statement, claimed, reading, plan);
+    if (rule === undefined && isElse()) {
       return { about: 'carrier' as const, path, text: stated(after)?.text ?? '' };
     }
     // A file that can be read is as it was; one that cannot is told as if it had come with the tag.
     const same = statement.kind === 'number' || (statement.kind === 'misfit' && rule === undefined);
+    const packaged = isWordless(statement, claimed) ? written.filter((field) => !CANDIDATE_FIELDS.has(field)) : written;
     const fields =
-      kind === 'kernel-makefile' ? ['base'] : PACKAGING.has(kind) ? written : releaseFields(claimed.scheme);
+      kind === 'kernel-makefile' ? ['base'] : PACKAGING.has(kind) ? packaged : releaseFields(claimed.scheme);
     return {
       path,
       kind,

@@ -11,6 +11,8 @@ const PLAIN = /^v?\d{1,9}(?:\.\d{1,9}){1,7}(?:-[A-Za-z][\dA-Za-z.-]{0,32})?$/;
 /** Schemes that a project's numbers are taken for by their looks, and those whose steps say more than any order does. */
 const BY_LOOKS: readonly string[] = ['semver', 'linux', 'calver', 'interface'];
 const BY_STEPS: readonly string[] = ['semver', 'interface'];
+/** Those of other distributions' packages, whose numbers look like those of many a repository that packages a kernel. */
+const BY_PACKAGE: readonly string[] = ['fedora', 'rhel', 'debian', 'ubuntu'];
 
 /** Fewer exceptions are slips, however few numbers there are. */
 const LEAST_MISFITS = 3;
@@ -48,7 +50,7 @@ const shapeOf = (text: string): string => text.replace(/\d+/g, '0');
 /** Of how many texts that do not fit a scheme a text has the shape; of schemes that are told by more than looks, of none. */
 export function misfitShapes(scheme: Scheme, texts: readonly string[]): ReadonlyMap<string, number> {
   const shapes = new Map<string, number>();
-  for (const text of BY_LOOKS.includes(scheme.id) ? texts : []) {
+  for (const text of [...BY_LOOKS, ...BY_PACKAGE].includes(scheme.id) ? texts : []) {
     if (numberOf(scheme, text) === undefined) shapes.set(shapeOf(text), (shapes.get(shapeOf(text)) ?? 0) + 1);
   }
   return shapes;
@@ -61,6 +63,15 @@ export const isUsual = (text: string, shapes: ReadonlyMap<string, number>): bool
 /** Whether there are several numbers with dots, of which it is asked where no scheme fits any. */
 export const areDotted = (texts: readonly string[], least = LEAST_MISFITS): boolean =>
   texts.filter((text) => PLAIN.test(text)).length >= least;
+
+/**
+ * Whether a text is a whole number of another kind: a version where packages of one are tagged, or a day's second release
+ * where days are, `2025.10.09-2` or `2026.03.05.1`.
+ */
+export const isOfOtherKind = (scheme: Scheme, text: string): boolean =>
+  (BY_PACKAGE.includes(scheme.id) && PLAIN.test(text)) || (scheme.id === 'calver' && AGAIN.test(text));
+
+const AGAIN = /^v?\d{4}\.\d{1,2}\.\d{1,2}[.-]\d{1,3}$/;
 
 const isMarked = ({ text }: ReleaseNumber): boolean => text.startsWith('v');
 

@@ -12,6 +12,7 @@ import { editDistance } from '../../policy/suggest.ts';
 import type { Evidence, Line, LineFacts, TagClaim } from '../facts.ts';
 import { inferRole } from '../infer.ts';
 import { catalogueOf } from './catalogue.ts';
+import { isOfOtherKind } from './habit.ts';
 import { agreeOn, fixedByNumber, fixedFields, kinOf, rolesByNumber, type TagPlan } from './plan.ts';
 import type { TagReading } from './reading.ts';
 import { isAtStart, isIncluded, maintenanceFieldOf, misfitOf, type NumberedTag } from './scope.ts';
@@ -90,7 +91,7 @@ const countLike = ({ others, policy: { tags } }: TagReading): number =>
 /** What is written alike several times is meant so, where only the looks of the tags tell their scheme. */
 function isSlip({ policy, others }: TagReading, { scheme, rule }: TagPlan, text: string): boolean {
   if (scheme === undefined || policy.scheme !== undefined || rule?.scheme !== undefined) return true;
-  return !catalogueOf(others, policy).isUsual(scheme, text);
+  return !isOfOtherKind(scheme, text) && !catalogueOf(others, policy).isUsual(scheme, text);
 }
 
 interface Past {
@@ -125,6 +126,17 @@ function historyOf({ standings, nearest }: TagReading, { near, numbers }: TagPla
 
 const compareRelease = (left: ReleaseNumber, right: ReleaseNumber): number =>
   compareNumbers(left, right, releaseFields(left.scheme));
+
+/** Words for where work on a release begins, and for what is built on the way to it: none of them is a candidate for it. */
+const WAYMARK =
+  /^(?:start|begin|base|branch|branchpoint|dev|devel|trunk|main|master|next|nightly|snapshot|daily)(?![a-z])/i;
+
+/** Whether a greater number says only that work on a later release has begun, from which an earlier one may still be made. */
+function isWaymark(previous: ReleaseNumber, claimed: ReleaseNumber): boolean {
+  const word = WAYMARK.exec(previous.values['prerelease'] ?? '')?.[0];
+  const alike = word !== undefined && claimed.values['prerelease']?.startsWith(word) === true;
+  return word !== undefined && !alike && compareRelease(previous, claimed) > 0;
+}
 
 interface RoleOfTag {
   readonly roles: readonly ReleasingRole[];
@@ -165,10 +177,14 @@ interface Followed {
   readonly apartFrom: string | undefined;
 }
 
-/** The greatest number that the commit descends from, of the upstream version that the line keeps. */
+/**
+ * The greatest number that the commit descends from, of the upstream version that the line keeps. Behind a mark on the way
+ * to another release nothing is known of the steps of this one.
+ */
 function fromHistory(claimed: ReleaseNumber, { ancestors, passed, kin, lower }: Past): Followed {
   const kept = fixedFields(claimed.scheme, RELEASING_ROLES);
   const previous = ancestors.findLast((each) => !passed.has(each) && agreeOn(kept, each.number, claimed))?.number;
+  if (previous !== undefined && isWaymark(previous, claimed)) return { previous: undefined, apartFrom: undefined };
   if (previous !== undefined || kept.length === 0) return { previous, apartFrom: undefined };
   const below = kin[lower - 1];
   return { previous: below?.number, apartFrom: below?.tag.name };

@@ -114,6 +114,8 @@ const isBelowStart = ({ scheme, values }: ReleaseNumber): boolean => {
 
 /** Schemes of projects rather than packages, none of which is the stricter one. */
 const UPSTREAM: readonly string[] = ['semver', 'linux', 'calver', 'interface'];
+/** Schemes of other distributions' packages, which many a number looks like. */
+const PACKAGES: readonly string[] = ['ubuntu', 'fedora', 'rhel', 'debian'];
 
 /**
  * The scheme that most texts fit. Where several fit alike, the tag in question, if there is one, tells which is meant:
@@ -128,7 +130,7 @@ export function mostFitting(
   const most = Math.max(0, ...counted.map(({ fits }) => fits));
   const best = counted.filter(({ fits }) => fits === most);
   const alike =
-    text !== undefined && UPSTREAM.includes(best[0]?.scheme.id ?? '')
+    text !== undefined && [...UPSTREAM, ...PACKAGES].includes(best[0]?.scheme.id ?? '')
       ? best.find(({ scheme }) => numberOf(scheme, text) !== undefined)
       : undefined;
   return (alike ?? best[0])?.scheme;
