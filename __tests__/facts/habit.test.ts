@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { isUsual, misfitShapes } from '../../src/facts/tag/habit.ts';
+import { isOfOtherKind, isUsual, misfitShapes } from '../../src/facts/tag/habit.ts';
 import { amongNames, inferTagScheme } from '../../src/facts/tag/scope.ts';
 import { compareNumbers, numberOf, type ReleaseNumber } from '../../src/numbering/number.ts';
+import { calver } from '../../src/numbering/schemes/calver.ts';
 import { dotted } from '../../src/numbering/schemes/dotted.ts';
+import { fedora } from '../../src/numbering/schemes/fedora.ts';
 import { linux } from '../../src/numbering/schemes/linux.ts';
 import { openeuler } from '../../src/numbering/schemes/openeuler.ts';
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
@@ -59,9 +61,21 @@ describe('what is written wrongly as several others are is no slip', () => {
   test.each<[string, readonly string[], string, boolean]>([
     ['one more candidate of a first release', CALLED, 'v12-rc4', true],
     ['two of a kind', ['v12-rc1', 'v12-rc2', 'v14.1'], 'v12-rc1', false],
+    ['packages built once more', ['6.13.3-102.1', '6.13.5-100.2', '6.14.3-101.1'], '6.15.4-104.1', true],
     ['of a scheme that is told by more than looks', ['5.10-1.0.0', '5.10-2.0.0', '5.10-3.0.0'], '5.10-4.0.0', false],
   ])('%s', (_title, names, text, usual) => {
-    const scheme = text.startsWith('v') ? linux : openeuler;
+    const scheme = text.startsWith('v') ? linux : text.startsWith('6') ? fedora : openeuler;
     expect(isUsual(text, misfitShapes(scheme, names))).toBe(usual);
   });
+});
+
+test.each([
+  ['a version where packages of it are tagged', fedora, '10.1.15', true],
+  ['a package cut short', fedora, '10.1.15-', false],
+  ["a day's second release", calver, '2025.10.09-2', true],
+  ['one more of the same day', calver, '2026.03.05.1', true],
+  ['a month that is none', calver, '2026.13', false],
+  ['the base alone of a kernel', openeuler, '5.10.0', false],
+])('%s is a number of another kind', (_title, scheme, text, other) => {
+  expect(isOfOtherKind(scheme, text)).toBe(other);
 });

@@ -34,6 +34,7 @@ function show(branches: readonly SurveyedBranch[]): readonly string[] {
   });
   return [
     scheme === undefined ? `none, ${numbered}` : `${scheme.scheme.id}: ${scheme.fits} of ${scheme.of} ${scheme.among}`,
+    ...(scheme === undefined || scheme.demanded ? [] : [`not demanded, tags ${scheme.ofTags?.id ?? 'alike'}`]),
     ...lines.map((line) =>
       [line.branches.join('+'), line.role, line.roles.join('|'), line.scheme?.id ?? 'usual', line.from ?? '-'].join(
         ' ',
@@ -109,6 +110,19 @@ test.each<[string, readonly SurveyedBranch[], readonly string[]]>([
       'b maintenance maintenance usual 5.10.0-61.0.0',
       'c maintenance  openeuler-monthly -',
     ],
+  ],
+  [
+    'a few versions of two parts among whole numbers',
+    [tagged('main', ['v29', 'v30', 'v31', 'v32', 'v33', 'v34', 'v34.1', 'v34.2'])],
+    ['linux: 2 of 8 tags', 'not demanded, tags alike'],
+  ],
+  [
+    'a file of a package in the tree of a project',
+    [
+      { ...stating('main', 'maintenance', ['0.31.0-1', '0.30.0-1'], 'debian'), tags: [] },
+      tagged('old', ['v0.29.0', 'v0.30.0', 'v0.31.0', 'nightly']),
+    ],
+    ['debian: 2 of 2 files', 'not demanded, tags semver', 'without nightly'],
   ],
   ['files of any package alone', [stating('a', 'maintenance', ['5.14.0-427.el9'], 'rpm')], ['none, true']],
 ])('%s', (_, branches, expected) => {

@@ -65,6 +65,18 @@ Release: %{pkg_release}
     '%{!?mkrel:%define mkrel(c:) %{-c: 0.%{-c*}.}%{1}.own}\nName: a\nVersion: 1\nRelease: %mkrel 4\n',
     '1-4.own',
   ],
+  [
+    'a word without quotes, which rpm read as a string until 4.16',
+    {},
+    '%define kpatch rc5\n%if %kpatch\n%define rel 0.%{kpatch}.1\n%else\n%define rel 1\n%endif\nName: a\nVersion: 2.6.27\nRelease: %rel\n',
+    '2.6.27-0.rc5.1',
+  ],
+  [
+    'two such words',
+    {},
+    '%define arch x86_64\n%if %{arch} == armv7hl\n%define rel 2\n%else\n%define rel 1\n%endif\nName: a\nVersion: 1\nRelease: %rel\n',
+    '1-1',
+  ],
   ['an ordinary package', {}, 'Name: gzip\nEpoch: 1\nVersion: 1.12\nRelease: 3%{?dist}\n', '1.12-3'],
 ];
 

@@ -111,6 +111,11 @@ const cases: readonly Case[] = [
     lines: ['%define f(a) 1', 'Version: %{f -b}'],
     why: { kind: 'bad-macro', name: 'f', line: 2 } as Case['why'],
   },
+  {
+    says: 'a word and a number',
+    lines: ['%if 1 == one', 'Version: 1', '%endif'],
+    why: { kind: 'bad-expression', line: 1 },
+  },
   { says: 'mixed types', lines: ['%if 1 == "1"', 'Version: 1', '%endif'], why: { kind: 'bad-expression', line: 1 } },
   {
     says: 'a division by zero',

@@ -44,6 +44,8 @@ export interface SchemeEvidence {
   readonly among: 'tags' | 'files';
   /** Whether so much keeps to it that a policy may demand it of everything. */
   readonly demanded: boolean;
+  /** The scheme of the tags, where that of the files is another one. */
+  readonly ofTags: Scheme | undefined;
 }
 
 export interface ProposedLine {
@@ -92,7 +94,7 @@ export function propose(survey: Survey): Proposal {
   const scheme = schemeOfAll(survey, texts, byTags);
   const alone = scheme?.among === 'tags' && !scheme.demanded;
   const lines = scheme === undefined || alone ? [] : linesOf(survey, scheme, written.textOf);
-  const ofTags = ownOfTags(scheme, texts, byTags);
+  const ofTags = scheme?.ofTags ?? scheme?.scheme;
   const file = survey.interfaceFile;
   return {
     scheme,
@@ -138,30 +140,22 @@ function schemeOfAll(
       line.kind === 'line' && line.scheme === scheme ? stated : [],
     );
     const { fits, of } = share(scheme, numbers);
-    const demanded = isKernels(scheme) || (fits === of && !haveAnother(scheme, texts, byTags));
-    return { scheme, among: 'files', fits, of, demanded };
+    const ofTags = isKernels(scheme) || !haveAnother(scheme, texts, byTags) ? undefined : byTags;
+    const demanded = isKernels(scheme) || (fits === of && ofTags === undefined);
+    return { scheme, among: 'files', fits, of, demanded, ofTags };
   }
   if (carrying.length > 0 || byTags === undefined) return undefined;
   const { fits, of } = share(byTags, texts);
-  return { scheme: byTags, among: 'tags', fits, of, demanded: isKernels(byTags) || fits * 4 >= of * 3 };
+  const demanded = isKernels(byTags) || fits * 4 >= of * 3;
+  return { scheme: byTags, among: 'tags', fits, of, demanded, ofTags: undefined };
 }
 
 /** A scheme that parts roles was inferred from them, slips included; others are held to only where nearly everything fits. */
 const isKernels = ({ id }: Scheme): boolean => id.startsWith('openeuler');
 
 /** Whether more tags are numbers of another scheme than of that of the files, which then is not theirs. */
-const haveAnother = (scheme: Scheme, texts: readonly string[], byTags: Scheme | undefined): byTags is Scheme =>
+const haveAnother = (scheme: Scheme, texts: readonly string[], byTags: Scheme | undefined): boolean =>
   byTags !== undefined && byTags !== scheme && share(byTags, texts).fits > share(scheme, texts).fits;
-
-/** The scheme by which tags are numbers. */
-function ownOfTags(
-  found: SchemeEvidence | undefined,
-  texts: readonly string[],
-  byTags: Scheme | undefined,
-): Scheme | undefined {
-  if (found === undefined || found.among === 'tags' || isKernels(found.scheme)) return found?.scheme;
-  return haveAnother(found.scheme, texts, byTags) ? byTags : found.scheme;
-}
 
 function share(scheme: Scheme, texts: readonly string[]): { readonly fits: number; readonly of: number } {
   const all = [...new Set(texts)];

@@ -26,7 +26,12 @@ export function policyFile(
           }),
           ...(scheme.demanded
             ? [`scheme: ${scheme.scheme.id}`]
-            : [say(INIT_WORDS.partly), `# scheme: ${scheme.scheme.id}`]),
+            : [
+                scheme.ofTags === undefined
+                  ? say(INIT_WORDS.partly)
+                  : say(INIT_WORDS.ofTags, { scheme: scheme.ofTags.id }),
+                `# scheme: ${scheme.scheme.id}`,
+              ]),
         ];
   const blocks = [
     [say(INIT_WORDS.head), say(INIT_WORDS.past)],

@@ -3,6 +3,7 @@ import { rebuildOf } from '../facts/next.ts';
 import { buildField, withValues } from '../numbering/number.ts';
 import { aftermathOf, stepsOf, stepsTaken } from '../numbering/steps.ts';
 import { type Claim, placeOf, type Succession, successions } from './claims.ts';
+import { isNumberedLater } from './customs.ts';
 import { rightNumbers } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
 
@@ -173,6 +174,7 @@ function unmoved(claim: Succession, field: string | undefined, facts: Facts): re
         message: 'filesChanged',
         data: { files: someOf(carrier.packagedFiles), previous: previous.text, expected: again },
         ...place,
+        ...(facts.strictness === 'practice' && isCollected(carrier) ? { severity: 'warning' as const } : {}),
       },
     ];
   }
@@ -185,6 +187,9 @@ function unmoved(claim: Succession, field: string | undefined, facts: Facts): re
     },
   ];
 }
+
+const isCollected = ({ before }: Claim['carrier']): boolean =>
+  before.kind === 'number' && isNumberedLater(before.stated);
 
 function someOf(files: readonly string[]): string {
   return files.length <= 3 ? files.join(', ') : `${files.slice(0, 3).join(', ')}, +${files.length - 3}`;

@@ -1,9 +1,10 @@
-import { type ChangelogHead, type Edit, lineOf, type Stated } from '../carriers/carrier.ts';
+import { type ChangelogHead, type Edit, lineOf } from '../carriers/carrier.ts';
 import type { CarrierFacts, Facts } from '../facts/facts.ts';
 import { partMark } from '../numbering/distribution-mark.ts';
 import { buildField, compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../numbering/number.ts';
 import type { Scheme } from '../numbering/scheme.ts';
 import { lineFinder } from '../spec/source.ts';
+import { isNumberedLater } from './customs.ts';
 import { rightNumbers } from './outcome.ts';
 import { defineRule, type Objection } from './rule.ts';
 
@@ -101,7 +102,14 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
   if (head === 'none') return isHead(headBefore) ? [gone(carrier, headBefore)] : [];
   // A changelog that never had numbers need not have one now.
   if (head.evr === undefined && previous?.history[0] === undefined) return [];
-  if (head.evr === undefined && !moved && previous !== undefined && isNumberedLater(previous)) return [];
+  if (
+    head.evr === undefined &&
+    !moved &&
+    facts.strictness === 'practice' &&
+    previous !== undefined &&
+    isNumberedLater(previous)
+  )
+    return [];
   const rights = rightNumbers(carrier, facts);
   // Agreeing is right, and so is, where the spec's number is refused, having one of the numbers offered instead.
   if ([after.number, ...rights].some((number) => agrees(head, number))) return [];
@@ -117,13 +125,6 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
     head.evr === undefined ? 'withoutNumber' : numberOfHead(head, carrier.scheme) ? 'differs' : 'unreadable';
   return [{ message, data, ...place, edits: headingEdit(head, line, after.stated.source, right.text) }];
 }
-
-/** As many entries without a number are no oversight. */
-const LEAST_NUMBERLESS = 3;
-
-/** Whether entries are written ahead of a release as a rule, which then gets an entry, or a number on the last one. */
-const isNumberedLater = ({ headings, history }: Stated): boolean =>
-  headings.length - history.length >= LEAST_NUMBERLESS;
 
 /** The number of an entry, whose epoch the spec states elsewhere. */
 const numberOfHead = (head: ChangelogHead, scheme: Scheme): ReleaseNumber | undefined =>
