@@ -7,6 +7,7 @@ import { dotted } from '../../src/numbering/schemes/dotted.ts';
 import { fedora } from '../../src/numbering/schemes/fedora.ts';
 import { linux } from '../../src/numbering/schemes/linux.ts';
 import { openeuler } from '../../src/numbering/schemes/openeuler.ts';
+import { semver } from '../../src/numbering/schemes/semver.ts';
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 
 /** So many names that count up in their last place. */
@@ -74,6 +75,9 @@ test.each([
   ['a package cut short', fedora, '10.1.15-', false],
   ["a day's second release", calver, '2025.10.09-2', true],
   ['one more of the same day', calver, '2026.03.05.1', true],
+  ['a package of a version', semver, '12.4-25.1', true],
+  ['a candidate for a stable update', linux, 'v5.6.1-rc1', true],
+  ['a candidate that is misspelt', linux, 'v5.6-rc.1', false],
   ['a month that is none', calver, '2026.13', false],
   ['the base alone of a kernel', openeuler, '5.10.0', false],
 ])('%s is a number of another kind', (_title, scheme, text, other) => {

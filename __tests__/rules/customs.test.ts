@@ -28,11 +28,12 @@ const withEntries =
   (numberless: number) =>
   (before: Statement): Statement => {
     if (before.kind !== 'number') return before;
-    const headings = [...Array.from({ length: numberless }, (_, index) => `entry ${index}`), 'entry - 3.8.8-102'];
-    const stated: Stated = { ...before.stated, headings, history: ['3.8.8-102'], changelog: HEAD };
+    const without = Array.from({ length: numberless }, () => HEAD.heading);
+    const headings = [...without, ...Array.from({ length: 8 }, () => `${HEAD.heading} - 3.8.8-102`)];
+    const stated: Stated = { ...before.stated, headings, history: [NUMBER], changelog: HEAD };
     return { ...before, stated };
   };
-const HEAD = { heading: 'entry 0', evr: undefined };
+const HEAD = { heading: 'Wed Apr 24 2013 A Person <a@example.org>', evr: undefined };
 const NUMBER = '3.8.8-102';
 
 test.each([
@@ -62,4 +63,20 @@ test.each([
   const severities = buildNotAdvanced.evaluate({ ...facts, carriers }).map(({ severity }) => severity ?? 'error');
   expect(severities).toEqual(built);
   expect(changelogMismatch.evaluate({ ...facts, carriers }).map(({ message }) => message)).toEqual(said);
+});
+
+test.each([
+  ['3.8.8-102', '3.8.8-102', undefined],
+  ['3.8.8-102', '3.8.8-101', undefined],
+  ['3.8.8-102', '3.7.9-100', 'warning'],
+])('%s had an entry for %s, and the next number has none', (before, head, severity) => {
+  const facts = factsOf({ title: '', scheme: 'rpm', before, after: '3.9.0-1', changelog: head, reports: 'quiet' });
+  const changelog = { heading: `entry - ${head}`, evr: head };
+  const carriers = facts.carriers.map((carrier) => {
+    const put = (statement: Statement): Statement =>
+      statement.kind === 'number' ? { ...statement, stated: { ...statement.stated, changelog } } : statement;
+    return { ...carrier, before: put(carrier.before), after: put(carrier.after) };
+  });
+  const found = changelogMismatch.evaluate({ ...facts, carriers });
+  expect(found.map((each) => [each.message, each.severity])).toEqual([['noNewEntry', severity]]);
 });

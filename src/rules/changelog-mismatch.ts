@@ -1,5 +1,5 @@
 import { type ChangelogHead, type Edit, lineOf } from '../carriers/carrier.ts';
-import type { CarrierFacts, Facts } from '../facts/facts.ts';
+import type { CarrierFacts, Facts, Statement } from '../facts/facts.ts';
 import { partMark } from '../numbering/distribution-mark.ts';
 import { buildField, compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../numbering/number.ts';
 import type { Scheme } from '../numbering/scheme.ts';
@@ -119,7 +119,8 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
   const place = { path: carrier.path, line, actual: head.evr ?? head.heading, expected };
   const data = { is: head.evr ?? head.heading, number: after.number.text, expected, scheme: carrier.scheme.id };
   if (moved && sameHead(head, headBefore)) {
-    return [{ message: 'noNewEntry', data: { ...data, skeleton: skeleton(head, right.text) }, ...place }];
+    const given = facts.strictness === 'practice' && wasLeftBehind(before) ? { severity: 'warning' as const } : {};
+    return [{ message: 'noNewEntry', data: { ...data, skeleton: skeleton(head, right.text) }, ...place, ...given }];
   }
   const message =
     head.evr === undefined ? 'withoutNumber' : numberOfHead(head, carrier.scheme) ? 'differs' : 'unreadable';
@@ -169,6 +170,15 @@ function saysSame(text: string, number: ReleaseNumber): boolean {
   const fields = releaseFields(scheme);
   const compared = build !== undefined && entry.values[build] !== undefined ? [...fields, build] : fields;
   return compareNumbers(entry, number, compared) === 0;
+}
+
+/** A changelog whose newest entry is for another version than the number was before is no longer written, or elsewhere. */
+function wasLeftBehind(before: Statement): boolean {
+  if (before.kind !== 'number' || !isHead(before.stated.changelog)) return false;
+  const versionOf = (text: string): string => text.replace(/^\d+:/, '').split('-', 1)[0] ?? '';
+  const { changelog, text } = before.stated;
+  if (changelog.evr === undefined) return isNumberedLater(before.stated);
+  return !agrees(changelog, before.number) && versionOf(changelog.evr) !== versionOf(text);
 }
 
 const isHead = (head: ChangelogHead | string | undefined): head is ChangelogHead => typeof head === 'object';

@@ -65,13 +65,20 @@ export const areDotted = (texts: readonly string[], least = LEAST_MISFITS): bool
   texts.filter((text) => PLAIN.test(text)).length >= least;
 
 /**
- * Whether a text is a whole number of another kind: a version where packages of one are tagged, or a day's second release
- * where days are, `2025.10.09-2` or `2026.03.05.1`.
+ * Whether a text is a whole number of another kind: a version where packages of one are tagged, a package where versions
+ * are, a candidate for a stable update of the kernel, or a day's second release where days are, as `2025.10.09-2`.
  */
-export const isOfOtherKind = (scheme: Scheme, text: string): boolean =>
-  (BY_PACKAGE.includes(scheme.id) && PLAIN.test(text)) || (scheme.id === 'calver' && AGAIN.test(text));
+export function isOfOtherKind(scheme: Scheme, text: string): boolean {
+  if (BY_PACKAGE.includes(scheme.id)) return PLAIN.test(text);
+  const known = BY_LOOKS.includes(scheme.id) && PACKAGE.test(text);
+  return known || OTHER_KINDS[scheme.id]?.test(text) === true;
+}
 
-const AGAIN = /^v?\d{4}\.\d{1,2}\.\d{1,2}[.-]\d{1,3}$/;
+const PACKAGE = /^v?\d{1,9}(?:\.\d{1,9}){1,4}-\d{1,9}(?:\.\d{1,9}){0,4}$/;
+const OTHER_KINDS: Readonly<Record<string, RegExp>> = {
+  calver: /^v?\d{4}\.\d{1,2}\.\d{1,2}\.\d{1,3}$/,
+  linux: /^v\d{1,3}\.\d{1,3}\.\d{1,3}-rc\d{1,3}$/,
+};
 
 const isMarked = ({ text }: ReleaseNumber): boolean => text.startsWith('v');
 

@@ -7,6 +7,7 @@ import {
   withValues,
 } from '../../numbering/number.ts';
 import { movesAlike, RELEASING_ROLES, type ReleasingRole } from '../../numbering/scheme.ts';
+import { dotted } from '../../numbering/schemes/dotted.ts';
 import { nextNumbers } from '../../numbering/steps.ts';
 import { editDistance } from '../../policy/suggest.ts';
 import type { Evidence, Line, LineFacts, TagClaim } from '../facts.ts';
@@ -42,6 +43,7 @@ export function placeTag(reading: TagReading, plan: TagPlan): PlacedTag {
   if (scheme === undefined) return outside('foreign');
   const misfit = misfitOf(scheme, text);
   if (misfit !== undefined && !(misfit.near && isSlip(reading, plan, text))) return outside('foreign');
+  if (claimed !== undefined && isPackageAmongVersions(claimed)) return outside('foreign');
   const meant = claimed === undefined ? meantBy(text, plan.numbers?.all ?? []) : undefined;
   const family = claimed ?? meant?.number;
   const branch = plan.branch ?? rule?.branch ?? (family === undefined ? name : familyName(family, policy.tags.prefix));
@@ -93,6 +95,10 @@ function isSlip({ policy, others }: TagReading, { scheme, rule }: TagPlan, text:
   if (scheme === undefined || policy.scheme !== undefined || rule?.scheme !== undefined) return true;
   return !isOfOtherKind(scheme, text) && !catalogueOf(others, policy).isUsual(scheme, text);
 }
+
+/** Where nothing is known of numbers but their dots, a counter behind a version is of a package of it, which comes after it. */
+const isPackageAmongVersions = (claimed: ReleaseNumber): boolean =>
+  claimed.scheme === dotted && /^\d+(?:$|[.-])/.test(claimed.values['prerelease'] ?? '');
 
 interface Past {
   /** The numbers that the tag's commit descends from, lowest first, as far as they were asked about. */
