@@ -79,15 +79,22 @@ const ROLES_BY_STATE: Readonly<Record<'raised' | 'at-start', readonly string[]>>
   'at-start': ['development', 'following', 'frozen', 'ignored', 'maintenance'],
 };
 
-/** The line of the policy that a number belongs to by its base and origin; the first of those that fit best. */
+/**
+ * The line of the policy that a number belongs to by its base and origin. Where several fit alike and none is tied to
+ * numbers, nobody can tell which is meant: then the number is judged by what it shows itself.
+ */
 function ownerOf(text: string, policy: Policy, usual: Scheme | undefined): LineRule | undefined {
   const fitting = (policy.lines ?? []).flatMap((rule) => {
     const scheme = rule.scheme === undefined ? usual : schemeOf(policy, rule.scheme);
     const number = scheme && numberOf(scheme, text);
     return number === undefined ? [] : scoreOf(rule, number).map((score) => ({ rule, score }));
   });
-  return fitting.toSorted((a, b) => b.score - a.score)[0]?.rule;
+  const [best, next] = fitting.toSorted((a, b) => b.score - a.score);
+  return best?.score === next?.score && best !== undefined && !isTied(best.rule) ? undefined : best?.rule;
 }
+
+const isTied = ({ from, base, scheme }: LineRule): boolean =>
+  from !== undefined || base !== undefined || scheme !== undefined;
 
 /** How well a number fits a line: none where it does not, and more for each of the line's own words that it fits. */
 function scoreOf(rule: LineRule, number: ReleaseNumber): readonly number[] {
@@ -102,8 +109,7 @@ function scoreOf(rule: LineRule, number: ReleaseNumber): readonly number[] {
     if (rule.role === 'maintenance' && field !== undefined && state === 'at-start') return [];
   }
   if (rule.role === 'development' && state === 'raised') return [];
-  const tied = rule.from !== undefined || rule.base !== undefined || rule.scheme !== undefined;
-  if (!tied && (rule.role === 'frozen' || rule.role === 'ignored')) return [];
+  if (!isTied(rule) && (rule.role === 'frozen' || rule.role === 'ignored')) return [];
   const byRole = ROLES_BY_STATE[state].length - ROLES_BY_STATE[state].indexOf(rule.role);
   return [(rule.from === undefined ? 0 : 40) + (rule.base === undefined ? 0 : 20) + byRole];
 }
