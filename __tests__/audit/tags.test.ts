@@ -74,6 +74,23 @@ const CASES: readonly Case[] = [
     told: ['v1.0.0 <- -', 'v1.1.0 <- v1.0.0', 'v1.0.1 <- v1.0.0', 'v1.2.0 <- v1.1.0'],
   },
   {
+    title: 'a line that takes up a later one goes on with its own numbers',
+    history: ['a: = v1.4.0', 'b: a = v2.0.0', 'c: a = v1.4.1', 'd: c b = v1.4.2', 'e: d = v1.4.3'],
+    told: ['v1.4.0 <- -', 'v2.0.0 <- v1.4.0', 'v1.4.1 <- v1.4.0', 'v1.4.2 <- v1.4.1', 'v1.4.3 <- v1.4.2'],
+  },
+  {
+    title: 'it does not where nothing was merged, or where the number is not the next of its own',
+    history: ['a: = v1.4.0', 'b: a = v1.4.1', 'c: b = v2.0.0', 'd: c = v1.4.2', 'e: b = v1.5.0', 'f: e c = v1.4.3'],
+    told: [
+      'v1.4.0 <- -',
+      'v1.4.1 <- v1.4.0',
+      'v2.0.0 <- v1.4.1',
+      'v1.4.2 <- v2.0.0: number-not-greater/lower',
+      'v1.5.0 <- v1.4.1',
+      'v1.4.3 <- v2.0.0: number-not-greater/lower',
+    ],
+  },
+  {
     title: 'the fault that ended the calendar scheme: two branches take one number',
     history: ['a: = 4.19.90-2103.1.0', 'b: a = 4.19.90-2103.2.0', 'c: a = 4.19.90-2103.02.0'],
     told: [

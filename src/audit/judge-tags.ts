@@ -66,7 +66,10 @@ export function tagJudge(surroundings: TagSurroundings): TagJudge {
   const nearest = nearestTags(ancestry, commitOf);
   const tips = new Map(surroundings.branches.map(({ name, commit }) => [name, commit]));
 
-  const placed = (plan: TagPlan, tag: HistoryTag): Pick<TagReading, 'standings' | 'nearest' | 'onBranch'> => {
+  const placed = (
+    plan: TagPlan,
+    tag: HistoryTag,
+  ): Pick<TagReading, 'standings' | 'nearest' | 'joined' | 'onBranch'> => {
     const { claimed, numbers } = plan;
     const commit = commitOf.get(tag.name);
     if (claimed === undefined || numbers === undefined || commit === undefined) {
@@ -81,7 +84,8 @@ export function tagJudge(surroundings: TagSurroundings): TagJudge {
     plan.asked.forEach(stand);
     for (const each of near) stand(each.tag);
     const tip = plan.branch === undefined ? undefined : tips.get(plan.branch);
-    return { standings, nearest: near, onBranch: onBranch(plan.branch, tip, commit, ancestry) };
+    const joined = new Set(near.map((each) => commitOf.get(each.tag.name))).size > 1;
+    return { standings, nearest: near, joined, onBranch: onBranch(plan.branch, tip, commit, ancestry) };
   };
 
   return (tag, { readers, carriers }) => {

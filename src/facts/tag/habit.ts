@@ -1,4 +1,4 @@
-import { compareNumbers, numberOf, type ReleaseNumber } from '../../numbering/number.ts';
+import { compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../../numbering/number.ts';
 import { oncePer } from '../../numbering/once.ts';
 import { RELEASING_ROLES, type Scheme } from '../../numbering/scheme.ts';
 import { dotted } from '../../numbering/schemes/dotted.ts';
@@ -79,6 +79,17 @@ const OTHER_KINDS: Readonly<Record<string, RegExp>> = {
   calver: /^v?\d{4}\.\d{1,2}\.\d{1,2}\.\d{1,3}$/,
   linux: /^v\d{1,3}\.\d{1,3}\.\d{1,3}-rc\d{1,3}$/,
 };
+
+/** Words for where work on a release begins, and for what is built on the way to it: none of them is a candidate for it. */
+const WAYMARK =
+  /^(?:start|begin|base|branch|branchpoint|dev|devel|trunk|main|master|next|nightly|snapshot|daily)(?![a-z])/i;
+
+/** Whether a greater number says only that work on a later release has begun, from which an earlier one may still be made. */
+export function isWaymark(previous: ReleaseNumber, claimed: ReleaseNumber): boolean {
+  const word = WAYMARK.exec(previous.values['prerelease'] ?? '')?.[0];
+  const alike = word !== undefined && claimed.values['prerelease']?.startsWith(word) === true;
+  return word !== undefined && !alike && compareNumbers(previous, claimed, releaseFields(claimed.scheme)) > 0;
+}
 
 const isMarked = ({ text }: ReleaseNumber): boolean => text.startsWith('v');
 

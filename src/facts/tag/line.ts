@@ -13,7 +13,7 @@ import { editDistance } from '../../policy/suggest.ts';
 import type { Evidence, Line, LineFacts, TagClaim } from '../facts.ts';
 import { inferRole } from '../infer.ts';
 import { catalogueOf } from './catalogue.ts';
-import { isOfOtherKind } from './habit.ts';
+import { isOfOtherKind, isWaymark } from './habit.ts';
 import { agreeOn, fixedByNumber, fixedFields, kinOf, rolesByNumber, type TagPlan } from './plan.ts';
 import type { TagReading } from './reading.ts';
 import { isAtStart, isIncluded, maintenanceFieldOf, misfitOf, type NumberedTag } from './scope.ts';
@@ -105,13 +105,19 @@ interface Past {
   readonly ancestors: readonly NumberedTag[];
   /** Those of them that come to it past another number of its line: they are of the past, and no step starts there. */
   readonly passed: ReadonlySet<NumberedTag>;
+  /** The nearest of them come to it on several ways, so that lines were merged. */
+  readonly joined: boolean;
   /** The numbers that go by the tag's own to be of one line with it, and how many of them are lower. */
   readonly kin: readonly NumberedTag[];
   readonly lower: number;
   readonly standingOf: (tag: NumberedTag) => string | undefined;
 }
 
-function historyOf({ standings, nearest }: TagReading, { near, numbers }: TagPlan, claimed: ReleaseNumber): Past {
+function historyOf(
+  { standings, nearest, joined = false }: TagReading,
+  { near, numbers }: TagPlan,
+  claimed: ReleaseNumber,
+): Past {
   const standingOf = ({ tag }: NumberedTag): string | undefined => standings.get(tag.name);
   const isEarlier = (each: NumberedTag): boolean => {
     const standing = standingOf(each);
@@ -127,22 +133,14 @@ function historyOf({ standings, nearest }: TagReading, { near, numbers }: TagPla
   const isPassed = (each: NumberedTag): boolean =>
     nearest !== undefined && !nearest.includes(each) && agreeOn(fixed, each.number, claimed);
   const passed = new Set(ancestors.filter(isPassed));
-  return { ancestors, passed, kin, lower: numbers?.boundsIn(kin, claimed).below ?? 0, standingOf };
+  return { ancestors, passed, joined, kin, lower: numbers?.boundsIn(kin, claimed).below ?? 0, standingOf };
 }
 
 const compareRelease = (left: ReleaseNumber, right: ReleaseNumber): number =>
   compareNumbers(left, right, releaseFields(left.scheme));
 
-/** Words for where work on a release begins, and for what is built on the way to it: none of them is a candidate for it. */
-const WAYMARK =
-  /^(?:start|begin|base|branch|branchpoint|dev|devel|trunk|main|master|next|nightly|snapshot|daily)(?![a-z])/i;
-
-/** Whether a greater number says only that work on a later release has begun, from which an earlier one may still be made. */
-function isWaymark(previous: ReleaseNumber, claimed: ReleaseNumber): boolean {
-  const word = WAYMARK.exec(previous.values['prerelease'] ?? '')?.[0];
-  const alike = word !== undefined && claimed.values['prerelease']?.startsWith(word) === true;
-  return word !== undefined && !alike && compareRelease(previous, claimed) > 0;
-}
+const isNextOf = (previous: ReleaseNumber, claimed: ReleaseNumber): boolean =>
+  nextNumbers(previous, RELEASING_ROLES, 'practice').some(({ number }) => compareRelease(number, claimed) === 0);
 
 interface RoleOfTag {
   readonly roles: readonly ReleasingRole[];
@@ -187,10 +185,15 @@ interface Followed {
  * The greatest number that the commit descends from, of the upstream version that the line keeps. Behind a mark on the way
  * to another release nothing is known of the steps of this one.
  */
-function fromHistory(claimed: ReleaseNumber, { ancestors, passed, kin, lower }: Past): Followed {
+function fromHistory(claimed: ReleaseNumber, { ancestors, passed, joined, kin, lower }: Past): Followed {
   const kept = fixedFields(claimed.scheme, RELEASING_ROLES);
   const previous = ancestors.findLast((each) => !passed.has(each) && agreeOn(kept, each.number, claimed))?.number;
   if (previous !== undefined && isWaymark(previous, claimed)) return { previous: undefined, apartFrom: undefined };
+  if (joined && previous !== undefined && compareRelease(previous, claimed) > 0) {
+    // Two lines were merged: the number goes on from the one that it is the next of.
+    const own = ancestors.findLast((each) => !passed.has(each) && isNextOf(each.number, claimed))?.number;
+    return { previous: own ?? previous, apartFrom: undefined };
+  }
   if (previous !== undefined || kept.length === 0) return { previous, apartFrom: undefined };
   const below = kin[lower - 1];
   return { previous: below?.number, apartFrom: below?.tag.name };

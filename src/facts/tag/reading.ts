@@ -54,6 +54,8 @@ export interface TagReading {
   readonly standings: ReadonlyMap<string, Standing>;
   /** The nearest tags before it on its line, where the whole history is known; otherwise the greatest number counts. */
   readonly nearest?: readonly NumberedTag[];
+  /** Whether those are at several commits, none of which leads to another: then lines were merged. */
+  readonly joined?: boolean;
   readonly onBranch: 'yes' | 'no' | 'no-branch' | 'not-asked';
   readonly readers: CarrierReaders;
   readonly carriers: readonly (SelectedCarrier & { readonly text: FileText })[];
