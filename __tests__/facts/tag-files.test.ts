@@ -72,6 +72,7 @@ test.each<[string, string, readonly string[], Readonly<Record<string, string>>, 
     ['carriers-disagree: mod.spec'],
   ],
   ['a blank that a script fills in', 'v1.2.3', ['v1.2.2'], { 'mod.spec': spec('@VERSION@') }, ['in doubt: mod.spec']],
+  ['one in brackets', 'v1.2.3', ['v1.2.2'], { 'mod.spec': spec('[INSERT_VERSION]') }, ['in doubt: mod.spec']],
   ['a sample of something else', 'v1.2.3', ['v1.2.2'], { 'sample.spec': spec('6.4.0') }, ['in doubt: sample.spec']],
   [
     "a distribution's slip is one",

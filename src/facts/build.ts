@@ -174,7 +174,7 @@ function isBlank(reading: ReadCarrier['before']): boolean {
 /** Longer texts are no numbers, and no blanks for one. */
 const LONGEST_NUMBER = 256;
 const BLANK =
-  /@\w{1,40}@|##\w{1,40}##|\$\{?\w|\{\{|<\w{1,40}>|^__\w{1,40}__|^[A-Z]{3,40}(?:[-_][A-Z]{2,40}){1,6}(?:-|$)/;
+  /@\w{1,40}@|\[\w{1,40}\]|##\w{1,40}##|\$\{?\w|\{\{|<\w{1,40}>|^__\w{1,40}__|^[A-Z]{3,40}(?:[-_][A-Z]{2,40}){1,6}(?:-|$)/;
 
 /** A kernel's Makefile states the base alone. */
 export const KERNEL_VERSION: Scheme = {
