@@ -1,5 +1,5 @@
 import { Bt as movesAlike, Sn as releaseFields, _n as compareNumbers, bt as dotted, ft as schemeOf, tt as lineRuleOf, vn as numberOf } from "./core.js";
-import { _ as sortNumbers, a as isOwn, c as mostFitting, f as tagSchemes, h as keepsTo, l as numberTags, o as maintenanceFieldOf, p as areDotted, u as numberTextOf } from "./ordered.js";
+import { _ as keepsTo, a as isOwn, c as mostFitting, f as tagSchemes, l as numberTags, o as maintenanceFieldOf, p as areDotted, u as numberTextOf, y as sortNumbers } from "./ordered.js";
 import { o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 
 // src/facts/tip/chains.ts

@@ -1,7 +1,7 @@
-import { $ as look, Bt as movesAlike, Cn as withValues, It as RELEASING_ROLES, Sn as releaseFields, Z as KERNEL_VERSION, _n as compareNumbers, at as stated, bn as orderedFields, dn as nextNumbers, it as readSides, mt as inferRole, vn as numberOf, xn as parseNumber } from "./core.js";
+import { $ as look, Bt as movesAlike, Cn as withValues, It as RELEASING_ROLES, Sn as releaseFields, Z as KERNEL_VERSION, _n as compareNumbers, at as stated, bn as orderedFields, bt as dotted, dn as nextNumbers, it as readSides, mt as inferRole, vn as numberOf, xn as parseNumber } from "./core.js";
 import { v as editDistance } from "./first.js";
 import { a as planTag, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, s as catalogueOf, t as agreeOn } from "./plan.js";
-import { i as isIncluded, o as maintenanceFieldOf, r as isAtStart, s as misfitOf } from "./ordered.js";
+import { g as isWaymark, i as isIncluded, m as isOfOtherKind, o as maintenanceFieldOf, r as isAtStart, s as misfitOf } from "./ordered.js";
 
 // src/facts/tag/line.ts
 const nothing = {
@@ -34,6 +34,7 @@ function placeTag(reading, plan) {
 	if (scheme === void 0) return outside("foreign");
 	const misfit = misfitOf(scheme, text);
 	if (misfit !== void 0 && !(misfit.near && isSlip(reading, plan, text))) return outside("foreign");
+	if (claimed !== void 0 && isPackageAmongVersions(claimed)) return outside("foreign");
 	const meant = claimed === void 0 ? meantBy(text, plan.numbers?.all ?? []) : void 0;
 	const family = claimed ?? meant?.number;
 	const branch = plan.branch ?? rule?.branch ?? (family === void 0 ? name : familyName(family, policy.tags.prefix));
@@ -107,9 +108,11 @@ const countLike = ({ others, policy: { tags } }) => tags.prefix === "" ? others.
 /** What is written alike several times is meant so, where only the looks of the tags tell their scheme. */
 function isSlip({ policy, others }, { scheme, rule }, text) {
 	if (scheme === void 0 || policy.scheme !== void 0 || rule?.scheme !== void 0) return true;
-	return !catalogueOf(others, policy).isUsual(scheme, text);
+	return !isOfOtherKind(scheme, text) && !catalogueOf(others, policy).isUsual(scheme, text);
 }
-function historyOf({ standings, nearest }, { near, numbers }, claimed) {
+/** Where nothing is known of numbers but their dots, a counter behind a version is of a package of it, which comes after it. */
+const isPackageAmongVersions = (claimed) => claimed.scheme === dotted && /^\d+(?:$|[.-])/.test(claimed.values["prerelease"] ?? "");
+function historyOf({ standings, nearest, joined = false }, { near, numbers }, claimed) {
 	const standingOf = ({ tag }) => standings.get(tag.name);
 	const isEarlier = (each) => {
 		const standing = standingOf(each);
@@ -124,12 +127,14 @@ function historyOf({ standings, nearest }, { near, numbers }, claimed) {
 	return {
 		ancestors,
 		passed: new Set(ancestors.filter(isPassed)),
+		joined,
 		kin,
 		lower: numbers?.boundsIn(kin, claimed).below ?? 0,
 		standingOf
 	};
 }
 const compareRelease = (left, right) => compareNumbers(left, right, releaseFields(left.scheme));
+const isNextOf = (previous, claimed) => nextNumbers(previous, RELEASING_ROLES, "practice").some(({ number }) => compareRelease(number, claimed) === 0);
 function roleOf(reading, { rule, branch }, claimed, ancestors) {
 	const { scheme } = claimed;
 	if (rule !== void 0) return {
@@ -171,10 +176,21 @@ function roleOf(reading, { rule, branch }, claimed, ancestors) {
 		sure: false
 	};
 }
-/** The greatest number that the commit descends from, of the upstream version that the line keeps. */
-function fromHistory(claimed, { ancestors, passed, kin, lower }) {
+/**
+* The greatest number that the commit descends from, of the upstream version that the line keeps. Behind a mark on the way
+* to another release nothing is known of the steps of this one.
+*/
+function fromHistory(claimed, { ancestors, passed, joined, kin, lower }) {
 	const kept = fixedFields(claimed.scheme, RELEASING_ROLES);
 	const previous = ancestors.findLast((each) => !passed.has(each) && agreeOn(kept, each.number, claimed))?.number;
+	if (previous !== void 0 && isWaymark(previous, claimed)) return {
+		previous: void 0,
+		apartFrom: void 0
+	};
+	if (joined && previous !== void 0 && compareRelease(previous, claimed) > 0) return {
+		previous: ancestors.findLast((each) => !passed.has(each) && isNextOf(each.number, claimed))?.number ?? previous,
+		apartFrom: void 0
+	};
 	if (previous !== void 0 || kept.length === 0) return {
 		previous,
 		apartFrom: void 0
@@ -367,6 +383,17 @@ function isOfElse(statement, claimed, { numbers }, kind) {
 	const isStated = (number) => compareNumbers(number, statement.number, fields) === 0;
 	return !isStated(claimed) && !(numbers?.all ?? []).some(({ number }) => isStated(number));
 }
+/**
+* Whether a file that nobody declared was left behind before: it still states a number below that of a release from which
+* the tag descends. The first release that it does not follow is a slip; after that the project does without it.
+*/
+function isLeftBehind(statement, claimed, { standings }, plan) {
+	if (statement.kind !== "number" || !PROJECTS.has(claimed.scheme.id)) return false;
+	const fields = releaseFields(claimed.scheme).filter((field) => !CANDIDATE_FIELDS.has(field));
+	const isLower = (low, high) => compareNumbers(low, high, fields) < 0;
+	const { number: stands } = statement;
+	return plan.near.some(({ tag, number }) => isLower(stands, number) && isLower(number, claimed) && ["ancestor", "same"].includes(standings.get(tag.name) ?? ""));
+}
 /** Schemes that projects of any kind have. */
 const PROJECTS = /* @__PURE__ */ new Set([
 	"semver",
@@ -385,6 +412,8 @@ const PACKAGING = /* @__PURE__ */ new Set([
 	"rpm-changes",
 	"debian-changelog"
 ]);
+/** Whether what a file has behind its version counts packages, `2.28.5-1`, where the tag has a word, `v2.28.5-fix`. */
+const isWordless = (statement, { scheme, values }) => statement.kind === "number" && PROJECTS.has(scheme.id) && /^\d/.test(statement.number.values["prerelease"] ?? "") && /^[a-z]/i.test(values["prerelease"] ?? "");
 /** The files at the tagged commit that state the number too; those that never meant it are named as doubts. */
 function repeating(reading, own, plan) {
 	const claimed = plan.claimed;
@@ -400,13 +429,15 @@ function repeating(reading, own, plan) {
 		}, reading);
 		const scheme = kind === "kernel-makefile" ? KERNEL_VERSION : claimed.scheme;
 		const statement = look(after, scheme);
-		if (rule === void 0 && (statement.kind === "misfit" || isOfElse(statement, claimed, plan, kind))) return {
+		const isElse = () => statement.kind === "misfit" || isOfElse(statement, claimed, plan, kind) || isLeftBehind(statement, claimed, reading, plan);
+		if (rule === void 0 && isElse()) return {
 			about: "carrier",
 			path,
 			text: stated(after)?.text ?? ""
 		};
 		const same = statement.kind === "number" || statement.kind === "misfit" && rule === void 0;
-		const fields = kind === "kernel-makefile" ? ["base"] : PACKAGING.has(kind) ? written : releaseFields(claimed.scheme);
+		const packaged = isWordless(statement, claimed) ? written.filter((field) => !CANDIDATE_FIELDS.has(field)) : written;
+		const fields = kind === "kernel-makefile" ? ["base"] : PACKAGING.has(kind) ? packaged : releaseFields(claimed.scheme);
 		return {
 			path,
 			kind,

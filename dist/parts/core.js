@@ -4580,10 +4580,12 @@ function seeCarrier(carrier, main, schemes, policy) {
 	const { selected } = carrier;
 	const part = partOf$1(carrier, main);
 	const own = ownSchemes(carrier, part, schemes, policy);
-	const before = look(carrier.before, own.before);
+	const found = selected.rule === void 0;
+	const before = look(found && isBlank$1(carrier.before) ? "absent" : carrier.before, own.before);
 	const after = look(carrier.after, own.after);
 	const text = stated(carrier.after)?.text;
-	if (part === "repeating" && selected.rule === void 0 && text !== void 0 && isStrange(before, after, main, schemes.after)) return {
+	const isStrangeHere = () => part === "repeating" && isStrange(before, after, main, schemes.after);
+	if (found && text !== void 0 && (isBlank$1(carrier.after) || isStrangeHere())) return {
 		about: "carrier",
 		path: selected.path,
 		text
@@ -4642,6 +4644,17 @@ function isStrange(before, after, main, scheme) {
 	const upstream = /^v(\d{1,3}\.\d{1,3})(?:\.\d{1,3})?(?:-rc\d{1,3})?$/.exec(after.stated.text);
 	return upstream !== null && stated(main.after)?.text.startsWith(`${upstream[1]}.`) === true;
 }
+/**
+* Whether a text is a blank that a script fills in when something is built: `@VERSION@-1`, `###LATEST###`, `${version}`,
+* `XXX-PLUGIN-VERSION-XXX-2`.
+*/
+function isBlank$1(reading) {
+	const text = stated(reading)?.text;
+	return text !== void 0 && text.length <= LONGEST_NUMBER && BLANK$1.test(text);
+}
+/** Longer texts are no numbers, and no blanks for one. */
+const LONGEST_NUMBER = 256;
+const BLANK$1 = /@\w{1,40}@|\[\w{1,40}\]|##\w{1,40}##|\$\{?\w|\{\{|<\w{1,40}>|^__\w{1,40}__|^[A-Z]{3,40}(?:[-_][A-Z]{2,40}){1,6}(?:-|$)/;
 /** A kernel's Makefile states the base alone. */
 const KERNEL_VERSION = {
 	...openeuler,
@@ -4883,6 +4896,26 @@ const ROLE_WORDS = {
 	}
 };
 
+// src/rules/customs.ts
+/** As many entries are looked at; what a changelog of years once was is no custom. */
+const NEWEST = 24;
+/** One in so many of them. */
+const ONE_IN = 4;
+/** Fewer entries without a number are an oversight. */
+const LEAST_NUMBERLESS = 3;
+/**
+* Whether changes are collected as a rule until a release is made of them: then entries of the changelog are written without
+* a number, as in Fedora's kernels, and the release gets one of its own.
+*/
+function isNumberedLater({ headings }) {
+	const newest = headings.slice(0, NEWEST);
+	const numberless = newest.filter((heading) => !NUMBERED.test(heading.slice(-LONGEST_END).trimEnd())).length;
+	return numberless >= LEAST_NUMBERLESS && numberless * ONE_IN >= newest.length;
+}
+/** What a heading ends in where it gives a number; a name or an address is none. */
+const NUMBERED = /(?:^|[\s>\]-])\d[\w.~^+:%{}?()-]*$/;
+const LONGEST_END = 128;
+
 // src/rules/outcome.ts
 /**
 * Follows the steps that a line may take. A reserved field that was carried on is no fault here: whether it may be is
@@ -5072,7 +5105,8 @@ function unmoved(claim, field, facts) {
 			previous: previous.text,
 			expected: again
 		},
-		...place
+		...place,
+		...facts.strictness === "practice" && isCollected(carrier) ? { severity: "warning" } : {}
 	}];
 	return [{
 		message: "specChanged",
@@ -5084,6 +5118,7 @@ function unmoved(claim, field, facts) {
 		...facts.strictness === "practice" ? { severity: "warning" } : {}
 	}];
 }
+const isCollected = ({ before }) => before.kind === "number" && isNumberedLater(before.stated);
 function someOf(files) {
 	return files.length <= 3 ? files.join(", ") : `${files.slice(0, 3).join(", ")}, +${files.length - 3}`;
 }
@@ -5666,6 +5701,7 @@ function judge$4(carrier, facts) {
 	if (head === "generated") return [];
 	if (head === "none") return isHead(headBefore) ? [gone(carrier, headBefore)] : [];
 	if (head.evr === void 0 && previous?.history[0] === void 0) return [];
+	if (head.evr === void 0 && !moved && facts.strictness === "practice" && previous !== void 0 && isNumberedLater(previous)) return [];
 	const rights = rightNumbers(carrier, facts);
 	if ([after.number, ...rights].some((number) => agrees(head, number))) return [];
 	const [right = after.number] = rights;
@@ -5678,19 +5714,23 @@ function judge$4(carrier, facts) {
 		expected
 	};
 	const data = {
-		is: head.evr ?? "",
+		is: head.evr ?? head.heading,
 		number: after.number.text,
 		expected,
 		scheme: carrier.scheme.id
 	};
-	if (moved && sameHead(head, headBefore)) return [{
-		message: "noNewEntry",
-		data: {
-			...data,
-			skeleton: skeleton(head, right.text)
-		},
-		...place
-	}];
+	if (moved && sameHead(head, headBefore)) {
+		const given = facts.strictness === "practice" && wasLeftBehind(before) ? { severity: "warning" } : {};
+		return [{
+			message: "noNewEntry",
+			data: {
+				...data,
+				skeleton: skeleton(head, right.text)
+			},
+			...place,
+			...given
+		}];
+	}
 	return [{
 		message: head.evr === void 0 ? "withoutNumber" : numberOfHead(head, carrier.scheme) ? "differs" : "unreadable",
 		data,
@@ -5709,11 +5749,19 @@ function agrees(head, number) {
 	const evr = head.evr.replace(/^\d+:/, "");
 	return [evr, evr.replace("-", ".0-")].some((text) => saysSame(text, number));
 }
-/** An entry may also give the version alone. */
+/**
+* An entry may also give the version alone, or leave out what tells variants apart, as in `4.9.14-1` for `4.9.14-1.rpi`, or
+* have the mark of the machine on it, as in `2.6.27-1mnb` for `2.6.27-1`.
+*/
 function sameWithoutMark(entry, number) {
 	const { release } = partMark(number);
-	return partMark(entry).release === release || entry === release.slice(0, release.lastIndexOf("-"));
+	const [own, version] = [partMark(entry).release, release.slice(0, release.lastIndexOf("-"))];
+	const dashed = own.includes("-");
+	return own === release || entry === version || dashed && release.startsWith(own) && VARIANT.test(release.slice(own.length)) || own.startsWith(release) && GLUED.test(own.slice(release.length));
 }
+/** Words behind a release, a commit it may be among them; counters alone are none. */
+const VARIANT = /^\.(?!rc\d|git)\d{0,40}[a-z]\w{0,40}(?:\.\d{0,40}[a-z]\w{0,40}){0,4}$/i;
+const GLUED = /^[a-z]{2,12}\d{0,6}$/i;
 function saysSame(text, number) {
 	const { scheme } = number;
 	if (buildField(scheme) === void 0) return sameWithoutMark(text, number.text);
@@ -5723,6 +5771,14 @@ function saysSame(text, number) {
 	const fields = releaseFields(scheme);
 	const compared = build !== void 0 && entry.values[build] !== void 0 ? [...fields, build] : fields;
 	return compareNumbers(entry, number, compared) === 0;
+}
+/** A changelog whose newest entry is for another version than the number was before is no longer written, or elsewhere. */
+function wasLeftBehind(before) {
+	if (before.kind !== "number" || !isHead(before.stated.changelog)) return false;
+	const versionOf = (text) => text.replace(/^\d+:/, "").split("-", 1)[0] ?? "";
+	const { changelog, text } = before.stated;
+	if (changelog.evr === void 0) return isNumberedLater(before.stated);
+	return !agrees(changelog, before.number) && versionOf(changelog.evr) !== versionOf(text);
 }
 const isHead = (head) => typeof head === "object";
 /** The same entry may stand on another line; what it says is what counts. */
@@ -7256,6 +7312,7 @@ function leftoverUse(context, chars, percent) {
 const SPACE = /[ \t\n\v\f\r]*/y;
 const SYMBOL = /==|!=|<=|>=|&&|\|\||[-+*/()!<>?:,]/y;
 const DIGITS = /[0-9]*/y;
+const WORD = /[A-Za-z][A-Za-z0-9_]*/y;
 const CALL$2 = /[A-Za-z][A-Za-z0-9_.:]*(?=\()/y;
 /** The next token; undefined where rpm refuses. */
 function readToken(tokens) {
@@ -7280,7 +7337,20 @@ function readToken(tokens) {
 			name: call
 		};
 	}
-	return readInteger(tokens, start);
+	const word = tokens.bareWords === "strings" ? match(WORD, chars, start) : void 0;
+	return word === void 0 ? readInteger(tokens, start) : readWord(tokens, word);
+}
+function readWord(tokens, word) {
+	const from = tokens.position;
+	tokens.position = from + word.length;
+	const why = unknownIn(tokens, slice(tokens.text, from, tokens.position));
+	return {
+		kind: "value",
+		value: why === void 0 ? {
+			kind: "string",
+			chars: word
+		} : unknown(why)
+	};
 }
 function match(pattern, chars, start) {
 	pattern.lastIndex = start;
@@ -7378,8 +7448,9 @@ const WHOLE_NUMBER = /^[ \t\n\v\f\r]*([0-9]+)[ \t\n\v\f\r]*$/;
 /**
 * @param text the expression
 * @param expand expands macros in it; undefined where that was done before, as in `%if`
+* @param bareWords what a word without quotes is
 */
-function evaluateExpression(context, text, expand) {
+function evaluateExpression(context, text, expand, bareWords = "refused") {
 	spend(context, text.chars.length);
 	if (expand === void 0 && context.expressionDepth === 0) {
 		const digits = WHOLE_NUMBER.exec(text.chars)?.[1];
@@ -7389,6 +7460,7 @@ function evaluateExpression(context, text, expand) {
 		context,
 		text,
 		expand,
+		bareWords,
 		position: 0,
 		skipping: false,
 		token: { kind: "end" }
@@ -10082,7 +10154,7 @@ function evaluateCondition(context, line, start) {
 	const outer = context.site;
 	context.site = siteOf(context, line, Math.min(start + 1, line.chars.length - 1), line.chars.length);
 	const expression = slice(line, start, line.chars.length);
-	const outcome = truthOf(evaluateExpression(context, expression, void 0));
+	const outcome = truthOf(evaluateExpression(context, expression, void 0, "strings"));
 	const truth = outcome === "refused" ? refusal(context, expression) : outcome;
 	context.site = outer;
 	if (typeof truth === "boolean") return truth;

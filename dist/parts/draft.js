@@ -76,6 +76,10 @@ const INIT_WORDS = {
 		en: "Some do not, so that the scheme is not demanded; take the # away to have those refused.",
 		zh: "部分编号不符合，因此不作强制要求；去掉 # 即可拒绝不符合的编号。"
 	},
+	ofTags: {
+		en: "Tags are numbers of the scheme {scheme}, so that this one is not demanded; Pawl tells by itself which is meant.",
+		zh: "标签采用方案 {scheme}，因此不作强制要求；Pawl 会自行区分。"
+	},
 	noScheme: {
 		en: "No scheme fits the numbers here; RPM's own order is kept. Name one: scheme: openeuler",
 		zh: "没有方案符合此处的编号；按 RPM 自身的次序检查。可指定方案，例如 scheme: openeuler"

@@ -25,7 +25,7 @@ function policyFile({ scheme, numbered, lines, exclude, prefixes, carriers, inte
 		of: scheme.of,
 		among: scheme.among === "files" ? INIT_WORDS.files : INIT_WORDS.tags,
 		scheme: scheme.scheme.id
-	}), ...isDemanded(scheme) ? [`scheme: ${scheme.scheme.id}`] : [say(INIT_WORDS.partly), `# scheme: ${scheme.scheme.id}`]];
+	}), ...scheme.demanded ? [`scheme: ${scheme.scheme.id}`] : [scheme.ofTags === void 0 ? say(INIT_WORDS.partly) : say(INIT_WORDS.ofTags, { scheme: scheme.ofTags.id }), `# scheme: ${scheme.scheme.id}`]];
 	return [
 		[say(INIT_WORDS.head), say(INIT_WORDS.past)],
 		schemeLines,
@@ -72,10 +72,6 @@ function topicLines({ globs, branches }, language) {
 		names: branches.length > SHOWN_TOPICS ? `${names}, …` : names
 	};
 	return [`  # ${plain(speak(INIT_WORDS.topics, data, language))}`, ...globs.map((glob) => `  - {branch: ${quoted(glob)}, role: ignored}`)];
-}
-/** A scheme that parts roles was inferred from them, slips included; others are held to only where everything fits. */
-function isDemanded({ scheme, fits, of, among }) {
-	return fits === of || scheme.id.startsWith("openeuler") || among === "tags";
 }
 /** One rule, or as many as the names of its branches need. */
 function lineOf(line, language) {

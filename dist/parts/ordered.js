@@ -1,4 +1,4 @@
-import { En as compileScheme, It as RELEASING_ROLES, Kt as compileGlob, On as KINDS, _n as compareNumbers, bn as orderedFields, bt as dotted, fn as notReset, gt as SCHEMES, ht as maintenanceField, mn as stepsTaken, pn as stepsOf, pt as bearsOtherMark, un as moveBetween, vn as numberOf, xn as parseNumber, yt as rpm } from "./core.js";
+import { En as compileScheme, It as RELEASING_ROLES, Kt as compileGlob, On as KINDS, Sn as releaseFields, _n as compareNumbers, bn as orderedFields, bt as dotted, fn as notReset, gt as SCHEMES, ht as maintenanceField, mn as stepsTaken, pn as stepsOf, pt as bearsOtherMark, un as moveBetween, vn as numberOf, xn as parseNumber, yt as rpm } from "./core.js";
 import { ut as oncePer, v as editDistance } from "./first.js";
 
 // src/numbering/columns.ts
@@ -180,6 +180,13 @@ const BY_LOOKS = [
 	"interface"
 ];
 const BY_STEPS = ["semver", "interface"];
+/** Those of other distributions' packages, whose numbers look like those of many a repository that packages a kernel. */
+const BY_PACKAGE = [
+	"fedora",
+	"rhel",
+	"debian",
+	"ubuntu"
+];
 /** Fewer exceptions are slips, however few numbers there are. */
 const LEAST_MISFITS = 3;
 const LEAST_MISSTEPS = 5;
@@ -211,13 +218,34 @@ const shapeOf$1 = (text) => text.replace(/\d+/g, "0");
 /** Of how many texts that do not fit a scheme a text has the shape; of schemes that are told by more than looks, of none. */
 function misfitShapes(scheme, texts) {
 	const shapes = /* @__PURE__ */ new Map();
-	for (const text of BY_LOOKS.includes(scheme.id) ? texts : []) if (numberOf(scheme, text) === void 0) shapes.set(shapeOf$1(text), (shapes.get(shapeOf$1(text)) ?? 0) + 1);
+	for (const text of [...BY_LOOKS, ...BY_PACKAGE].includes(scheme.id) ? texts : []) if (numberOf(scheme, text) === void 0) shapes.set(shapeOf$1(text), (shapes.get(shapeOf$1(text)) ?? 0) + 1);
 	return shapes;
 }
 /** Whether a text is written wrongly as several others are, which then is no slip of the keyboard. */
 const isUsual = (text, shapes) => (shapes.get(shapeOf$1(text)) ?? 0) >= LEAST_MISFITS;
 /** Whether there are several numbers with dots, of which it is asked where no scheme fits any. */
 const areDotted = (texts, least = LEAST_MISFITS) => texts.filter((text) => PLAIN.test(text)).length >= least;
+/**
+* Whether a text is a whole number of another kind: a version where packages of one are tagged, a package where versions
+* are, a candidate for a stable update of the kernel, or a day's second release where days are, as `2025.10.09-2`.
+*/
+function isOfOtherKind(scheme, text) {
+	if (BY_PACKAGE.includes(scheme.id)) return PLAIN.test(text);
+	return BY_LOOKS.includes(scheme.id) && PACKAGE.test(text) || OTHER_KINDS[scheme.id]?.test(text) === true;
+}
+const PACKAGE = /^v?\d{1,9}(?:\.\d{1,9}){1,4}-\d{1,9}(?:\.\d{1,9}){0,4}$/;
+const OTHER_KINDS = {
+	calver: /^v?\d{4}\.\d{1,2}\.\d{1,2}\.\d{1,3}$/,
+	linux: /^v\d{1,3}\.\d{1,3}\.\d{1,3}-rc\d{1,3}$/
+};
+/** Words for where work on a release begins, and for what is built on the way to it: none of them is a candidate for it. */
+const WAYMARK = /^(?:start|begin|base|branch|branchpoint|dev|devel|trunk|main|master|next|nightly|snapshot|daily)(?![a-z])/i;
+/** Whether a greater number says only that work on a later release has begun, from which an earlier one may still be made. */
+function isWaymark(previous, claimed) {
+	const word = WAYMARK.exec(previous.values["prerelease"] ?? "")?.[0];
+	const alike = word !== void 0 && claimed.values["prerelease"]?.startsWith(word) === true;
+	return word !== void 0 && !alike && compareNumbers(previous, claimed, releaseFields(claimed.scheme)) > 0;
+}
 const isMarked = ({ text }) => text.startsWith("v");
 const anySteps = oncePer((scheme) => stepsOf(scheme, RELEASING_ROLES, "practice"));
 /** Whether a number follows another by one step, with nothing skipped. */
@@ -316,6 +344,13 @@ const UPSTREAM = [
 	"calver",
 	"interface"
 ];
+/** Schemes of other distributions' packages, which many a number looks like. */
+const PACKAGES = [
+	"ubuntu",
+	"fedora",
+	"rhel",
+	"debian"
+];
 /**
 * The scheme that most texts fit. Where several fit alike, the tag in question, if there is one, tells which is meant:
 * `v6.1` is no version of three parts, `v1.3.0` is.
@@ -327,7 +362,7 @@ function mostFitting(schemes, fittingOf, text) {
 	})).filter(({ fits }) => fits > 0);
 	const most = Math.max(0, ...counted.map(({ fits }) => fits));
 	const best = counted.filter(({ fits }) => fits === most);
-	return ((text !== void 0 && UPSTREAM.includes(best[0]?.scheme.id ?? "") ? best.find(({ scheme }) => numberOf(scheme, text) !== void 0) : void 0) ?? best[0])?.scheme;
+	return ((text !== void 0 && [...UPSTREAM, ...PACKAGES].includes(best[0]?.scheme.id ?? "") ? best.find(({ scheme }) => numberOf(scheme, text) !== void 0) : void 0) ?? best[0])?.scheme;
 }
 /** The texts of the numbers in the names of tags, leaving out those that the policy leaves out. */
 function numberTexts(tags, rules) {
@@ -386,4 +421,4 @@ function isAtStart(number, field) {
 	return value === void 0 || !optional.has(field) && Number(value) <= start;
 }
 
-export { sortNumbers as _, isOwn as a, mostFitting as c, numberTexts as d, tagSchemes as f, misfitShapes as g, keepsTo as h, isIncluded as i, numberTags as l, isUsual as m, inferTagScheme as n, maintenanceFieldOf as o, areDotted as p, isAtStart as r, misfitOf as s, amongNames as t, numberTextOf as u };
+export { keepsTo as _, isOwn as a, mostFitting as c, numberTexts as d, tagSchemes as f, isWaymark as g, isUsual as h, isIncluded as i, numberTags as l, isOfOtherKind as m, inferTagScheme as n, maintenanceFieldOf as o, areDotted as p, isAtStart as r, misfitOf as s, amongNames as t, numberTextOf as u, misfitShapes as v, sortNumbers as y };

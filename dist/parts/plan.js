@@ -1,6 +1,6 @@
 import { It as RELEASING_ROLES, Sn as releaseFields, _n as compareNumbers, bn as orderedFields, ft as schemeOf, gn as compareField, tt as lineRuleOf, vn as numberOf } from "./core.js";
 import { lt as once, ut as oncePer } from "./first.js";
-import { _ as sortNumbers, a as isOwn, d as numberTexts, g as misfitShapes, h as keepsTo, m as isUsual, n as inferTagScheme, o as maintenanceFieldOf, p as areDotted, r as isAtStart, u as numberTextOf } from "./ordered.js";
+import { _ as keepsTo, a as isOwn, d as numberTexts, h as isUsual, n as inferTagScheme, o as maintenanceFieldOf, p as areDotted, r as isAtStart, u as numberTextOf, v as misfitShapes, y as sortNumbers } from "./ordered.js";
 
 // src/facts/tag/catalogue.ts
 const catalogues = /* @__PURE__ */ new WeakMap();
@@ -231,17 +231,22 @@ const ROLES_BY_STATE = {
 		"maintenance"
 	]
 };
-/** The line of the policy that a number belongs to by its base and origin; the first of those that fit best. */
+/**
+* The line of the policy that a number belongs to by its base and origin. Where several fit alike and none is tied to
+* numbers, nobody can tell which is meant: then the number is judged by what it shows itself.
+*/
 function ownerOf(text, policy, usual) {
-	return (policy.lines ?? []).flatMap((rule) => {
+	const [best, next] = (policy.lines ?? []).flatMap((rule) => {
 		const scheme = rule.scheme === void 0 ? usual : schemeOf(policy, rule.scheme);
 		const number = scheme && numberOf(scheme, text);
 		return number === void 0 ? [] : scoreOf(rule, number).map((score) => ({
 			rule,
 			score
 		}));
-	}).toSorted((a, b) => b.score - a.score)[0]?.rule;
+	}).toSorted((a, b) => b.score - a.score);
+	return best?.score === next?.score && best !== void 0 && !isTied(best.rule) ? void 0 : best?.rule;
 }
+const isTied = ({ from, base, scheme }) => from !== void 0 || base !== void 0 || scheme !== void 0;
 /** How well a number fits a line: none where it does not, and more for each of the line's own words that it fits. */
 function scoreOf(rule, number) {
 	const { scheme } = number;
@@ -255,7 +260,7 @@ function scoreOf(rule, number) {
 		if (rule.role === "maintenance" && field !== void 0 && state === "at-start") return [];
 	}
 	if (rule.role === "development" && state === "raised") return [];
-	if (!(rule.from !== void 0 || rule.base !== void 0 || rule.scheme !== void 0) && (rule.role === "frozen" || rule.role === "ignored")) return [];
+	if (!isTied(rule) && (rule.role === "frozen" || rule.role === "ignored")) return [];
 	const byRole = ROLES_BY_STATE[state].length - ROLES_BY_STATE[state].indexOf(rule.role);
 	return [(rule.from === void 0 ? 0 : 40) + (rule.base === void 0 ? 0 : 20) + byRole];
 }

@@ -1,5 +1,5 @@
 import { Bt as movesAlike, Cn as withValues, Sn as releaseFields, mt as inferRole, st as DEFAULT_POLICY, vn as numberOf, yn as onlyFields } from "./core.js";
-import { _ as sortNumbers, n as inferTagScheme, o as maintenanceFieldOf, t as amongNames, u as numberTextOf } from "./ordered.js";
+import { n as inferTagScheme, o as maintenanceFieldOf, t as amongNames, u as numberTextOf, y as sortNumbers } from "./ordered.js";
 import { n as policyOfTag, t as affixesOf } from "./affixes.js";
 
 // src/facts/proposal-tags.ts
@@ -31,14 +31,17 @@ function interfaceNameOf(path) {
 /** Works out the policy that a repository seems to follow already. */
 function propose(survey) {
 	const written = writtenTags(survey.tags);
-	const scheme = schemeOfAll(survey, written.textOf);
-	const lines = scheme === void 0 ? [] : linesOf(survey, scheme, written.textOf);
+	const texts = survey.tags.map(written.textOf);
+	const scheme = schemeOfAll(survey, texts, texts.length === 0 ? void 0 : inferTagScheme("", amongNames(texts), DEFAULT_POLICY));
+	const alone = scheme?.among === "tags" && !scheme.demanded;
+	const lines = scheme === void 0 || alone ? [] : linesOf(survey, scheme, written.textOf);
+	const ofTags = scheme?.ofTags ?? scheme?.scheme;
 	const file = survey.interfaceFile;
 	return {
 		scheme,
 		numbered: survey.tags.length > 0 || survey.branches.some(({ stated }) => stated.length > 0),
 		lines,
-		exclude: scheme === void 0 ? [] : proposeExclusions(survey.tags, scheme.scheme, written.textOf),
+		exclude: ofTags === void 0 || alone ? [] : proposeExclusions(survey.tags, ofTags, written.textOf),
 		prefixes: written.prefixes,
 		carriers: file === void 0 ? [] : [{
 			path: file.path,
@@ -67,7 +70,7 @@ function writtenTags(names) {
 	};
 }
 /** The scheme of the files that state a number, or else the one that most tags fit. */
-function schemeOfAll({ branches, tags }, textOf) {
+function schemeOfAll({ branches }, texts, byTags) {
 	const carrying = branches.filter(({ stated }) => stated.length > 0);
 	const counts = /* @__PURE__ */ new Map();
 	for (const { facts } of carrying) {
@@ -76,22 +79,33 @@ function schemeOfAll({ branches, tags }, textOf) {
 	}
 	const [most] = [...counts].sort((a, b) => b[1] - a[1]);
 	if (most !== void 0) {
-		const numbers = carrying.flatMap(({ stated, facts: { line } }) => line.kind === "line" && line.scheme === most[0] ? stated : []);
+		const [scheme] = most;
+		const { fits, of } = share(scheme, carrying.flatMap(({ stated, facts: { line } }) => line.kind === "line" && line.scheme === scheme ? stated : []));
+		const ofTags = isKernels(scheme) || !haveAnother(scheme, texts, byTags) ? void 0 : byTags;
 		return {
-			scheme: most[0],
+			scheme,
 			among: "files",
-			...share(most[0], numbers)
+			fits,
+			of,
+			demanded: isKernels(scheme) || fits === of && ofTags === void 0,
+			ofTags
 		};
 	}
-	if (carrying.length > 0 || tags.length === 0) return void 0;
-	const texts = tags.map(textOf);
-	const scheme = inferTagScheme("", amongNames(texts), DEFAULT_POLICY);
-	return scheme && {
-		scheme,
+	if (carrying.length > 0 || byTags === void 0) return void 0;
+	const { fits, of } = share(byTags, texts);
+	return {
+		scheme: byTags,
 		among: "tags",
-		...share(scheme, texts)
+		fits,
+		of,
+		demanded: isKernels(byTags) || fits * 4 >= of * 3,
+		ofTags: void 0
 	};
 }
+/** A scheme that parts roles was inferred from them, slips included; others are held to only where nearly everything fits. */
+const isKernels = ({ id }) => id.startsWith("openeuler");
+/** Whether more tags are numbers of another scheme than of that of the files, which then is not theirs. */
+const haveAnother = (scheme, texts, byTags) => byTags !== void 0 && byTags !== scheme && share(byTags, texts).fits > share(scheme, texts).fits;
 function share(scheme, texts) {
 	const all = [...new Set(texts)];
 	return {

@@ -1,6 +1,6 @@
 import { Qt as isMoved, Sn as releaseFields, U as loadReaders, _n as compareNumbers, an as bumped, at as stated, nn as standingOf, rt as readOne, tn as numberIn, vn as numberOf } from "./core.js";
 import { n as readerOf, r as readFeatures } from "./read-features.js";
-import { _ as sortNumbers, l as numberTags } from "./ordered.js";
+import { l as numberTags, y as sortNumbers } from "./ordered.js";
 import { i as changesOf } from "./features.js";
 import { r as policyOfTags } from "./affixes.js";
 import { ct as textOf, it as SourceProblem } from "./first.js";

@@ -487,6 +487,7 @@ function tagJudge(surroundings) {
 		return {
 			standings,
 			nearest: near,
+			joined: new Set(near.map((each) => commitOf.get(each.tag.name))).size > 1,
 			onBranch: onBranch(plan.branch, tip, commit, ancestry)
 		};
 	};
