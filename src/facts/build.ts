@@ -49,6 +49,7 @@ export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts):
       ...lineDoubts(line, main),
       ...seen.flatMap((each) => ('about' in each ? [each] : [])),
       ...(change.doubts ?? []),
+      ...packaged.filter(isLeftAsItWas).map(({ path }) => ({ about: 'source-tree' as const, path })),
       ...contestDoubts(change.openPulls),
     ],
     contest: change.openPulls && contestOf(change.openPulls, facts, readAs(carriers, change)),
@@ -62,6 +63,14 @@ export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts):
     ...(change.source === undefined ? {} : { source: change.source }),
   };
 }
+
+/** A spec in its tree whose number stays, though what it packages changes: that this is right was only inferred. */
+const isLeftAsItWas = ({ before, after, countsReleases, packagedFiles, packagedText }: CarrierFacts): boolean =>
+  countsReleases === 'lies-in-its-tree' &&
+  before.kind === 'number' &&
+  after.kind === 'number' &&
+  before.stated.text === after.stated.text &&
+  (packagedFiles.length > 0 || packagedText() === 'changed');
 
 /** What inference only looked for by its path is no carrier where it is on neither side. */
 const isThere = ({ before, after, selected }: ReadCarrier): boolean =>

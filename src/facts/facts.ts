@@ -43,6 +43,8 @@ export interface CarrierFacts {
   readonly packagedFiles: readonly string[];
   /** Whether the carrier itself changes in what makes a package, not only in comments or its changelog; seldom asked. */
   readonly packagedText: () => 'same' | 'changed';
+  /** Why its number moves with releases only, where it does; looked for only where the carrier or its files are touched. */
+  readonly countsReleases?: 'declared' | 'lies-in-its-tree';
   /** Whether the policy names it or inference found it. */
   readonly origin: 'declared' | 'inferred';
 }
@@ -52,6 +54,8 @@ export type Doubt =
   | { readonly about: 'role'; readonly roles: readonly ReleasingRole[] }
   | { readonly about: 'scheme'; readonly path: string; readonly text: string }
   | { readonly about: 'carrier'; readonly path: string; readonly text: string }
+  /** A spec lies in the tree that it packages, so that its number was taken to move with releases only. */
+  | { readonly about: 'source-tree'; readonly path: string }
   /** A file that is called as that of an interface is, and was taken for one. */
   | {
       readonly about: 'interface';

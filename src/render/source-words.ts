@@ -1,0 +1,9 @@
+import type { Phrase } from '../numbering/scheme.ts';
+
+/** What is said of files that lie beside sources. */
+export const SOURCE_WORDS = {
+  sourceTree: {
+    en: '{path} lies in the tree that it packages, so its number was taken to move with releases only. Where every change is packaged anew, say `new-build: every-change` in the policy.',
+    zh: '{path} 位于它所打包的源码树中，因此认为其编号只随发布变化。若每次修改都要重新打包，请在策略中写明 `new-build: every-change`。',
+  },
+} as const satisfies Record<string, Phrase>;
