@@ -6,6 +6,7 @@ import { lineIn, sourceIn, titleIn } from './example-words.ts';
 
 const WORDS = {
   why: { en: 'Why', zh: '原因' },
+  scope: { en: 'Where it asks', zh: '适用范围' },
   fix: { en: 'How to mend it', zh: '如何修正' },
   severity: { en: 'Severity', zh: '严重程度' },
   says: { en: 'What it says', zh: '消息' },
@@ -27,6 +28,7 @@ export function rulePage(rule: Rule, language: Language): string {
     rule.summary[language],
     `## ${w('why')}`,
     rule.why[language],
+    ...(rule.scope === undefined ? [] : [`## ${w('scope')}`, rule.scope[language]]),
     `## ${w('fix')}`,
     slots(rule.fix[language]),
     `## ${w('severity')}`,
@@ -61,11 +63,13 @@ function exampleRow(example: Example, { id }: Rule, language: Language): string 
           ...(example.tag === undefined || example.role !== undefined ? [example.role ?? 'maintenance'] : []),
           ...(example.tag === undefined || example.scheme !== undefined ? [example.scheme ?? 'openeuler'] : []),
           ...(example.strictness === 'published' ? ['published'] : []),
+          ...(example.newBuild === undefined ? [] : [`\`new-build: ${example.newBuild}\``]),
         ];
   const extra = [
     example.sourceTag === undefined ? '' : ` SOURCE \`${example.sourceTag}\``,
     example.changelog === undefined ? '' : ` %changelog \`${example.changelog}\``,
     example.files === undefined ? '' : ` + \`${example.files.join('`, `')}\``,
+    example.top === undefined ? '' : ` (\`${example.top.join('`, `')}\`)`,
     example.from === undefined ? '' : ` from \`${example.from}\``,
     contestWords(example),
     ...tagWords(example),

@@ -15,6 +15,7 @@ import { lineOf, lineRuleOf } from './line.ts';
 import { packagedBy } from './packaged.ts';
 import { mainOf, type ReadCarrier, readOne, readSides, stated } from './read-carriers.ts';
 import { KERNEL_SCHEMES, type LineSchemes, schemesOf } from './scheme.ts';
+import { type Template, withoutTemplates } from './template.ts';
 
 /** For those who do not look at sets of features, which then need not be compared. */
 export const noInterfaces: typeof interfaceFacts = () => [];
@@ -26,7 +27,9 @@ export const noInterfaces: typeof interfaceFacts = () => [];
 export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts): Facts {
   const { policy, branch } = change;
   const rule = lineRuleOf(policy, branch);
-  const carriers = change.carriers.map((carrier) => readSides(carrier, change)).filter(isThere);
+  const { carriers, templates } = withoutTemplates(
+    change.carriers.map((carrier) => readSides(carrier, change)).filter(isThere),
+  );
   const main = mainOf(carriers, policy);
   const schemes = main && schemesOf(main, rule, change);
   const line = lineOf(change, rule, main, schemes);
@@ -48,6 +51,7 @@ export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts):
     doubts: [
       ...lineDoubts(line, main),
       ...seen.flatMap((each) => ('about' in each ? [each] : [])),
+      ...templatesTold(templates, change),
       ...(change.doubts ?? []),
       ...packaged.filter(isLeftAsItWas).map(({ path }) => ({ about: 'source-tree' as const, path })),
       ...contestDoubts(change.openPulls),
@@ -63,6 +67,10 @@ export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts):
     ...(change.source === undefined ? {} : { source: change.source }),
   };
 }
+
+/** A template is told where it is touched. */
+const templatesTold = (templates: readonly Template[], { paths }: Change): readonly Doubt[] =>
+  templates.flatMap((each) => (paths.includes(each.path) ? [{ about: 'template' as const, ...each }] : []));
 
 /** A spec in its tree whose number stays, though what it packages changes: that this is right was only inferred. */
 const isLeftAsItWas = ({ before, after, countsReleases, packagedFiles, packagedText }: CarrierFacts): boolean =>

@@ -54,6 +54,8 @@ export type Doubt =
   | { readonly about: 'role'; readonly roles: readonly ReleasingRole[] }
   | { readonly about: 'scheme'; readonly path: string; readonly text: string }
   | { readonly about: 'carrier'; readonly path: string; readonly text: string }
+  /** A spec that nobody declared, whose number is only known when it is built. */
+  | { readonly about: 'template'; readonly path: string; readonly tag: string; readonly line: number }
   /** A spec lies in the tree that it packages, so that its number was taken to move with releases only. */
   | { readonly about: 'source-tree'; readonly path: string }
   /** A file that is called as that of an interface is, and was taken for one. */

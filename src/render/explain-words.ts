@@ -2,6 +2,7 @@ import type { Phrase } from '../numbering/scheme.ts';
 
 /** What `pawl explain` says beside the rules' and schemes' own words. */
 export const EXPLAIN_WORDS = {
+  scope: { en: 'Where it asks', zh: '适用范围' },
   apart: { en: '{text} (scheme {scheme}, {title})', zh: '{text}（方案 {scheme}，{title}）' },
   fits: { en: '{text} fits {schemes}.', zh: '{text} 符合 {schemes}。' },
   first: {

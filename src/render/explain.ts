@@ -32,6 +32,9 @@ export function explain(about: string, language: Language): Explained {
       rule.summary[language],
       '',
       `${WORDS.why[language]}${WORDS.colon[language]}${rule.why[language]}`,
+      ...(rule.scope === undefined
+        ? []
+        : [`${EXPLAIN_WORDS.scope[language]}${WORDS.colon[language]}${rule.scope[language]}`]),
       `${WORDS.how[language]}${WORDS.colon[language]}${rule.fix[language]}`,
       '',
       helpPage(rule.id),

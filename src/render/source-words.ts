@@ -6,4 +6,8 @@ export const SOURCE_WORDS = {
     en: '{path} lies in the tree that it packages, so its number was taken to move with releases only. Where every change is packaged anew, say `new-build: every-change` in the policy.',
     zh: '{path} 位于它所打包的源码树中，因此认为其编号只随发布变化。若每次修改都要重新打包，请在策略中写明 `new-build: every-change`。',
   },
+  template: {
+    en: '{path} states no number: its {tag} is only known when it is built (line {line}). It is not judged. If it is to be, name it under `carriers` in the policy.',
+    zh: '{path} 没有写明编号：其 {tag} 要到构建时才能得知（第 {line} 行），因此不作判断。若要判断，请在策略的 `carriers` 中列出它。',
+  },
 } as const satisfies Record<string, Phrase>;

@@ -167,6 +167,8 @@ export function doubtPhrase(doubt: Doubt): {
         },
         data: { path: doubt.path, text: doubt.text },
       };
+    case 'template':
+      return { phrase: SOURCE_WORDS.template, data: { path: doubt.path, tag: doubt.tag, line: String(doubt.line) } };
     case 'source-tree':
       return { phrase: SOURCE_WORDS.sourceTree, data: { path: doubt.path } };
     case 'interface':

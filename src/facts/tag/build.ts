@@ -5,6 +5,7 @@ import { nextNumbers } from '../../numbering/steps.ts';
 import { KERNEL_VERSION, look } from '../build.ts';
 import type { CarrierFacts, Doubt, Facts, LineFacts, Statement, TagClaim } from '../facts.ts';
 import { readSides, stated } from '../read-carriers.ts';
+import { templateOf } from '../template.ts';
 import { placeTag } from './line.ts';
 import { kinOf, planTag, type TagPlan } from './plan.ts';
 import type { TagReading } from './reading.ts';
@@ -114,13 +115,15 @@ function repeating(
   reading: TagReading,
   own: CarrierFacts,
   plan: TagPlan,
-): readonly (CarrierFacts | Extract<Doubt, { about: 'carrier' }>)[] {
+): readonly (CarrierFacts | Extract<Doubt, { about: 'carrier' | 'template' }>)[] {
   const claimed = plan.claimed;
   if (claimed === undefined) return [];
   const written = orderedFields(claimed.scheme).filter((field) => claimed.values[field] !== undefined);
   return reading.carriers.map((file) => {
     const { path, kind, rule } = file;
     const { after } = readSides({ ...file, base: file.text, head: file.text, origin: undefined }, reading);
+    const template = rule === undefined && kind === 'rpm-spec' ? templateOf(after) : undefined;
+    if (template !== undefined) return { about: 'template' as const, path, ...template };
     const scheme = kind === 'kernel-makefile' ? KERNEL_VERSION : claimed.scheme;
     const statement = look(after, scheme);
     if (rule === undefined && (statement.kind === 'misfit' || isOfElse(statement, claimed, plan, kind))) {
