@@ -159,6 +159,8 @@ export interface DeclarationClaim {
   readonly trailer: string;
   /** Every number that it declares, as written; one is right, and none leaves the number as it is. */
   readonly declared: readonly string[];
+  /** What tags have around their numbers. */
+  readonly written: Pick<TagRules, 'prefix' | 'suffix'>;
   /** The tags of numbers that the base tip itself bears. */
   readonly atTip: readonly string[];
   /** Tags that have the declared number already. */

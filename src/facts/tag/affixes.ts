@@ -129,6 +129,12 @@ export function policyOfTags(tags: readonly TagRef[], policy: Policy): Policy {
   return own === undefined || others.length > 0 ? policy : withAffixes(policy, own);
 }
 
+/** A policy for each project whose tags have a prefix of their own, where there are several and the policy names none. */
+export function policiesOfTags(tags: readonly TagRef[], policy: Policy): readonly Policy[] {
+  const affixes = policy.tags.prefix === '' ? affixesOf(tags, policy) : [];
+  return affixes.length < 2 ? [] : affixes.map((each) => withAffixes(policy, each));
+}
+
 /** How the tags are written whose numbers stand behind the name of a project, the most frequent first. */
 export const affixesOf = (tags: readonly TagRef[], policy: Policy): readonly Affixes[] =>
   writtenOf(tags, policy).affixes.filter(({ tags: count }) => count > LEAST_OTHERS);

@@ -141,6 +141,7 @@ function claimOf(
   return {
     kind: 'declaration',
     trailer: policy.declarations.trailers.number,
+    written: policy.tags,
     declared: declared.map(({ text }) => text),
     taken: claimed === undefined ? [] : sameAs(claimed, numbers?.all ?? []),
     free:
