@@ -75,7 +75,7 @@ describe('a spec that nobody declared', () => {
   ])('%s is a template, which is only noted', (_, version) => {
     expect(told(version, `${version}\n# changed`)).toMatch(/^template Version:\d$/);
     expect(told(undefined, version)).toMatch(/^template Version:\d$/);
-    expect(told(version, version, { paths: ['b'] })).toBe('');
+    expect(told(version, version, { paths: ['b'], beside: 'Version: 1' })).toBe('z.spec main');
   });
 
   // what, before, after, what is said

@@ -32,7 +32,7 @@ export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts):
   );
   const main = mainOf(carriers, policy);
   const schemes = main && schemesOf(main, rule, change);
-  const line = lineOf(change, rule, main, schemes);
+  const line = withTemplates(lineOf(change, rule, main, schemes), templates);
   const seen =
     main && schemes
       ? carriers.map((carrier) => seeCarrier(carrier, leaderOf(carrier, main, carriers), schemes, policy))
@@ -51,7 +51,7 @@ export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts):
     doubts: [
       ...lineDoubts(line, main),
       ...seen.flatMap((each) => ('about' in each ? [each] : [])),
-      ...templatesTold(templates, change),
+      ...templatesTold(templates, line, change),
       ...(change.doubts ?? []),
       ...packaged.filter(isLeftAsItWas).map(({ path }) => ({ about: 'source-tree' as const, path })),
       ...contestDoubts(change.openPulls),
@@ -68,9 +68,14 @@ export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts):
   };
 }
 
-/** A template is told where it is touched. */
-const templatesTold = (templates: readonly Template[], { paths }: Change): readonly Doubt[] =>
-  templates.flatMap((each) => (paths.includes(each.path) ? [{ about: 'template' as const, ...each }] : []));
+/** A template is told where it is touched, and where nothing else tells why there is no number. */
+const templatesTold = (templates: readonly Template[], line: LineFacts, { paths }: Change): readonly Doubt[] =>
+  templates
+    .filter(({ path }) => line.kind === 'without-numbers' || paths.includes(path))
+    .map((each) => ({ about: 'template', ...each }));
+
+const withTemplates = (line: LineFacts, templates: readonly Template[]): LineFacts =>
+  line.kind === 'without-numbers' && templates.length > 0 ? { ...line, templates: true } : line;
 
 /** A spec in its tree whose number stays, though what it packages changes: that this is right was only inferred. */
 const isLeftAsItWas = ({ before, after, countsReleases, packagedFiles, packagedText }: CarrierFacts): boolean =>

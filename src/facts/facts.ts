@@ -106,7 +106,8 @@ export type LineFacts =
   | Line
   | { readonly kind: 'frozen' | 'ignored'; readonly branch: string; readonly pattern: string }
   | { readonly kind: 'unmatched'; readonly branch: string; readonly patterns: readonly string[] }
-  | { readonly kind: 'without-numbers'; readonly branch: string }
+  /** Where there are specs whose numbers are only known when they are built, it may be of no concern to anybody. */
+  | { readonly kind: 'without-numbers'; readonly branch: string; readonly templates?: true }
   /** A tag that is no release number, or that the policy leaves out: nothing is judged. */
   | { readonly kind: 'outside'; readonly branch: string; readonly why: 'excluded' | 'foreign' }
   /** The policy is broken, so no line can be told. */

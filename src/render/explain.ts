@@ -91,11 +91,14 @@ function aroundWords({ prefix, suffix }: NonNullable<ReadNumber['around']>): Phr
 function readNumber(about: string, here: Here): ReadNumber {
   const { text, around, policy } = textIn(about, here);
   const texts = numberTexts(here.tags, policy.tags).flatMap((each) => (each.text === text ? [] : [each.text]));
-  const declared = policy.scheme === undefined ? undefined : schemeOf(policy, policy.scheme);
-  const likely = declared ?? inferTagScheme(text, amongNames(texts), policy);
+  const alone = inferTagScheme(text, amongNames([]), policy);
+  const isForeign =
+    alone !== undefined && isOfKernels(alone) && !texts.some((each) => numberOf(alone, each) !== undefined);
+  const said = policy.scheme === undefined || isForeign ? undefined : schemeOf(policy, policy.scheme);
+  const likely = said ?? (isForeign ? alone : inferTagScheme(text, amongNames(texts), policy));
   const own = likely && numberOf(likely, text);
   const others = TELLING.flatMap((scheme) => (scheme === likely ? [] : (numberOf(scheme, text) ?? [])));
-  const isSaid = declared !== undefined || texts.some((each) => likely && numberOf(likely, each) !== undefined);
+  const isSaid = said !== undefined || texts.some((each) => likely && numberOf(likely, each) !== undefined);
   if (own === undefined && others.length === 0 && areDotted([text], 1)) {
     return { numbers: [numberOf(dotted, text) ?? []].flat(), told: 'by-itself', around };
   }
@@ -103,6 +106,9 @@ function readNumber(about: string, here: Here): ReadNumber {
   const isMeant = own !== undefined && (isSaid || TELLING.includes(own.scheme));
   return { numbers: [...(isMeant ? [own] : []), ...others], told: isMeant && isSaid ? 'here' : 'by-itself', around };
 }
+
+/** The number of a kernel's package shows by its form whose it is; in the repository of a project it is of something else. */
+const isOfKernels = ({ id }: Scheme): boolean => !['semver', 'linux', 'calver', 'interface', 'dotted'].includes(id);
 
 /** The number in what may be a tag of the repository, and how its tags are to be read. */
 function textIn(
