@@ -354,10 +354,15 @@ describe('what stands at the tagged commit', () => {
     expect(result.summary).toBe(checkTag(world, '5.10.0-136.3.0', 'markdown').stdout);
   });
 
-  test('a spec that cannot be read is not passed over', async () => {
-    const unreadable = { 'kernel.spec': spec('5.10.0-%(echo 136).3.0.5') };
-    const world = await makeTagWorld([...TRUNK_AND_BRANCH, { on: 'SP1', files: unreadable, tags: ['5.10.0-136.3.0'] }]);
-    expectCode(checkTag(world, '5.10.0-136.3.0', 'text'), 2, /carrier-unreadable/);
+  test.each([
+    ['that the policy names', {}, 'carriers: [{path: kernel.spec, kind: rpm-spec}]\n', 2, /carrier-unreadable/],
+    ['beside SOURCE', { SOURCE: '5.10.0-136.3.0\n' }, undefined, 2, /carrier-unreadable/],
+    ['that may be a template', {}, undefined, 0, /kernel\.spec states no number/],
+  ] as const)('a spec that cannot be read, %s', async (_, beside, policy, code, says) => {
+    const unreadable = { 'kernel.spec': spec('5.10.0-%(echo 136).3.0.5'), ...beside };
+    const commits = [...TRUNK_AND_BRANCH, { on: 'SP1', files: unreadable, tags: ['5.10.0-136.3.0'] }];
+    const world = await makeTagWorld(commits, policy === undefined ? {} : { policy });
+    expectCode(checkTag(world, '5.10.0-136.3.0', 'text'), code, says);
   });
 });
 

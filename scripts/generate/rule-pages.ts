@@ -1,5 +1,6 @@
 /** A page for each rule, made of what the rule says of itself; its examples are the rows of its test. */
 
+import { RULE_SCOPES } from '../../src/render/rule-scopes.ts';
 import type { Language } from '../../src/render/speak.ts';
 import type { Example, Rule } from '../../src/rules/rule.ts';
 import { lineIn, sourceIn, titleIn } from './example-words.ts';
@@ -22,13 +23,14 @@ const WORDS = {
 export function rulePage(rule: Rule, language: Language): string {
   const w = (key: keyof typeof WORDS): string => WORDS[key][language];
   const slots = (text: string): string => text.replace(/`?\{(\w+)\}`?/g, (_, name: string) => `⟨${name}⟩`);
+  const scope = RULE_SCOPES[rule.id];
   const messages = Object.entries(rule.messages).map(([key, phrase]) => `- \`${key}\`: ${slots(phrase[language])}`);
   return [
     `# \`${rule.id}\``,
     rule.summary[language],
     `## ${w('why')}`,
     rule.why[language],
-    ...(rule.scope === undefined ? [] : [`## ${w('scope')}`, rule.scope[language]]),
+    ...(scope === undefined ? [] : [`## ${w('scope')}`, scope[language]]),
     `## ${w('fix')}`,
     slots(rule.fix[language]),
     `## ${w('severity')}`,

@@ -1,4 +1,5 @@
 import type { CarrierReading } from '../carriers/carrier.ts';
+import type { SelectedCarrier } from '../carriers/select.ts';
 import type { ReadCarrier } from './read-carriers.ts';
 
 /** What is only known when it is built: a spec that nobody declared as a carrier, and the tag and line that tell it. */
@@ -10,13 +11,14 @@ export interface Template {
 
 /**
  * Parts the specs that state a number from those that are templates: nobody declared them, and their number is filled in or
- * computed when they are built, before the change as after it. One that was readable before is no template, and one
+ * computed when they are built, before the change as after it, and no SOURCE stands beside them. One that was readable before is no template, and one
  * that becomes readable states its first number.
  */
 export function withoutTemplates(carriers: readonly ReadCarrier[]): {
   readonly carriers: readonly ReadCarrier[];
   readonly templates: readonly Template[];
 } {
+  if (carriers.some(({ selected }) => isSource(selected))) return { carriers, templates: [] };
   const templates: Template[] = [];
   const stating = carriers.flatMap((carrier): readonly ReadCarrier[] => {
     const { selected, before, after } = carrier;
@@ -28,6 +30,9 @@ export function withoutTemplates(carriers: readonly ReadCarrier[]): {
   });
   return { carriers: stating, templates };
 }
+
+/** SOURCE names the release that a spec packages, so that the spec beside it is meant to state it. */
+export const isSource = ({ kind }: Pick<SelectedCarrier, 'kind'>): boolean => kind === 'text';
 
 /** What of a spec shows that its number is filled in or computed when it is built, if anything does. */
 export function templateOf(reading: CarrierReading | 'absent'): Omit<Template, 'path'> | undefined {

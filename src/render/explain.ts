@@ -20,6 +20,7 @@ import { RULES } from '../rules/rules.ts';
 import { EXPLAIN_WORDS } from './explain-words.ts';
 import { helpPage } from './findings.ts';
 import { visible } from './inert.ts';
+import { RULE_SCOPES } from './rule-scopes.ts';
 import { type Data, type Language, plain, speak } from './speak.ts';
 import { ROLE_NAMES, WORDS } from './words.ts';
 
@@ -40,14 +41,13 @@ export const isRule = (about: string): boolean => RULES.some(({ id }) => id === 
 export function explain(about: string, language: Language, here: Here = NOWHERE): Explained {
   const rule = RULES.find(({ id }) => id === about);
   if (rule !== undefined) {
+    const scope = RULE_SCOPES[rule.id];
     const lines = [
       rule.id,
       rule.summary[language],
       '',
       `${WORDS.why[language]}${WORDS.colon[language]}${rule.why[language]}`,
-      ...(rule.scope === undefined
-        ? []
-        : [`${EXPLAIN_WORDS.scope[language]}${WORDS.colon[language]}${rule.scope[language]}`]),
+      ...(scope === undefined ? [] : [`${EXPLAIN_WORDS.scope[language]}${WORDS.colon[language]}${scope[language]}`]),
       `${WORDS.how[language]}${WORDS.colon[language]}${rule.fix[language]}`,
       '',
       helpPage(rule.id),

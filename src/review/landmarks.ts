@@ -32,8 +32,8 @@ export async function readMarks(
 ): Promise<Marks> {
   const at = await reader.commits(tips);
   const trees = [...at.values()].map(({ tree }) => tree);
-  const paths = await wantedPaths(policy, reader, trees);
   const directories = await reader.directories([...new Set(trees)]);
+  const paths = await wantedPaths(policy, knowing(directories, reader), trees);
   const tops = new Map(
     [...at].map(([commit, { tree }]) => [
       commit,
@@ -44,6 +44,15 @@ export async function readMarks(
   const seen = new Set([...landmarks.values()].map(({ files }) => files));
   return { landmarks, paths: [...new Set([...paths, ...[...seen].flatMap((files) => [...files.keys()])])], tops };
 }
+
+/** The same reader, which reads no directory again that is known. */
+const knowing = (
+  known: ReadonlyMap<ObjectId, readonly Entry[]>,
+  reader: Pick<HistoryReader, 'directories'>,
+): Pick<HistoryReader, 'directories'> => ({
+  directories: async (trees) =>
+    new Map([...known, ...(await reader.directories(trees.filter((tree) => !known.has(tree))))]),
+});
 
 /** As many commits are read at a time; their directories are let go when the next are read. */
 const AT_ONCE = 64;

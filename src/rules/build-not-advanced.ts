@@ -18,10 +18,6 @@ export const buildNotAdvanced = defineRule<Message>({
     en: 'Two packages with one number cannot be told apart: mirrors keep the first, machines never see the second.',
     zh: '两个软件包若编号相同便无法区分：镜像只保留第一个，机器看不到第二个。',
   },
-  scope: {
-    en: 'Between releases, a new build is asked of repositories of packages only. A spec that lies in the very tree that it packages may keep its number until the next release. It is taken for such where three things hold: the top of the base branch holds what sources are built with (`configure`, `CMakeLists.txt`, `Kbuild`, …; for a spec at the top also `src`, or a `Makefile` and a license beside directories) and no `SPECS` or `SOURCES`; the spec names no `PatchN`; and its first source is an archive that does not lie beside it. `new-build` in the policy says which it is, and `strictness: published` asks for a new build everywhere.',
-    zh: '两次发布之间，只对打包仓库有此要求。若 spec 就放在它所打包的源码树中，编号可保持到下一次发布。同时满足三点即视为这种情形：目标分支顶层有构建源码所用的文件（`configure`、`CMakeLists.txt`、`Kbuild` 等；spec 在顶层时，`src`，或与目录并列的 `Makefile` 加许可证文件也算），且没有 `SPECS` 或 `SOURCES`；spec 不含 `PatchN`；它的第一个源是归档，且不在 spec 旁边。策略的 `new-build` 可明确指定，`strictness: published` 则处处要求重新打包。',
-  },
   fix: {
     en: 'Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. Where numbers count releases only, say `new-build: release`; under a scheme such as `semver` that is understood.',
     zh: '在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。若编号只计发布，请写明 `new-build: release`；`semver` 之类的方案本就如此。',

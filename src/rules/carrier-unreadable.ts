@@ -16,10 +16,6 @@ export const carrierUnreadable = defineRule<Message>({
     en: 'What a shell command or an included file would give cannot be known without running what the pull request brings. So it is not guessed, and the verdict is `unknown`.',
     zh: '命令或包含文件的结果，不运行拉取请求带来的内容便无从得知。因此不做猜测，结论为 `unknown`。',
   },
-  scope: {
-    en: 'A spec that the policy does not name, and whose number is filled in or computed when it is built, before the change as after it, is taken for a template: the report notes it, and nothing fails. Where the policy names the file under `carriers`, or where its number could be read before the change, it is an error.',
-    zh: '策略未列出、且修改前后其编号都要到构建时才填入或算出的 spec，视为模板：报告只作说明，不会因此失败。若策略在 `carriers` 中列出该文件，或修改之前可以读出编号，则为错误。',
-  },
   fix: {
     en: 'Write the value out, or give the macro a value in the policy.',
     zh: '请直接写出该值，或在策略中为该宏给出取值。',

@@ -113,8 +113,6 @@ export interface Rule<Message extends string = string> {
   readonly id: RuleId;
   readonly summary: Phrase;
   readonly why: Phrase;
-  /** Where it asks and where it does not, if that wants saying: on its page, and by `explain`. */
-  readonly scope?: Phrase;
   readonly fix: Phrase;
   /** Where the rule comes from: a document, a page, a section of the corpus of real cases. */
   readonly source: string;
