@@ -163,5 +163,5 @@ test.each([
   [['a-1.0.0-ga', 'a-1.1.0-ga', 'a-1.2.0-ga', 'b-1.0.0', 'b-1.1.0', 'b-1.2.0'], ['a-', 'b-'], ''],
   [['1.0.0', '1.1.0'], [], ''],
 ])('what stands around the numbers of %j', (tags, prefixes, suffix) => {
-  expect(propose({ branches: [], tags, topics: NONE })).toMatchObject({ prefixes, suffix });
+  expect(propose({ branches: [], tags, topics: NONE, interfaceFile: undefined })).toMatchObject({ prefixes, suffix });
 });
