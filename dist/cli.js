@@ -258,6 +258,7 @@ const explain = {
 	help: `pawl explain RULE|NUMBER
 
 Tells about a rule (pawl explain number-step), or takes a number apart field by field (pawl explain 5.10.0-136.12.0).
+In a repository its tags and its policy tell which scheme is meant, and what stands around the number (mod-2.2.4).
 `,
 	options: {},
 	formats: ["text"],
@@ -356,7 +357,7 @@ const next = {
 	help: `pawl next [--branch NAME] [--level NAME]
 
 Prints the numbers that may come next on a branch, the one to take first; without --branch, on every branch that files
-or tags give a number.
+or tags give a number; where the tags are those of several projects (net_linux_2.8.0, rdma_linux_1.9.0), for each.
 
   --branch NAME      the line's branch
   --level NAME       print just the number of this level: next, emergency, or a field that a step of the scheme raises,

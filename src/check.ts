@@ -21,10 +21,7 @@ export async function check(
   { threshold, today }: CheckOptions,
 ): Promise<Report> {
   const change = await readChange(repository, request);
-  const built =
-    change.tip === undefined
-      ? buildFacts(change, await comparerFor(change))
-      : (await import('./facts/tip/build.ts')).buildTipFacts(change, change.tip);
+  const built = await factsOf(repository, request, change);
   const facts =
     built.interfaces.length === 0
       ? built
@@ -36,6 +33,22 @@ export async function check(
     today,
     rules: await rulesFor(facts),
   });
+}
+
+/** Facts by the files that state numbers; where those are templates alone, by the tags, as where there is no such file. */
+async function factsOf(repository: ChangeSources, request: ChangeRequest, change: Change): Promise<Facts> {
+  if (change.tip !== undefined) return (await import('./facts/tip/build.ts')).buildTipFacts(change, change.tip);
+  const facts = buildFacts(change, await comparerFor(change));
+  if (facts.line.kind !== 'without-numbers' || facts.line.templates !== true) return facts;
+  const [{ readTip }, { buildTipFacts }] = await Promise.all([
+    import('./sources/read-tip.ts'),
+    import('./facts/tip/build.ts'),
+  ]);
+  const { branch, policy } = change;
+  const tip = await readTip(repository, { branch, commit: request.base, policy, early: undefined });
+  if (tip === undefined) return facts;
+  const byTags = buildTipFacts({ ...change, carriers: [] }, tip);
+  return byTags.line.kind === 'without-numbers' ? facts : { ...byTags, doubts: [...facts.doubts, ...byTags.doubts] };
 }
 
 /** What compares sets of features is loaded where there are some. */

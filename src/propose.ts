@@ -3,10 +3,11 @@ import { checkTag } from './check-tag.ts';
 import { type Level, levelNamed, levelNames, levelsOf, USUAL_LEVEL } from './facts/levels.ts';
 import { previousOf } from './facts/next.ts';
 import type { TagObject } from './facts/tag/reading.ts';
+import { tagNameOf } from './facts/tag/scope.ts';
 import { buildTipFacts } from './facts/tip/build.ts';
 import { messageOf, type NewTag, type TagRefusal } from './facts/tip/new-tag.ts';
 import { makeReport, type Report } from './judge/report.ts';
-import { type ReadTip, readTipOf } from './sources/read-tip.ts';
+import { type ReadTip, readProjects, readTipOf } from './sources/read-tip.ts';
 import type { ObjectId, Repository } from './sources/repository.ts';
 import type { TagReader } from './sources/tags.ts';
 
@@ -61,6 +62,20 @@ export async function proposeTag(
   return judgeNew(repository, wish, options, { read, report, level });
 }
 
+/**
+ * The reports on the tip of a branch by the tags of each project, where the repository has several whose tags are written
+ * apart; none where it has not. Throws what a source throws.
+ */
+export async function projectReports(
+  repository: Pick<Repository, 'read' | 'elsewhere'> & TagReader,
+  tip: { readonly branch: string; readonly commit: ObjectId; readonly policyPath: string },
+  options: CheckOptions,
+): Promise<readonly Report[]> {
+  const reports: Report[] = [];
+  for (const read of await readProjects(repository, tip)) reports.push(await reportOf(read, options));
+  return reports;
+}
+
 /** The report on the tip as it is: the line, and the number that it goes on from. */
 async function reportOf({ change, tip }: ReadTip, { threshold, today }: CheckOptions): Promise<Report> {
   const facts = buildTipFacts(change, change.tip ?? { tags: [], standings: new Map() });
@@ -97,9 +112,7 @@ async function judgeNew(
 ): Promise<Proposal> {
   const { policy } = change;
   const number = level.number.text;
-  const { prefix, suffix = '' } = policy.tags;
-  const { prerelease, rc } = level.number.values;
-  const name = `${prefix}${number}${(prerelease ?? rc) === undefined ? suffix : ''}`;
+  const name = tagNameOf(level.number, policy.tags);
   const slots = { number, tag: name, line: branch, previous: report.previous ?? '', scheme: level.number.scheme.id };
   const annotated = policy.tags.create === 'annotated' || policy.tags.object !== 'any';
   const message = annotated ? messageOf(policy.tags.message, slots) : undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { makeTagWorld } from './tag-world.ts';
 import { pawl } from './world.ts';
 
 /** What is asked, in which language, and what is said. */
@@ -28,6 +29,47 @@ const UNKNOWN: readonly (readonly [string, 'en' | 'zh', RegExp])[] = [
   ['frobnicate', 'zh', /规则有：build-not-advanced、/],
   [`1${'.1'.repeat(5000)}`, 'en', /no rule, and no number/],
 ];
+
+/** Where, what is asked, in which language, and what is said. */
+const IN_A_REPOSITORY: readonly (readonly [string, string, 'en' | 'zh', ...(readonly RegExp[])])[] = [
+  [
+    'pkg',
+    'pkg-1.2.0-release',
+    'en',
+    /^pkg-1\.2\.0-release is written as .*: the number is 1\.2\.0, behind "pkg-" and before "-release"\.$/m,
+    /^1\.2\.0 fits semver, interface\.\nThe first is the one of this repository/m,
+  ],
+  ['pkg', 'pkg-9.9.9', 'en', /the number is 9\.9\.9, behind "pkg-"\.$/m],
+  ['pkg', 'pkg-1.2.0', 'zh', /^pkg-1\.2\.0 与此仓库的标签写法一致：编号为 1\.2\.0，其前为“pkg-”。$/m],
+  ['mods', 'rdma_1.9.1', 'en', /the number is 1\.9\.1, behind "rdma_"\.$/m],
+  ['dots', '2.2.4', 'en', /^2\.2\.4 fits dotted, interface, semver\.\nThe first is the one of this repository/m],
+  ['said', '1.2.3', 'en', /^1\.2\.3 fits interface, semver\.\nThe first is the one of this/m],
+  ['said', '1.2.3-lts', 'en', /the number is 1\.2\.3, before "-lts"\.$/m],
+];
+
+const TAGS: Readonly<Record<string, readonly string[]>> = {
+  pkg: ['pkg-1.0.0-release', 'pkg-1.1.0-release', 'pkg-1.2.0-release'],
+  mods: ['net_2.7.0', 'net_2.7.1', 'net_2.8.0', 'rdma_1.8.0', 'rdma_1.8.1', 'rdma_1.9.0'],
+  dots: ['zfs-0.6.5.9', 'zfs-0.6.5.11', 'zfs-0.7.0.1', 'zfs-2.0', 'zfs-2.1.0.3'],
+  said: ['1.0.0-lts', '1.1.0-lts'],
+};
+
+describe('pawl explain in a repository', () => {
+  test.each(IN_A_REPOSITORY)('%s: %s (%s)', async (of, about, language, ...says) => {
+    const policy = of === 'said' ? 'scheme: interface\ntags: {suffix: -lts}\n' : undefined;
+    const commits = [{ on: 'master', tags: TAGS[of] ?? [] }];
+    const { repository } = await makeTagWorld(commits, policy === undefined ? {} : { policy });
+    const args = ['explain', about, '--language', language, '--repo', repository.directory];
+    const { code, stdout, stderr } = pawl(args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const each of says) expect(stdout).toMatch(each);
+  });
+
+  test('what its tags are not like is told by itself', async () => {
+    const { repository } = await makeTagWorld([{ on: 'master', tags: TAGS['pkg'] ?? [] }]);
+    expect(pawl(['explain', 'other-1.2', '--repo', repository.directory])).toMatchObject({ code: 64, stdout: '' });
+  });
+});
 
 describe('pawl explain', () => {
   test.each(KNOWN)('%s (%s)', (about, language, ...says) => {

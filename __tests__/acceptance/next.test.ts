@@ -74,6 +74,51 @@ describe('next', () => {
     expect(all.map(({ line }: { line: string }) => line)).toEqual([world.branch, 'topic']);
   });
 
+  test('where tags have more than the number in their names, the tag is told too', async () => {
+    const tags = ['pkg-1.0.0-release', 'pkg-1.1.0-release', 'pkg-1.2.0-release'];
+    const world = await makeTagWorld([{ on: 'master', tags }, { on: 'master' }]);
+    expect(next(world, '--branch', 'master', '--level', 'minor').stdout).toBe('1.3.0\n');
+    expect(next(world).stdout).toMatch(/The tag of the first is pkg-1\.2\.1-release\./);
+    expect(next(world, '--language', 'zh').stdout).toMatch(/首选编号的标签为 pkg-1\.2\.1-release。/);
+    const [line] = JSON.parse(next(world, '--format', 'json').stdout);
+    expect(line.next.map(({ number, tag }: Record<string, string>) => `${number} ${tag}`)).toEqual([
+      '1.2.1 pkg-1.2.1-release',
+      '1.3.0 pkg-1.3.0-release',
+      '2.0.0 pkg-2.0.0-release',
+    ]);
+  });
+
+  test('the word behind the number may be one of the policy', async () => {
+    const tags = ['1.0.0-lts', '1.1.0-lts', '1.2.0-lts'];
+    const policy = 'scheme: semver\ntags: {suffix: -lts}\n';
+    const world = await makeTagWorld([{ on: 'master', tags }, { on: 'master' }], { policy });
+    expect(next(world, '--branch', 'master').stdout).toMatch(/^1\.2\.1 [\s\S]*The tag of the first is 1\.2\.1-lts\./);
+  });
+
+  test('of several projects, each by its own tags', async () => {
+    const world = await makeTagWorld([
+      { on: 'master', tags: ['net_linux_2.7.0', 'net_linux_2.7.1', 'net_linux_2.8.0'] },
+      { on: 'master', tags: ['rdma_linux_1.8.0', 'rdma_linux_1.8.1', 'rdma_linux_1.9.0'] },
+      { on: 'old', fork: 'master' },
+      { on: 'master', tags: ['net_linux_2.9.0'] },
+    ]);
+    expect(next(world, '--level', 'patch')).toMatchObject({
+      code: 0,
+      stdout: [
+        'master  net_linux_2.9.1',
+        'master  rdma_linux_1.9.1',
+        'old     net_linux_2.8.1',
+        'old     rdma_linux_1.9.1',
+        '',
+      ].join('\n'),
+    });
+    expect(next(world, '--branch', 'old').stdout).toMatch(
+      /net_linux_2\.8\.1\.[\s\S]*Was: 1\.9\.0\nThe tag of the first is rdma_linux_1\.9\.1\./,
+    );
+    const all = JSON.parse(next(world, '--branch', 'master', '--format', 'json').stdout);
+    expect(all.map(({ previous }: { previous: string }) => previous)).toEqual(['2.9.0', '1.9.0']);
+  });
+
   test('where nothing has a number', async () => {
     const world = await makeTagWorld([{ on: 'master', tags: ['some-tag'] }]);
     expectCode(next(world), 2, /There is no number on 1 branch,/);

@@ -359,6 +359,12 @@ describe('what stands at the tagged commit', () => {
     const world = await makeTagWorld([...TRUNK_AND_BRANCH, { on: 'SP1', files: unreadable, tags: ['5.10.0-136.3.0'] }]);
     expectCode(checkTag(world, '5.10.0-136.3.0', 'text'), 2, /carrier-unreadable/);
   });
+
+  test('a spec with a blank for its number is noted', async () => {
+    const template = { 'kernel.spec': spec('@VERSION@-1') };
+    const world = await makeTagWorld([...TRUNK_AND_BRANCH, { on: 'SP1', files: template, tags: ['5.10.0-136.3.0'] }]);
+    expectCode(checkTag(world, '5.10.0-136.3.0', 'text'), 0, /kernel\.spec states no number/);
+  });
 });
 
 // proves 20, 23

@@ -170,3 +170,12 @@ test.each([
   if (scheme === undefined) throw new Error('it has no scheme');
   expect(proposeExclusions(tags, scheme)).toEqual(patterns);
 });
+
+test.each([
+  [['pkg-1.0.0-release', 'pkg-1.1.0-release', 'pkg-1.2.0-release'], ['pkg-'], '-release'],
+  [['mod-1.0.0', 'mod-1.1.0', 'mod-1.2.0'], ['mod-'], ''],
+  [['a-1.0.0-ga', 'a-1.1.0-ga', 'a-1.2.0-ga', 'b-1.0.0', 'b-1.1.0', 'b-1.2.0'], ['a-', 'b-'], ''],
+  [['1.0.0', '1.1.0'], [], ''],
+])('what stands around the numbers of %j', (tags, prefixes, suffix) => {
+  expect(propose({ branches: [], tags, topics: NONE, interfaceFile: undefined })).toMatchObject({ prefixes, suffix });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { policyOfTag, policyOfTags } from '../../src/facts/tag/affixes.ts';
 import { planTag } from '../../src/facts/tag/plan.ts';
 import { numberTextOf } from '../../src/facts/tag/scope.ts';
-import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
+import { DEFAULT_POLICY, type TagRules } from '../../src/policy/policy.ts';
 
 const refs = (names: readonly string[]) => names.map((name) => ({ name, id: 'a'.repeat(40) }));
 
@@ -64,6 +64,33 @@ describe("numbers behind a project's name", () => {
     const tags = refs(['pkg-4.19.0-release', 'pkg-4.20.0-release', 'pkg-4.20.1-rc1']);
     const { tags: rules } = policyOfTags(tags, policy);
     expect(tags.map(({ name }) => numberTextOf(name, rules))).toEqual(['4.19.0', '4.20.0', '4.20.1-rc1']);
+  });
+
+  test.each<[string, Partial<TagRules>, readonly string[], readonly (string | undefined)[]]>([
+    [
+      'a suffix that the policy names, behind a prefix that is found',
+      { suffix: '-stable' },
+      ['mod-1.0.0-stable', 'mod-1.1.0-stable', 'mod-1.2.0-rc1', 'mod-1.2.0-stable'],
+      ['1.0.0', '1.1.0', '1.2.0-rc1', '1.2.0'],
+    ],
+    [
+      'both named',
+      { prefix: 'k_', suffix: '+lts' },
+      ['k_5.10.1+lts', 'k_5.10.2', 'other-1.0+lts'],
+      ['5.10.1', '5.10.2', undefined],
+    ],
+    ['behind plain numbers', { suffix: '-stable' }, ['1.0.0-stable', '1.1.0-stable'], ['1.0.0', '1.1.0']],
+    [
+      'none, said so, where one would be found',
+      { prefix: 'pkg-', suffix: '' },
+      ['pkg-4.19.0-release', 'pkg-4.20.0-release', 'pkg-4.21.0-release'],
+      ['4.19.0-release', '4.20.0-release', '4.21.0-release'],
+    ],
+  ])('%s: %j', (_, rules, names, texts) => {
+    const policy = { ...DEFAULT_POLICY, tags: { ...DEFAULT_POLICY.tags, ...rules } };
+    const tags = refs(names);
+    expect(names.map((name) => numberTextOf(name, policyOfTag(name, tags, policy).tags))).toEqual(texts);
+    expect(names.map((name) => numberTextOf(name, policyOfTags(tags, policy).tags))).toEqual(texts);
   });
 
   test('several projects have no prefix in common', () => {

@@ -34,7 +34,9 @@ async function judged(name: string, earlier: readonly string[], files: Readonly<
   const { findings } = judge(facts, DEFAULT_POLICY, '2028-01-01', RULES);
   return [
     ...findings.map(({ rule, objection }) => `${rule.id}: ${objection.path}`),
-    ...facts.doubts.flatMap((doubt) => (doubt.about === 'carrier' ? [`in doubt: ${doubt.path}`] : [])),
+    ...facts.doubts.flatMap((doubt) =>
+      doubt.about === 'carrier' || doubt.about === 'template' ? [`in doubt: ${doubt.path}`] : [],
+    ),
   ];
 }
 

@@ -133,6 +133,7 @@ describe('the JSON schema and the reader agree', () => {
           ),
         ),
         unpackaged: list(word),
+        'new-build': fc.constantFrom('every-change', 'release', 'never'),
         declarations: mapping(
           {},
           {

@@ -65,7 +65,8 @@ carriers:
   - {path: SOURCE, kind: text, compare: [base, devel, maint, emergency], group: kernel}
   - {path: Makefile, kind: kernel-makefile, compare: [base]}
 unpackaged: ["README*", ".github/**"]
-tags: {exclude: ["*-update-*"], prefix: kernel-, object: signed, foreign: warn}
+new-build: release
+tags: {exclude: ["*-update-*"], prefix: kernel-, suffix: -release, object: signed, foreign: warn}
 declarations:
   trailers: {number: Number}
   labels: {major: "semver: major"}
@@ -102,11 +103,13 @@ waivers:
     ],
     macros: {},
     unpackaged: ['README*', '.github/**'],
+    newBuild: 'release',
     interfaces: [],
     tags: {
       include: ['**'],
       exclude: ['*-update-*'],
       prefix: 'kernel-',
+      suffix: '-release',
       object: 'signed',
       foreign: 'warn',
       create: 'annotated',
@@ -125,7 +128,7 @@ waivers:
         branch: 'OLK-*',
         reason: 'the tag was lost',
         until: '2026-12-31',
-        place: { line: 22, column: 5 },
+        place: { line: 23, column: 5 },
       },
     ],
   });

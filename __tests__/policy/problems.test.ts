@@ -10,6 +10,7 @@ const TOP = [
   'carriers',
   'macros',
   'unpackaged',
+  'new-build',
   'source-repository',
   'tags',
   'interfaces',

@@ -15,6 +15,7 @@ const rules = {
   policy: DEFAULT_POLICY,
   policyFile: { path: 'p', present: false, changed: false, atBase: [], atHead: [] },
   readers: {},
+  topOf: new Map(),
   today: '2026-01-01',
 };
 

@@ -31,6 +31,7 @@ export function factsOf(example: Example, around: (change: Change) => Partial<Ch
     ...DEFAULT_POLICY,
     scheme: schemeId,
     strictness: example.strictness ?? 'practice',
+    ...(example.newBuild === undefined ? {} : { newBuild: example.newBuild }),
     lines: [
       {
         branch: 'line',
@@ -73,6 +74,10 @@ export function factsOf(example: Example, around: (change: Change) => Partial<Ch
     carriers,
     interfaces: [],
     paths: [...(before === after ? [] : ['SOURCE', 'kernel.spec']), ...(example.files ?? [])],
+    top: example.top?.map((name) => ({
+      name: name.replace(/\/$/, ''),
+      kind: name.endsWith('/') ? 'directory' : 'file',
+    })),
     behind: false,
     labels: [...(example.emergency === 'declared' ? ['emergency'] : []), ...(example.labels ?? [])],
     body: '',

@@ -1,6 +1,6 @@
-import { vn as numberOf } from "./core.js";
+import { xn as numberOf } from "./core.js";
 import { ut as oncePer } from "./first.js";
-import { a as isOwn, f as tagSchemes, i as isIncluded } from "./ordered.js";
+import { a as isOwn, i as isIncluded, p as tagSchemes } from "./ordered.js";
 
 // src/facts/tag/affixes.ts
 /** Longer names are no tags of numbers. */
@@ -34,10 +34,12 @@ const NOTHING = {
 * few numbers may stand alone: next to those, the others are of something else.
 */
 function writtenIn(names, policy) {
-	const cuts = new Map(names.flatMap((name) => [[name, cut(name)]]));
+	const { suffix } = policy.tags;
+	const cuts = new Map(names.flatMap((name) => [[name, cut(withoutEnd(name, suffix))]]));
 	if ([...cuts.values()].every((each) => each === void 0)) return NOTHING;
 	const schemes = tagSchemes(policy);
-	const plain = names.filter((name) => schemes.some((scheme) => isOwn(numberOf(scheme, name))));
+	const isPlain = (text) => schemes.some((scheme) => isOwn(numberOf(scheme, text)));
+	const plain = names.filter((name) => isPlain(withoutEnd(name, suffix)));
 	const bare = new Set(plain);
 	const groups = /* @__PURE__ */ new Map();
 	const prefixOf = /* @__PURE__ */ new Map();
@@ -50,7 +52,7 @@ function writtenIn(names, policy) {
 	}
 	const affixes = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_AFFIXES).filter(([prefix, group]) => group.length >= LEAST_OTHERS && isMost(group.length, countOf(names, prefix))).map(([prefix, group]) => ({
 		prefix,
-		suffix: usualSuffix(group),
+		suffix: suffix ?? usualSuffix(group),
 		tags: group.length
 	}));
 	const total = affixes.reduce((sum, { tags }) => sum + tags, 0);
@@ -59,6 +61,8 @@ function writtenIn(names, policy) {
 		prefixOf
 	} : NOTHING;
 }
+/** A name without the word that the policy says stands behind numbers. */
+const withoutEnd = (name, suffix = "") => suffix !== "" && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 const countOf = (names, prefix) => names.filter((name) => name.startsWith(prefix) && /\d/.test(name)).length;
 /** Three in four. */
 const isMost = (some, all) => some * 4 >= all * 3;
@@ -72,25 +76,32 @@ function writtenOf(tags, policy) {
 }
 /**
 * The policy by which a tag is read: where it names no prefix, what the tag has before its number, if at least two others
-* are written alike; and the word that stands behind numbers.
+* are written alike; and where it names no suffix, the word that stands behind numbers.
 */
 function policyOfTag(name, tags, policy) {
-	if (policy.tags.prefix !== "") return declaredSuffix(tags, policy);
+	if (policy.tags.prefix !== "") return withSuffix(tags, policy);
 	const { affixes, prefixOf } = writtenOf(tags, policy);
-	const written = affixes.length === 0 ? void 0 : cut(name)?.prefix;
+	const written = affixes.length === 0 ? void 0 : cut(withoutEnd(name, policy.tags.suffix))?.prefix;
 	const own = affixes.find(({ prefix }) => prefix === written);
 	if (own === void 0 || own.tags - (prefixOf.has(name) ? 1 : 0) < LEAST_OTHERS) return policy;
 	return withAffixes(policy, own);
 }
 /** The policy by which all tags are read; the same where they are written in several ways, each of a line of its own. */
 function policyOfTags(tags, policy) {
-	if (policy.tags.prefix !== "") return declaredSuffix(tags, policy);
+	if (policy.tags.prefix !== "") return withSuffix(tags, policy);
 	const [own, ...others] = affixesOf(tags, policy);
 	return own === void 0 || others.length > 0 ? policy : withAffixes(policy, own);
 }
+/** A policy for each project whose tags have a prefix of their own, where there are several and the policy names none. */
+function policiesOfTags(tags, policy) {
+	const affixes = policy.tags.prefix === "" ? affixesOf(tags, policy) : [];
+	return affixes.length < 2 ? [] : affixes.map((each) => withAffixes(policy, each));
+}
 /** How the tags are written whose numbers stand behind the name of a project, the most frequent first. */
 const affixesOf = (tags, policy) => writtenOf(tags, policy).affixes.filter(({ tags: count }) => count > LEAST_OTHERS);
-function declaredSuffix(tags, policy) {
+/** The policy with the word that stands behind numbers; where it names one, as it is. */
+function withSuffix(tags, policy) {
+	if (policy.tags.suffix !== void 0) return policy;
 	const own = writtenOf(tags, policy).affixes.find(({ prefix }) => prefix === policy.tags.prefix);
 	return own === void 0 ? policy : withAffixes(policy, own);
 }
@@ -113,4 +124,4 @@ function withAffixes(policy, { prefix, suffix }) {
 	return variant;
 }
 
-export { policyOfTag as n, policyOfTags as r, affixesOf as t };
+export { policyOfTags as i, policiesOfTags as n, policyOfTag as r, affixesOf as t };

@@ -1,5 +1,5 @@
-import { Bt as movesAlike, Sn as releaseFields, _n as compareNumbers, bt as dotted, ft as schemeOf, tt as lineRuleOf, vn as numberOf } from "./core.js";
-import { _ as keepsTo, a as isOwn, c as mostFitting, f as tagSchemes, l as numberTags, o as maintenanceFieldOf, p as areDotted, u as numberTextOf, y as sortNumbers } from "./ordered.js";
+import { Ct as dotted, Tn as releaseFields, Ut as movesAlike, bn as compareNumbers, ht as schemeOf, rt as lineRuleOf, xn as numberOf } from "./core.js";
+import { a as isOwn, b as sortNumbers, c as mostFitting, l as numberTags, m as areDotted, o as maintenanceFieldOf, p as tagSchemes, u as numberTextOf, v as keepsTo } from "./ordered.js";
 import { o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 
 // src/facts/tip/chains.ts

@@ -1,7 +1,7 @@
-import { $ as look, Bt as movesAlike, Cn as withValues, It as RELEASING_ROLES, Sn as releaseFields, Z as KERNEL_VERSION, _n as compareNumbers, at as stated, bn as orderedFields, bt as dotted, dn as nextNumbers, it as readSides, mt as inferRole, vn as numberOf, xn as parseNumber } from "./core.js";
+import { $ as look, Cn as orderedFields, Ct as dotted, En as withValues, Tn as releaseFields, Ut as movesAlike, Z as KERNEL_VERSION, _t as inferRole, bn as compareNumbers, mn as nextNumbers, nt as templateOf, ot as readSides, st as stated, tt as isSource, wn as parseNumber, xn as numberOf, zt as RELEASING_ROLES } from "./core.js";
 import { v as editDistance } from "./first.js";
 import { a as planTag, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, s as catalogueOf, t as agreeOn } from "./plan.js";
-import { g as isWaymark, i as isIncluded, m as isOfOtherKind, o as maintenanceFieldOf, r as isAtStart, s as misfitOf } from "./ordered.js";
+import { _ as isWaymark, h as isOfOtherKind, i as isIncluded, o as maintenanceFieldOf, r as isAtStart, s as misfitOf } from "./ordered.js";
 
 // src/facts/tag/line.ts
 const nothing = {
@@ -419,6 +419,7 @@ function repeating(reading, own, plan) {
 	const claimed = plan.claimed;
 	if (claimed === void 0) return [];
 	const written = orderedFields(claimed.scheme).filter((field) => claimed.values[field] !== void 0);
+	const hasSource = reading.carriers.some((file) => isSource(file) && file.text.kind !== "absent");
 	return reading.carriers.map((file) => {
 		const { path, kind, rule } = file;
 		const { after } = readSides({
@@ -427,6 +428,12 @@ function repeating(reading, own, plan) {
 			head: file.text,
 			origin: void 0
 		}, reading);
+		const template = rule === void 0 && kind === "rpm-spec" && !hasSource ? templateOf(after) : void 0;
+		if (template !== void 0) return {
+			about: "template",
+			path,
+			...template
+		};
 		const scheme = kind === "kernel-makefile" ? KERNEL_VERSION : claimed.scheme;
 		const statement = look(after, scheme);
 		const isElse = () => statement.kind === "misfit" || isOfElse(statement, claimed, plan, kind) || isLeftBehind(statement, claimed, reading, plan);

@@ -1,6 +1,6 @@
-import { $ as look, Bt as movesAlike, It as RELEASING_ROLES, Sn as releaseFields, _n as compareNumbers, bn as orderedFields, dn as nextNumbers, mt as inferRole, ot as readDeclaration, tt as lineRuleOf, vn as numberOf } from "./core.js";
+import { $ as look, Cn as orderedFields, Tn as releaseFields, Ut as movesAlike, _t as inferRole, bn as compareNumbers, ct as readDeclaration, mn as nextNumbers, rt as lineRuleOf, xn as numberOf, zt as RELEASING_ROLES } from "./core.js";
 import { t as interfaceFacts } from "./features.js";
-import { r as policyOfTags } from "./affixes.js";
+import { i as policyOfTags } from "./affixes.js";
 import { i as kinOf, s as catalogueOf } from "./plan.js";
 import { n as inferTagScheme, o as maintenanceFieldOf, r as isAtStart, t as amongNames, u as numberTextOf } from "./ordered.js";
 import { i as numbersOfLine, r as likelySchemes, t as isAncestor } from "./ask.js";
@@ -232,6 +232,10 @@ function statedAs(text, at, source = "") {
 		uses: []
 	};
 }
+const writtenBy = ({ prefix, suffix }) => suffix === void 0 ? { prefix } : {
+	prefix,
+	suffix
+};
 function claimOf({ policy }, { tags }, { after, scheme }, declared, line) {
 	const claimed = after.kind === "number" && declared.length > 0 ? after.number : void 0;
 	const numbers = claimed && catalogueOf(tags, policy).numbered(scheme);
@@ -240,6 +244,7 @@ function claimOf({ policy }, { tags }, { after, scheme }, declared, line) {
 	return {
 		kind: "declaration",
 		trailer: policy.declarations.trailers.number,
+		written: writtenBy(policy.tags),
 		declared: declared.map(({ text }) => text),
 		taken: claimed === void 0 ? [] : sameAs(claimed, numbers?.all ?? []),
 		free: greatest === void 0 ? [] : nextNumbers(greatest, roles, policy.strictness).filter(({ step }) => step.unlisted !== true && step.reserved !== true).map(({ number }) => number.text)

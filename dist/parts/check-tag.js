@@ -1,6 +1,6 @@
-import { B as policyFacts, K as selectCarriers, S as specsBelow, U as loadReaders, V as readPolicy, Vt as makeReport, b as rulesFor, w as hastenTexts } from "./core.js";
+import { B as policyFacts, K as selectCarriers, S as specsBelow, U as loadReaders, V as readPolicy, Wt as makeReport, b as rulesFor, w as hastenTexts } from "./core.js";
 import { t as buildTagFacts } from "./build.js";
-import { n as policyOfTag } from "./affixes.js";
+import { r as policyOfTag } from "./affixes.js";
 import { a as planTag } from "./plan.js";
 import { ct as textOf, it as SourceProblem, q as notNone, tt as startTag } from "./first.js";
 

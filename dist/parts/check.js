@@ -1,4 +1,4 @@
-import { N as leftOutWords, St as unpainted, g as jsonText, j as annotationsOf, v as reportMarkdown, xt as reportText, y as check } from "./core.js";
+import { N as leftOutWords, Tt as unpainted, g as jsonText, j as annotationsOf, v as reportMarkdown, wt as reportText, y as check } from "./core.js";
 import { I as print, M as colourWanted, R as printExactly, at as sayProblem, it as SourceProblem, j as annotate } from "./first.js";
 import { t as painter } from "./paint.js";
 import { n as layoutOfOutput } from "./terminal2.js";

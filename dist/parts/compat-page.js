@@ -1,6 +1,6 @@
 import { t as assemble } from "./assemble.js";
 import { n as pictureOf } from "./matrix.js";
-import { Dt as findingPieces, Jt as compareFindings } from "./core.js";
+import { At as findingPieces, Zt as compareFindings } from "./core.js";
 import { s as compatibility } from "./features.js";
 import { t as auditPage } from "./page.js";
 import { w as plain } from "./first.js";

@@ -1,4 +1,4 @@
-import { gn as compareField, in as bumpField } from "./core.js";
+import { sn as bumpField, yn as compareField } from "./core.js";
 import { c as diffFeatures } from "./features.js";
 
 // src/features/compat.ts

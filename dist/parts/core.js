@@ -1,5 +1,5 @@
 const createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-import { $ as SOURCE, C as markdown, E as markdownCode, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as sayProblem, c as SEVERITY_WORDS, ct as textOf$4, d as VERDICT_WORDS, dt as oncePerKey, f as WORDS, ft as oncePerLast, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as SourceProblem, j as annotate, jt as setOutput, l as STRICTNESS_WORDS, lt as once, m as evidencePhrase, n as nothingMarkdown, p as doubtPhrase, q as notNone, r as nothingText, s as ROLE_NAMES, st as isSameText, u as VERDICT_MARKS, ut as oncePer, w as plain$1 } from "./first.js";
+import { $ as SOURCE, C as markdown, E as markdownCode, I as print, O as visible, T as speak, _ as VERSION, a as problemMarkdown, at as sayProblem, c as SEVERITY_WORDS, ct as textOf$4, d as VERDICT_WORDS, dt as oncePerKey, f as WORDS$1, ft as oncePerLast, g as INTERFACE_WORDS, h as BUMP_NAMES, i as problemLine, it as SourceProblem, j as annotate, jt as setOutput, l as STRICTNESS_WORDS, lt as once, m as evidencePhrase, n as nothingMarkdown, p as doubtPhrase, q as notNone, r as nothingText, s as ROLE_NAMES, st as isSameText, u as VERDICT_MARKS, ut as oncePer, w as plain$1 } from "./first.js";
 
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 
@@ -732,7 +732,7 @@ Bare.prototype = Object.freeze(Object.create(null));
 /** Costs a third of `Object.create(null)`, whose objects the engine keeps as hash tables. */
 const bare = () => new Bare();
 /** No number of any known system comes near this length. */
-const LONGEST = 256;
+const LONGEST$1 = 256;
 /**
 * Parses a text under a scheme, as a number or as a tag; a text that fits neither comes back with the place where it
 * stopped fitting, in the spelling that it fits longer.
@@ -2032,7 +2032,7 @@ function requiredWords({ requiredBump }, language) {
 	if (requiredBump === "none") return [];
 	return [{
 		kind: "words",
-		text: WORDS.comma[language]
+		text: WORDS$1.comma[language]
 	}, ...speak(INTERFACE_WORDS.asks, { bump: BUMP_NAMES[requiredBump] }, language)];
 }
 function countWords({ removed, changed, added, lastRelease }, language) {
@@ -2042,14 +2042,14 @@ function countWords({ removed, changed, added, lastRelease }, language) {
 		added
 	}, language), ...lastRelease === null ? [] : [{
 		kind: "words",
-		text: WORDS.comma[language]
+		text: WORDS$1.comma[language]
 	}, ...speak(INTERFACE_WORDS.released, { tag: lastRelease }, language)]];
 }
 /** One line for each interface that moves. */
 function interfaceLines(interfaces, language) {
 	return interfaces.filter(isMoved).map((face) => {
 		const { name, previous, proposed, requiredBump } = face;
-		const shown = (text) => visible(text ?? WORDS.none[language]);
+		const shown = (text) => visible(text ?? WORDS$1.none[language]);
 		const numbers = previous === proposed ? shown(previous) : `${shown(previous)} → ${shown(proposed)}`;
 		return `  ${visible(name)}  ${numbers}  ${plain$1(countWords(face, language))}${language === "en" ? "; " : "；"}${BUMP_NAMES[requiredBump][language]}`;
 	});
@@ -2058,7 +2058,7 @@ function interfaceLines(interfaces, language) {
 function interfaceTable(interfaces, language) {
 	const moved = interfaces.filter(isMoved);
 	if (moved.length === 0) return "";
-	const cell = (text) => text === null ? WORDS.none[language] : markdownCode(text);
+	const cell = (text) => text === null ? WORDS$1.none[language] : markdownCode(text);
 	const heads = [
 		"interface",
 		"was",
@@ -2068,7 +2068,7 @@ function interfaceTable(interfaces, language) {
 	].map((key) => INTERFACE_WORDS[key][language]);
 	const lines = moved.map((face) => {
 		const { name, previous, proposed, requiredBump } = face;
-		const now = previous === proposed ? WORDS.unchanged[language] : cell(proposed);
+		const now = previous === proposed ? WORDS$1.unchanged[language] : cell(proposed);
 		const counts = markdown(countWords(face, language));
 		return `| ${markdownCode(name)} | ${cell(previous)} | ${now} | ${counts} | ${BUMP_NAMES[requiredBump][language]} |`;
 	});
@@ -2087,16 +2087,16 @@ function headline(report, language) {
 		kind: "words",
 		text
 	});
-	const pieces = [words(`${VERDICT_WORDS[report.verdict][language]}${WORDS.colon[language]}`), {
+	const pieces = [words(`${VERDICT_WORDS[report.verdict][language]}${WORDS$1.colon[language]}`), {
 		kind: "value",
 		text: line.branch
 	}];
 	const offering = report.judgement.findings.filter(({ objection }) => (objection.expected?.length ?? 0) > 0);
 	const take = (offering.find(({ objection }) => objection.path === report.home?.path) ?? offering[0])?.objection.expected?.[0];
-	if (report.verdict !== "pass" && take !== void 0) pieces.push(words(WORDS.comma[language]), ...speak(WORDS.take, { number: take }, language));
-	else if (report.proposed !== void 0 && report.proposed !== report.previous) pieces.push(words(WORDS.comma[language]), {
+	if (report.verdict !== "pass" && take !== void 0) pieces.push(words(WORDS$1.comma[language]), ...speak(WORDS$1.take, { number: take }, language));
+	else if (report.proposed !== void 0 && report.proposed !== report.previous) pieces.push(words(WORDS$1.comma[language]), {
 		kind: "value",
-		text: report.previous ?? WORDS.none[language]
+		text: report.previous ?? WORDS$1.none[language]
 	}, words(" → "), {
 		kind: "value",
 		text: report.proposed
@@ -2115,32 +2115,32 @@ function lineWords(report, language) {
 		case "line": {
 			const roles = line.roles.map((role) => ROLE_NAMES[role][language]).join(" / ");
 			const { phrase, data } = evidencePhrase(line.evidence);
-			const comma = WORDS.comma[language];
+			const comma = WORDS$1.comma[language];
 			const [open, close] = language === "en" ? [" (", ")"] : ["（", "）"];
-			const origin = policyFile.present ? speak(WORDS.declared, { path: policyFile.path }, language) : [words(WORDS.inferred[language])];
+			const origin = policyFile.present ? speak(WORDS$1.declared, { path: policyFile.path }, language) : [words(WORDS$1.inferred[language])];
 			return [
 				{
 					kind: "value",
 					text: line.branch
 				},
-				words(`${WORDS.colon[language]}${WORDS.role[language]} ${roles}${open}`),
+				words(`${WORDS$1.colon[language]}${WORDS$1.role[language]} ${roles}${open}`),
 				...speak(phrase, data, language),
-				words(`${close}${comma}${WORDS.scheme[language]} `),
+				words(`${close}${comma}${WORDS$1.scheme[language]} `),
 				{
 					kind: "value",
 					text: line.scheme.id
 				},
 				...fitWords(line, language),
-				words(`${comma}${STRICTNESS_WORDS[strictness][language]}${comma}${WORDS.policy[language]} `),
+				words(`${comma}${STRICTNESS_WORDS[strictness][language]}${comma}${WORDS$1.policy[language]} `),
 				...origin
 			];
 		}
-		case "ignored": return speak(WORDS.ignoredLine, { pattern: line.pattern }, language);
+		case "ignored": return speak(WORDS$1.ignoredLine, { pattern: line.pattern }, language);
 		case "frozen": return [{
 			kind: "value",
 			text: line.branch
-		}, words(`${WORDS.colon[language]}${ROLE_NAMES.frozen[language]}`)];
-		case "outside": return speak(line.why === "excluded" ? WORDS.excludedTag : WORDS.foreignTag, { tag: line.branch }, language);
+		}, words(`${WORDS$1.colon[language]}${ROLE_NAMES.frozen[language]}`)];
+		case "outside": return speak(line.why === "excluded" ? WORDS$1.excludedTag : WORDS$1.foreignTag, { tag: line.branch }, language);
 		case "unmatched":
 		case "without-numbers":
 		case "untold": return [{
@@ -2178,14 +2178,14 @@ function reportText(report, language, paint = unpainted, layout = UNBOUNDED) {
 		...carrierLines(report, language, layout),
 		...interfaceLines(interfacesJson(report), language).map(flow),
 		...findings.flatMap((finding) => findingLines(finding, language, paint, layout)),
-		...findings.length === 0 && report.verdict === "pass" ? [paint("pass", WORDS.noFindings[language])] : [],
-		...report.facts.conflicts.map((path) => flow(plain$1(speak(WORDS.conflicts, { path }, language)))),
+		...findings.length === 0 && report.verdict === "pass" ? [paint("pass", WORDS$1.noFindings[language])] : [],
+		...report.facts.conflicts.map((path) => flow(plain$1(speak(WORDS$1.conflicts, { path }, language)))),
 		...report.facts.doubts.map((doubt) => {
 			const { phrase, data } = doubtPhrase(doubt);
-			return flow(paint("dim", `${WORDS.doubts[language]}${WORDS.colon[language]}${plain$1(speak(phrase, data, language))}`));
+			return flow(paint("dim", `${WORDS$1.doubts[language]}${WORDS$1.colon[language]}${plain$1(speak(phrase, data, language))}`));
 		}),
-		...waived.map(({ finding, reason }) => flow(paint("dim", `${WORDS.waived[language]}${WORDS.colon[language]}${finding.rule.id}: ${visible(reason)}`))),
-		paint("dim", plain$1(speak(WORDS.judgedCommits, shortCommits(report), language)))
+		...waived.map(({ finding, reason }) => flow(paint("dim", `${WORDS$1.waived[language]}${WORDS$1.colon[language]}${finding.rule.id}: ${visible(reason)}`))),
+		paint("dim", plain$1(speak(WORDS$1.judgedCommits, shortCommits(report), language)))
 	].join("\n")}\n`;
 }
 const shortCommits = ({ judged }) => ({
@@ -2198,20 +2198,20 @@ function carrierLines(report, language, { columns }) {
 	const rows = carriers.map(({ path, before, after }) => {
 		const was = statedText(before);
 		const is = statedText(after);
-		const moved = is === was ? visible(was ?? WORDS.none[language]) : `${visible(was ?? WORDS.none[language])} → ${visible(is ?? WORDS.none[language])}`;
+		const moved = is === was ? visible(was ?? WORDS$1.none[language]) : `${visible(was ?? WORDS$1.none[language])} → ${visible(is ?? WORDS$1.none[language])}`;
 		return wrap(`  ${padTo(visible(path), width)}  ${moved}`, columns);
 	});
 	if (report.nextAllowed.length === 0) return rows;
-	const allowed = `  ${WORDS.allowed[language]}${WORDS.colon[language]}${report.nextAllowed.map(visible).join(", ")}`;
+	const allowed = `  ${WORDS$1.allowed[language]}${WORDS$1.colon[language]}${report.nextAllowed.map(visible).join(", ")}`;
 	return [...rows, wrap(allowed, columns)];
 }
 function findingLines(finding, language, paint, { columns, link }) {
 	const { objection, severity, rule } = finding;
 	const place = objection.path === void 0 ? "" : `${visible(objection.path)}${objection.line === void 0 ? "" : `:${objection.line}`}: `;
-	const edits = (objection.edits ?? []).map((edit) => `    ${WORDS.fix[language]} ${visible(objection.path ?? "")}:${edit.line}: ${visible(edit.replacement)}`);
+	const edits = (objection.edits ?? []).map((edit) => `    ${WORDS$1.fix[language]} ${visible(objection.path ?? "")}:${edit.line}: ${visible(edit.replacement)}`);
 	const said = plain$1(findingPieces(finding, language));
 	const head = `${place}${paint(severity, SEVERITY_WORDS[severity][language])} [${link(rule.id, helpPage(rule.id))}] ${said}`;
-	const advice = paint("dim", `    ${WORDS.how[language]}${WORDS.colon[language]}${plain$1(advicePieces(finding, language))}`);
+	const advice = paint("dim", `    ${WORDS$1.how[language]}${WORDS$1.colon[language]}${plain$1(advicePieces(finding, language))}`);
 	return [
 		wrap(head, columns),
 		...edits,
@@ -3748,6 +3748,8 @@ const FOREIGN_TAGS = [
 	"warn",
 	"error"
 ];
+/** When a package wants a new number: with every change of what it holds, or with a release only. */
+const NEW_BUILDS = ["every-change", "release"];
 /** What no package holds, where the policy does not say. */
 const NEVER_PACKAGED = [
 	"README*",
@@ -4281,11 +4283,83 @@ function numbersIn(scheme, texts) {
 }
 const withoutEpoch = (text) => text.replace(/^\d+:/, "");
 
+// src/spec/named-files.ts
+/** The files that the packaged text of a spec names, those too whose names hold a macro. */
+function namedFiles(packaged) {
+	return [...packaged.matchAll(/^(source|patch)\d*[ \t]*:[ \t]*(\S{1,512})/gim)].map(([, tag = "", name = ""]) => ({
+		as: tag.toLowerCase() === "patch" ? "patch" : "source",
+		name: name.slice(name.lastIndexOf("/") + 1)
+	}));
+}
+/** Whether a file may be the one that is named: where macros stand in the name, by what stands before and behind them. */
+function mayBe({ name }, file) {
+	const first = name.indexOf("%");
+	if (first < 0) return name === file;
+	const last = name.lastIndexOf("%");
+	const brace = name.lastIndexOf("}");
+	const end = brace > last ? brace + 1 : last + (/^%\w*/.exec(name.slice(last))?.[0].length ?? 1);
+	const behind = name.slice(end);
+	return file.length >= first + behind.length && file.startsWith(name.slice(0, first)) && file.endsWith(behind);
+}
+
+// src/facts/source-tree.ts
+/**
+* Tells which specs package the very tree that they lie in. Their number moves when that is released, as the archive that
+* they name is made anew then; a spec among the files of a package counts every change of them. A spec packages its tree
+* where the top of the repository holds what archives of sources hold, where it names no patch, and where the archive that it
+* names as its first source does not lie beside it, which is where rpm takes it from.
+*/
+function packagesItsTree(path, sides, { top = [], paths }) {
+	const directory = path.slice(0, path.lastIndexOf("/") + 1);
+	if (!isTreeOfSources(top, directory === "" ? "at-top" : "below")) return false;
+	const changed = paths.flatMap((each) => each.startsWith(directory) ? each.slice(directory.length) : []);
+	const beside = [...directory === "" ? top.map(({ name }) => name) : [], ...changed.filter(isName)];
+	return sides.every(({ packaged }) => {
+		const named = namedFiles(packaged);
+		const [first] = named;
+		if (named.some((each) => each.as === "patch")) return false;
+		return first === void 0 || ARCHIVE.test(first.name) && !beside.some((file) => mayBe(first, file));
+	});
+}
+const ARCHIVE = /\.(?:tar|tar\.[a-z0-9]{1,4}|tgz|tbz2?|txz|tzst|zip)$/i;
+const isName = (path) => !path.includes("/");
+/** What a policy says of when packages are made anew; the published rule counts every change, wherever it is made. */
+function saidOf({ newBuild, strictness }) {
+	return newBuild ?? (strictness === "published" ? "every-change" : void 0);
+}
+/** What is run to build from sources; packages bring their own. */
+const BUILT_BY = new Set("configure configure.ac configure.in autogen.sh Makefile.am Makefile.in CMakeLists.txt meson.build Kbuild Kconfig dkms.conf dkms.conf.in setup.py pyproject.toml Cargo.toml go.mod".split(" "));
+const LICENSE = /^(?:COPYING|COPYRIGHT|LICENSE|LICENCE)(?:[.-][\w.-]{1,32})?$/;
+/**
+* Whether the top is that of sources: by what they are built with, by `src`, or by a Makefile and a license beside directories.
+* The latter two may be a collection of packages too, and tell nothing of a spec below.
+*/
+function isTreeOfSources(top, spec) {
+	const directories = new Set(top.flatMap(({ name, kind }) => kind === "directory" ? [name] : []));
+	const files = top.flatMap(({ name, kind }) => kind === "file" ? [name] : []);
+	if ([...directories].some((name) => /^(?:SPECS|SOURCES)(?:-|$)/.test(name))) return false;
+	if (files.some((name) => BUILT_BY.has(name))) return true;
+	if (spec === "below") return false;
+	const holdsCode = [...directories].some((name) => !name.startsWith(".") && !OF_PACKAGES$1.has(name));
+	return directories.has("src") || files.includes("Makefile") && files.some((name) => LICENSE.test(name)) && holdsCode;
+}
+/** Directories that repositories of one package have too. */
+const OF_PACKAGES$1 = /* @__PURE__ */ new Set([
+	"tests",
+	"test",
+	"ci",
+	"plans",
+	"debian",
+	"rpm",
+	"packaging"
+]);
+
 // src/facts/packaged.ts
 /**
 * Tells each spec which of the changed files it packages. A file belongs to the specs that name it as a source or a
 * patch, unless another of them moved its number, which then is likely on its account; one that no spec names belongs to
-* the only spec there is, or else to the main one, unless some spec's number moved.
+* the only spec there is, or else to the main one, unless some spec's number moved. A number that counts
+* releases only is told, with why.
 */
 function packagedBy(carriers, used, change) {
 	const own = carriers.filter(({ repeats }) => repeats === void 0);
@@ -4314,12 +4388,23 @@ function packagedBy(carriers, used, change) {
 	return carriers.map((carrier) => {
 		if (carrier.repeats !== void 0 || carrier.kind === "debian-changelog") return carrier;
 		const mine = (belonging.get(carrier.path) ?? []).filter(({ isNamed }) => isNamed || takesUnnamed(carrier)).map(({ file }) => file);
+		const countsReleases = isTouched(carrier, mine, change.paths) ? releasesOnly(carrier, change) : void 0;
 		return {
 			...carrier,
 			packagedFiles: mine,
-			packagedText: once(() => packagedText$1(carrier, change.paths))
+			packagedText: once(() => packagedText$1(carrier, change.paths)),
+			...countsReleases === void 0 ? {} : { countsReleases }
 		};
 	});
+}
+const isTouched = ({ path }, files, paths) => files.length > 0 || paths.includes(path);
+/** Why a number moves with releases only, if it does. */
+function releasesOnly({ kind, path, before, after }, change) {
+	const said = saidOf(change.policy);
+	if (said !== void 0) return said === "release" ? "declared" : void 0;
+	const sides = [before, after].flatMap((side) => statedIn$1(side) ?? []);
+	if (kind !== "rpm-spec" || sides.length === 0) return void 0;
+	return packagesItsTree(path, sides, change) ? "lies-in-its-tree" : void 0;
 }
 /**
 * Which specs may package a file by where it lies: below the spec's own directory, or in `SOURCES` beside the `SPECS` that
@@ -4510,6 +4595,54 @@ function otherSeries(before, after) {
 	return series(before) !== series(after);
 }
 
+// src/facts/template.ts
+/**
+* Parts the specs that state a number from those that are templates: nobody declared them, a blank stands where the number
+* should, before the change as after it, and no SOURCE stands beside them. One that stated a number before is no template,
+* and one that is filled in states its first number. A number that cannot be evaluated is no blank: nobody could look.
+*/
+function withoutTemplates(carriers) {
+	if (carriers.some(({ selected }) => isSource(selected))) return {
+		carriers,
+		templates: []
+	};
+	const templates = [];
+	return {
+		carriers: carriers.flatMap((carrier) => {
+			const { selected, before, after } = carrier;
+			if (selected.rule !== void 0 || selected.kind !== "rpm-spec") return [carrier];
+			const [was, is] = [templateOf(before), templateOf(after)];
+			if (was === void 0 && (is === void 0 || before !== "absent")) return [carrier];
+			if (is !== void 0) templates.push({
+				path: selected.path,
+				...is
+			});
+			return is === void 0 && after !== "absent" ? [{
+				...carrier,
+				before: "absent"
+			}] : [];
+		}),
+		templates
+	};
+}
+/** SOURCE names the release that a spec packages, so that the spec beside it is meant to state it. */
+const isSource = ({ kind }) => kind === "text";
+/** The blank of a spec, where there is one instead of its number. */
+function templateOf(reading) {
+	if (reading === "absent" || reading.kind === "unreadable" || !isBlank$1(reading.text)) return void 0;
+	return {
+		text: reading.text,
+		line: reading.passages[0]?.line ?? 1
+	};
+}
+/** Longer texts are no numbers, and no blanks for one. */
+const LONGEST = 256;
+/** `@VERSION@`, `[INSERT_VERSION_HERE]`, `###LATEST###`, `${version}`, `{{ version }}`, `<version>`, `__VERSION__`. */
+const MARKED$1 = /@\w{1,40}@|\[\w{1,40}\]|##\w{1,40}##|\$\{?\w|\{\{|<\w{1,40}>|^__\w{1,40}__/;
+/** `XXX-PLUGIN-VERSION-XXX`, and a version without any digit. */
+const WORDS = /^(?:[A-Z]{3,40}(?:[-_][A-Z]{2,40}){1,6}(?:-|$)|[^-\d]{1,256}(?:-|$))/;
+const isBlank$1 = (text) => text.length <= LONGEST && (MARKED$1.test(text) || WORDS.test(text));
+
 // src/facts/build.ts
 /** For those who do not look at sets of features, which then need not be compared. */
 const noInterfaces = () => [];
@@ -4520,10 +4653,10 @@ const noInterfaces = () => [];
 function buildFacts(change, interfacesOf) {
 	const { policy, branch } = change;
 	const rule = lineRuleOf(policy, branch);
-	const carriers = change.carriers.map((carrier) => readSides$1(carrier, change)).filter(isThere);
+	const { carriers, templates } = withoutTemplates(change.carriers.map((carrier) => readSides$1(carrier, change)).filter(isThere));
 	const main = mainOf(carriers, policy);
 	const schemes = main && schemesOf(main, rule, change);
-	const line = lineOf$1(change, rule, main, schemes);
+	const line = withTemplates(lineOf$1(change, rule, main, schemes), templates);
 	const seen = main && schemes ? carriers.map((carrier) => seeCarrier(carrier, leaderOf(carrier, main, carriers), schemes, policy)) : [];
 	const facts = seen.flatMap((each) => "about" in each ? [] : [each]);
 	const packaged = packagedBy(facts, carriers.map(usedBy), change);
@@ -4544,7 +4677,12 @@ function buildFacts(change, interfacesOf) {
 		doubts: [
 			...lineDoubts(line, main),
 			...seen.flatMap((each) => "about" in each ? [each] : []),
+			...templatesTold(templates, line, change),
 			...change.doubts ?? [],
+			...packaged.filter(isLeftAsItWas).map(({ path }) => ({
+				about: "source-tree",
+				path
+			})),
 			...contestDoubts(change.openPulls)
 		],
 		contest: change.openPulls && contestOf(change.openPulls, facts, readAs$1(carriers, change)),
@@ -4553,6 +4691,17 @@ function buildFacts(change, interfacesOf) {
 		...change.source === void 0 ? {} : { source: change.source }
 	};
 }
+/** A template is told where it is touched, and where nothing else tells why there is no number. */
+const templatesTold = (templates, line, { paths }) => templates.filter(({ path }) => line.kind === "without-numbers" || paths.includes(path)).map((each) => ({
+	about: "template",
+	...each
+}));
+const withTemplates = (line, templates) => line.kind === "without-numbers" && templates.length > 0 ? {
+	...line,
+	templates: true
+} : line;
+/** A spec in its tree whose number stays, though what it packages changes: that this is right was only inferred. */
+const isLeftAsItWas = ({ before, after, countsReleases, packagedFiles, packagedText }) => countsReleases === "lies-in-its-tree" && before.kind === "number" && after.kind === "number" && before.stated.text === after.stated.text && (packagedFiles.length > 0 || packagedText() === "changed");
 /** What inference only looked for by its path is no carrier where it is on neither side. */
 const isThere = ({ before, after, selected }) => selected.rule !== void 0 || selected.kind !== "debian-changelog" || before !== "absent" || after !== "absent";
 /** Reads a text as the carrier of this path is read. */
@@ -4580,12 +4729,10 @@ function seeCarrier(carrier, main, schemes, policy) {
 	const { selected } = carrier;
 	const part = partOf$1(carrier, main);
 	const own = ownSchemes(carrier, part, schemes, policy);
-	const found = selected.rule === void 0;
-	const before = look(found && isBlank$1(carrier.before) ? "absent" : carrier.before, own.before);
+	const before = look(carrier.before, own.before);
 	const after = look(carrier.after, own.after);
 	const text = stated(carrier.after)?.text;
-	const isStrangeHere = () => part === "repeating" && isStrange(before, after, main, schemes.after);
-	if (found && text !== void 0 && (isBlank$1(carrier.after) || isStrangeHere())) return {
+	if (part === "repeating" && selected.rule === void 0 && text !== void 0 && isStrange(before, after, main, schemes.after)) return {
 		about: "carrier",
 		path: selected.path,
 		text
@@ -4644,17 +4791,6 @@ function isStrange(before, after, main, scheme) {
 	const upstream = /^v(\d{1,3}\.\d{1,3})(?:\.\d{1,3})?(?:-rc\d{1,3})?$/.exec(after.stated.text);
 	return upstream !== null && stated(main.after)?.text.startsWith(`${upstream[1]}.`) === true;
 }
-/**
-* Whether a text is a blank that a script fills in when something is built: `@VERSION@-1`, `###LATEST###`, `${version}`,
-* `XXX-PLUGIN-VERSION-XXX-2`.
-*/
-function isBlank$1(reading) {
-	const text = stated(reading)?.text;
-	return text !== void 0 && text.length <= LONGEST_NUMBER && BLANK$1.test(text);
-}
-/** Longer texts are no numbers, and no blanks for one. */
-const LONGEST_NUMBER = 256;
-const BLANK$1 = /@\w{1,40}@|\[\w{1,40}\]|##\w{1,40}##|\$\{?\w|\{\{|<\w{1,40}>|^__\w{1,40}__|^[A-Z]{3,40}(?:[-_][A-Z]{2,40}){1,6}(?:-|$)/;
 /** A kernel's Makefile states the base alone. */
 const KERNEL_VERSION = {
 	...openeuler,
@@ -4989,8 +5125,8 @@ const buildNotAdvanced = defineRule({
 		zh: "两个软件包若编号相同便无法区分：镜像只保留第一个，机器看不到第二个。"
 	},
 	fix: {
-		en: "Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. A number that counts releases only, as under `semver`, may stay.",
-		zh: "在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。只计发布的编号（如 `semver`）可以不变。"
+		en: "Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. Where numbers count releases only, say `new-build: release`; under a scheme such as `semver` that is understood.",
+		zh: "在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。若编号只计发布，请写明 `new-build: release`；`semver` 之类的方案本就如此。"
 	},
 	source: "openEuler kernel SIG, the 5.10 numbering proposal; rows 22 to 25 of the catalogue of real cases",
 	severity: {
@@ -5091,7 +5227,7 @@ const countsPackages = ({ carrier: { kind, scheme } }) => buildField(scheme) !==
 /** The number is the same: that is right only where nothing that makes a package changed. */
 function unmoved(claim, field, facts) {
 	const { previous, carrier, offered } = claim;
-	if (!countsPackages(claim)) return [];
+	if (!countsPackages(claim) || carrier.countsReleases !== void 0) return [];
 	if (carrier.packagedFiles.length === 0 && carrier.packagedText() === "same") return [];
 	const again = field === void 0 ? offered : [rebuildOf(previous).text];
 	const place = {
@@ -8628,7 +8764,7 @@ const lineUnknown = defineRule({
 				unchecked: true
 			}];
 			case "without-numbers":
-				if (interfaces.length > 0) return [];
+				if (interfaces.length > 0 || line.templates === true) return [];
 				return [{
 					message: "withoutNumbers",
 					data: { branch: line.branch },
@@ -11598,7 +11734,7 @@ function placeIn({ path, line }, elsewhere) {
 /** A tag is no file that an annotation could be put into. */
 const isTag = (path) => path.startsWith("refs/tags/");
 function leftOutWords(language) {
-	return (count) => plain$1(speak(WORDS.more, { count }, language));
+	return (count) => plain$1(speak(WORDS$1.more, { count }, language));
 }
 /** The runner takes 1 MiB of outputs from a job, counted in UTF-16; no single one comes near it. */
 const LONGEST_OUTPUT = 15e4;
@@ -11861,7 +11997,7 @@ async function readChange(repository, request) {
 	});
 	sets?.catch(() => void 0);
 	if (divergence.kind === "listed") request.beside?.();
-	const tip = byTags ? await (await import("./read-tip2.js").then(({ t: readTip }) => ({ readTip }))).readTip(repository, {
+	const tip = byTags ? await (await import("./read-tip2.js").then(({ n: readTip, r: readTipOf, t: readProjects }) => ({ readProjects, readTip, readTipOf }))).readTip(repository, {
 		branch,
 		commit: base,
 		policy: asFound,
@@ -11896,6 +12032,10 @@ async function readChange(repository, request) {
 		carriers,
 		interfaces,
 		paths,
+		top: atBase.map(({ name, kind }) => ({
+			name,
+			kind
+		})),
 		behind,
 		labels: request.labels,
 		body: request.body,
@@ -11974,7 +12114,7 @@ function claimedIn(selected, touched) {
 /** The whole way through for a change, for the action and the command line alike: read, gather facts, judge, report. */
 async function check(repository, request, { threshold, today }) {
 	const change = await readChange(repository, request);
-	const built = change.tip === void 0 ? buildFacts(change, await comparerFor(change)) : (await import("./build3.js").then(({ n: buildTipFacts }) => ({ buildTipFacts }))).buildTipFacts(change, change.tip);
+	const built = await factsOf(repository, request, change);
 	const facts = built.interfaces.length === 0 ? built : await (await import("./read-release.js")).readReleases(repository, request.base, change.policy, built);
 	return makeReport(facts, {
 		judged: {
@@ -11986,6 +12126,29 @@ async function check(repository, request, { threshold, today }) {
 		today,
 		rules: await rulesFor(facts)
 	});
+}
+/** Facts by the files that state numbers; where those are templates alone, by the tags, as where there is no such file. */
+async function factsOf(repository, request, change) {
+	if (change.tip !== void 0) return (await import("./build3.js").then(({ n: buildTipFacts, t: PULL_REQUEST }) => ({ PULL_REQUEST, buildTipFacts }))).buildTipFacts(change, change.tip);
+	const facts = buildFacts(change, await comparerFor(change));
+	if (facts.line.kind !== "without-numbers" || facts.line.templates !== true) return facts;
+	const [{ readTip }, { buildTipFacts }] = await Promise.all([import("./read-tip2.js").then(({ n: readTip, r: readTipOf, t: readProjects }) => ({ readProjects, readTip, readTipOf })), import("./build3.js").then(({ n: buildTipFacts, t: PULL_REQUEST }) => ({ PULL_REQUEST, buildTipFacts }))]);
+	const { branch, policy } = change;
+	const tip = await readTip(repository, {
+		branch,
+		commit: request.base,
+		policy,
+		early: void 0
+	});
+	if (tip === void 0) return facts;
+	const byTags = buildTipFacts({
+		...change,
+		carriers: []
+	}, tip);
+	return byTags.line.kind === "without-numbers" ? facts : {
+		...byTags,
+		doubts: [...facts.doubts, ...byTags.doubts]
+	};
 }
 /** What compares sets of features is loaded where there are some. */
 async function comparerFor({ interfaces }) {
@@ -12009,20 +12172,20 @@ const SHARE = {
 /** The report as Markdown, for the step summary and `--format markdown`. */
 function reportMarkdown(report, language) {
 	const { findings, waived } = report.judgement;
-	const w = (key) => WORDS[key][language];
+	const w = (key) => WORDS$1[key][language];
 	return `${[
 		`### ${VERDICT_MARKS[report.verdict]} ${w("title")}: ${markdown(headline(report, language))}`,
 		`**${w("line")}** ${markdown(lineWords(report, language))}`,
 		carrierTable(report, language),
 		interfaceTable(interfacesJson(report), language),
 		findings.length === 0 ? w("noFindings") : findingSections(findings, language),
-		fitting(report.facts.conflicts, (path) => markdown(speak(WORDS.conflicts, { path }, language)), SHARE.others, language).join("\n\n"),
+		fitting(report.facts.conflicts, (path) => markdown(speak(WORDS$1.conflicts, { path }, language)), SHARE.others, language).join("\n\n"),
 		list(w("doubts"), report.facts.doubts, (doubt) => {
 			const { phrase, data } = doubtPhrase(doubt);
 			return markdown(speak(phrase, data, language));
 		}, language),
 		list(w("waived"), waived, ({ finding, reason }) => `${finding.rule.id}: ${markdown(findingPieces(finding, language))} ${markdownCode(reason)}`, language),
-		`<sub>${markdown(speak(WORDS.judgedCommits, {
+		`<sub>${markdown(speak(WORDS$1.judgedCommits, {
 			head: report.judged.head,
 			base: report.judged.base
 		}, language))}, Pawl ${VERSION}</sub>`
@@ -12031,12 +12194,12 @@ function reportMarkdown(report, language) {
 function carrierTable(report, language) {
 	const { carriers } = report.facts;
 	if (carriers.length === 0) return "";
-	const cell = (text) => text === void 0 ? WORDS.none[language] : markdownCode(text);
+	const cell = (text) => text === void 0 ? WORDS$1.none[language] : markdownCode(text);
 	const row = (carrier) => {
 		const before = statedText(carrier.before);
 		const after = statedText(carrier.after);
 		const allowed = carrier === report.home ? report.nextAllowed.map(markdownCode).join(" ") : "";
-		const proposed = after === before ? WORDS.unchanged[language] : cell(after);
+		const proposed = after === before ? WORDS$1.unchanged[language] : cell(after);
 		return `| ${markdownCode(carrier.path)} | ${cell(before)} | ${proposed} | ${allowed} |`;
 	};
 	return [
@@ -12045,7 +12208,7 @@ function carrierTable(report, language) {
 			"was",
 			"proposed",
 			"allowed"
-		].map((key) => WORDS[key][language]).join(" | ")} |`,
+		].map((key) => WORDS$1[key][language]).join(" | ")} |`,
 		"|---|---|---|---|",
 		...fitting(carriers, row, SHARE.carriers, language)
 	].join("\n");
@@ -12057,11 +12220,11 @@ function findingItem(finding, language) {
 	const { rule, objection, severity } = finding;
 	const fix = fixOf(finding);
 	const place = objection.path === void 0 ? "" : ` ${markdownCode(objection.line === void 0 ? objection.path : `${objection.path}:${objection.line}`)}`;
-	const edits = (objection.edits ?? []).map((edit) => `  - ${WORDS.fix[language]} ${markdownCode(`${objection.path}:${edit.line}`)}: ${markdownCode(edit.replacement)}`);
+	const edits = (objection.edits ?? []).map((edit) => `  - ${WORDS$1.fix[language]} ${markdownCode(`${objection.path}:${edit.line}`)}: ${markdownCode(edit.replacement)}`);
 	return [
 		`- **${SEVERITY_WORDS[severity][language]}** \`${rule.id}\`${place}: ${markdown(findingPieces(finding, language))}`,
 		...fix === void 0 ? [] : edits,
-		`  - ${WORDS.how[language]}${WORDS.colon[language]}${markdown(advicePieces(finding, language))} ${WORDS.waive[language].replace("{rule}", rule.id)}`
+		`  - ${WORDS$1.how[language]}${WORDS$1.colon[language]}${markdown(advicePieces(finding, language))} ${WORDS$1.waive[language].replace("{rule}", rule.id)}`
 	].join("\n");
 }
 function list(title, items, say, language) {
@@ -12080,7 +12243,7 @@ function fitting(items, say, share, language) {
 	for (const item of items) {
 		const said = say(item);
 		length += said.length;
-		if (shown.length > 0 && length > share) return [...shown, markdown(speak(WORDS.more, { count: items.length - shown.length }, language))];
+		if (shown.length > 0 && length > share) return [...shown, markdown(speak(WORDS$1.more, { count: items.length - shown.length }, language))];
 		shown.push(said);
 	}
 	return shown;
@@ -12123,7 +12286,7 @@ function reportJson(report, language) {
 			line,
 			replacement
 		}))),
-		doubts: [...facts.conflicts.map((path) => plain$1(speak(WORDS.conflicts, { path }, language))), ...facts.doubts.map((doubt) => {
+		doubts: [...facts.conflicts.map((path) => plain$1(speak(WORDS$1.conflicts, { path }, language))), ...facts.doubts.map((doubt) => {
 			const { phrase, data } = doubtPhrase(doubt);
 			return plain$1(speak(phrase, data, language));
 		})],
@@ -12534,4 +12697,4 @@ const RULE_IDS = [
 	"waiver-unused"
 ];
 
-export { look as $, needFor as $t, LONGEST_TEXT as A, compareSeverity as An, padTo as At, policyFacts as B, movesAlike$1 as Bt, readSides as C, withValues as Cn, headline as Ct, problemPhrase as D, compileForm as Dn, findingPieces as Dt, passOver as E, compileScheme as En, findingJson as Et, setOutputs as F, FIELD_KINDS as Ft, PLAIN as G, defineRule as Gt, EXTENDS_DIRECTORY as H, statedText as Ht, setSavedOutputs as I, RELEASING_ROLES as It, BUMP_WORDS$1 as J, compareFindings as Jt, selectCarriers as K, compileGlob as Kt, writeSummary as L, ROLES as Lt, cappedFindings as M, wrap as Mt, leftOutWords as N, ABSENCES as Nt, setExitCode as O, KINDS as On, helpPage as Ot, setAuditOutputs as P, AFTERMATHS as Pt, buildFacts as Q, isMoved$1 as Qt, filesNearTop as R, STRICTNESSES as Rt, specsBelow as S, releaseFields as Sn, unpainted as St, giveUp as T, scratch as Tn, interfaceTable as Tt, loadReaders as U, judgeClaim as Ut, readPolicy as V, makeReport as Vt, readSpec as W, judgeHistory as Wt, replacementsTo as X, counted as Xt, editsFor as Y, previousOf as Yt, KERNEL_VERSION as Z, demandOf as Zt, reportJson as _, compareNumbers as _n, schemeById as _t, orWarn as a, bumped as an, stated as at, rulesFor as b, orderedFields as bn, dotted as bt, compareMarks as c, isBelowOne as cn, FOREIGN_TAGS as ct, readBody as d, nextNumbers as dn, TAG_OBJECTS as dt, needOf as en, noInterfaces as et, readWhole as f, notReset as fn, schemeOf as ft, jsonText as g, compareField as gn, SCHEMES as gt, COMMENT_WORDS as h, buildField as hn, maintenanceField as ht, markOf as i, bumpField as in, readSides$1 as it, annotationsOf as j, isSeverity as jn, readableColumns as jt, tolerate as k, SEVERITIES as kn, displayWidth as kt, contentOf as l, saysBumps as ln, MESSAGE_SLOTS as lt, BUMP_WORDS as m, stepsTaken as mn, inferRole as mt, judgeAndTell as n, standingOf as nn, afterMerging as nt, runNumbers as o, compareBumps as on, readDeclaration as ot, suggestionMarkdown as p, stepsOf as pn, bearsOtherMark as pt, NUMBER_RULES as q, matchesAny as qt, hasToSay as r, BUMPS as rn, readOne as rt, bodyOf as s, greatestBump as sn, DEFAULT_POLICY as st, RULE_IDS as t, numberIn$1 as tn, lineRuleOf as tt, keyOf as u, moveBetween as un, TAG_FORMS as ut, reportMarkdown as v, numberOf as vn, interfaceScheme as vt, hastenTexts as w, matchForm as wn, lineWords as wt, readChange as x, parseNumber as xn, reportText as xt, check as y, onlyFields as yn, rpm as yt, interfaceFiles as z, labelOf as zt };
+export { look as $, counted as $t, LONGEST_TEXT as A, compileForm as An, findingPieces as At, policyFacts as B, ROLES as Bt, readSides as C, orderedFields as Cn, dotted as Ct, problemPhrase as D, matchForm as Dn, lineWords as Dt, passOver as E, withValues as En, headline as Et, setOutputs as F, wrap as Ft, PLAIN as G, statedText as Gt, EXTENDS_DIRECTORY as H, labelOf as Ht, setSavedOutputs as I, ABSENCES as It, BUMP_WORDS$1 as J, defineRule as Jt, selectCarriers as K, judgeClaim as Kt, writeSummary as L, AFTERMATHS as Lt, cappedFindings as M, SEVERITIES as Mn, displayWidth as Mt, leftOutWords as N, compareSeverity as Nn, padTo as Nt, setExitCode as O, scratch as On, interfaceTable as Ot, setAuditOutputs as P, isSeverity as Pn, readableColumns as Pt, buildFacts as Q, previousOf as Qt, filesNearTop as R, FIELD_KINDS as Rt, specsBelow as S, onlyFields as Sn, rpm as St, giveUp as T, releaseFields as Tn, unpainted as Tt, loadReaders as U, movesAlike$1 as Ut, readPolicy as V, STRICTNESSES as Vt, readSpec as W, makeReport as Wt, replacementsTo as X, matchesAny as Xt, editsFor as Y, compileGlob as Yt, KERNEL_VERSION as Z, compareFindings as Zt, reportJson as _, stepsTaken as _n, inferRole as _t, orWarn as a, standingOf as an, readOne as at, rulesFor as b, compareNumbers as bn, schemeById as bt, compareMarks as c, bumped as cn, readDeclaration as ct, readBody as d, isBelowOne as dn, MESSAGE_SLOTS as dt, demandOf as en, noInterfaces as et, readWhole as f, saysBumps as fn, NEW_BUILDS as ft, jsonText as g, stepsOf as gn, bearsOtherMark as gt, COMMENT_WORDS as h, notReset as hn, schemeOf as ht, markOf as i, numberIn$1 as in, afterMerging as it, annotationsOf as j, KINDS as jn, helpPage as jt, tolerate as k, compileScheme as kn, findingJson as kt, contentOf as l, compareBumps as ln, DEFAULT_POLICY as lt, BUMP_WORDS as m, nextNumbers as mn, TAG_OBJECTS as mt, judgeAndTell as n, needFor as nn, templateOf as nt, runNumbers as o, BUMPS as on, readSides$1 as ot, suggestionMarkdown as p, moveBetween as pn, TAG_FORMS as pt, NUMBER_RULES as q, judgeHistory as qt, hasToSay as r, needOf as rn, lineRuleOf as rt, bodyOf as s, bumpField as sn, stated as st, RULE_IDS as t, isMoved$1 as tn, isSource as tt, keyOf as u, greatestBump as un, FOREIGN_TAGS as ut, reportMarkdown as v, buildField as vn, maintenanceField as vt, hastenTexts as w, parseNumber as wn, reportText as wt, readChange as x, numberOf as xn, interfaceScheme as xt, check as y, compareField as yn, SCHEMES as yt, interfaceFiles as z, RELEASING_ROLES as zt };

@@ -108,6 +108,10 @@ const INIT_WORDS = {
 		en: "What stands before the number in every tag.",
 		zh: "每个标签中编号之前的部分。"
 	},
+	affixes: {
+		en: "What stands before and behind the number in every tag.",
+		zh: "每个标签中编号前后的部分。"
+	},
 	prefixes: {
 		en: "The tags are those of several things, {names}: each is a line of its own, which Pawl tells by itself.",
 		zh: "标签分属多个项目（{names}），各自为一条发布线，Pawl 会自行区分。"

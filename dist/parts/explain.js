@@ -1,13 +1,19 @@
-import { n as inferTagScheme, p as areDotted, t as amongNames } from "./ordered.js";
-import { Bt as movesAlike, It as RELEASING_ROLES, Ot as helpPage, bn as orderedFields, bt as dotted, dn as nextNumbers, gt as SCHEMES, st as DEFAULT_POLICY, vn as numberOf, xn as parseNumber, zt as labelOf } from "./core.js";
-import { I as print, L as printError, O as visible, T as speak, f as WORDS, s as ROLE_NAMES, v as editDistance, w as plain, y as suggest } from "./first.js";
+import { i as policyOfTags, r as policyOfTag } from "./affixes.js";
+import { d as numberTexts, m as areDotted, n as inferTagScheme, t as amongNames, u as numberTextOf } from "./ordered.js";
+import { Cn as orderedFields, Ct as dotted, Ht as labelOf, Ut as movesAlike, V as readPolicy, ht as schemeOf, jt as helpPage, lt as DEFAULT_POLICY, mn as nextNumbers, wn as parseNumber, xn as numberOf, yt as SCHEMES, zt as RELEASING_ROLES } from "./core.js";
+import { I as print, L as printError, O as visible, T as speak, f as WORDS, it as SourceProblem, s as ROLE_NAMES, v as editDistance, w as plain, y as suggest } from "./first.js";
 import { o as RULES } from "./features.js";
 import { t as flowed } from "./terminal2.js";
+import { t as openLocalRepository } from "./repository2.js";
 import { n as EXIT } from "./command.js";
 
 // src/render/explain-words.ts
 /** What `pawl explain` says beside the rules' and schemes' own words. */
 const EXPLAIN_WORDS = {
+	scope: {
+		en: "Where it asks",
+		zh: "适用范围"
+	},
 	apart: {
 		en: "{text} (scheme {scheme}, {title})",
 		zh: "{text}（方案 {scheme}，{title}）"
@@ -19,6 +25,22 @@ const EXPLAIN_WORDS = {
 	first: {
 		en: "The first is the likeliest by the number alone; in a repository the other tags and files tell.",
 		zh: "仅凭编号看，第一个最有可能；在仓库中由其他标签与文件判定。"
+	},
+	firstHere: {
+		en: "The first is the one of this repository, by its tags or its policy.",
+		zh: "第一个是此仓库所用的方案（依据其标签或策略）。"
+	},
+	around: {
+		en: "{text} is written as the tags of this repository are: the number is {number}, behind \"{prefix}\" and before \"{suffix}\".",
+		zh: "{text} 与此仓库的标签写法一致：编号为 {number}，其前为“{prefix}”，其后为“{suffix}”。"
+	},
+	behind: {
+		en: "{text} is written as the tags of this repository are: the number is {number}, behind \"{prefix}\".",
+		zh: "{text} 与此仓库的标签写法一致：编号为 {number}，其前为“{prefix}”。"
+	},
+	before: {
+		en: "{text} is written as the tags of this repository are: the number is {number}, before \"{suffix}\".",
+		zh: "{text} 与此仓库的标签写法一致：编号为 {number}，其后为“{suffix}”。"
 	},
 	every: {
 		en: "every line",
@@ -54,45 +76,118 @@ const EXPLAIN_WORDS = {
 	}
 };
 
+// src/render/rule-scopes.ts
+/** Where a rule asks and where it does not, if that wants saying: on its page and by `explain`, which a check does not load. */
+const RULE_SCOPES = { "build-not-advanced": {
+	en: "Between releases, a new build is asked of repositories of packages only. A spec that lies in the very tree that it packages may keep its number until the next release. It is taken for such where three things hold: the top of the base branch holds what sources are built with (`configure`, `CMakeLists.txt`, `Kbuild`, …; for a spec at the top also `src`, or a `Makefile` and a license beside directories) and no `SPECS` or `SOURCES`; the spec names no `PatchN`; and its first source is an archive that does not lie beside it. `new-build` in the policy says which it is, and `strictness: published` asks for a new build everywhere.",
+	zh: "两次发布之间，只对打包仓库有此要求。若 spec 就放在它所打包的源码树中，编号可保持到下一次发布。同时满足三点即视为这种情形：目标分支顶层有构建源码所用的文件（`configure`、`CMakeLists.txt`、`Kbuild` 等；spec 在顶层时，`src`，或与目录并列的 `Makefile` 加许可证文件也算），且没有 `SPECS` 或 `SOURCES`；spec 不含 `PatchN`；它的第一个源是归档，且不在 spec 旁边。策略的 `new-build` 可明确指定，`strictness: published` 则处处要求重新打包。"
+} };
+
 // src/render/explain.ts
-/** Tells about a rule by its id, or takes a number apart under every scheme that it fits. */
-function explain(about, language) {
+const NOWHERE = {
+	tags: [],
+	policy: DEFAULT_POLICY
+};
+/** Whether a word is that of a rule, so that no repository tells more of it. */
+const isRule = (about) => RULES.some(({ id }) => id === about);
+/** Tells about a rule by its id, or takes a number or a tag apart under every scheme that it fits. */
+function explain(about, language, here = NOWHERE) {
 	const rule = RULES.find(({ id }) => id === about);
-	if (rule !== void 0) return {
-		kind: "explained",
-		text: [
-			rule.id,
-			rule.summary[language],
-			"",
-			`${WORDS.why[language]}${WORDS.colon[language]}${rule.why[language]}`,
-			`${WORDS.how[language]}${WORDS.colon[language]}${rule.fix[language]}`,
-			"",
-			helpPage(rule.id)
-		].join("\n")
-	};
-	const numbers = fitting(about);
-	if (numbers.length === 0) return {
+	if (rule !== void 0) {
+		const scope = RULE_SCOPES[rule.id];
+		return {
+			kind: "explained",
+			text: [
+				rule.id,
+				rule.summary[language],
+				"",
+				`${WORDS.why[language]}${WORDS.colon[language]}${rule.why[language]}`,
+				...scope === void 0 ? [] : [`${EXPLAIN_WORDS.scope[language]}${WORDS.colon[language]}${scope[language]}`],
+				`${WORDS.how[language]}${WORDS.colon[language]}${rule.fix[language]}`,
+				"",
+				helpPage(rule.id)
+			].join("\n")
+		};
+	}
+	const { numbers, told, around } = readNumber(about, here);
+	const [first] = numbers;
+	if (first === void 0) return {
 		kind: "unknown",
 		text: unknownText(about, language)
 	};
 	const schemes = numbers.map(({ scheme }) => scheme.id).join(language === "en" ? ", " : "、");
 	return {
 		kind: "explained",
-		text: [[say(EXPLAIN_WORDS.fits, {
-			text: about,
-			schemes
-		}, language), ...numbers.length > 1 ? [EXPLAIN_WORDS.first[language]] : []].join("\n"), ...numbers.map((number) => takeApart(number, language))].join("\n\n")
+		text: [[
+			...around === void 0 ? [] : [say(aroundWords(around), {
+				text: about,
+				...around
+			}, language)],
+			say(EXPLAIN_WORDS.fits, {
+				text: first.text,
+				schemes
+			}, language),
+			...numbers.length > 1 ? [EXPLAIN_WORDS[told === "here" ? "firstHere" : "first"][language]] : []
+		].join("\n"), ...numbers.map((number) => takeApart(number, language))].join("\n\n")
 	};
 }
 const say = (phrase, data, language) => plain(speak(phrase, data, language));
 /** Nearly any text fits the others, which tells nothing. */
 const TELLING = SCHEMES.filter(({ id }) => id !== "rpm" && id !== "dotted");
-/** The number under every scheme that it fits, the one first that it would be taken for. */
-function fitting(about) {
-	const likely = inferTagScheme(about, amongNames([]), DEFAULT_POLICY);
-	const numbers = TELLING.flatMap((scheme) => numberOf(scheme, about) ?? []);
-	if (numbers.length === 0 && areDotted([about], 1)) return [numberOf(dotted, about) ?? []].flat();
-	return numbers.toSorted((a, b) => Number(b.scheme === likely) - Number(a.scheme === likely));
+function aroundWords({ prefix, suffix }) {
+	if (suffix === "") return EXPLAIN_WORDS.behind;
+	return prefix === "" ? EXPLAIN_WORDS.before : EXPLAIN_WORDS.around;
+}
+/** The number under every scheme that it fits, the one first that it would be taken for, here or anywhere. */
+function readNumber(about, here) {
+	const { text, around, policy } = textIn(about, here);
+	const texts = numberTexts(here.tags, policy.tags).flatMap((each) => each.text === text ? [] : [each.text]);
+	const alone = inferTagScheme(text, amongNames([]), policy);
+	const isForeign = alone !== void 0 && isOfKernels(alone) && !texts.some((each) => numberOf(alone, each) !== void 0);
+	const said = policy.scheme === void 0 || isForeign ? void 0 : schemeOf(policy, policy.scheme);
+	const likely = said ?? (isForeign ? alone : inferTagScheme(text, amongNames(texts), policy));
+	const own = likely && numberOf(likely, text);
+	const others = TELLING.flatMap((scheme) => scheme === likely ? [] : numberOf(scheme, text) ?? []);
+	const isSaid = said !== void 0 || texts.some((each) => likely && numberOf(likely, each) !== void 0);
+	if (own === void 0 && others.length === 0 && areDotted([text], 1)) return {
+		numbers: [numberOf(dotted, text) ?? []].flat(),
+		told: "by-itself",
+		around
+	};
+	const isMeant = own !== void 0 && (isSaid || TELLING.includes(own.scheme));
+	return {
+		numbers: [...isMeant ? [own] : [], ...others],
+		told: isMeant && isSaid ? "here" : "by-itself",
+		around
+	};
+}
+/** The number of a kernel's package shows by its form whose it is; in the repository of a project it is of something else. */
+const isOfKernels = ({ id }) => ![
+	"semver",
+	"linux",
+	"calver",
+	"interface",
+	"dotted"
+].includes(id);
+/** The number in what may be a tag of the repository, and how its tags are to be read. */
+function textIn(about, { tags, policy: given }) {
+	const policy = policyOfTag(about, tags, given);
+	const number = numberTextOf(about, policy.tags) ?? about;
+	if (number === about) return {
+		text: about,
+		around: void 0,
+		policy: policyOfTags(tags, given)
+	};
+	const { prefix } = policy.tags;
+	return {
+		text: number,
+		around: {
+			prefix,
+			number,
+			suffix: about.slice(prefix.length + number.length)
+		},
+		policy
+	};
 }
 /** A word that looks like a rule is told the rule, one that looks like a number where it leaves the nearest scheme. */
 function unknownText(about, language) {
@@ -175,15 +270,33 @@ function nextLines(number, role, language) {
 }
 
 // src/cli/run/explain.ts
-/** Tells about a rule or a number; gives the exit code. */
-async function runExplain({ about, language }) {
-	const explained = explain(about, language);
+/** Tells about a rule, or about a number as the repository writes its own; gives the exit code. */
+async function runExplain(order) {
+	const { about, language } = order;
+	const explained = explain(about, language, isRule(about) ? void 0 : await lookAround(order));
 	if (explained.kind === "unknown") {
 		printError(flowed(explained.text, "errors"));
 		return EXIT.usage;
 	}
 	print(flowed(explained.text));
 	return EXIT.pass;
+}
+/** The tags of the repository and the policy on its tip; where there is none, a number is told by itself. */
+async function lookAround(order) {
+	const repository = openLocalRepository({ directory: order.repository });
+	try {
+		const tags = await repository.tags("");
+		const file = await repository.read(await repository.resolve("HEAD"), order.policy);
+		return {
+			tags,
+			policy: (await readPolicy(file, order.policy, repository.elsewhere)).policy
+		};
+	} catch (problem) {
+		if (problem instanceof SourceProblem) return void 0;
+		throw problem;
+	} finally {
+		repository.close();
+	}
 }
 
 export { runExplain };

@@ -1,4 +1,4 @@
-import { $ as look, $t as needFor, Gt as defineRule, It as RELEASING_ROLES, J as BUMP_WORDS, Qt as isMoved, X as replacementsTo, Xt as counted, Y as editsFor, Zt as demandOf, _n as compareNumbers, _t as schemeById, an as bumped, cn as isBelowOne, en as needOf, ft as schemeOf, ln as saysBumps, nn as standingOf, on as compareBumps, q as NUMBER_RULES, qt as matchesAny, sn as greatestBump, tn as numberIn, vn as numberOf$1 } from "./core.js";
+import { $ as look, $t as counted, J as BUMP_WORDS, Jt as defineRule, X as replacementsTo, Xt as matchesAny, Y as editsFor, an as standingOf, bn as compareNumbers, bt as schemeById, cn as bumped, dn as isBelowOne, en as demandOf, fn as saysBumps, ht as schemeOf, in as numberIn, ln as compareBumps, nn as needFor, q as NUMBER_RULES, rn as needOf, tn as isMoved, un as greatestBump, xn as numberOf$1, zt as RELEASING_ROLES } from "./core.js";
 
 // src/features/feature.ts
 /** What a change does to what was promised; the order of this list is the order of the type, least first. */

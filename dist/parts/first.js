@@ -2902,6 +2902,19 @@ function interfaceDoubt({ path, features }) {
 	};
 }
 
+// src/render/source-words.ts
+/** What is said of files that lie beside sources. */
+const SOURCE_WORDS = {
+	sourceTree: {
+		en: "{path} lies in the tree that it packages, so its number was taken to move with releases only. Where every change is packaged anew, say `new-build: every-change` in the policy.",
+		zh: "{path} 位于它所打包的源码树中，因此认为其编号只随发布变化。若每次修改都要重新打包，请在策略中写明 `new-build: every-change`。"
+	},
+	template: {
+		en: "{path} states no number: on line {line} stands a blank, {text}, that is filled in when it is built. It is not judged. If it is to be, name it under `carriers` in the policy.",
+		zh: "{path} 没有写明编号：第 {line} 行是构建时才填入的占位符 {text}，因此不作判断。若要判断，请在策略的 `carriers` 中列出它。"
+	}
+};
+
 // src/render/words.ts
 /** Every word of the reports that is not a rule's own, in both languages; the type keeps the two complete. */
 const WORDS = {
@@ -3209,6 +3222,18 @@ function doubtPhrase(doubt) {
 				path: doubt.path,
 				text: doubt.text
 			}
+		};
+		case "template": return {
+			phrase: SOURCE_WORDS.template,
+			data: {
+				path: doubt.path,
+				text: doubt.text,
+				line: String(doubt.line)
+			}
+		};
+		case "source-tree": return {
+			phrase: SOURCE_WORDS.sourceTree,
+			data: { path: doubt.path }
 		};
 		case "interface": return interfaceDoubt(doubt);
 		case "branch": return {

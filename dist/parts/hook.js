@@ -1,4 +1,4 @@
-import { St as unpainted, xt as reportText, y as check } from "./core.js";
+import { Tt as unpainted, wt as reportText, y as check } from "./core.js";
 import { t as checkTag } from "./check-tag.js";
 import { L as printError, M as colourWanted, T as speak, at as sayProblem, it as SourceProblem, o as problemText, w as plain } from "./first.js";
 import { t as painter } from "./paint.js";

@@ -14,7 +14,7 @@ import { t as progressOf } from "./audit2.js";
 
 // src/render/policy-file.ts
 /** The policy as a file, with a comment on why each thing is there. */
-function policyFile({ scheme, numbered, lines, exclude, prefixes, carriers, interfaces, topics }, language) {
+function policyFile({ scheme, numbered, lines, exclude, prefixes, suffix, carriers, interfaces, topics }, language) {
 	const say = (phrase, data = {}) => `# ${plain(speak(phrase, data, language))}`;
 	const schemeLines = scheme === void 0 ? numbered ? [say(INIT_WORDS.noScheme)] : [
 		say(INIT_WORDS.noNumber),
@@ -34,7 +34,11 @@ function policyFile({ scheme, numbered, lines, exclude, prefixes, carriers, inte
 			...lines.flatMap((line) => lineOf(line, language)),
 			...topicLines(topics, language)
 		],
-		tagLines(prefixes, exclude, language),
+		tagLines({
+			prefixes,
+			suffix,
+			exclude
+		}, language),
 		carriers.length === 0 ? [] : ["carriers:", ...carriers.map((each) => `  - {path: ${quoted(each.path)}, kind: ${each.kind}, pointer: ${quoted(each.pointer)}, scheme: ${each.scheme}}`)],
 		interfaces.length === 0 ? [] : [
 			say(INIT_WORDS.interfaces),
@@ -43,17 +47,19 @@ function policyFile({ scheme, numbered, lines, exclude, prefixes, carriers, inte
 		]
 	].filter((block) => block.length > 0).map((block) => `${block.join("\n")}\n`).join("\n");
 }
-function tagLines(prefixes, exclude, language) {
+function tagLines({ prefixes, suffix, exclude }, language) {
 	const [prefix, ...others] = prefixes;
 	const names = prefixes.map(visible).join(", ");
 	const say = (phrase) => `# ${plain(speak(phrase, { names }, language))}`;
 	const one = prefix !== void 0 && others.length === 0 ? [`  prefix: ${quoted(prefix)}`] : [];
+	const end = suffix === "" ? [] : [`  suffix: ${quoted(suffix)}`];
 	const none = exclude.length === 0 ? [] : ["  exclude:", ...exclude.map((pattern) => `    - ${quoted(pattern)}`)];
-	const why = [...others.length > 0 ? [say(INIT_WORDS.prefixes)] : one.length > 0 ? [say(INIT_WORDS.prefix)] : [], ...none.length > 0 ? [say(INIT_WORDS.exclude)] : []];
+	const why = [...others.length > 0 ? [say(INIT_WORDS.prefixes)] : one.length > 0 ? [say(suffix === "" ? INIT_WORDS.prefix : INIT_WORDS.affixes)] : [], ...none.length > 0 ? [say(INIT_WORDS.exclude)] : []];
 	return one.length + none.length === 0 ? why : [
 		...why,
 		"tags:",
 		...one,
+		...end,
 		...none
 	];
 }

@@ -1,7 +1,7 @@
 import { n as judgeEdition, t as inOrder } from "./judge-editions.js";
 import { t as matrixOf } from "./matrix.js";
-import { r as policyOfTags } from "./affixes.js";
-import { in as bumpField } from "./core.js";
+import { i as policyOfTags } from "./affixes.js";
+import { sn as bumpField } from "./core.js";
 import { a as schemeOfInterface, i as releaseTags, n as readEditionNumber, o as weigherOf, r as readSet } from "./read-editions.js";
 
 // src/review/interfaces.ts

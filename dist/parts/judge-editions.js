@@ -1,7 +1,7 @@
 import { t as passage } from "./compat.js";
 import { c as diffFeatures, s as compatibility } from "./features.js";
-import { Wt as judgeHistory } from "./core.js";
-import { y as sortNumbers } from "./ordered.js";
+import { qt as judgeHistory } from "./core.js";
+import { b as sortNumbers } from "./ordered.js";
 
 // src/audit/judge-editions.ts
 /** By number, those of one number by date; first those without one. */

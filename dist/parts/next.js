@@ -1,5 +1,6 @@
-import { i as levelsOf } from "./levels.js";
-import { Dt as findingPieces, Yt as previousOf, wt as lineWords, zt as labelOf } from "./core.js";
+import { o as levelsOf } from "./propose.js";
+import { At as findingPieces, Dt as lineWords, Ht as labelOf, Qt as previousOf } from "./core.js";
+import { f as tagNameOf } from "./ordered.js";
 import { O as visible, T as speak, f as WORDS, p as doubtPhrase, w as plain, y as suggest } from "./first.js";
 
 // src/render/next-words.ts
@@ -16,6 +17,10 @@ const NEXT_WORDS = {
 	atTip: {
 		en: "The tip of {branch} bears {tags} already; the numbers are for what comes after it.",
 		zh: "{branch} 的最新提交已有标签 {tags}；以上编号供其后的修改使用。"
+	},
+	tag: {
+		en: "The tag of the first is {tag}.",
+		zh: "首选编号的标签为 {tag}。"
 	},
 	unknownLevel: {
 		en: "There is no level \"{level}\" here.{near} There is {known}.",
@@ -64,14 +69,28 @@ function nextText(report, language) {
 		tags: tags.join(", ")
 	}, language))];
 	const why = next.length === 0 ? findings : [];
+	const tag = tagLine(report, language);
 	return [
 		...lines,
 		plain(lineWords(report, language)),
 		...was,
+		...tag,
 		...said,
 		...why,
 		...doubts
 	].join("\n");
+}
+/** The tag of the first number, where tags have more than the number in their names. */
+function tagLine(report, language) {
+	const tag = nextTag(report);
+	const [first] = levelsIn(report).filter(({ aliases }) => aliases.includes("next"));
+	return tag === void 0 || first === void 0 || tag === first.number.text ? [] : [plain(speak(NEXT_WORDS.tag, { tag }, language))];
+}
+/** The tag of the number to take first, where tags carry the numbers. */
+function nextTag(report, level) {
+	const { claim } = report.facts;
+	const number = (level ?? levelsIn(report).find(({ aliases }) => aliases.includes("next")))?.number;
+	return claim.kind === "declaration" && number !== void 0 ? tagNameOf(number, claim.written) : void 0;
 }
 /** The release tags that the tip of a branch bears, where tags carry its numbers. */
 function tagsAtTip({ facts }) {
@@ -102,13 +121,18 @@ function nextJson(report, level) {
 		line: report.facts.line.branch,
 		previous: report.previous ?? null,
 		atTip: tagsAtTip(report),
-		next: levels.map(({ number, name, step }) => ({
-			number: number.text,
-			level: name,
-			raises: labelOf(number.scheme, step.raises),
-			reserved: step.reserved === true
-		}))
+		next: levels.map((each) => {
+			const { number, name, step } = each;
+			const tag = nextTag(report, each);
+			return {
+				number: number.text,
+				...tag === void 0 || tag === number.text ? {} : { tag },
+				level: name,
+				raises: labelOf(number.scheme, step.raises),
+				reserved: step.reserved === true
+			};
+		})
 	};
 }
 
-export { nothingText as a, nextText as i, levelsIn as n, unknownLevel as o, nextJson as r, levelText as t };
+export { nextText as a, nextTag as i, levelsIn as n, nothingText as o, nextJson as r, unknownLevel as s, levelText as t };

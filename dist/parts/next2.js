@@ -1,6 +1,6 @@
 import { y as check } from "./core.js";
-import { n as levelNamed, r as levelNames } from "./levels.js";
-import { a as nothingText, i as nextText, n as levelsIn, o as unknownLevel, r as nextJson, t as levelText } from "./next.js";
+import { a as levelNames, i as levelNamed, t as projectReports } from "./propose.js";
+import { a as nextText, i as nextTag, n as levelsIn, o as nothingText, r as nextJson, s as unknownLevel, t as levelText } from "./next.js";
 import { I as print, L as printError, R as printExactly } from "./first.js";
 import { t as flowed } from "./terminal2.js";
 import { t as openLocalRepository } from "./repository2.js";
@@ -13,29 +13,41 @@ async function runNext(order) {
 	const repository = openLocalRepository({ directory: order.repository });
 	try {
 		const { branch } = order;
-		if (branch !== void 0) return showOne(await judgeTip(repository, branch, order), order);
 		const reports = [];
-		for (const name of await repository.branches()) reports.push(await judgeTip(repository, name, order));
-		return showAll(reports, order);
+		for (const name of branch === void 0 ? await repository.branches() : [branch]) reports.push(...await judgeBranch(repository, name, order));
+		const [only, ...others] = reports;
+		return branch !== void 0 && only !== void 0 && others.length === 0 ? showOne(only, order) : showAll(reports, order);
 	} finally {
 		repository.close();
 	}
 }
-/** A branch judged against itself: nothing moves, and what may come next is told. */
-async function judgeTip(repository, branch, order) {
-	const tip = await repository.resolve(branch);
-	const request = {
-		branch: branchName(branch),
+/**
+* A branch judged against itself: nothing moves, and what may come next is told; where its tags are those of several
+* projects, for each of them.
+*/
+async function judgeBranch(repository, name, order) {
+	const tip = await repository.resolve(name);
+	const of = {
+		branch: branchName(name),
+		policyPath: order.policy
+	};
+	const options = {
+		threshold: "error",
+		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+	};
+	const report = await check(repository, {
+		...of,
 		base: tip,
 		head: tip,
 		labels: [],
-		body: "",
-		policyPath: order.policy
-	};
-	return check(repository, request, {
-		threshold: "error",
-		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-	});
+		body: ""
+	}, options);
+	if (report.facts.line.kind !== "without-numbers") return [report];
+	const numbered = (await projectReports(repository, {
+		...of,
+		commit: tip
+	}, options)).filter((each) => levelsIn(each).length > 0);
+	return numbered.length > 0 ? numbered : [report];
 }
 function showOne(report, order) {
 	const { format, language, level } = order;
@@ -65,6 +77,7 @@ function showAll(reports, order) {
 		else print(flowed(lines.map(({ report }) => nextText(report, language)).join("\n\n") || nothingText(reports, language)));
 		return lines.length > 0 ? EXIT.pass : EXIT.unknown;
 	}
+	const shown = shownAmong(reports);
 	const found = lines.flatMap(({ report, levels }) => {
 		const own = levelNamed(levels, level);
 		return own === void 0 ? [] : [{
@@ -78,10 +91,12 @@ function showAll(reports, order) {
 	else if (found.length === 0) print(flowed(nothingText(reports, language)));
 	else print(levelText(found.map(({ report, own }) => ({
 		branch: report.facts.line.branch,
-		number: own.number.text
+		number: shown(report, own)
 	}))));
 	return found.length > 0 ? EXIT.pass : EXIT.unknown;
 }
+/** A number, or its tag where a branch has those of several projects, which the number alone would not tell. */
+const shownAmong = (reports) => (report, level) => reports.filter(({ facts }) => facts.line.branch === report.facts.line.branch).length > 1 ? nextTag(report, level) ?? level.number.text : level.number.text;
 function refuseLevel(level, known, { language }) {
 	printError(unknownLevel(level, known, language));
 	return EXIT.usage;

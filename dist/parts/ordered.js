@@ -1,4 +1,4 @@
-import { En as compileScheme, It as RELEASING_ROLES, Kt as compileGlob, On as KINDS, Sn as releaseFields, _n as compareNumbers, bn as orderedFields, bt as dotted, fn as notReset, gt as SCHEMES, ht as maintenanceField, mn as stepsTaken, pn as stepsOf, pt as bearsOtherMark, un as moveBetween, vn as numberOf, xn as parseNumber, yt as rpm } from "./core.js";
+import { Cn as orderedFields, Ct as dotted, St as rpm, Tn as releaseFields, Yt as compileGlob, _n as stepsTaken, bn as compareNumbers, gn as stepsOf, gt as bearsOtherMark, hn as notReset, jn as KINDS, kn as compileScheme, pn as moveBetween, vt as maintenanceField, wn as parseNumber, xn as numberOf, yt as SCHEMES, zt as RELEASING_ROLES } from "./core.js";
 import { ut as oncePer, v as editDistance } from "./first.js";
 
 // src/numbering/columns.ts
@@ -266,6 +266,10 @@ function bareText(name, { prefix, suffix = "" }) {
 	const end = suffix !== "" && name.endsWith(suffix) ? name.length - suffix.length : name.length;
 	return name.slice(prefix.length, Math.max(end, prefix.length));
 }
+/** The name of the tag that a number gets; candidates go without the suffix. */
+function tagNameOf({ text, values }, { prefix, suffix = "" }) {
+	return `${prefix}${text}${(values["prerelease"] ?? values["rc"]) !== void 0 ? "" : suffix}`;
+}
 function isIncluded(name, { include, exclude }) {
 	return matchesAny(include, name) && !matchesAny(exclude, name);
 }
@@ -421,4 +425,4 @@ function isAtStart(number, field) {
 	return value === void 0 || !optional.has(field) && Number(value) <= start;
 }
 
-export { keepsTo as _, isOwn as a, mostFitting as c, numberTexts as d, tagSchemes as f, isWaymark as g, isUsual as h, isIncluded as i, numberTags as l, isOfOtherKind as m, inferTagScheme as n, maintenanceFieldOf as o, areDotted as p, isAtStart as r, misfitOf as s, amongNames as t, numberTextOf as u, misfitShapes as v, sortNumbers as y };
+export { isWaymark as _, isOwn as a, sortNumbers as b, mostFitting as c, numberTexts as d, tagNameOf as f, isUsual as g, isOfOtherKind as h, isIncluded as i, numberTags as l, areDotted as m, inferTagScheme as n, maintenanceFieldOf as o, tagSchemes as p, isAtStart as r, misfitOf as s, amongNames as t, numberTextOf as u, keepsTo as v, misfitShapes as y };

@@ -1,5 +1,5 @@
 import { O as visible, T as speak, _ as VERSION, d as VERDICT_WORDS, k as visibleSentence, p as doubtPhrase, s as ROLE_NAMES, w as plain } from "./first.js";
-import { Ct as headline, Dt as findingPieces } from "./core.js";
+import { At as findingPieces, Et as headline } from "./core.js";
 import { o as RULES } from "./features.js";
 
 // src/render/page/assets.json

@@ -1,6 +1,6 @@
-import { It as RELEASING_ROLES, Sn as releaseFields, _n as compareNumbers, bn as orderedFields, ft as schemeOf, gn as compareField, tt as lineRuleOf, vn as numberOf } from "./core.js";
+import { Cn as orderedFields, Tn as releaseFields, bn as compareNumbers, ht as schemeOf, rt as lineRuleOf, xn as numberOf, yn as compareField, zt as RELEASING_ROLES } from "./core.js";
 import { lt as once, ut as oncePer } from "./first.js";
-import { _ as keepsTo, a as isOwn, d as numberTexts, h as isUsual, n as inferTagScheme, o as maintenanceFieldOf, p as areDotted, r as isAtStart, u as numberTextOf, v as misfitShapes, y as sortNumbers } from "./ordered.js";
+import { a as isOwn, b as sortNumbers, d as numberTexts, g as isUsual, m as areDotted, n as inferTagScheme, o as maintenanceFieldOf, r as isAtStart, u as numberTextOf, v as keepsTo, y as misfitShapes } from "./ordered.js";
 
 // src/facts/tag/catalogue.ts
 const catalogues = /* @__PURE__ */ new WeakMap();

@@ -1,5 +1,5 @@
 import { lt as once, y as suggest } from "./first.js";
-import { Dn as compileForm, Ft as FIELD_KINDS, It as RELEASING_ROLES, Kt as compileGlob, Lt as ROLES, Nt as ABSENCES, On as KINDS, Pt as AFTERMATHS, Rt as STRICTNESSES, Tn as scratch, _t as schemeById, bn as orderedFields, ct as FOREIGN_TAGS, dt as TAG_OBJECTS, gt as SCHEMES, hn as buildField$1, kn as SEVERITIES, ln as saysBumps, lt as MESSAGE_SLOTS, qt as matchesAny, st as DEFAULT_POLICY, t as RULE_IDS, ut as TAG_FORMS, wn as matchForm, xn as parseNumber } from "./core.js";
+import { An as compileForm, Bt as ROLES, Cn as orderedFields, Dn as matchForm, It as ABSENCES, Lt as AFTERMATHS, Mn as SEVERITIES, On as scratch, Rt as FIELD_KINDS, Vt as STRICTNESSES, Xt as matchesAny, Yt as compileGlob, bt as schemeById, dt as MESSAGE_SLOTS, fn as saysBumps, ft as NEW_BUILDS, jn as KINDS, lt as DEFAULT_POLICY, mt as TAG_OBJECTS, pt as TAG_FORMS, t as RULE_IDS, ut as FOREIGN_TAGS, vn as buildField$1, wn as parseNumber, yt as SCHEMES, zt as RELEASING_ROLES } from "./core.js";
 
 // src/features/kinds.ts
 /** The kinds of file that hold a set of features. */
@@ -572,6 +572,7 @@ function buildPolicy(written, placeOf) {
 		...present({
 			extends: written.extends,
 			scheme: written.scheme,
+			newBuild: written["new-build"],
 			sourceRepository: written["source-repository"]
 		}),
 		schemes: new Map(Object.entries(schemes).map(([id, scheme]) => [id, buildScheme(id, scheme)])),
@@ -2605,6 +2606,10 @@ const tagsSchema = () => told(strictObject({
 		description: "What stands before the number in every tag.",
 		default: DEFAULT_POLICY.tags.prefix
 	}),
+	suffix: may(string().check(_maxLength(128)), {
+		description: "What stands behind the number in every tag that is no candidate. Found in the tags where absent.",
+		examples: ["-release"]
+	}),
 	object: may(_enum(TAG_OBJECTS), {
 		description: "What a tag has to be.",
 		default: DEFAULT_POLICY.tags.object
@@ -2768,6 +2773,7 @@ const KEYS = {
 		description: "Files whose change needs no build bump, as globs.",
 		examples: [["README*", ".github/**"]]
 	}),
+	"new-build": () => may(_enum(NEW_BUILDS), { description: "When a package wants a new number: with every change of what it holds, or only with a release, as where the spec lies in the tree that it packages. Inferred where absent." }),
 	"source-repository": () => optional(sourceRepositorySchema()),
 	tags: () => optional(tagsSchema()),
 	interfaces: () => may(upTo(interfaceSchema(), 50), { description: "Sets of features, and the numbers that promise them." }),

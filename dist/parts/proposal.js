@@ -1,6 +1,6 @@
-import { Bt as movesAlike, Cn as withValues, Sn as releaseFields, mt as inferRole, st as DEFAULT_POLICY, vn as numberOf, yn as onlyFields } from "./core.js";
-import { n as inferTagScheme, o as maintenanceFieldOf, t as amongNames, u as numberTextOf, y as sortNumbers } from "./ordered.js";
-import { n as policyOfTag, t as affixesOf } from "./affixes.js";
+import { En as withValues, Sn as onlyFields, Tn as releaseFields, Ut as movesAlike, _t as inferRole, lt as DEFAULT_POLICY, xn as numberOf } from "./core.js";
+import { b as sortNumbers, n as inferTagScheme, o as maintenanceFieldOf, t as amongNames, u as numberTextOf } from "./ordered.js";
+import { r as policyOfTag, t as affixesOf } from "./affixes.js";
 
 // src/facts/proposal-tags.ts
 /** More patterns than these nobody reads. */
@@ -42,7 +42,8 @@ function propose(survey) {
 		numbered: survey.tags.length > 0 || survey.branches.some(({ stated }) => stated.length > 0),
 		lines,
 		exclude: ofTags === void 0 || alone ? [] : proposeExclusions(survey.tags, ofTags, written.textOf),
-		prefixes: written.prefixes,
+		prefixes: written.affixes.map(({ prefix }) => prefix),
+		suffix: written.affixes.length === 1 ? written.affixes[0]?.suffix ?? "" : "",
 		carriers: file === void 0 ? [] : [{
 			path: file.path,
 			kind: file.kind,
@@ -65,7 +66,7 @@ function writtenTags(names) {
 	}));
 	const textOf = (name) => numberTextOf(name, policyOfTag(name, refs, DEFAULT_POLICY).tags) ?? name;
 	return {
-		prefixes: affixesOf(refs, DEFAULT_POLICY).map(({ prefix }) => prefix),
+		affixes: affixesOf(refs, DEFAULT_POLICY),
 		textOf
 	};
 }

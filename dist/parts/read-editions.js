@@ -1,7 +1,7 @@
-import { Kt as compileGlob, U as loadReaders, at as stated, ft as schemeOf, rt as readOne, vn as numberOf } from "./core.js";
+import { U as loadReaders, Yt as compileGlob, at as readOne, ht as schemeOf, st as stated, xn as numberOf } from "./core.js";
 import { n as readerOf, r as readFeatures } from "./read-features.js";
 import { a as featuresOf } from "./features.js";
-import { l as numberTags, u as numberTextOf, y as sortNumbers } from "./ordered.js";
+import { b as sortNumbers, l as numberTags, u as numberTextOf } from "./ordered.js";
 import { X as splitPath, ct as textOf } from "./first.js";
 
 // src/sources/read-editions.ts

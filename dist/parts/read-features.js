@@ -1,4 +1,4 @@
-import { C as readSides, Kt as compileGlob, U as loadReaders, nt as afterMerging, rt as readOne } from "./core.js";
+import { C as readSides, U as loadReaders, Yt as compileGlob, at as readOne, it as afterMerging } from "./core.js";
 import { i as changesOf, r as mayBeOn } from "./features.js";
 import { d as VERDICT_KINDS, s as kindOfPath, u as FEATURE_KINDS } from "./policy.js";
 import { X as splitPath } from "./first.js";

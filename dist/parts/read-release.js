@@ -1,8 +1,8 @@
-import { Qt as isMoved, Sn as releaseFields, U as loadReaders, _n as compareNumbers, an as bumped, at as stated, nn as standingOf, rt as readOne, tn as numberIn, vn as numberOf } from "./core.js";
+import { Tn as releaseFields, U as loadReaders, an as standingOf, at as readOne, bn as compareNumbers, cn as bumped, in as numberIn, st as stated, tn as isMoved, xn as numberOf } from "./core.js";
 import { n as readerOf, r as readFeatures } from "./read-features.js";
-import { l as numberTags, y as sortNumbers } from "./ordered.js";
+import { b as sortNumbers, l as numberTags } from "./ordered.js";
 import { i as changesOf } from "./features.js";
-import { r as policyOfTags } from "./affixes.js";
+import { i as policyOfTags } from "./affixes.js";
 import { ct as textOf, it as SourceProblem } from "./first.js";
 
 // src/facts/features/release.ts

@@ -1,4 +1,4 @@
-import { r as policyOfTags } from "./affixes.js";
+import { i as policyOfTags, n as policiesOfTags } from "./affixes.js";
 import { n as tagsToAsk } from "./ask.js";
 import { it as SourceProblem } from "./first.js";
 import { B as policyFacts, V as readPolicy } from "./core.js";
@@ -50,24 +50,55 @@ async function readTipOf(repository, { branch, policyPath }) {
 		policy,
 		early
 	});
+	return readAs(tags === void 0 ? policy : policyOfTags(tags.tags, policy), tags, {
+		branch,
+		commit: tip.commit,
+		policyFile: policyFacts(policyPath, policyAtTip, void 0)
+	});
+}
+/**
+* Reads the tip of a branch once for each project whose tags have a prefix of their own; nothing where there are not
+* several. Throws {@link SourceProblem} when it could not look.
+*/
+async function readProjects(repository, { branch, commit, policyPath }) {
+	const tags = await repository.tags("");
+	const policyAtTip = await readPolicy(await repository.read(commit, policyPath), policyPath, repository.elsewhere);
+	const policyFile = policyFacts(policyPath, policyAtTip, void 0);
+	const read = [];
+	for (const policy of policiesOfTags(tags, policyAtTip.policy)) {
+		const tip = await readTip(repository, {
+			branch,
+			commit,
+			policy,
+			early: Promise.resolve(tags)
+		});
+		read.push(readAs(policy, tip, {
+			branch,
+			commit,
+			policyFile
+		}));
+	}
+	return read;
+}
+function readAs(policy, tip, { branch, commit, policyFile }) {
 	return {
-		tip: tip.commit,
+		tip: commit,
 		change: {
 			branch,
-			policy: tags === void 0 ? policy : policyOfTags(tags.tags, policy),
+			policy,
 			readers: {},
-			policyFile: policyFacts(policyPath, policyAtTip, void 0),
+			policyFile,
 			carriers: [],
 			interfaces: [],
 			paths: [],
 			behind: false,
 			labels: [],
 			body: "",
-			...tags === void 0 ? {} : { tip: tags }
+			...tip === void 0 ? {} : { tip }
 		}
 	};
 }
 /** No tag is called so; the tip of the branch is what is asked for. */
 const NO_TAG = ".";
 
-export { readTipOf as n, readTip as t };
+export { readTip as n, readTipOf as r, readProjects as t };

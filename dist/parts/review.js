@@ -1,9 +1,9 @@
 import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, ct as textOf, d as VERDICT_WORDS, dt as oncePerKey, f as WORDS, it as SourceProblem, k as visibleSentence, u as VERDICT_MARKS, ut as oncePer, w as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { B as policyFacts, Dt as findingPieces, K as selectCarriers, Q as buildFacts, Sn as releaseFields, St as unpainted, U as loadReaders, Ut as judgeClaim, V as readPolicy, _n as compareNumbers, et as noInterfaces, q as NUMBER_RULES, qt as matchesAny, rt as readOne, tt as lineRuleOf, z as interfaceFiles } from "./core.js";
+import { At as findingPieces, B as policyFacts, K as selectCarriers, Kt as judgeClaim, Q as buildFacts, Tn as releaseFields, Tt as unpainted, U as loadReaders, V as readPolicy, Xt as matchesAny, at as readOne, bn as compareNumbers, et as noInterfaces, q as NUMBER_RULES, rt as lineRuleOf, z as interfaceFiles } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
 import { r as withEditions } from "./judge-editions.js";
-import { n as policyOfTag } from "./affixes.js";
+import { r as policyOfTag } from "./affixes.js";
 import { a as planTag, i as kinOf } from "./plan.js";
 import { t as buildTagFacts } from "./build.js";
 
@@ -1081,8 +1081,14 @@ function wantedBy({ carriers }) {
 * @param tips the commits of branches, in whose directories files with numbers are looked for
 */
 async function readMarks(tips, tagged, { reader, policy }) {
-	const trees = [...(await reader.commits(tips)).values()].map(({ tree }) => tree);
-	const paths = await wantedPaths(policy, reader, trees);
+	const at = await reader.commits(tips);
+	const trees = [...at.values()].map(({ tree }) => tree);
+	const directories = await reader.directories([...new Set(trees)]);
+	const paths = await wantedPaths(policy, knowing(directories, reader), trees);
+	const tops = new Map([...at].map(([commit, { tree }]) => [commit, (directories.get(tree) ?? []).map(({ name, kind }) => ({
+		name,
+		kind
+	}))]));
 	const landmarks = await readLandmarks([...tips, ...tagged], {
 		reader,
 		policy,
@@ -1091,9 +1097,12 @@ async function readMarks(tips, tagged, { reader, policy }) {
 	const seen = new Set([...landmarks.values()].map(({ files }) => files));
 	return {
 		landmarks,
-		paths: [.../* @__PURE__ */ new Set([...paths, ...[...seen].flatMap((files) => [...files.keys()])])]
+		paths: [.../* @__PURE__ */ new Set([...paths, ...[...seen].flatMap((files) => [...files.keys()])])],
+		tops
 	};
 }
+/** The same reader, which reads no directory again that is known. */
+const knowing = (known, reader) => ({ directories: async (trees) => new Map([...known, ...await reader.directories(trees.filter((tree) => !known.has(tree)))]) });
 /** As many commits are read at a time; their directories are let go when the next are read. */
 const AT_ONCE$2 = 64;
 /** Reads the files with numbers at commits and right before them, by the ids of commits and directories alone. */
@@ -1180,7 +1189,7 @@ const ABSENT = { kind: "absent" };
 * that it changed. Where a number stays and the other changes were not listed, these have to be known first.
 * @param textOf the text of a file by its id
 */
-function judgeRevision({ revision, owner, carriers }, { policy, policyFile, readers, today }, textOf) {
+function judgeRevision({ revision, owner, carriers }, { policy, policyFile, readers, today, topOf }, textOf) {
 	const read = (file) => {
 		if (file === void 0) return ABSENT;
 		return file.kind === "file" ? textOf(file.id) : {
@@ -1207,6 +1216,7 @@ function judgeRevision({ revision, owner, carriers }, { policy, policyFile, read
 			};
 		}),
 		paths: revision.changes.map(({ path }) => path),
+		top: topOf.get(owner.branch),
 		behind: false,
 		labels: [],
 		body: ""
@@ -1449,7 +1459,7 @@ async function gather(repository, reader, request, { refs, policyFile, progress 
 	const planner = tagPlanner(tagged, policy);
 	const descent = reader.descent(() => tagFamilies(planner.tags, policy), refs);
 	descent.catch(() => void 0);
-	const { landmarks, paths } = await marksOf(work);
+	const { landmarks, paths, tops } = await marksOf(work);
 	const opened = openTags({
 		...work,
 		planner,
@@ -1458,12 +1468,16 @@ async function gather(repository, reader, request, { refs, policyFile, progress 
 	const begun = beginRevisions(work, {
 		landmarks,
 		paths,
+		tops,
 		descent
 	});
 	begun.catch(() => void 0);
 	await readWhile(descent, opened, planner, work);
 	const tags = await gatherTags(work, opened, planner, await descent);
-	const revisions = await gatherRevisions(work, paths, await begun);
+	const revisions = await gatherRevisions(work, {
+		paths,
+		tops
+	}, await begun);
 	const faces = await gatherInterfaces(work, tags);
 	return {
 		drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
@@ -1493,7 +1507,8 @@ async function marksOf(work) {
 	const { reader, refs, policy } = work;
 	if (reader.cannot !== void 0) return {
 		landmarks: /* @__PURE__ */ new Map(),
-		paths: []
+		paths: [],
+		tops: /* @__PURE__ */ new Map()
 	};
 	const tips = [...branchesOf(work), refs.main].map(({ commit }) => commit);
 	const tagged = refs.tags.flatMap(({ object }) => object.kind === "commit" ? [object.commit] : []);
@@ -1580,7 +1595,7 @@ function judgeable(tags, { scope, refs }, ancestry, { unsure }) {
 		}))
 	};
 }
-async function gatherRevisions(work, paths, first) {
+async function gatherRevisions(work, { paths, tops }, first) {
 	const { reader, refs, policy, policyFile, readers, today } = work;
 	if (reader.cannot !== void 0) return [];
 	const branches = branchesOf(work);
@@ -1593,11 +1608,13 @@ async function gatherRevisions(work, paths, first) {
 		main: refs.main.name,
 		policy
 	});
+	const topOf = new Map(branches.map(({ name, commit }) => [name, tops.get(commit)]));
 	return reviewRevisions(planned, {
 		policy,
 		policyFile,
 		readers,
-		today
+		today,
+		topOf
 	}, work, (done) => work.progress("revisions", done, planned.length));
 }
 /** What this way to read cannot tell of the files with numbers that the main branch has. */

@@ -1,4 +1,4 @@
-import { Dt as findingPieces } from "./core.js";
+import { At as findingPieces } from "./core.js";
 import { _ as VERSION, f as WORDS, k as visibleSentence, w as plain } from "./first.js";
 import { o as RULES } from "./features.js";
 

@@ -1,4 +1,4 @@
-import { On as KINDS } from "./core.js";
+import { jn as KINDS } from "./core.js";
 
 // src/policy/say-extends.ts
 /** What is wrong with the policy that another one extends. */

@@ -1,4 +1,5 @@
-import { a as tagVerdict, i as tagText, n as tagLine, o as proposeTag, r as tagMarkdown, t as tagJson } from "./tag.js";
+import { n as proposeTag } from "./propose.js";
+import { a as tagVerdict, i as tagText, n as tagLine, r as tagMarkdown, t as tagJson } from "./tag.js";
 import { A as LONGEST_TEXT, F as setOutputs, L as writeSummary, M as cappedFindings, N as leftOutWords, O as setExitCode, T as giveUp, k as tolerate } from "./core.js";
 import { B as withRepository, I as print, it as SourceProblem, j as annotate, vt as members, yt as objectId } from "./first.js";
 

@@ -1,6 +1,6 @@
-import { t as USUAL_LEVEL } from "./levels.js";
-import { a as tagVerdict, i as tagText, o as proposeTag, r as tagMarkdown, t as tagJson } from "./tag.js";
-import { o as unknownLevel } from "./next.js";
+import { n as proposeTag, r as USUAL_LEVEL } from "./propose.js";
+import { s as unknownLevel } from "./next.js";
+import { a as tagVerdict, i as tagText, r as tagMarkdown, t as tagJson } from "./tag.js";
 import { I as print, L as printError, R as printExactly } from "./first.js";
 import { t as createTagInGit } from "./git-tag2.js";
 import { t as flowed } from "./terminal2.js";

@@ -1,4 +1,4 @@
-import { Mt as wrap, jt as readableColumns } from "./core.js";
+import { Ft as wrap, Pt as readableColumns } from "./core.js";
 const { pathToFileURL } = process.getBuiltinModule("node:url");
 const { existsSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");

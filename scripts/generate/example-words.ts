@@ -14,6 +14,10 @@ export const EXAMPLE_TITLES: Readonly<Record<string, Readonly<Record<string, str
     'the counter fell': '计数变小',
     'only the spec changed: established practice lets it pass with a warning': '只改了 spec：按惯例放行并给出警告',
     'the same by the published rule': '同样情形，按公布的规则',
+    'the spec lies in the tree that it packages: its number moves with releases':
+      'spec 位于它所打包的源码树中：编号随发布变化',
+    'the same where the policy asks for every change': '同样情形，但策略要求每次修改都换编号',
+    'a package whose policy asks for a new number with releases only': '策略规定只有发布才换编号的软件包',
     'a trunk that starts over on a new series may start its counter anew': '主干换到新系列时可重新计数',
     'a release that goes back, which another rule tells': '版本倒退（由另一规则报告）',
     'nothing packaged changed': '打包内容没有变化',

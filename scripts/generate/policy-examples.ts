@@ -69,8 +69,15 @@ export const POLICY_EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   ...under('lines', { role: ['maintenance'], scheme: SCHEME_IDS }),
   carriers: [[{ path: 'kernel.spec', kind: 'rpm-spec' }]],
   ...under('carriers', { kind: ['rpm-spec'], scheme: SCHEME_IDS }),
+  'new-build': ['release'],
   tags: [{ exclude: ['*-release'], object: 'annotated' }],
-  ...under('tags', { prefix: ['kernel-'], object: ['annotated'], foreign: ['warn'], create: ['lightweight'] }),
+  ...under('tags', {
+    prefix: ['kernel-'],
+
+    object: ['annotated'],
+    foreign: ['warn'],
+    create: ['lightweight'],
+  }),
   interfaces: [[{ name: 'kabi', features: { path: 'Module.kabi_*', kind: 'symbols' }, removed: 'forbid' }]],
   ...under('interfaces', {
     version: [{ path: 'gvt/interface.yml', pointer: '/version' }],

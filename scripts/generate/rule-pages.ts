@@ -1,11 +1,13 @@
 /** A page for each rule, made of what the rule says of itself; its examples are the rows of its test. */
 
+import { RULE_SCOPES } from '../../src/render/rule-scopes.ts';
 import type { Language } from '../../src/render/speak.ts';
 import type { Example, Rule } from '../../src/rules/rule.ts';
 import { lineIn, sourceIn, titleIn } from './example-words.ts';
 
 const WORDS = {
   why: { en: 'Why', zh: '原因' },
+  scope: { en: 'Where it asks', zh: '适用范围' },
   fix: { en: 'How to mend it', zh: '如何修正' },
   severity: { en: 'Severity', zh: '严重程度' },
   says: { en: 'What it says', zh: '消息' },
@@ -21,12 +23,14 @@ const WORDS = {
 export function rulePage(rule: Rule, language: Language): string {
   const w = (key: keyof typeof WORDS): string => WORDS[key][language];
   const slots = (text: string): string => text.replace(/`?\{(\w+)\}`?/g, (_, name: string) => `⟨${name}⟩`);
+  const scope = RULE_SCOPES[rule.id];
   const messages = Object.entries(rule.messages).map(([key, phrase]) => `- \`${key}\`: ${slots(phrase[language])}`);
   return [
     `# \`${rule.id}\``,
     rule.summary[language],
     `## ${w('why')}`,
     rule.why[language],
+    ...(scope === undefined ? [] : [`## ${w('scope')}`, scope[language]]),
     `## ${w('fix')}`,
     slots(rule.fix[language]),
     `## ${w('severity')}`,
@@ -61,11 +65,13 @@ function exampleRow(example: Example, { id }: Rule, language: Language): string 
           ...(example.tag === undefined || example.role !== undefined ? [example.role ?? 'maintenance'] : []),
           ...(example.tag === undefined || example.scheme !== undefined ? [example.scheme ?? 'openeuler'] : []),
           ...(example.strictness === 'published' ? ['published'] : []),
+          ...(example.newBuild === undefined ? [] : [`\`new-build: ${example.newBuild}\``]),
         ];
   const extra = [
     example.sourceTag === undefined ? '' : ` SOURCE \`${example.sourceTag}\``,
     example.changelog === undefined ? '' : ` %changelog \`${example.changelog}\``,
     example.files === undefined ? '' : ` + \`${example.files.join('`, `')}\``,
+    example.top === undefined ? '' : ` (\`${example.top.join('`, `')}\`)`,
     example.from === undefined ? '' : ` from \`${example.from}\``,
     contestWords(example),
     ...tagWords(example),

@@ -2,6 +2,7 @@ import type { CarrierReaders } from '../carriers/read.ts';
 import { buildFacts, noInterfaces } from '../facts/build.ts';
 import type { Change } from '../facts/change.ts';
 import type { CarrierFacts, Facts, PolicyFacts } from '../facts/facts.ts';
+import type { TopEntry } from '../facts/source-tree.ts';
 import type { FileText } from '../facts/text.ts';
 import { judgeClaim } from '../judge/judge.ts';
 import { compareNumbers, releaseFields } from '../numbering/number.ts';
@@ -18,6 +19,8 @@ export interface RevisionRules {
   readonly policyFile: PolicyFacts;
   readonly readers: CarrierReaders;
   readonly today: string;
+  /** What lies at the top of each branch. */
+  readonly topOf: ReadonlyMap<string, readonly TopEntry[] | undefined>;
 }
 
 const ABSENT: FileText = { kind: 'absent' };
@@ -29,7 +32,7 @@ const ABSENT: FileText = { kind: 'absent' };
  */
 export function judgeRevision(
   { revision, owner, carriers }: PlannedRevision,
-  { policy, policyFile, readers, today }: RevisionRules,
+  { policy, policyFile, readers, today, topOf }: RevisionRules,
   textOf: (id: string) => FileText,
 ): readonly Draft[] | 'unlisted' {
   const read = (file: HistoryFile | undefined): FileText => {
@@ -47,6 +50,7 @@ export function judgeRevision(
       return { ...selected, base, head: after === before ? base : read(after), origin: undefined };
     }),
     paths: revision.changes.map(({ path }) => path),
+    top: topOf.get(owner.branch),
     behind: false,
     labels: [],
     body: '',

@@ -15,6 +15,7 @@ import { lineOf, lineRuleOf } from './line.ts';
 import { packagedBy } from './packaged.ts';
 import { mainOf, type ReadCarrier, readOne, readSides, stated } from './read-carriers.ts';
 import { KERNEL_SCHEMES, type LineSchemes, schemesOf } from './scheme.ts';
+import { type Template, withoutTemplates } from './template.ts';
 
 /** For those who do not look at sets of features, which then need not be compared. */
 export const noInterfaces: typeof interfaceFacts = () => [];
@@ -26,10 +27,12 @@ export const noInterfaces: typeof interfaceFacts = () => [];
 export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts): Facts {
   const { policy, branch } = change;
   const rule = lineRuleOf(policy, branch);
-  const carriers = change.carriers.map((carrier) => readSides(carrier, change)).filter(isThere);
+  const { carriers, templates } = withoutTemplates(
+    change.carriers.map((carrier) => readSides(carrier, change)).filter(isThere),
+  );
   const main = mainOf(carriers, policy);
   const schemes = main && schemesOf(main, rule, change);
-  const line = lineOf(change, rule, main, schemes);
+  const line = withTemplates(lineOf(change, rule, main, schemes), templates);
   const seen =
     main && schemes
       ? carriers.map((carrier) => seeCarrier(carrier, leaderOf(carrier, main, carriers), schemes, policy))
@@ -48,7 +51,9 @@ export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts):
     doubts: [
       ...lineDoubts(line, main),
       ...seen.flatMap((each) => ('about' in each ? [each] : [])),
+      ...templatesTold(templates, line, change),
       ...(change.doubts ?? []),
+      ...packaged.filter(isLeftAsItWas).map(({ path }) => ({ about: 'source-tree' as const, path })),
       ...contestDoubts(change.openPulls),
     ],
     contest: change.openPulls && contestOf(change.openPulls, facts, readAs(carriers, change)),
@@ -63,9 +68,27 @@ export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts):
   };
 }
 
+/** A template is told where it is touched, and where nothing else tells why there is no number. */
+const templatesTold = (templates: readonly Template[], line: LineFacts, { paths }: Change): readonly Doubt[] =>
+  templates
+    .filter(({ path }) => line.kind === 'without-numbers' || paths.includes(path))
+    .map((each) => ({ about: 'template', ...each }));
+
+const withTemplates = (line: LineFacts, templates: readonly Template[]): LineFacts =>
+  line.kind === 'without-numbers' && templates.length > 0 ? { ...line, templates: true } : line;
+
+/** A spec in its tree whose number stays, though what it packages changes: that this is right was only inferred. */
+const isLeftAsItWas = ({ before, after, countsReleases, packagedFiles, packagedText }: CarrierFacts): boolean =>
+  countsReleases === 'lies-in-its-tree' &&
+  before.kind === 'number' &&
+  after.kind === 'number' &&
+  before.stated.text === after.stated.text &&
+  (packagedFiles.length > 0 || packagedText() === 'changed');
+
 /** What inference only looked for by its path is no carrier where it is on neither side. */
 const isThere = ({ before, after, selected }: ReadCarrier): boolean =>
   selected.rule !== undefined || selected.kind !== 'debian-changelog' || before !== 'absent' || after !== 'absent';
+
 /** Reads a text as the carrier of this path is read. */
 function readAs(carriers: readonly ReadCarrier[], { readers, policy }: Change): Parameters<typeof contestOf>[2] {
   return (path, text) => {
@@ -93,12 +116,15 @@ function seeCarrier(
   const { selected } = carrier;
   const part = partOf(carrier, main);
   const own = ownSchemes(carrier, part, schemes, policy);
-  const found = selected.rule === undefined;
-  const before = look(found && isBlank(carrier.before) ? 'absent' : carrier.before, own.before);
+  const before = look(carrier.before, own.before);
   const after = look(carrier.after, own.after);
   const text = stated(carrier.after)?.text;
-  const isStrangeHere = (): boolean => part === 'repeating' && isStrange(before, after, main, schemes.after);
-  if (found && text !== undefined && (isBlank(carrier.after) || isStrangeHere())) {
+  if (
+    part === 'repeating' &&
+    selected.rule === undefined &&
+    text !== undefined &&
+    isStrange(before, after, main, schemes.after)
+  ) {
     return { about: 'carrier', path: selected.path, text };
   }
   return {
@@ -161,20 +187,6 @@ function isStrange(before: Statement, after: Statement, main: ReadCarrier, schem
   const upstream = /^v(\d{1,3}\.\d{1,3})(?:\.\d{1,3})?(?:-rc\d{1,3})?$/.exec(after.stated.text);
   return upstream !== null && stated(main.after)?.text.startsWith(`${upstream[1]}.`) === true;
 }
-
-/**
- * Whether a text is a blank that a script fills in when something is built: `@VERSION@-1`, `###LATEST###`, `${version}`,
- * `XXX-PLUGIN-VERSION-XXX-2`.
- */
-function isBlank(reading: ReadCarrier['before']): boolean {
-  const text = stated(reading)?.text;
-  return text !== undefined && text.length <= LONGEST_NUMBER && BLANK.test(text);
-}
-
-/** Longer texts are no numbers, and no blanks for one. */
-const LONGEST_NUMBER = 256;
-const BLANK =
-  /@\w{1,40}@|\[\w{1,40}\]|##\w{1,40}##|\$\{?\w|\{\{|<\w{1,40}>|^__\w{1,40}__|^[A-Z]{3,40}(?:[-_][A-Z]{2,40}){1,6}(?:-|$)/;
 
 /** A kernel's Makefile states the base alone. */
 export const KERNEL_VERSION: Scheme = {

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { OpenPulls } from './contested.ts';
 import type { Doubt, PolicyFacts, SourceFacts } from './facts.ts';
 import type { InterfaceReading } from './features/reading.ts';
+import type { TopEntry } from './source-tree.ts';
 import type { FileText } from './text.ts';
 import type { TipReading } from './tip/reading.ts';
 
@@ -28,6 +29,8 @@ export interface Change {
   readonly interfaces: readonly InterfaceReading[];
   /** Every path that the change touches. */
   readonly paths: readonly string[];
+  /** What lies at the top of the repository at the base. */
+  readonly top?: readonly TopEntry[] | undefined;
   readonly behind: boolean;
   readonly labels: readonly string[];
   readonly body: string;

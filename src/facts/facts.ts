@@ -43,6 +43,8 @@ export interface CarrierFacts {
   readonly packagedFiles: readonly string[];
   /** Whether the carrier itself changes in what makes a package, not only in comments or its changelog; seldom asked. */
   readonly packagedText: () => 'same' | 'changed';
+  /** Why its number moves with releases only, where it does; looked for only where the carrier or its files are touched. */
+  readonly countsReleases?: 'declared' | 'lies-in-its-tree';
   /** Whether the policy names it or inference found it. */
   readonly origin: 'declared' | 'inferred';
 }
@@ -52,6 +54,10 @@ export type Doubt =
   | { readonly about: 'role'; readonly roles: readonly ReleasingRole[] }
   | { readonly about: 'scheme'; readonly path: string; readonly text: string }
   | { readonly about: 'carrier'; readonly path: string; readonly text: string }
+  /** A spec that nobody declared, in which a blank stands for the number. */
+  | { readonly about: 'template'; readonly path: string; readonly text: string; readonly line: number }
+  /** A spec lies in the tree that it packages, so that its number was taken to move with releases only. */
+  | { readonly about: 'source-tree'; readonly path: string }
   /** A file that is called as that of an interface is, and was taken for one. */
   | {
       readonly about: 'interface';
@@ -100,7 +106,8 @@ export type LineFacts =
   | Line
   | { readonly kind: 'frozen' | 'ignored'; readonly branch: string; readonly pattern: string }
   | { readonly kind: 'unmatched'; readonly branch: string; readonly patterns: readonly string[] }
-  | { readonly kind: 'without-numbers'; readonly branch: string }
+  /** Where there are specs with blanks for their numbers, it may be of no concern to anybody. */
+  | { readonly kind: 'without-numbers'; readonly branch: string; readonly templates?: true }
   /** A tag that is no release number, or that the policy leaves out: nothing is judged. */
   | { readonly kind: 'outside'; readonly branch: string; readonly why: 'excluded' | 'foreign' }
   /** The policy is broken, so no line can be told. */
@@ -153,6 +160,8 @@ export interface DeclarationClaim {
   readonly trailer: string;
   /** Every number that it declares, as written; one is right, and none leaves the number as it is. */
   readonly declared: readonly string[];
+  /** What tags have around their numbers. */
+  readonly written: Pick<TagRules, 'prefix' | 'suffix'>;
   /** The tags of numbers that the base tip itself bears. */
   readonly atTip: readonly string[];
   /** Tags that have the declared number already. */

@@ -3,16 +3,18 @@ import { once, oncePer, oncePerKey } from '../numbering/once.ts';
 import { matchesAny } from '../policy/glob.ts';
 import type { Change } from './change.ts';
 import type { CarrierFacts, Statement } from './facts.ts';
+import { packagesItsTree, saidOf } from './source-tree.ts';
 
 /**
  * Tells each spec which of the changed files it packages. A file belongs to the specs that name it as a source or a
  * patch, unless another of them moved its number, which then is likely on its account; one that no spec names belongs to
- * the only spec there is, or else to the main one, unless some spec's number moved.
+ * the only spec there is, or else to the main one, unless some spec's number moved. A number that counts
+ * releases only is told, with why.
  */
 export function packagedBy(
   carriers: readonly CarrierFacts[],
   used: readonly { readonly path: string; readonly uses: () => ReadonlySet<string> }[],
-  change: Pick<Change, 'paths' | 'policy' | 'policyFile'>,
+  change: Pick<Change, 'paths' | 'policy' | 'policyFile' | 'top'>,
 ): readonly CarrierFacts[] {
   const own = carriers.filter(({ repeats }) => repeats === undefined);
   const specs = own.filter(({ kind }) => kind === 'rpm-spec');
@@ -41,8 +43,29 @@ export function packagedBy(
     if (carrier.repeats !== undefined || carrier.kind === 'debian-changelog') return carrier;
     const near = belonging.get(carrier.path) ?? [];
     const mine = near.filter(({ isNamed }) => isNamed || takesUnnamed(carrier)).map(({ file }) => file);
-    return { ...carrier, packagedFiles: mine, packagedText: once(() => packagedText(carrier, change.paths)) };
+    const countsReleases = isTouched(carrier, mine, change.paths) ? releasesOnly(carrier, change) : undefined;
+    return {
+      ...carrier,
+      packagedFiles: mine,
+      packagedText: once(() => packagedText(carrier, change.paths)),
+      ...(countsReleases === undefined ? {} : { countsReleases }),
+    };
   });
+}
+
+const isTouched = ({ path }: CarrierFacts, files: readonly string[], paths: readonly string[]): boolean =>
+  files.length > 0 || paths.includes(path);
+
+/** Why a number moves with releases only, if it does. */
+function releasesOnly(
+  { kind, path, before, after }: CarrierFacts,
+  change: Pick<Change, 'paths' | 'policy' | 'top'>,
+): CarrierFacts['countsReleases'] {
+  const said = saidOf(change.policy);
+  if (said !== undefined) return said === 'release' ? 'declared' : undefined;
+  const sides = [before, after].flatMap((side) => statedIn(side) ?? []);
+  if (kind !== 'rpm-spec' || sides.length === 0) return undefined;
+  return packagesItsTree(path, sides, change) ? 'lies-in-its-tree' : undefined;
 }
 
 /** What a spec may use, and how it knows it. */

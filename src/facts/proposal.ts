@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from '../policy/policy.ts';
 import type { Evidence, Facts } from './facts.ts';
 import { inferRole } from './infer.ts';
 import { proposeExclusions } from './proposal-tags.ts';
-import { affixesOf, policyOfTag } from './tag/affixes.ts';
+import { type Affixes, affixesOf, policyOfTag } from './tag/affixes.ts';
 import { amongNames, inferTagScheme, maintenanceFieldOf, numberTextOf } from './tag/scope.ts';
 import type { TopicBranches } from './topic-branches.ts';
 
@@ -69,6 +69,8 @@ export interface Proposal {
   readonly exclude: readonly string[];
   /** What stands before the numbers of tags; where it is several things, no policy can say it. */
   readonly prefixes: readonly string[];
+  /** What stands behind them, where there is one prefix. */
+  readonly suffix: string;
   readonly carriers: readonly {
     readonly path: string;
     readonly kind: string;
@@ -101,7 +103,8 @@ export function propose(survey: Survey): Proposal {
     numbered: survey.tags.length > 0 || survey.branches.some(({ stated }) => stated.length > 0),
     lines,
     exclude: ofTags === undefined || alone ? [] : proposeExclusions(survey.tags, ofTags, written.textOf),
-    prefixes: written.prefixes,
+    prefixes: written.affixes.map(({ prefix }) => prefix),
+    suffix: written.affixes.length === 1 ? (written.affixes[0]?.suffix ?? '') : '',
     carriers:
       file === undefined ? [] : [{ path: file.path, kind: file.kind, pointer: '/version', scheme: 'interface' }],
     interfaces:
@@ -115,10 +118,10 @@ export function propose(survey: Survey): Proposal {
 type TextOf = (tag: string) => string;
 
 /** The numbers in tags by their names, without what the project writes around them. */
-function writtenTags(names: readonly string[]): { readonly prefixes: readonly string[]; readonly textOf: TextOf } {
+function writtenTags(names: readonly string[]): { readonly affixes: readonly Affixes[]; readonly textOf: TextOf } {
   const refs = names.map((name) => ({ name, id: '' }));
   const textOf = (name: string): string => numberTextOf(name, policyOfTag(name, refs, DEFAULT_POLICY).tags) ?? name;
-  return { prefixes: affixesOf(refs, DEFAULT_POLICY).map(({ prefix }) => prefix), textOf };
+  return { affixes: affixesOf(refs, DEFAULT_POLICY), textOf };
 }
 
 /** The scheme of the files that state a number, or else the one that most tags fit. */

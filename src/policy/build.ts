@@ -10,7 +10,12 @@ export function buildPolicy(written: WrittenPolicy, placeOf: (path: PolicyPath) 
   const usual = DEFAULT_POLICY.declarations;
   return {
     strictness: written.strictness ?? DEFAULT_POLICY.strictness,
-    ...present({ extends: written.extends, scheme: written.scheme, sourceRepository: written['source-repository'] }),
+    ...present({
+      extends: written.extends,
+      scheme: written.scheme,
+      newBuild: written['new-build'],
+      sourceRepository: written['source-repository'],
+    }),
     schemes: new Map(Object.entries(schemes).map(([id, scheme]) => [id, buildScheme(id, scheme)])),
     lines: lines?.map(({ branch, role, ...rest }, index) => ({
       branch,

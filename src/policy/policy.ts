@@ -87,7 +87,7 @@ export interface TagRules {
   readonly exclude: readonly string[];
   /** What stands before the number in every tag. */
   readonly prefix: string;
-  /** A word that may stand behind it; found in the tags, never written in a policy. */
+  /** What stands behind the number, save in candidates; found in the tags where it is absent. */
   readonly suffix?: string;
   readonly object: TagObjectRule;
   readonly foreign: ForeignTags;
@@ -95,6 +95,10 @@ export interface TagRules {
   readonly create: TagForm;
   readonly message: string;
 }
+
+/** When a package wants a new number: with every change of what it holds, or with a release only. */
+export const NEW_BUILDS = ['every-change', 'release'] as const;
+export type NewBuild = (typeof NEW_BUILDS)[number];
 
 /** The rules of a repository, read and found sound. */
 export interface Policy {
@@ -112,6 +116,8 @@ export interface Policy {
   readonly macros: Readonly<Record<string, string>>;
   /** Globs of the files that need no build bump. */
   readonly unpackaged: readonly string[];
+  /** Inferred where it is absent. */
+  readonly newBuild?: NewBuild;
   readonly tags: TagRules;
   readonly interfaces: readonly InterfaceRule[];
   /** The repository of the tags that SOURCE names, as owner/name. */

@@ -8,7 +8,7 @@ import { declarationsSchema } from './declarations-schema.ts';
 import { EXTENDS } from './extends.ts';
 import { interfaceSchema } from './interfaces-schema.ts';
 import { ID, NOT_BLANK, POINTER } from './patterns.ts';
-import { DEFAULT_POLICY } from './policy.ts';
+import { DEFAULT_POLICY, NEW_BUILDS } from './policy.ts';
 import { sourceRepositorySchema, tagsSchema } from './tags-schema.ts';
 import { may, someUpTo, textOf, told, upTo } from './told.ts';
 
@@ -211,6 +211,12 @@ const KEYS = {
     may(upTo(globSchema(), 200), {
       description: 'Files whose change needs no build bump, as globs.',
       examples: [['README*', '.github/**']],
+    }),
+  'new-build': () =>
+    may(z.enum(NEW_BUILDS), {
+      description:
+        'When a package wants a new number: with every change of what it holds, or only with a release, as where the spec ' +
+        'lies in the tree that it packages. Inferred where absent.',
     }),
   'source-repository': () => z.optional(sourceRepositorySchema()),
   tags: () => z.optional(tagsSchema()),

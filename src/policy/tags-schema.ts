@@ -21,6 +21,10 @@ export const tagsSchema = () =>
         description: 'What stands before the number in every tag.',
         default: DEFAULT_POLICY.tags.prefix,
       }),
+      suffix: may(z.string().check(z.maxLength(128)), {
+        description: 'What stands behind the number in every tag that is no candidate. Found in the tags where absent.',
+        examples: ['-release'],
+      }),
       object: may(z.enum(TAG_OBJECTS), { description: 'What a tag has to be.', default: DEFAULT_POLICY.tags.object }),
       foreign: may(z.enum(FOREIGN_TAGS), {
         description: 'What is done about a tag that is no number of the scheme.',

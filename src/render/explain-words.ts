@@ -2,11 +2,28 @@ import type { Phrase } from '../numbering/scheme.ts';
 
 /** What `pawl explain` says beside the rules' and schemes' own words. */
 export const EXPLAIN_WORDS = {
+  scope: { en: 'Where it asks', zh: '适用范围' },
   apart: { en: '{text} (scheme {scheme}, {title})', zh: '{text}（方案 {scheme}，{title}）' },
   fits: { en: '{text} fits {schemes}.', zh: '{text} 符合 {schemes}。' },
   first: {
     en: 'The first is the likeliest by the number alone; in a repository the other tags and files tell.',
     zh: '仅凭编号看，第一个最有可能；在仓库中由其他标签与文件判定。',
+  },
+  firstHere: {
+    en: 'The first is the one of this repository, by its tags or its policy.',
+    zh: '第一个是此仓库所用的方案（依据其标签或策略）。',
+  },
+  around: {
+    en: '{text} is written as the tags of this repository are: the number is {number}, behind "{prefix}" and before "{suffix}".',
+    zh: '{text} 与此仓库的标签写法一致：编号为 {number}，其前为“{prefix}”，其后为“{suffix}”。',
+  },
+  behind: {
+    en: '{text} is written as the tags of this repository are: the number is {number}, behind "{prefix}".',
+    zh: '{text} 与此仓库的标签写法一致：编号为 {number}，其前为“{prefix}”。',
+  },
+  before: {
+    en: '{text} is written as the tags of this repository are: the number is {number}, before "{suffix}".',
+    zh: '{text} 与此仓库的标签写法一致：编号为 {number}，其后为“{suffix}”。',
   },
   every: { en: 'every line', zh: '任何发布线' },
   reserved: { en: '{field}, for a declared emergency', zh: '{field}，仅用于声明的紧急修复' },

@@ -1,5 +1,7 @@
+import { policyOfTag, policyOfTags } from '../facts/tag/affixes.ts';
 import { areDotted } from '../facts/tag/habit.ts';
-import { amongNames, inferTagScheme } from '../facts/tag/scope.ts';
+import type { TagRef } from '../facts/tag/reading.ts';
+import { amongNames, inferTagScheme, numberTextOf, numberTexts } from '../facts/tag/scope.ts';
 import { numberOf, orderedFields, parseNumber, type ReleaseNumber } from '../numbering/number.ts';
 import {
   labelOf,
@@ -12,40 +14,58 @@ import {
 import { dotted } from '../numbering/schemes/dotted.ts';
 import { SCHEMES } from '../numbering/schemes.ts';
 import { nextNumbers } from '../numbering/steps.ts';
-import { DEFAULT_POLICY } from '../policy/policy.ts';
+import { DEFAULT_POLICY, type Policy, schemeOf } from '../policy/policy.ts';
 import { editDistance, suggest } from '../policy/suggest.ts';
 import { RULES } from '../rules/rules.ts';
 import { EXPLAIN_WORDS } from './explain-words.ts';
 import { helpPage } from './findings.ts';
 import { visible } from './inert.ts';
+import { RULE_SCOPES } from './rule-scopes.ts';
 import { type Data, type Language, plain, speak } from './speak.ts';
 import { ROLE_NAMES, WORDS } from './words.ts';
 
 export type Explained = { readonly kind: 'explained' | 'unknown'; readonly text: string };
 
-/** Tells about a rule by its id, or takes a number apart under every scheme that it fits. */
-export function explain(about: string, language: Language): Explained {
+/** What a repository tells of a number: its tags, and the policy on its tip. */
+export interface Here {
+  readonly tags: readonly TagRef[];
+  readonly policy: Policy;
+}
+
+const NOWHERE: Here = { tags: [], policy: DEFAULT_POLICY };
+
+/** Whether a word is that of a rule, so that no repository tells more of it. */
+export const isRule = (about: string): boolean => RULES.some(({ id }) => id === about);
+
+/** Tells about a rule by its id, or takes a number or a tag apart under every scheme that it fits. */
+export function explain(about: string, language: Language, here: Here = NOWHERE): Explained {
   const rule = RULES.find(({ id }) => id === about);
   if (rule !== undefined) {
+    const scope = RULE_SCOPES[rule.id];
     const lines = [
       rule.id,
       rule.summary[language],
       '',
       `${WORDS.why[language]}${WORDS.colon[language]}${rule.why[language]}`,
+      ...(scope === undefined ? [] : [`${EXPLAIN_WORDS.scope[language]}${WORDS.colon[language]}${scope[language]}`]),
       `${WORDS.how[language]}${WORDS.colon[language]}${rule.fix[language]}`,
       '',
       helpPage(rule.id),
     ];
     return { kind: 'explained', text: lines.join('\n') };
   }
-  const numbers = fitting(about);
-  if (numbers.length === 0) return { kind: 'unknown', text: unknownText(about, language) };
+  const { numbers, told, around } = readNumber(about, here);
+  const [first] = numbers;
+  if (first === undefined) return { kind: 'unknown', text: unknownText(about, language) };
   const schemes = numbers.map(({ scheme }) => scheme.id).join(language === 'en' ? ', ' : '、');
-  const heading = say(EXPLAIN_WORDS.fits, { text: about, schemes }, language);
-  const first = numbers.length > 1 ? [EXPLAIN_WORDS.first[language]] : [];
+  const heading = [
+    ...(around === undefined ? [] : [say(aroundWords(around), { text: about, ...around }, language)]),
+    say(EXPLAIN_WORDS.fits, { text: first.text, schemes }, language),
+    ...(numbers.length > 1 ? [EXPLAIN_WORDS[told === 'here' ? 'firstHere' : 'first'][language]] : []),
+  ];
   return {
     kind: 'explained',
-    text: [[heading, ...first].join('\n'), ...numbers.map((number) => takeApart(number, language))].join('\n\n'),
+    text: [heading.join('\n'), ...numbers.map((number) => takeApart(number, language))].join('\n\n'),
   };
 }
 
@@ -54,12 +74,52 @@ const say = (phrase: Phrase, data: Data, language: Language): string => plain(sp
 /** Nearly any text fits the others, which tells nothing. */
 const TELLING = SCHEMES.filter(({ id }) => id !== 'rpm' && id !== 'dotted');
 
-/** The number under every scheme that it fits, the one first that it would be taken for. */
-function fitting(about: string): readonly ReleaseNumber[] {
-  const likely = inferTagScheme(about, amongNames([]), DEFAULT_POLICY);
-  const numbers = TELLING.flatMap((scheme) => numberOf(scheme, about) ?? []);
-  if (numbers.length === 0 && areDotted([about], 1)) return [numberOf(dotted, about) ?? []].flat();
-  return numbers.toSorted((a, b) => Number(b.scheme === likely) - Number(a.scheme === likely));
+interface ReadNumber {
+  readonly numbers: readonly ReleaseNumber[];
+  /** What tells which of them is meant. */
+  readonly told: 'by-itself' | 'here';
+  /** What stands around the number, where it is a tag's. */
+  readonly around: { readonly prefix: string; readonly suffix: string; readonly number: string } | undefined;
+}
+
+function aroundWords({ prefix, suffix }: NonNullable<ReadNumber['around']>): Phrase {
+  if (suffix === '') return EXPLAIN_WORDS.behind;
+  return prefix === '' ? EXPLAIN_WORDS.before : EXPLAIN_WORDS.around;
+}
+
+/** The number under every scheme that it fits, the one first that it would be taken for, here or anywhere. */
+function readNumber(about: string, here: Here): ReadNumber {
+  const { text, around, policy } = textIn(about, here);
+  const texts = numberTexts(here.tags, policy.tags).flatMap((each) => (each.text === text ? [] : [each.text]));
+  const alone = inferTagScheme(text, amongNames([]), policy);
+  const isForeign =
+    alone !== undefined && isOfKernels(alone) && !texts.some((each) => numberOf(alone, each) !== undefined);
+  const said = policy.scheme === undefined || isForeign ? undefined : schemeOf(policy, policy.scheme);
+  const likely = said ?? (isForeign ? alone : inferTagScheme(text, amongNames(texts), policy));
+  const own = likely && numberOf(likely, text);
+  const others = TELLING.flatMap((scheme) => (scheme === likely ? [] : (numberOf(scheme, text) ?? [])));
+  const isSaid = said !== undefined || texts.some((each) => likely && numberOf(likely, each) !== undefined);
+  if (own === undefined && others.length === 0 && areDotted([text], 1)) {
+    return { numbers: [numberOf(dotted, text) ?? []].flat(), told: 'by-itself', around };
+  }
+  // Nearly any text fits the others, which is worth telling only where the repository says so.
+  const isMeant = own !== undefined && (isSaid || TELLING.includes(own.scheme));
+  return { numbers: [...(isMeant ? [own] : []), ...others], told: isMeant && isSaid ? 'here' : 'by-itself', around };
+}
+
+/** The number of a kernel's package shows by its form whose it is; in the repository of a project it is of something else. */
+const isOfKernels = ({ id }: Scheme): boolean => !['semver', 'linux', 'calver', 'interface', 'dotted'].includes(id);
+
+/** The number in what may be a tag of the repository, and how its tags are to be read. */
+function textIn(
+  about: string,
+  { tags, policy: given }: Here,
+): Pick<ReadNumber, 'around'> & { text: string; policy: Policy } {
+  const policy = policyOfTag(about, tags, given);
+  const number = numberTextOf(about, policy.tags) ?? about;
+  if (number === about) return { text: about, around: undefined, policy: policyOfTags(tags, given) };
+  const { prefix } = policy.tags;
+  return { text: number, around: { prefix, number, suffix: about.slice(prefix.length + number.length) }, policy };
 }
 
 /** A word that looks like a rule is told the rule, one that looks like a number where it leaves the nearest scheme. */

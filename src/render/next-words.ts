@@ -8,6 +8,7 @@ export const NEXT_WORDS = {
     en: 'The tip of {branch} bears {tags} already; the numbers are for what comes after it.',
     zh: '{branch} 的最新提交已有标签 {tags}；以上编号供其后的修改使用。',
   },
+  tag: { en: 'The tag of the first is {tag}.', zh: '首选编号的标签为 {tag}。' },
   unknownLevel: {
     en: 'There is no level "{level}" here.{near} There is {known}.',
     zh: '此处没有级别“{level}”。{near}可用的有 {known}。',

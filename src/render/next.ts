@@ -1,5 +1,6 @@
 import { type Level, levelsOf } from '../facts/levels.ts';
 import { previousOf } from '../facts/next.ts';
+import { tagNameOf } from '../facts/tag/scope.ts';
 import type { Report } from '../judge/report.ts';
 import { labelOf } from '../numbering/scheme.ts';
 import { suggest } from '../policy/suggest.ts';
@@ -44,7 +45,24 @@ export function nextText(report: Report, language: Language): string {
       ? []
       : [plain(speak(NEXT_WORDS.atTip, { branch: report.facts.line.branch, tags: tags.join(', ') }, language))];
   const why = next.length === 0 ? findings : [];
-  return [...lines, plain(lineWords(report, language)), ...was, ...said, ...why, ...doubts].join('\n');
+  const tag = tagLine(report, language);
+  return [...lines, plain(lineWords(report, language)), ...was, ...tag, ...said, ...why, ...doubts].join('\n');
+}
+
+/** The tag of the first number, where tags have more than the number in their names. */
+function tagLine(report: Report, language: Language): readonly string[] {
+  const tag = nextTag(report);
+  const [first] = levelsIn(report).filter(({ aliases }) => aliases.includes('next'));
+  return tag === undefined || first === undefined || tag === first.number.text
+    ? []
+    : [plain(speak(NEXT_WORDS.tag, { tag }, language))];
+}
+
+/** The tag of the number to take first, where tags carry the numbers. */
+export function nextTag(report: Report, level?: Level): string | undefined {
+  const { claim } = report.facts;
+  const number = (level ?? levelsIn(report).find(({ aliases }) => aliases.includes('next')))?.number;
+  return claim.kind === 'declaration' && number !== undefined ? tagNameOf(number, claim.written) : undefined;
 }
 
 /** The release tags that the tip of a branch bears, where tags carry its numbers. */
@@ -92,6 +110,8 @@ export interface NextJson {
   readonly atTip: readonly string[];
   readonly next: readonly {
     readonly number: string;
+    /** The name of its tag, where that holds more than the number. */
+    readonly tag?: string;
     readonly level: string;
     readonly raises: string;
     readonly reserved: boolean;
@@ -105,11 +125,16 @@ export function nextJson(report: Report, level?: Level): NextJson {
     line: report.facts.line.branch,
     previous: report.previous ?? null,
     atTip: tagsAtTip(report),
-    next: levels.map(({ number, name, step }) => ({
-      number: number.text,
-      level: name,
-      raises: labelOf(number.scheme, step.raises),
-      reserved: step.reserved === true,
-    })),
+    next: levels.map((each) => {
+      const { number, name, step } = each;
+      const tag = nextTag(report, each);
+      return {
+        number: number.text,
+        ...(tag === undefined || tag === number.text ? {} : { tag }),
+        level: name,
+        raises: labelOf(number.scheme, step.raises),
+        reserved: step.reserved === true,
+      };
+    }),
   };
 }

@@ -7,7 +7,7 @@ import { evidencePhrase, ROLE_NAMES } from './words.ts';
 
 /** The policy as a file, with a comment on why each thing is there. */
 export function policyFile(
-  { scheme, numbered, lines, exclude, prefixes, carriers, interfaces, topics }: Proposal,
+  { scheme, numbered, lines, exclude, prefixes, suffix, carriers, interfaces, topics }: Proposal,
   language: Language,
 ): string {
   const say = (phrase: (typeof INIT_WORDS)[keyof typeof INIT_WORDS], data: Data = {}): string =>
@@ -41,7 +41,7 @@ export function policyFile(
         ? []
         : [say(INIT_WORDS.alike)]
       : ['lines:', ...lines.flatMap((line) => lineOf(line, language)), ...topicLines(topics, language)],
-    tagLines(prefixes, exclude, language),
+    tagLines({ prefixes, suffix, exclude }, language),
     carriers.length === 0
       ? []
       : [
@@ -61,18 +61,26 @@ export function policyFile(
     .join('\n');
 }
 
-function tagLines(prefixes: Proposal['prefixes'], exclude: Proposal['exclude'], language: Language): readonly string[] {
+function tagLines(
+  { prefixes, suffix, exclude }: Pick<Proposal, 'prefixes' | 'suffix' | 'exclude'>,
+  language: Language,
+): readonly string[] {
   const [prefix, ...others] = prefixes;
   const names = prefixes.map(visible).join(', ');
   const say = (phrase: (typeof INIT_WORDS)[keyof typeof INIT_WORDS]): string =>
     `# ${plain(speak(phrase, { names }, language))}`;
   const one = prefix !== undefined && others.length === 0 ? [`  prefix: ${quoted(prefix)}`] : [];
+  const end = suffix === '' ? [] : [`  suffix: ${quoted(suffix)}`];
   const none = exclude.length === 0 ? [] : ['  exclude:', ...exclude.map((pattern) => `    - ${quoted(pattern)}`)];
   const why = [
-    ...(others.length > 0 ? [say(INIT_WORDS.prefixes)] : one.length > 0 ? [say(INIT_WORDS.prefix)] : []),
+    ...(others.length > 0
+      ? [say(INIT_WORDS.prefixes)]
+      : one.length > 0
+        ? [say(suffix === '' ? INIT_WORDS.prefix : INIT_WORDS.affixes)]
+        : []),
     ...(none.length > 0 ? [say(INIT_WORDS.exclude)] : []),
   ];
-  return one.length + none.length === 0 ? why : [...why, 'tags:', ...one, ...none];
+  return one.length + none.length === 0 ? why : [...why, 'tags:', ...one, ...end, ...none];
 }
 
 const interfaceLines = ({ name, path, features }: Proposal['interfaces'][number]): readonly string[] => [

@@ -3,6 +3,7 @@ import type { Verdict } from '../judge/finding.ts';
 import type { Phrase, Role, Strictness } from '../numbering/scheme.ts';
 import type { Severity } from '../rules/severity.ts';
 import { interfaceDoubt } from './interface-words.ts';
+import { SOURCE_WORDS } from './source-words.ts';
 
 /** Every word of the reports that is not a rule's own, in both languages; the type keeps the two complete. */
 export const WORDS = {
@@ -166,6 +167,10 @@ export function doubtPhrase(doubt: Doubt): {
         },
         data: { path: doubt.path, text: doubt.text },
       };
+    case 'template':
+      return { phrase: SOURCE_WORDS.template, data: { path: doubt.path, text: doubt.text, line: String(doubt.line) } };
+    case 'source-tree':
+      return { phrase: SOURCE_WORDS.sourceTree, data: { path: doubt.path } };
     case 'interface':
       return interfaceDoubt(doubt);
     case 'branch':

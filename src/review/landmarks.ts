@@ -1,5 +1,6 @@
 import { type Landmark, NO_FILES, type NumberedFiles } from '../audit/stretches.ts';
 import { selectCarriers } from '../carriers/select.ts';
+import type { TopEntry } from '../facts/source-tree.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { HistoryReader } from '../sources/history.ts';
 import type { Entry, ObjectId } from '../sources/repository.ts';
@@ -13,10 +14,11 @@ export interface LandmarkReading {
   readonly paths: readonly string[];
 }
 
-/** The files with numbers at tags and branches, and the paths that they have there. */
+/** The files with numbers at tags and branches, the paths that they have there, and what lies at the top of the branches. */
 export interface Marks {
   readonly landmarks: ReadonlyMap<ObjectId, Landmark>;
   readonly paths: readonly string[];
+  readonly tops: ReadonlyMap<ObjectId, readonly TopEntry[]>;
 }
 
 /**
@@ -28,12 +30,29 @@ export async function readMarks(
   tagged: readonly ObjectId[],
   { reader, policy }: Omit<LandmarkReading, 'paths'>,
 ): Promise<Marks> {
-  const trees = [...(await reader.commits(tips)).values()].map(({ tree }) => tree);
-  const paths = await wantedPaths(policy, reader, trees);
+  const at = await reader.commits(tips);
+  const trees = [...at.values()].map(({ tree }) => tree);
+  const directories = await reader.directories([...new Set(trees)]);
+  const paths = await wantedPaths(policy, knowing(directories, reader), trees);
+  const tops = new Map(
+    [...at].map(([commit, { tree }]) => [
+      commit,
+      (directories.get(tree) ?? []).map(({ name, kind }) => ({ name, kind })),
+    ]),
+  );
   const landmarks = await readLandmarks([...tips, ...tagged], { reader, policy, paths });
   const seen = new Set([...landmarks.values()].map(({ files }) => files));
-  return { landmarks, paths: [...new Set([...paths, ...[...seen].flatMap((files) => [...files.keys()])])] };
+  return { landmarks, paths: [...new Set([...paths, ...[...seen].flatMap((files) => [...files.keys()])])], tops };
 }
+
+/** The same reader, which reads no directory again that is known. */
+const knowing = (
+  known: ReadonlyMap<ObjectId, readonly Entry[]>,
+  reader: Pick<HistoryReader, 'directories'>,
+): Pick<HistoryReader, 'directories'> => ({
+  directories: async (trees) =>
+    new Map([...known, ...(await reader.directories(trees.filter((tree) => !known.has(tree))))]),
+});
 
 /** As many commits are read at a time; their directories are let go when the next are read. */
 const AT_ONCE = 64;

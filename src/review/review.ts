@@ -113,13 +113,13 @@ async function gather(
   // The longest walk begins first, and what tags and branches are at is read while it goes on.
   const descent = reader.descent(() => tagFamilies(planner.tags, policy), refs);
   descent.catch(() => undefined);
-  const { landmarks, paths } = await marksOf(work);
+  const { landmarks, paths, tops } = await marksOf(work);
   const opened = openTags({ ...work, planner, landmarks });
-  const begun = beginRevisions(work, { landmarks, paths, descent });
+  const begun = beginRevisions(work, { landmarks, paths, tops, descent });
   begun.catch(() => undefined);
   await readWhile(descent, opened, planner, work);
   const tags = await gatherTags(work, opened, planner, await descent);
-  const revisions = await gatherRevisions(work, paths, await begun);
+  const revisions = await gatherRevisions(work, { paths, tops }, await begun);
   const faces = await gatherInterfaces(work, tags);
   return {
     drafts: [...withEditions(tags.drafts, faces.judged), ...revisions],
@@ -165,7 +165,7 @@ async function readWhile(
 
 async function marksOf(work: Work): Promise<Marks> {
   const { reader, refs, policy } = work;
-  if (reader.cannot !== undefined) return { landmarks: new Map(), paths: [] };
+  if (reader.cannot !== undefined) return { landmarks: new Map(), paths: [], tops: new Map() };
   const tips = [...branchesOf(work), refs.main].map(({ commit }) => commit);
   const tagged = refs.tags.flatMap(({ object }) => (object.kind === 'commit' ? [object.commit] : []));
   return readMarks(tips, tagged, { reader, policy });
@@ -250,7 +250,7 @@ function judgeable(
 
 async function gatherRevisions(
   work: Work,
-  paths: readonly string[],
+  { paths, tops }: Pick<Marks, 'paths' | 'tops'>,
   first: readonly Revision[],
 ): Promise<Gathered['drafts']> {
   const { reader, refs, policy, policyFile, readers, today } = work;
@@ -261,7 +261,9 @@ async function gatherRevisions(
   const gone = goneFrom(first, paths, wantedBy(policy));
   const revisions = gone.length === 0 ? first : await reader.revisions([...paths, ...gone], { from });
   const planned = planRevisions({ revisions, branches, main: refs.main.name, policy });
-  return reviewRevisions(planned, { policy, policyFile, readers, today }, work, (done) =>
+  // What a branch is of, sources or packages, seldom changes: its tip tells it for all of its history.
+  const topOf = new Map(branches.map(({ name, commit }) => [name, tops.get(commit)]));
+  return reviewRevisions(planned, { policy, policyFile, readers, today, topOf }, work, (done) =>
     work.progress('revisions', done, planned.length),
   );
 }

@@ -20,8 +20,8 @@ export const buildNotAdvanced = defineRule<Message>({
     zh: '两个软件包若编号相同便无法区分：镜像只保留第一个，机器看不到第二个。',
   },
   fix: {
-    en: 'Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. A number that counts releases only, as under `semver`, may stay.',
-    zh: '在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。只计发布的编号（如 `semver`）可以不变。',
+    en: 'Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. Where numbers count releases only, say `new-build: release`; under a scheme such as `semver` that is understood.',
+    zh: '在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。若编号只计发布，请写明 `new-build: release`；`semver` 之类的方案本就如此。',
   },
   source: 'openEuler kernel SIG, the 5.10 numbering proposal; rows 22 to 25 of the catalogue of real cases',
   severity: { practice: 'error', published: 'error' },
@@ -104,6 +104,32 @@ export const buildNotAdvanced = defineRule<Message>({
       severity: 'error',
     },
     {
+      title: 'the spec lies in the tree that it packages: its number moves with releases',
+      before: '5.10.0-136.12.0.86',
+      after: '5.10.0-136.12.0.86',
+      files: ['src/main.c'],
+      top: ['COPYING', 'configure', 'kernel.spec', 'src/'],
+      reports: 'quiet',
+    },
+    {
+      title: 'the same where the policy asks for every change',
+      before: '5.10.0-136.12.0.86',
+      after: '5.10.0-136.12.0.86',
+      files: ['src/main.c'],
+      top: ['COPYING', 'configure', 'kernel.spec', 'src/'],
+      newBuild: 'every-change',
+      reports: 'filesChanged',
+      expected: ['5.10.0-136.12.0.87'],
+    },
+    {
+      title: 'a package whose policy asks for a new number with releases only',
+      before: '5.10.0-136.12.0.86',
+      after: '5.10.0-136.12.0.86',
+      files: ['fix.patch'],
+      newBuild: 'release',
+      reports: 'quiet',
+    },
+    {
       title: 'a trunk that starts over on a new series may start its counter anew',
       role: 'development',
       before: '5.10.0-104.0.0.54',
@@ -164,7 +190,7 @@ const countsPackages = ({ carrier: { kind, scheme } }: Claim): boolean =>
 /** The number is the same: that is right only where nothing that makes a package changed. */
 function unmoved(claim: Succession, field: string | undefined, facts: Facts): readonly Objection<Message>[] {
   const { previous, carrier, offered } = claim;
-  if (!countsPackages(claim)) return [];
+  if (!countsPackages(claim) || carrier.countsReleases !== undefined) return [];
   if (carrier.packagedFiles.length === 0 && carrier.packagedText() === 'same') return [];
   const again = field === undefined ? offered : [rebuildOf(previous).text];
   const place = { ...placeOf(claim, field, again[0]), expected: again };

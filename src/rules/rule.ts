@@ -2,6 +2,7 @@ import type { Edit } from '../carriers/carrier.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Phrase, Strictness } from '../numbering/scheme.ts';
 import type { InterfaceRule } from '../policy/interfaces.ts';
+import type { NewBuild } from '../policy/policy.ts';
 import type { RuleId } from './ids.ts';
 import type { Severity } from './severity.ts';
 
@@ -96,6 +97,10 @@ export interface Example {
   readonly today?: string;
   /** Packaged files changed beside the carriers. */
   readonly files?: readonly string[];
+  /** What lies at the top of the base branch; directories end with a slash. */
+  readonly top?: readonly string[];
+  /** What the policy says of when a package wants a new number. */
+  readonly newBuild?: NewBuild;
   /** What else of the spec changes: something that makes a package, or only its comments and changelog. */
   readonly spec?: 'changed' | 'same';
   /** The message expected, `quiet` for none. */

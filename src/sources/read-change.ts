@@ -122,6 +122,7 @@ export async function readChange(repository: ChangeSources, request: ChangeReque
     carriers,
     interfaces,
     paths,
+    top: atBase.map(({ name, kind }) => ({ name, kind })),
     behind,
     labels: request.labels,
     body: request.body,

@@ -1,5 +1,5 @@
 import type { Change } from '../facts/change.ts';
-import { policyOfTags } from '../facts/tag/affixes.ts';
+import { policiesOfTags, policyOfTags } from '../facts/tag/affixes.ts';
 import type { Standing, TagRef } from '../facts/tag/reading.ts';
 import { tagsToAsk } from '../facts/tip/ask.ts';
 import type { TipReading } from '../facts/tip/reading.ts';
@@ -65,20 +65,52 @@ export async function readTipOf(
   const policyAtTip = await readPolicy(await repository.read(tip.commit, policyPath), policyPath, repository.elsewhere);
   const { policy } = policyAtTip;
   const tags = await readTip(repository, { branch, commit: tip.commit, policy, early });
+  const written = tags === undefined ? policy : policyOfTags(tags.tags, policy);
+  return readAs(written, tags, {
+    branch,
+    commit: tip.commit,
+    policyFile: policyFacts(policyPath, policyAtTip, undefined),
+  });
+}
+
+/**
+ * Reads the tip of a branch once for each project whose tags have a prefix of their own; nothing where there are not
+ * several. Throws {@link SourceProblem} when it could not look.
+ */
+export async function readProjects(
+  repository: Pick<Repository, 'read' | 'elsewhere'> & TagReader,
+  { branch, commit, policyPath }: { readonly branch: string; readonly commit: ObjectId; readonly policyPath: string },
+): Promise<readonly ReadTip[]> {
+  const tags = await repository.tags('');
+  const policyAtTip = await readPolicy(await repository.read(commit, policyPath), policyPath, repository.elsewhere);
+  const policyFile = policyFacts(policyPath, policyAtTip, undefined);
+  const read: ReadTip[] = [];
+  for (const policy of policiesOfTags(tags, policyAtTip.policy)) {
+    const tip = await readTip(repository, { branch, commit, policy, early: Promise.resolve(tags) });
+    read.push(readAs(policy, tip, { branch, commit, policyFile }));
+  }
+  return read;
+}
+
+function readAs(
+  policy: Policy,
+  tip: TipReading | undefined,
+  { branch, commit, policyFile }: Pick<Change, 'branch' | 'policyFile'> & { readonly commit: ObjectId },
+): ReadTip {
   return {
-    tip: tip.commit,
+    tip: commit,
     change: {
       branch,
-      policy: tags === undefined ? policy : policyOfTags(tags.tags, policy),
+      policy,
       readers: {},
-      policyFile: policyFacts(policyPath, policyAtTip, undefined),
+      policyFile,
       carriers: [],
       interfaces: [],
       paths: [],
       behind: false,
       labels: [],
       body: '',
-      ...(tags === undefined ? {} : { tip: tags }),
+      ...(tip === undefined ? {} : { tip }),
     },
   };
 }

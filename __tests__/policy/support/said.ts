@@ -52,7 +52,7 @@ export const SAID: readonly (readonly [string, ...string[]])[] = [
   ['lines: [{branch: a, role: ignored, rol: a}]', '1:36 Unknown key "rol". Did you mean "role"?'],
   [
     'on: push',
-    '1:1 Unknown key "on"; allowed here: "strictness", "scheme", "schemes", "lines", "carriers", "macros", "unpackaged", "source-repository", "tags", "interfaces" and 4 more.',
+    '1:1 Unknown key "on"; allowed here: "strictness", "scheme", "schemes", "lines", "carriers", "macros", "unpackaged", "new-build", "source-repository", "tags" and 5 more.',
   ],
   ['__proto__: 1', '1:1 Unknown key "__proto__"; remove it.'],
   [

@@ -7,6 +7,7 @@ export const explain: CommandDefinition = {
   help: `pawl explain RULE|NUMBER
 
 Tells about a rule (pawl explain number-step), or takes a number apart field by field (pawl explain 5.10.0-136.12.0).
+In a repository its tags and its policy tell which scheme is meant, and what stands around the number (mod-2.2.4).
 `,
   options: {},
   formats: ['text'],

@@ -7,7 +7,7 @@ export const next: CommandDefinition = {
   help: `pawl next [--branch NAME] [--level NAME]
 
 Prints the numbers that may come next on a branch, the one to take first; without --branch, on every branch that files
-or tags give a number.
+or tags give a number; where the tags are those of several projects (net_linux_2.8.0, rdma_linux_1.9.0), for each.
 
   --branch NAME      the line's branch
   --level NAME       print just the number of this level: next, emergency, or a field that a step of the scheme raises,

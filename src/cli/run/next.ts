@@ -1,7 +1,8 @@
 import { check } from '../../check.ts';
-import { levelNamed, levelNames } from '../../facts/levels.ts';
+import { type Level, levelNamed, levelNames } from '../../facts/levels.ts';
 import type { Report } from '../../judge/report.ts';
-import { levelsIn, levelText, nextJson, nextText, nothingText, unknownLevel } from '../../render/next.ts';
+import { projectReports } from '../../propose.ts';
+import { levelsIn, levelText, nextJson, nextTag, nextText, nothingText, unknownLevel } from '../../render/next.ts';
 import { print, printError, printExactly } from '../../sinks/console.ts';
 import { flowed } from '../../sinks/terminal.ts';
 import { type LocalRepository, openLocalRepository } from '../../sources/git/repository.ts';
@@ -20,20 +21,32 @@ export async function runNext(order: NextOrder): Promise<number> {
   const repository = openLocalRepository({ directory: order.repository });
   try {
     const { branch } = order;
-    if (branch !== undefined) return showOne(await judgeTip(repository, branch, order), order);
     const reports: Report[] = [];
-    for (const name of await repository.branches()) reports.push(await judgeTip(repository, name, order));
-    return showAll(reports, order);
+    for (const name of branch === undefined ? await repository.branches() : [branch]) {
+      reports.push(...(await judgeBranch(repository, name, order)));
+    }
+    const [only, ...others] = reports;
+    return branch !== undefined && only !== undefined && others.length === 0
+      ? showOne(only, order)
+      : showAll(reports, order);
   } finally {
     repository.close();
   }
 }
 
-/** A branch judged against itself: nothing moves, and what may come next is told. */
-async function judgeTip(repository: LocalRepository, branch: string, order: NextOrder): Promise<Report> {
-  const tip = await repository.resolve(branch);
-  const request = { branch: branchName(branch), base: tip, head: tip, labels: [], body: '', policyPath: order.policy };
-  return check(repository, request, { threshold: 'error', today: new Date().toISOString().slice(0, 10) });
+/**
+ * A branch judged against itself: nothing moves, and what may come next is told; where its tags are those of several
+ * projects, for each of them.
+ */
+async function judgeBranch(repository: LocalRepository, name: string, order: NextOrder): Promise<readonly Report[]> {
+  const tip = await repository.resolve(name);
+  const of = { branch: branchName(name), policyPath: order.policy };
+  const options = { threshold: 'error', today: new Date().toISOString().slice(0, 10) } as const;
+  const report = await check(repository, { ...of, base: tip, head: tip, labels: [], body: '' }, options);
+  if (report.facts.line.kind !== 'without-numbers') return [report];
+  const projects = await projectReports(repository, { ...of, commit: tip }, options);
+  const numbered = projects.filter((each) => levelsIn(each).length > 0);
+  return numbered.length > 0 ? numbered : [report];
 }
 
 function showOne(report: Report, order: NextOrder): number {
@@ -64,6 +77,7 @@ function showAll(reports: readonly Report[], order: NextOrder): number {
       );
     return lines.length > 0 ? EXIT.pass : EXIT.unknown;
   }
+  const shown = shownAmong(reports);
   const found = lines.flatMap(({ report, levels }) => {
     const own = levelNamed(levels, level);
     return own === undefined ? [] : [{ report, own }];
@@ -73,9 +87,19 @@ function showAll(reports: readonly Report[], order: NextOrder): number {
   if (format === 'json') printJson(found.map(({ report, own }) => nextJson(report, own)));
   else if (found.length === 0) print(flowed(nothingText(reports, language)));
   else
-    print(levelText(found.map(({ report, own }) => ({ branch: report.facts.line.branch, number: own.number.text }))));
+    print(
+      levelText(found.map(({ report, own }) => ({ branch: report.facts.line.branch, number: shown(report, own) }))),
+    );
   return found.length > 0 ? EXIT.pass : EXIT.unknown;
 }
+
+/** A number, or its tag where a branch has those of several projects, which the number alone would not tell. */
+const shownAmong =
+  (reports: readonly Report[]) =>
+  (report: Report, level: Level): string =>
+    reports.filter(({ facts }) => facts.line.branch === report.facts.line.branch).length > 1
+      ? (nextTag(report, level) ?? level.number.text)
+      : level.number.text;
 
 function refuseLevel(level: string, known: readonly string[], { language }: NextOrder): number {
   printError(unknownLevel(level, known, language));

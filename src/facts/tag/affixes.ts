@@ -54,11 +54,13 @@ const NOTHING: Written = { affixes: [], prefixOf: new Map() };
  * How tags are written whose numbers stand behind the name of a project. What begins so has to be numbers nearly all, and
  * few numbers may stand alone: next to those, the others are of something else.
  */
-function writtenIn(names: readonly string[], policy: Pick<Policy, 'schemes'>): Written {
-  const cuts = new Map(names.flatMap((name) => [[name, cut(name)] as const]));
+function writtenIn(names: readonly string[], policy: Pick<Policy, 'schemes' | 'tags'>): Written {
+  const { suffix } = policy.tags;
+  const cuts = new Map(names.flatMap((name) => [[name, cut(withoutEnd(name, suffix))] as const]));
   if ([...cuts.values()].every((each) => each === undefined)) return NOTHING;
   const schemes = tagSchemes(policy);
-  const plain = names.filter((name) => schemes.some((scheme) => isOwn(numberOf(scheme, name))));
+  const isPlain = (text: string): boolean => schemes.some((scheme) => isOwn(numberOf(scheme, text)));
+  const plain = names.filter((name) => isPlain(withoutEnd(name, suffix)));
   const bare = new Set(plain);
   const groups = new Map<string, Cut[]>();
   const prefixOf = new Map<string, string>();
@@ -73,10 +75,14 @@ function writtenIn(names: readonly string[], policy: Pick<Policy, 'schemes'>): W
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, MOST_AFFIXES)
     .filter(([prefix, group]) => group.length >= LEAST_OTHERS && isMost(group.length, countOf(names, prefix)))
-    .map(([prefix, group]) => ({ prefix, suffix: usualSuffix(group), tags: group.length }));
+    .map(([prefix, group]) => ({ prefix, suffix: suffix ?? usualSuffix(group), tags: group.length }));
   const total = affixes.reduce((sum, { tags }) => sum + tags, 0);
   return isMost(total, total + plain.length) ? { affixes, prefixOf } : NOTHING;
 }
+
+/** A name without the word that the policy says stands behind numbers. */
+const withoutEnd = (name: string, suffix = ''): string =>
+  suffix !== '' && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 
 const countOf = (names: readonly string[], prefix: string): number =>
   names.filter((name) => name.startsWith(prefix) && /\d/.test(name)).length;
@@ -104,13 +110,13 @@ function writtenOf(tags: readonly TagRef[], policy: Policy): Written {
 
 /**
  * The policy by which a tag is read: where it names no prefix, what the tag has before its number, if at least two others
- * are written alike; and the word that stands behind numbers.
+ * are written alike; and where it names no suffix, the word that stands behind numbers.
  */
 export function policyOfTag(name: string, tags: readonly TagRef[], policy: Policy): Policy {
-  if (policy.tags.prefix !== '') return declaredSuffix(tags, policy);
+  if (policy.tags.prefix !== '') return withSuffix(tags, policy);
   const { affixes, prefixOf } = writtenOf(tags, policy);
   // What else begins so may be a package's number, or a branch's: nobody said that it is one of these.
-  const written = affixes.length === 0 ? undefined : cut(name)?.prefix;
+  const written = affixes.length === 0 ? undefined : cut(withoutEnd(name, policy.tags.suffix))?.prefix;
   const own = affixes.find(({ prefix }) => prefix === written);
   if (own === undefined || own.tags - (prefixOf.has(name) ? 1 : 0) < LEAST_OTHERS) return policy;
   return withAffixes(policy, own);
@@ -118,16 +124,24 @@ export function policyOfTag(name: string, tags: readonly TagRef[], policy: Polic
 
 /** The policy by which all tags are read; the same where they are written in several ways, each of a line of its own. */
 export function policyOfTags(tags: readonly TagRef[], policy: Policy): Policy {
-  if (policy.tags.prefix !== '') return declaredSuffix(tags, policy);
+  if (policy.tags.prefix !== '') return withSuffix(tags, policy);
   const [own, ...others] = affixesOf(tags, policy);
   return own === undefined || others.length > 0 ? policy : withAffixes(policy, own);
+}
+
+/** A policy for each project whose tags have a prefix of their own, where there are several and the policy names none. */
+export function policiesOfTags(tags: readonly TagRef[], policy: Policy): readonly Policy[] {
+  const affixes = policy.tags.prefix === '' ? affixesOf(tags, policy) : [];
+  return affixes.length < 2 ? [] : affixes.map((each) => withAffixes(policy, each));
 }
 
 /** How the tags are written whose numbers stand behind the name of a project, the most frequent first. */
 export const affixesOf = (tags: readonly TagRef[], policy: Policy): readonly Affixes[] =>
   writtenOf(tags, policy).affixes.filter(({ tags: count }) => count > LEAST_OTHERS);
 
-function declaredSuffix(tags: readonly TagRef[], policy: Policy): Policy {
+/** The policy with the word that stands behind numbers; where it names one, as it is. */
+function withSuffix(tags: readonly TagRef[], policy: Policy): Policy {
+  if (policy.tags.suffix !== undefined) return policy;
   const own = writtenOf(tags, policy).affixes.find(({ prefix }) => prefix === policy.tags.prefix);
   return own === undefined ? policy : withAffixes(policy, own);
 }

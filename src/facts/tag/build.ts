@@ -5,6 +5,7 @@ import { nextNumbers } from '../../numbering/steps.ts';
 import { KERNEL_VERSION, look } from '../build.ts';
 import type { CarrierFacts, Doubt, Facts, LineFacts, Statement, TagClaim } from '../facts.ts';
 import { readSides, stated } from '../read-carriers.ts';
+import { isSource, templateOf } from '../template.ts';
 import { placeTag } from './line.ts';
 import { kinOf, planTag, type TagPlan } from './plan.ts';
 import type { TagReading } from './reading.ts';
@@ -138,13 +139,16 @@ function repeating(
   reading: TagReading,
   own: CarrierFacts,
   plan: TagPlan,
-): readonly (CarrierFacts | Extract<Doubt, { about: 'carrier' }>)[] {
+): readonly (CarrierFacts | Extract<Doubt, { about: 'carrier' | 'template' }>)[] {
   const claimed = plan.claimed;
   if (claimed === undefined) return [];
   const written = orderedFields(claimed.scheme).filter((field) => claimed.values[field] !== undefined);
+  const hasSource = reading.carriers.some((file) => isSource(file) && file.text.kind !== 'absent');
   return reading.carriers.map((file) => {
     const { path, kind, rule } = file;
     const { after } = readSides({ ...file, base: file.text, head: file.text, origin: undefined }, reading);
+    const template = rule === undefined && kind === 'rpm-spec' && !hasSource ? templateOf(after) : undefined;
+    if (template !== undefined) return { about: 'template' as const, path, ...template };
     const scheme = kind === 'kernel-makefile' ? KERNEL_VERSION : claimed.scheme;
     const statement = look(after, scheme);
     const isElse = (): boolean =>

@@ -24,6 +24,15 @@ function bareText(name: string, { prefix, suffix = '' }: TagRules): string {
   return name.slice(prefix.length, Math.max(end, prefix.length));
 }
 
+/** The name of the tag that a number gets; candidates go without the suffix. */
+export function tagNameOf(
+  { text, values }: ReleaseNumber,
+  { prefix, suffix = '' }: Pick<TagRules, 'prefix' | 'suffix'>,
+) {
+  const isCandidate = (values['prerelease'] ?? values['rc']) !== undefined;
+  return `${prefix}${text}${isCandidate ? '' : suffix}`;
+}
+
 export function isIncluded(name: string, { include, exclude }: TagRules): boolean {
   return matchesAny(include, name) && !matchesAny(exclude, name);
 }

@@ -2,7 +2,7 @@ import type { Stated } from '../../carriers/carrier.ts';
 import { compareNumbers, numberOf, orderedFields, type ReleaseNumber } from '../../numbering/number.ts';
 import type { Scheme } from '../../numbering/scheme.ts';
 import { nextNumbers } from '../../numbering/steps.ts';
-import type { LineRule } from '../../policy/policy.ts';
+import type { LineRule, TagRules } from '../../policy/policy.ts';
 import { look } from '../build.ts';
 import type { Change } from '../change.ts';
 import { readDeclaration } from '../declaration.ts';
@@ -127,6 +127,9 @@ function statedAs(text: string, at?: DeclaredNumber['at'], source = ''): Stated 
   };
 }
 
+const writtenBy = ({ prefix, suffix }: TagRules): DeclarationClaim['written'] =>
+  suffix === undefined ? { prefix } : { prefix, suffix };
+
 function claimOf(
   { policy }: Change,
   { tags }: TipReading,
@@ -141,6 +144,7 @@ function claimOf(
   return {
     kind: 'declaration',
     trailer: policy.declarations.trailers.number,
+    written: writtenBy(policy.tags),
     declared: declared.map(({ text }) => text),
     taken: claimed === undefined ? [] : sameAs(claimed, numbers?.all ?? []),
     free:

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { mayBe, namedFiles } from '../../src/spec/named-files.ts';
+
+describe('the files that a spec names', () => {
+  test.each<[string, readonly string[]]>([
+    ['Source: x.tar.gz', ['source x.tar.gz']],
+    ['Source0:\thttps://example.org/a/%{name}-%{version}.tar.gz', ['source %{name}-%{version}.tar.gz']],
+    ['SOURCE10 : a.conf\nPatch1: dir/b.patch', ['source a.conf', 'patch b.patch']],
+    ['Sources: x\nRequires: y', []],
+    ['  Source1: indented', []],
+  ])('%j', (text, named) => {
+    expect(namedFiles(text).map(({ as, name }) => `${as} ${name}`)).toEqual(named);
+  });
+
+  test.each([
+    ['x.conf', 'x.conf', true],
+    ['x.conf', 'y.conf', false],
+    ['x-%{version}.tar.gz', 'x-1.0.tar.gz', true],
+    ['x-%version.tar.gz', 'x-1.0.tar.gz', true],
+    ['x-%{version}.tar.gz', 'y-1.0.tar.gz', false],
+    ['%{name}-%{version}.tar.gz', 'x-1.0.tar.gz', true],
+    ['%{name}-%{version}.tar.gz', 'x-1.0.tar.xz', false],
+    ['x-%{?a:%{b}}.conf', 'x-1.conf', true],
+    ['ab%{x}bc', 'abc', false],
+    ['%{all}', 'anything', true],
+    ['a%', 'a', true],
+  ])('%s may be %s: %s', (name, file, told) => {
+    expect(mayBe({ as: 'source', name }, file)).toBe(told);
+  });
+
+  test('a hostile text costs no more than it should', () => {
+    const start = performance.now();
+    namedFiles(`Source${'1'.repeat(200_000)}\n${`Patch: ${'%{a'.repeat(100_000)}\n`.repeat(3)}`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
