@@ -8,8 +8,8 @@ import type { Feature, FeatureProblem } from './feature.ts';
 /** Blanks, a comment, a quoted name, a sign, or a word with `::` in it for C++; what is none of these is no version script. */
 const TOKEN = /\s+|\/\*|#[^\n]*|"[^"\n]*"|[{};:]|(?:[^\s{};:"#/]|::|\/(?!\*))+/y;
 
-/** Names with a word that says so are the library's own business, as `GLIBC_PRIVATE` is. */
-const PRIVATE = /(?:^|_)PRIVATE(?:_|$)/;
+/** Names with a word that says so promise nothing: `GLIBC_PRIVATE`, and `EXPERIMENTAL` and `INTERNAL` of DPDK. */
+const PRIVATE = /(?:^|_)(?:PRIVATE|INTERNAL|EXPERIMENTAL)(?:_|$)/;
 
 /** Whether nothing is promised of the symbols of a version. */
 export const isPrivate = (version: string): boolean => PRIVATE.test(version);
