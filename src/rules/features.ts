@@ -67,8 +67,23 @@ function unsaid(
   if (changes.length === 0 || face.rule[effect] !== 'major') return [];
   const unstated = face.number.kind === 'none' && face.number.because === 'unstated';
   if (unstated && declaration.bump === 'major') return [];
-  const data = { ...dataOf(face, changes), note: approvalWords(face) };
+  const [how, approval] = [declaringWords(face, effect, unstated), approvalWords(face)];
+  const note = { en: how.en + approval.en, zh: how.zh + approval.zh };
+  const data = { ...dataOf(face, changes), note };
   return [{ message: 'unsaid', data, ...anchorOf(face, changes), ...acceptedBy(face) }];
+}
+
+/** What to do where there is no number to raise: in this change, or for good in the policy. */
+function declaringWords({ majorLabel, rule }: InterfaceFacts, effect: Effect, unstated: boolean): Phrase {
+  return unstated
+    ? {
+        en: ` If the next release is to be a major one, declare it with the label "${majorLabel}".`,
+        zh: ` 若下一个版本将提升主版本，请以标签“${majorLabel}”声明。`,
+      }
+    : {
+        en: ` Let the policy say what is to be done about ${rule.name}: "${effect}: forbid" or "${effect}: warn".`,
+        zh: ` 请在策略中为 ${rule.name} 写明如何处理：“${effect}: forbid”或“${effect}: warn”。`,
+      };
 }
 
 function bumpObjection(
