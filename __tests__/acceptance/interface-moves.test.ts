@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { act, checkLocally, type Files, makeWorld } from './world.ts';
+import { act, checkLocally, type Files, makeWorld, pawl } from './world.ts';
 
 /** Numbers that are ahead of their release, and files of an interface that change their place. */
 
@@ -115,4 +115,19 @@ test('a file with the number that goes, and a number of another scheme', async (
   expect(misfit.findings[0]?.message).toContain(
     'is no number of scheme interface, which is written {major}.{minor}[.{bugfix}]',
   );
+});
+
+test.each<[string, string, number]>([
+  ['what only a candidate had', 'a', 0],
+  ['what the release before had', 'a+b', 1],
+])('an audit of a release that has no more %s', async (_, released, broken) => {
+  const steps = [device('1.4.0', released), device('1.5.0-rc.1', 'a+b'), device('1.5.0', 'a')];
+  const world = await makeWorld({ branch: 'main', base: steps, change: device('1.5.1', 'a'), policy: DEVICE });
+  const commits = world.repository.git('rev-list', '--reverse', world.base).trim().split('\n').slice(-steps.length);
+  for (const [index, name] of ['v1.4.0', 'v1.5.0-rc.1', 'v1.5.0'].entries()) {
+    world.repository.tag({ name, target: commits[index] ?? world.base });
+  }
+  await act(world);
+  const { stdout } = pawl(['audit', '--repo', world.repository.directory, '--branch', 'main', '--format', 'json']);
+  expect(stdout.match(/"rule": ?"compatibility"/g) ?? []).toHaveLength(broken);
 });
