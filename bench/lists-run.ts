@@ -54,6 +54,7 @@ const timed = (): number => {
 const first = timed();
 // A check reads a list once. What an audit pays for each of thousands shows when V8 has compiled what it will.
 const again: number[] = [];
-for (const end = performance.now() + WARM_MS; again.length < LEAST_RUNS || performance.now() < end; ) again.push(timed());
+for (const end = performance.now() + WARM_MS; again.length < LEAST_RUNS || performance.now() < end; )
+  again.push(timed());
 const settled = again.slice(again.length / 2).sort((left, right) => left - right);
 process.stdout.write(`${first} ${settled[settled.length >> 1]}\n`);

@@ -6,6 +6,7 @@ import type { Feature } from '../../src/features/feature.ts';
 import { bumped, riseBetween } from '../../src/numbering/bump.ts';
 import { numberOf, type ReleaseNumber } from '../../src/numbering/number.ts';
 import { interfaceScheme } from '../../src/numbering/schemes/interface.ts';
+import { semver } from '../../src/numbering/schemes/semver.ts';
 import { say } from '../support/say.ts';
 
 const number = (text: string): ReleaseNumber => {
@@ -38,6 +39,17 @@ describe('by number: the majors are equal, and the minor of the target is not lo
     expect(mayMove(number(source), number(target), 'minor')).toBe(may);
     expect(mayMove(number(source), number(target), 'major')).toBe(byMajor);
   });
+});
+
+test.each([
+  ['1.4.0', '1.5.0-rc.1', true],
+  ['1.5.0-rc.1', '1.5.0-rc.1', true],
+  ['1.5.0-rc.1', '1.5.0', undefined],
+  ['1.5.0-rc.1', '1.5.0-rc.2', undefined],
+  ['1.4.0', '2.0.0-rc.1', false],
+])('what is ahead of its release promises nothing yet: %s → %s: %p', (source, target, may) => {
+  const [from, to] = [numberOf(semver, source), numberOf(semver, target)];
+  expect(from && to && mayMove(from, to, 'minor')).toBe(may);
 });
 
 describe('by set: the target has everything', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FeatureOptions } from '../../src/features/feature.ts';
 import { attributes } from '../../src/features/readers/attributes.ts';
+import { debianSymbols } from '../../src/features/readers/debian-symbols.ts';
 import { list } from '../../src/features/readers/list.ts';
 import { pattern } from '../../src/features/readers/pattern.ts';
 import { plain } from '../../src/features/readers/plain.ts';
 import { symbols } from '../../src/features/readers/symbols.ts';
+import { versionScript } from '../../src/features/readers/version-script.ts';
 import { abidiff } from '../../src/features/verdicts/abidiff.ts';
 import { sarif } from '../../src/features/verdicts/sarif.ts';
 import { featuresOf, sayChange, sayFeature } from './support/say.ts';
@@ -304,4 +306,71 @@ describe('sarif', () => {
     const reading = sarif.read(text, { path: 'report' });
     expect(reading).toMatchObject({ changes: [{ before: [{ path, line }] }] });
   });
+});
+
+describe('version-script', () => {
+  test.each<[string, string, readonly string[] | string]>([
+    ['a version with nothing in it', 'V1 { };\n', []],
+    ['the default scope', 'V1 { a; };\n', ['1: a@V1']],
+    ['back to global', 'V1 {\nlocal: a;\nglobal : b;\n};\n', ['3: b@V1']],
+    ['a symbol that is called like a scope', 'V1 { global; local; };\n', ['1: global@V1', '1: local@V1']],
+    ['the last without a semicolon', 'V1 { a; b } ;\n', ['1: a@V1', '1: b@V1']],
+    ['one symbol of two versions', 'V1 { a; };\nV2 { a; } V1;\n', ['1: a@V1', '2: a@V2']],
+    ['comments of both kinds', '/* a\nb; */ V1 {\n# c;\nd; /* e; */ };\n', ['4: d@V1']],
+    [
+      'private by a word of the name only',
+      'PRIVATELY_1 { a; };\nX_PRIVATE { b; };\n',
+      ['1: a@PRIVATELY_1', '2: b@X_PRIVATE (unstable)'],
+    ],
+    ['two parents', 'V1 { a; };\nV2 { } ;\nV3 { b; } V1 V2;\n', ['1: a@V1', '3: b@V3']],
+    ['a JSON object', '{"version": 3}\n', '1: this is no symbol of a version script, which is written `name;`'],
+    ['a plain list', 'a\nb\n', '1: this begins no version of a version script, which is written `NAME { … };`'],
+    ['a missing semicolon', 'V1 {\na\nb;\n};\n', '2: this is no symbol of a version script, which is written `name;`'],
+    ['a version that does not end', 'V1 {\na;\n', '2: the version is not closed with a `}`'],
+    [
+      'nothing behind a version',
+      'V1 { a; }\nV2 { b; };\n',
+      '2: behind the `}` of a version comes a `;`, or the versions that it inherits and a `;`',
+    ],
+    ['a comment without an end', 'V1 { a; };\n/* b', '2: a comment begins here and is never closed'],
+  ])('%s', (_, text, expected) => expect(read(versionScript, text)).toEqual(expected));
+});
+
+describe('debian-symbols', () => {
+  test.each<[string, string, readonly string[] | string]>([
+    ['the version itself as a tag', 'l.so.1 l #MINVER#\n (symver)V_1 1.0\n', ['2: l.so.1 V_1 since=1.0 tags=symver']],
+    [
+      'a version that is private',
+      'l.so.1 l #MINVER#\n (symver)V_PRIVATE_34 34\n',
+      ['2: l.so.1 V_PRIVATE_34 since=34 tags=symver (unstable)'],
+    ],
+    ['what another file includes', ' a@Base 1.0\n#include "more"\n', ['1: a@Base since=1.0']],
+    [
+      'a library alone',
+      'libfoo.so.1\n',
+      '1: this line is neither a library with its package (`libfoo.so.1 libfoo1 #MINVER#`) nor, indented, a symbol',
+    ],
+    [
+      'a symbol without more',
+      'l.so.1 l #MINVER#\n a@Base\n',
+      '2: this line is no symbol with its version and the package version that it came with (` symbol@VERSION 1.0`)',
+    ],
+  ])('%s', (_, text, expected) => expect(read(debianSymbols, text)).toEqual(expected));
+});
+
+describe('symbols, as nm prints them', () => {
+  test.each<[string, string, readonly string[] | string]>([
+    [
+      'weak and unique ones',
+      '0000000000001139 W a\n0000000000001140 u b\n0000000000001141 v c\n',
+      ['1: a type=W', '2: b type=U', '3: c type=V'],
+    ],
+    ['local and used ones', '0000000000001139 t a\n                 U b@GLIBC_2.2.5\n', []],
+    ['a default version and another', '00001139 T a@@V2\n00001120 T a@V1\n', ['1: a@V2 type=T', '2: a@V1 type=T']],
+    [
+      'another form behind',
+      '00001139 T a\nb\n',
+      '2: this line is not of the form that the lines before it have; a list has one form',
+    ],
+  ])('%s', (_, text, expected) => expect(read(symbols, text)).toEqual(expected));
 });

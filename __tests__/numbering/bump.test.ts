@@ -7,6 +7,7 @@ import {
   isBelowOne,
   isSameNumber,
   riseBetween,
+  riseOfCandidate,
   saysBumps,
 } from '../../src/numbering/bump.ts';
 import { numberOf, type ReleaseNumber } from '../../src/numbering/number.ts';
@@ -70,6 +71,15 @@ test.each<[string, string, string, string]>([
   ['semver', '1.2.3', '1.2.2', 'backward'],
   ['openeuler', '5.10.0-136.12.0', '5.10.0-137.0.0', 'none'],
 ])('%s: from %s to %s is %s', (id, from, to, rise) => expect(riseBetween(number(id, from), number(id, to))).toBe(rise));
+
+test.each<[string, string, string]>([
+  ['semver', '2.0.0-rc.1', 'major'],
+  ['semver', '0.0.0-alpha', 'major'],
+  ['semver', '1.5.0-rc.1', 'minor'],
+  ['semver', '1.5.2-rc.1', 'patch'],
+  ['semver', '2.0.0', 'none'],
+  ['interface', '1.0.0', 'none'],
+])('%s: what %s will have risen by is %s', (id, text, rise) => expect(riseOfCandidate(number(id, text))).toBe(rise));
 
 test('the greatest of bumps, below 1.0, and the same', () => {
   expect(greatestBump([])).toBe('none');

@@ -1,4 +1,4 @@
-import { xn as numberOf } from "./core.js";
+import { Sn as numberOf } from "./core.js";
 import { ut as oncePer } from "./first.js";
 import { a as isOwn, i as isIncluded, p as tagSchemes } from "./ordered.js";
 

@@ -1,4 +1,4 @@
-import { Ct as dotted, Tn as releaseFields, Ut as movesAlike, bn as compareNumbers, ht as schemeOf, rt as lineRuleOf, xn as numberOf } from "./core.js";
+import { Ct as dotted, En as releaseFields, Sn as numberOf, Ut as movesAlike, ht as schemeOf, rt as lineRuleOf, xn as compareNumbers } from "./core.js";
 import { a as isOwn, b as sortNumbers, c as mostFitting, l as numberTags, m as areDotted, o as maintenanceFieldOf, p as tagSchemes, u as numberTextOf, v as keepsTo } from "./ordered.js";
 import { o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 

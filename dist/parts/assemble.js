@@ -1,4 +1,4 @@
-import { Bt as ROLES, Gt as statedText, Nn as compareSeverity } from "./core.js";
+import { Bt as ROLES, Gt as statedText, Pn as compareSeverity } from "./core.js";
 
 // src/audit/draft.ts
 /** A draft for one carrier of a judged claim. */

@@ -1,5 +1,5 @@
 import { n as baselineText, t as BASELINE_FILE } from "./baseline.js";
-import { Mt as displayWidth, Nt as padTo, Pn as isSeverity } from "./core.js";
+import { Fn as isSeverity, Mt as displayWidth, Nt as padTo } from "./core.js";
 import { a as worstFirst, i as verdictOf, n as compareTexts } from "./assemble.js";
 import { t as auditJson } from "./audit-json2.js";
 import { i as AUDIT_WORDS, n as auditMarkdown, r as auditText, t as review } from "./review.js";

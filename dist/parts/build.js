@@ -1,4 +1,4 @@
-import { $ as look, Cn as orderedFields, Ct as dotted, En as withValues, Tn as releaseFields, Ut as movesAlike, Z as KERNEL_VERSION, _t as inferRole, bn as compareNumbers, mn as nextNumbers, nt as templateOf, ot as readSides, st as stated, tt as isSource, wn as parseNumber, xn as numberOf, zt as RELEASING_ROLES } from "./core.js";
+import { $ as look, Ct as dotted, Dn as withValues, En as releaseFields, Sn as numberOf, Tn as parseNumber, Ut as movesAlike, Z as KERNEL_VERSION, _t as inferRole, hn as nextNumbers, nt as templateOf, ot as readSides, st as stated, tt as isSource, wn as orderedFields, xn as compareNumbers, zt as RELEASING_ROLES } from "./core.js";
 import { v as editDistance } from "./first.js";
 import { a as planTag, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, s as catalogueOf, t as agreeOn } from "./plan.js";
 import { _ as isWaymark, h as isOfOtherKind, i as isIncluded, o as maintenanceFieldOf, r as isAtStart, s as misfitOf } from "./ordered.js";

@@ -1,4 +1,4 @@
-import { $ as look, Cn as orderedFields, Tn as releaseFields, Ut as movesAlike, _t as inferRole, bn as compareNumbers, ct as readDeclaration, mn as nextNumbers, rt as lineRuleOf, xn as numberOf, zt as RELEASING_ROLES } from "./core.js";
+import { $ as look, En as releaseFields, Sn as numberOf, Ut as movesAlike, _t as inferRole, ct as readDeclaration, hn as nextNumbers, rt as lineRuleOf, wn as orderedFields, xn as compareNumbers, zt as RELEASING_ROLES } from "./core.js";
 import { t as interfaceFacts } from "./features.js";
 import { i as policyOfTags } from "./affixes.js";
 import { i as kinOf, s as catalogueOf } from "./plan.js";

@@ -1,4 +1,4 @@
-import { o as RULES } from "./features.js";
+import { s as RULES } from "./features.js";
 import { Ot as interfaceTable, h as COMMENT_WORDS, m as BUMP_WORDS } from "./core.js";
 import { C as markdown, D as markdownSentence, E as markdownCode, T as speak, c as SEVERITY_WORDS, d as VERDICT_WORDS, f as WORDS, u as VERDICT_MARKS } from "./first.js";
 

@@ -1,7 +1,7 @@
 import { t as assemble } from "./assemble.js";
 import { n as pictureOf } from "./matrix.js";
 import { At as findingPieces, Zt as compareFindings } from "./core.js";
-import { s as compatibility } from "./features.js";
+import { c as compatibility } from "./features.js";
 import { t as auditPage } from "./page.js";
 import { w as plain } from "./first.js";
 

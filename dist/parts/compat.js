@@ -1,11 +1,15 @@
-import { sn as bumpField, yn as compareField } from "./core.js";
-import { c as diffFeatures } from "./features.js";
+import { bn as compareField, ln as candidateFields, sn as bumpField } from "./core.js";
+import { l as diffFeatures } from "./features.js";
 
 // src/features/compat.ts
-/** Whether a source of one number may move to a target of another; undefined across schemes, or without a major field. */
+/**
+* Whether a source of one number may move to a target of another; undefined across schemes, without a major field, and from a
+* number that is ahead of its release, which promises nothing yet.
+*/
 function mayMove(source, target, rule) {
 	const { scheme } = source;
 	if (target.scheme !== scheme) return void 0;
+	if (candidateFields(source).length > 0 && source.text !== target.text) return void 0;
 	const order = (name) => name === void 0 ? void 0 : compareField(scheme.fields[name], target.values[name], source.values[name]);
 	const [major, minor] = [order(bumpField(scheme, "major")), order(bumpField(scheme, "minor"))];
 	if (major === void 0 || minor === void 0) return void 0;

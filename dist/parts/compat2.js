@@ -1,9 +1,9 @@
-import { n as readerOf, r as readFeatures } from "./read-features.js";
+import { r as readerOf, s as readFeatures } from "./read-set.js";
 import { i as policyOfTags } from "./affixes.js";
 import { C as markdown, E as markdownCode, I as print, L as printError, O as visible, R as printExactly, T as speak, c as SEVERITY_WORDS, ct as textOf, f as WORDS, w as plain } from "./first.js";
 import { n as passages } from "./compat.js";
-import { R as filesNearTop, V as readPolicy, xn as numberOf, xt as interfaceScheme, z as interfaceFiles } from "./core.js";
-import { s as compatibility } from "./features.js";
+import { R as filesNearTop, Sn as numberOf, V as readPolicy, xt as interfaceScheme, z as interfaceFiles } from "./core.js";
+import { c as compatibility } from "./features.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { i as withInterfaces, n as findInterfaces } from "./infer-interface2.js";
 import { a as schemeOfInterface, i as releaseTags, o as weigherOf, t as readEdition } from "./read-editions.js";

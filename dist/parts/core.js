@@ -1078,6 +1078,22 @@ function bumped(number, bump) {
 	const field = bumpField(number.scheme, bump);
 	return field === void 0 ? void 0 : takeStep(number, { raises: field })[0];
 }
+/** The fields of a number whose being there puts it ahead of its release: `rc.1` in 2.0.0-rc.1. */
+function candidateFields({ scheme, values }) {
+	return releaseFields(scheme).filter((name) => scheme.fields[name]?.absent === "above" && values[name] !== void 0);
+}
+/**
+* How much a number that is ahead of its release rises by itself, from whatever was released before: 2.0.0-rc.1 stands on
+* the way to a major number, 1.5.0-rc.1 to a minor one. `none` for a release.
+* Source: Semantic Versioning 2.0.0, 9: a pre-release need not yet keep to what its release will promise.
+*/
+function riseOfCandidate(number) {
+	if (candidateFields(number).length === 0) return "none";
+	return ["patch", "minor"].find((bump) => {
+		const field = bumpField(number.scheme, bump);
+		return field !== void 0 && Number(number.values[field] ?? 0) > 0;
+	}) ?? "major";
+}
 /** Whether a number stands below 1.0. */
 function isBelowOne({ scheme, values }) {
 	const field = bumpField(scheme, "major");
@@ -1154,7 +1170,7 @@ function standingOf(face) {
 		changes,
 		need,
 		rise,
-		enough: isEnough(rise, need),
+		enough: isEnough(rise, need, promised),
 		right
 	};
 }
@@ -1163,7 +1179,10 @@ function isComparable({ release, files }, tip, claimed) {
 	if (release.kind !== "release" || release.set !== "known") return false;
 	return compareNumbers(claimed, tip) >= 0 || files.length > 0;
 }
-const isEnough = (rise, need) => rise !== "backward" && compareBumps(rise, need) >= 0;
+/** What is ahead of its release keeps rising to it: what goes between two candidates of 2.0.0 goes with 2.0.0. */
+function isEnough(rise, need, promised) {
+	return rise !== "backward" && compareBumps(greatestBump([rise, riseOfCandidate(promised)]), need) >= 0;
+}
 /**
 * Of what happened since the release, what this change has a hand in; everything, where it takes the number back, since
 * then the number has to hold for all of it.
@@ -11981,7 +12000,7 @@ async function readChange(repository, request) {
 	const touched = new Set(paths);
 	const behind = mergeBase !== base;
 	const asFound = inferred?.policyOf(policyAtBase.policy, "elsewhere") ?? policyAtBase.policy;
-	const features = asFound.interfaces.length === 0 ? void 0 : await import("./read-features.js").then(({ n: readerOf, t: readInterfaces }) => ({ readInterfaces, readerOf }));
+	const features = asFound.interfaces.length === 0 ? void 0 : await import("./read-features.js");
 	const at = {
 		base,
 		head,
@@ -12156,7 +12175,7 @@ async function comparerFor({ interfaces }) {
 }
 /** The rules that have something to look at: those about features are loaded where there are interfaces. */
 async function rulesFor({ interfaces }) {
-	return interfaces.length === 0 ? NUMBER_RULES : (await import("./features.js").then(({ o: RULES }) => ({ RULES }))).RULES;
+	return interfaces.length === 0 ? NUMBER_RULES : (await import("./features.js").then(({ s: RULES }) => ({ RULES }))).RULES;
 }
 
 // src/render/markdown.ts
@@ -12697,4 +12716,4 @@ const RULE_IDS = [
 	"waiver-unused"
 ];
 
-export { look as $, counted as $t, LONGEST_TEXT as A, compileForm as An, findingPieces as At, policyFacts as B, ROLES as Bt, readSides as C, orderedFields as Cn, dotted as Ct, problemPhrase as D, matchForm as Dn, lineWords as Dt, passOver as E, withValues as En, headline as Et, setOutputs as F, wrap as Ft, PLAIN as G, statedText as Gt, EXTENDS_DIRECTORY as H, labelOf as Ht, setSavedOutputs as I, ABSENCES as It, BUMP_WORDS$1 as J, defineRule as Jt, selectCarriers as K, judgeClaim as Kt, writeSummary as L, AFTERMATHS as Lt, cappedFindings as M, SEVERITIES as Mn, displayWidth as Mt, leftOutWords as N, compareSeverity as Nn, padTo as Nt, setExitCode as O, scratch as On, interfaceTable as Ot, setAuditOutputs as P, isSeverity as Pn, readableColumns as Pt, buildFacts as Q, previousOf as Qt, filesNearTop as R, FIELD_KINDS as Rt, specsBelow as S, onlyFields as Sn, rpm as St, giveUp as T, releaseFields as Tn, unpainted as Tt, loadReaders as U, movesAlike$1 as Ut, readPolicy as V, STRICTNESSES as Vt, readSpec as W, makeReport as Wt, replacementsTo as X, matchesAny as Xt, editsFor as Y, compileGlob as Yt, KERNEL_VERSION as Z, compareFindings as Zt, reportJson as _, stepsTaken as _n, inferRole as _t, orWarn as a, standingOf as an, readOne as at, rulesFor as b, compareNumbers as bn, schemeById as bt, compareMarks as c, bumped as cn, readDeclaration as ct, readBody as d, isBelowOne as dn, MESSAGE_SLOTS as dt, demandOf as en, noInterfaces as et, readWhole as f, saysBumps as fn, NEW_BUILDS as ft, jsonText as g, stepsOf as gn, bearsOtherMark as gt, COMMENT_WORDS as h, notReset as hn, schemeOf as ht, markOf as i, numberIn$1 as in, afterMerging as it, annotationsOf as j, KINDS as jn, helpPage as jt, tolerate as k, compileScheme as kn, findingJson as kt, contentOf as l, compareBumps as ln, DEFAULT_POLICY as lt, BUMP_WORDS as m, nextNumbers as mn, TAG_OBJECTS as mt, judgeAndTell as n, needFor as nn, templateOf as nt, runNumbers as o, BUMPS as on, readSides$1 as ot, suggestionMarkdown as p, moveBetween as pn, TAG_FORMS as pt, NUMBER_RULES as q, judgeHistory as qt, hasToSay as r, needOf as rn, lineRuleOf as rt, bodyOf as s, bumpField as sn, stated as st, RULE_IDS as t, isMoved$1 as tn, isSource as tt, keyOf as u, greatestBump as un, FOREIGN_TAGS as ut, reportMarkdown as v, buildField as vn, maintenanceField as vt, hastenTexts as w, parseNumber as wn, reportText as wt, readChange as x, numberOf as xn, interfaceScheme as xt, check as y, compareField as yn, SCHEMES as yt, interfaceFiles as z, RELEASING_ROLES as zt };
+export { look as $, counted as $t, LONGEST_TEXT as A, compileScheme as An, findingPieces as At, policyFacts as B, ROLES as Bt, readSides as C, onlyFields as Cn, dotted as Ct, problemPhrase as D, withValues as Dn, lineWords as Dt, passOver as E, releaseFields as En, headline as Et, setOutputs as F, isSeverity as Fn, wrap as Ft, PLAIN as G, statedText as Gt, EXTENDS_DIRECTORY as H, labelOf as Ht, setSavedOutputs as I, ABSENCES as It, BUMP_WORDS$1 as J, defineRule as Jt, selectCarriers as K, judgeClaim as Kt, writeSummary as L, AFTERMATHS as Lt, cappedFindings as M, KINDS as Mn, displayWidth as Mt, leftOutWords as N, SEVERITIES as Nn, padTo as Nt, setExitCode as O, matchForm as On, interfaceTable as Ot, setAuditOutputs as P, compareSeverity as Pn, readableColumns as Pt, buildFacts as Q, previousOf as Qt, filesNearTop as R, FIELD_KINDS as Rt, specsBelow as S, numberOf as Sn, rpm as St, giveUp as T, parseNumber as Tn, unpainted as Tt, loadReaders as U, movesAlike$1 as Ut, readPolicy as V, STRICTNESSES as Vt, readSpec as W, makeReport as Wt, replacementsTo as X, matchesAny as Xt, editsFor as Y, compileGlob as Yt, KERNEL_VERSION as Z, compareFindings as Zt, reportJson as _, stepsOf as _n, inferRole as _t, orWarn as a, standingOf as an, readOne as at, rulesFor as b, compareField as bn, schemeById as bt, compareMarks as c, bumped as cn, readDeclaration as ct, readBody as d, greatestBump as dn, MESSAGE_SLOTS as dt, demandOf as en, noInterfaces as et, readWhole as f, isBelowOne as fn, NEW_BUILDS as ft, jsonText as g, notReset as gn, bearsOtherMark as gt, COMMENT_WORDS as h, nextNumbers as hn, schemeOf as ht, markOf as i, numberIn$1 as in, afterMerging as it, annotationsOf as j, compileForm as jn, helpPage as jt, tolerate as k, scratch as kn, findingJson as kt, contentOf as l, candidateFields as ln, DEFAULT_POLICY as lt, BUMP_WORDS as m, moveBetween as mn, TAG_OBJECTS as mt, judgeAndTell as n, needFor as nn, templateOf as nt, runNumbers as o, BUMPS as on, readSides$1 as ot, suggestionMarkdown as p, saysBumps as pn, TAG_FORMS as pt, NUMBER_RULES as q, judgeHistory as qt, hasToSay as r, needOf as rn, lineRuleOf as rt, bodyOf as s, bumpField as sn, stated as st, RULE_IDS as t, isMoved$1 as tn, isSource as tt, keyOf as u, compareBumps as un, FOREIGN_TAGS as ut, reportMarkdown as v, stepsTaken as vn, maintenanceField as vt, hastenTexts as w, orderedFields as wn, reportText as wt, readChange as x, compareNumbers as xn, interfaceScheme as xt, check as y, buildField as yn, SCHEMES as yt, interfaceFiles as z, RELEASING_ROLES as zt };

@@ -1,4 +1,4 @@
-import { l as defineReader } from "./features.js";
+import { u as defineReader } from "./features.js";
 import { t as unreadable } from "./unreadable.js";
 
 // src/features/readers/defconfig.ts

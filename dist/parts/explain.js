@@ -1,8 +1,8 @@
 import { i as policyOfTags, r as policyOfTag } from "./affixes.js";
 import { d as numberTexts, m as areDotted, n as inferTagScheme, t as amongNames, u as numberTextOf } from "./ordered.js";
-import { Cn as orderedFields, Ct as dotted, Ht as labelOf, Ut as movesAlike, V as readPolicy, ht as schemeOf, jt as helpPage, lt as DEFAULT_POLICY, mn as nextNumbers, wn as parseNumber, xn as numberOf, yt as SCHEMES, zt as RELEASING_ROLES } from "./core.js";
+import { Ct as dotted, Ht as labelOf, Sn as numberOf, Tn as parseNumber, Ut as movesAlike, V as readPolicy, hn as nextNumbers, ht as schemeOf, jt as helpPage, lt as DEFAULT_POLICY, wn as orderedFields, yt as SCHEMES, zt as RELEASING_ROLES } from "./core.js";
 import { I as print, L as printError, O as visible, T as speak, f as WORDS, it as SourceProblem, s as ROLE_NAMES, v as editDistance, w as plain, y as suggest } from "./first.js";
-import { o as RULES } from "./features.js";
+import { s as RULES } from "./features.js";
 import { t as flowed } from "./terminal2.js";
 import { t as openLocalRepository } from "./repository2.js";
 import { n as EXIT } from "./command.js";

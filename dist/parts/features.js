@@ -1,4 +1,4 @@
-import { $ as look, $t as counted, J as BUMP_WORDS, Jt as defineRule, X as replacementsTo, Xt as matchesAny, Y as editsFor, an as standingOf, bn as compareNumbers, bt as schemeById, cn as bumped, dn as isBelowOne, en as demandOf, fn as saysBumps, ht as schemeOf, in as numberIn, ln as compareBumps, nn as needFor, q as NUMBER_RULES, rn as needOf, tn as isMoved, un as greatestBump, xn as numberOf$1, zt as RELEASING_ROLES } from "./core.js";
+import { $ as look, $t as counted, J as BUMP_WORDS, Jt as defineRule, Sn as numberOf$1, X as replacementsTo, Xt as matchesAny, Y as editsFor, an as standingOf, bt as schemeById, cn as bumped, dn as greatestBump, en as demandOf, fn as isBelowOne, ht as schemeOf, in as numberIn, ln as candidateFields, nn as needFor, pn as saysBumps, q as NUMBER_RULES, rn as needOf, tn as isMoved, un as compareBumps, xn as compareNumbers, zt as RELEASING_ROLES } from "./core.js";
 
 // src/features/feature.ts
 /** What a change does to what was promised; the order of this list is the order of the type, least first. */
@@ -35,9 +35,9 @@ const MOST_GUESSED = 5e3;
 const CHECKSUM = /^0x[0-9a-f]{8,16}$/i;
 const NO_CHECKSUM = /^0x0+$/i;
 /**
-* Which of the names that went is likely one of those that came. Three signs, the surest first: a name that is the same
-* but for underscores and case (`printk`, `_printk`), the same checksum and all other attributes, and a name with one
-* word more or less and the same attributes but for the checksum. A sign counts only where it points from one name to
+* Which of the names that went is likely one of those that came. Four signs, the surest first: a name that is the same
+* but for underscores and case (`printk`, `_printk`), the same symbol of another version (`ibv_open@IBVERBS_1.1`), the same
+* checksum and all other attributes, and a name with one word more or less and the same attributes but for the checksum. A sign counts only where it points from one name to
 * exactly one other and back, so the answer is the same whichever side is asked.
 */
 function likelyRenames(gone, come, whole) {
@@ -55,6 +55,7 @@ function likelyRenames(gone, come, whole) {
 		from
 	};
 	take(alike(...free(), ([name]) => stemOf(name)));
+	take(alike(...free(), ([name]) => symbolOf(name)));
 	take(sameChecksum(...free(), whole));
 	take(oneWordApart(...free()));
 	return {
@@ -96,6 +97,11 @@ function alike(gone, come, keyOf) {
 function stemOf(name) {
 	const stem = name.replace(/[_.-]/g, "").toLowerCase();
 	return stem === "" ? void 0 : stem;
+}
+/** The symbol in `symbol@VERSION`; `undefined` for what has no version. */
+function symbolOf(name) {
+	const end = name.indexOf("@");
+	return end > 0 ? name.slice(0, end) : void 0;
 }
 const isChecksum = (value) => CHECKSUM.test(value) && !NO_CHECKSUM.test(value);
 /** All attributes of a name that is defined once and has a checksum among them. */
@@ -576,16 +582,32 @@ function refusal(face, changes, demand) {
 /** Where no file states a number, the pull request itself may declare what the next one has to say. */
 function unsaid(face, effect, changes, { declaration }) {
 	if (changes.length === 0 || face.rule[effect] !== "major") return [];
-	if (face.number.kind === "none" && face.number.because === "unstated" && declaration.bump === "major") return [];
+	const unstated = face.number.kind === "none" && face.number.because === "unstated";
+	if (unstated && declaration.bump === "major") return [];
+	const [how, approval] = [declaringWords(face, effect, unstated), approvalWords(face)];
+	const note = {
+		en: how.en + approval.en,
+		zh: how.zh + approval.zh
+	};
 	return [{
 		message: "unsaid",
 		data: {
 			...dataOf(face, changes),
-			note: approvalWords(face)
+			note
 		},
 		...anchorOf(face, changes),
 		...acceptedBy(face)
 	}];
+}
+/** What to do where there is no number to raise: in this change, or for good in the policy. */
+function declaringWords({ majorLabel, rule }, effect, unstated) {
+	return unstated ? {
+		en: ` If the next release is to be a major one, declare it with the label "${majorLabel}".`,
+		zh: ` 若下一个版本将提升主版本，请以标签“${majorLabel}”声明。`
+	} : {
+		en: ` Let the policy say what is to be done about ${rule.name}: "${effect}: forbid" or "${effect}: warn".`,
+		zh: ` 请在策略中为 ${rule.name} 写明如何处理：“${effect}: forbid”或“${effect}: warn”。`
+	};
 }
 function bumpObjection(face, effect, own, all) {
 	const standing = isMoved(face) ? standingOf(face) : void 0;
@@ -648,7 +670,7 @@ function dataOf(face, changes) {
 	};
 }
 /** What stands behind a message: what was not looked at, and the label that accepts the change. */
-function approvalWords({ rule, unread }) {
+function approvalWords({ rule, unread, files }) {
 	const unseen = unread === "others" ? {
 		en: " Only files that this change touches were looked at; whether another one defines it as well is not known.",
 		zh: " 只查看了本次修改涉及的文件；其他文件是否也有其定义尚不可知。"
@@ -664,9 +686,23 @@ function approvalWords({ rule, unread }) {
 		en: ` A maintainer accepts it with the label "${approval}".`,
 		zh: ` 维护者可用标签“${approval}”予以接受。`
 	};
+	const move = moveWords(files);
 	return {
-		en: unseen.en + label.en,
-		zh: unseen.zh + label.zh
+		en: unseen.en + move.en + label.en,
+		zh: unseen.zh + move.zh + label.zh
+	};
+}
+/** A list that only changed its place is not lost, but the policy of the base branch does not look there. */
+function moveWords(files) {
+	const moved = files.find(({ movedTo }) => movedTo !== void 0);
+	if (moved === void 0) return {
+		en: "",
+		zh: ""
+	};
+	const { path, movedTo: to } = moved;
+	return {
+		en: ` The list of ${path} stands in ${to} now, where the policy does not look: write "{${path},${to}}" as its path in the policy first, then move it.`,
+		zh: ` ${path} 的列表现在位于 ${to}，而策略不会查看该处：请先在策略中将路径写作“{${path},${to}}”，再移动文件。`
 	};
 }
 function acceptedBy({ approvedBy }) {
@@ -676,12 +712,22 @@ function acceptedBy({ approvedBy }) {
 function numberPlace(number, wanted) {
 	if (number.kind === "none" || number.after.kind !== "number") return {};
 	const { path, after } = number;
-	const edits = wanted === void 0 ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, wanted));
+	const edits = wanted === void 0 ? [] : editsFor(after.stated, replacements(after, wanted));
 	return {
 		path,
 		line: edits[0]?.line ?? after.stated.passages[0]?.line ?? 1,
 		edits
 	};
+}
+/** Field by field; a candidate that becomes a release loses a field, so that the number is written anew. */
+function replacements({ number, offsets }, wanted) {
+	const falls = candidateFields(number).some((name) => wanted.values[name] === void 0);
+	const start = Object.values(offsets).reduce((least, offset) => Math.min(least, offset), Number.POSITIVE_INFINITY);
+	return falls && start === 0 ? [{
+		offset: 0,
+		old: number.text,
+		by: wanted.text
+	}] : replacementsTo(number, offsets, wanted);
 }
 /**
 * The place in the file as it would be: for what came or changed its own line, for what went the line of what follows it
@@ -974,19 +1020,37 @@ function numberObjections(face) {
 			data: {
 				...common,
 				text,
-				scheme: scheme.id
+				scheme: scheme.id,
+				form: scheme.form
 			},
 			path,
 			line: passages[0]?.line ?? 1,
 			actual: text
 		}];
 	}
-	if (face.changes.length > 0 && before.kind !== "absent" && (isUnknown(before) || isUnknown(after))) return [{
-		message: "noNumber",
-		data: common,
+	const changed = face.changes.length > 0;
+	if (before.kind !== "absent" && after.kind === "absent") return [{
+		message: "numberGone",
+		data: {
+			...common,
+			note: approvalWords(face)
+		},
 		path,
-		unchecked: true
+		unchecked: true,
+		...acceptedBy(face)
 	}];
+	if (changed && before.kind !== "absent" && (isUnknown(before) || isUnknown(after))) {
+		const side = SIDE_WORDS[isUnknown(before) ? "base" : "head"];
+		return [{
+			message: "noNumber",
+			data: {
+				...common,
+				side
+			},
+			path,
+			unchecked: true
+		}];
+	}
 	return backward(face);
 }
 const isUnknown = ({ kind }) => kind !== "number";
@@ -1067,12 +1131,16 @@ const featureRemoved = defineRule({
 			zh: "{interface}：本次修改涉及其 {files} 个文件，超过 Pawl 读取的 {limit} 个；请拆分修改，或在策略中收窄匹配模式。"
 		},
 		noNumber: {
-			en: "{interface}: its number in {path} cannot be read, so nobody can say whether it rose far enough.",
-			zh: "{interface}：无法读取 {path} 中的编号，因此无法判断其提升是否足够。"
+			en: "{interface}: its number in {path} cannot be read ({side}), so nobody can say whether it rose far enough.",
+			zh: "{interface}：无法读取 {path} 中的编号（{side}），因此无法判断其提升是否足够。"
+		},
+		numberGone: {
+			en: "{interface}: this change takes {path} away, where the policy has its number. If the file only moves, let the same change name its new place in the policy.{note}",
+			zh: "{interface}：本次修改删除了 {path}，而策略写明编号在此文件中。若只是移动文件，请在同一修改中更新策略里的路径。{note}"
 		},
 		misfit: {
-			en: "{interface}: {text} in {path} is no number of scheme {scheme}.",
-			zh: "{interface}：{path} 中的 {text} 不是方案 {scheme} 的编号。"
+			en: "{interface}: {text} in {path} is no number of scheme {scheme}, which is written {form}. Correct it, or name the right `scheme` for its `version` in the policy.",
+			zh: "{interface}：{path} 中的 {text} 不是方案 {scheme} 的编号，其形式为 {form}。请更正，或在策略的 `version` 中写明正确的 `scheme`。"
 		},
 		backward: {
 			en: "{interface}: its number falls from {previous} to {is}; a number that was given stands for what it promised. Keep {expected}, or take a higher one.",
@@ -1218,17 +1286,18 @@ function numberAfter(since, { number }, { count, unit }) {
 	};
 }
 function periodWords({ count, unit }) {
+	const several = count === 1 ? "" : "s";
 	switch (unit) {
 		case "days": return {
-			en: `${count} days`,
+			en: `${count} day${several}`,
 			zh: `${count} 天`
 		};
 		case "minor": return {
-			en: `${count} minor releases`,
+			en: `${count} minor release${several}`,
 			zh: `${count} 个次版本`
 		};
 		case "major": return {
-			en: `${count} major releases`,
+			en: `${count} major release${several}`,
 			zh: `${count} 个主版本`
 		};
 	}
@@ -1273,16 +1342,21 @@ function weighAll(files) {
 		return effects.find((effect) => effect === "removed") ?? effects.find((effect) => effect !== "none") ?? "none";
 	};
 }
-/** A list that is gone and one that is new are the same list under another name where they share half of their names. */
+/**
+* A list that is gone and one that is new are the same list under another name where they share half of their names. Where
+* several were renamed at once, as the lists of all architectures are, those go together whose paths have most words in
+* common, and of these the ones with most in common.
+*/
 function paired(files) {
 	const gone = files.filter(({ before, after }) => before.kind === "features" && after.kind === "absent");
 	const come = files.filter(({ before, after }) => before.kind === "absent" && after.kind === "features");
 	const taken = /* @__PURE__ */ new Map();
-	for (const old of gone) {
-		const next = come.filter((file) => ![...taken.values()].includes(file)).toSorted((a, b) => shared(old, b) - shared(old, a))[0];
-		if (next !== void 0 && 2 * shared(old, next) >= featuresOf(old.before).length) taken.set(old, next);
+	const successors = /* @__PURE__ */ new Set();
+	for (const { old, next } of likeliest(gone, come)) {
+		if (taken.has(old) || successors.has(next) || !isSuccessor(old, next)) continue;
+		taken.set(old, next);
+		successors.add(next);
 	}
-	const successors = new Set(taken.values());
 	return files.flatMap((file) => {
 		if (successors.has(file)) return [];
 		const next = taken.get(file);
@@ -1292,6 +1366,31 @@ function paired(files) {
 		}];
 	});
 }
+/** Of more pairs than this only the paths are compared. */
+const MOST_COMPARED = 64;
+/** Every way in which the lists may go on, the likeliest first. */
+function likeliest(gone, come) {
+	const pairs = gone.length * come.length;
+	const compared = pairs > 1 && pairs <= MOST_COMPARED;
+	const words = new Map([...gone, ...come].map((file) => [file, file.path.split(/[/_.-]+/)]));
+	return gone.flatMap((old) => come.map((next) => ({
+		old,
+		next,
+		likeness: inCommon(words.get(old) ?? [], words.get(next) ?? []),
+		kept: compared ? kept(old, next) : 0
+	}))).toSorted((a, b) => b.likeness - a.likeness || b.kept - a.kept);
+}
+function inCommon(left, right) {
+	const others = new Set(right);
+	return new Set(left.filter((word) => others.has(word))).size;
+}
+/** How many features are the same in both, in all that is promised of them. */
+function kept({ before }, { after }) {
+	const now = new Map(featuresOf(after).map(({ name, attributes }) => [name, JSON.stringify(attributes)]));
+	return featuresOf(before).filter(({ name, attributes }) => now.get(name) === JSON.stringify(attributes)).length;
+}
+/** Whether a list goes on in a file: it has half of the names that were in it. */
+const isSuccessor = (old, next) => 2 * shared(old, next) >= featuresOf(old.before).length;
 function shared(old, next) {
 	const names = new Set(featuresOf(next.after).map(({ name }) => name));
 	return featuresOf(old.before).filter(({ name }) => names.has(name)).length;
@@ -1335,6 +1434,7 @@ function factsOf(reading, { policy, carriers, labels }) {
 		release: { kind: "not-asked" },
 		unread: reading.unread,
 		problems: reading.problems,
+		majorLabel: policy.declarations.labels.major,
 		approvedBy: approval !== void 0 && labels.includes(approval) ? approval : void 0,
 		excused: /* @__PURE__ */ new Set()
 	};
@@ -1389,4 +1489,4 @@ function ownScheme(id, policy) {
 	return scheme;
 }
 
-export { featuresOf as a, diffFeatures as c, changesOf as i, defineReader as l, isOn as n, RULES as o, mayBeOn as r, compatibility as s, interfaceFacts as t };
+export { featuresOf as a, compatibility as c, changesOf as i, diffFeatures as l, isOn as n, isSuccessor as o, mayBeOn as r, RULES as s, interfaceFacts as t, defineReader as u };

@@ -1,4 +1,4 @@
-import { U as loadReaders, at as readOne, st as stated, xn as numberOf, xt as interfaceScheme } from "./core.js";
+import { Sn as numberOf, U as loadReaders, at as readOne, st as stated, xt as interfaceScheme } from "./core.js";
 import { t as interfaceNameOf } from "./proposal.js";
 import { ct as textOf } from "./first.js";
 import { t as list } from "./list.js";

@@ -1,7 +1,7 @@
 import { n as judgeEdition, t as inOrder } from "./judge-editions.js";
 import { t as matrixOf } from "./matrix.js";
 import { i as policyOfTags } from "./affixes.js";
-import { sn as bumpField } from "./core.js";
+import { ln as candidateFields, sn as bumpField } from "./core.js";
 import { a as schemeOfInterface, i as releaseTags, n as readEditionNumber, o as weigherOf, r as readSet } from "./read-editions.js";
 
 // src/review/interfaces.ts
@@ -53,6 +53,7 @@ async function reviewInterface(rule, review) {
 			};
 			editions.push(edition);
 			if (edition.features === void 0 || edition.number === void 0) continue;
+			if (candidateFields(edition.number).length > 0) continue;
 			if (before !== void 0) judged.push(judgeEdition(before, edition, rules));
 			before = edition;
 		}

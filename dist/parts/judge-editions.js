@@ -1,5 +1,5 @@
 import { t as passage } from "./compat.js";
-import { c as diffFeatures, s as compatibility } from "./features.js";
+import { c as compatibility, l as diffFeatures } from "./features.js";
 import { qt as judgeHistory } from "./core.js";
 import { b as sortNumbers } from "./ordered.js";
 

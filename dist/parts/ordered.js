@@ -1,4 +1,4 @@
-import { Cn as orderedFields, Ct as dotted, St as rpm, Tn as releaseFields, Yt as compileGlob, _n as stepsTaken, bn as compareNumbers, gn as stepsOf, gt as bearsOtherMark, hn as notReset, jn as KINDS, kn as compileScheme, pn as moveBetween, vt as maintenanceField, wn as parseNumber, xn as numberOf, yt as SCHEMES, zt as RELEASING_ROLES } from "./core.js";
+import { An as compileScheme, Ct as dotted, En as releaseFields, Mn as KINDS, Sn as numberOf, St as rpm, Tn as parseNumber, Yt as compileGlob, _n as stepsOf, gn as notReset, gt as bearsOtherMark, mn as moveBetween, vn as stepsTaken, vt as maintenanceField, wn as orderedFields, xn as compareNumbers, yt as SCHEMES, zt as RELEASING_ROLES } from "./core.js";
 import { ut as oncePer, v as editDistance } from "./first.js";
 
 // src/numbering/columns.ts

@@ -1,4 +1,4 @@
-import { Cn as orderedFields, Tn as releaseFields, bn as compareNumbers, ht as schemeOf, rt as lineRuleOf, xn as numberOf, yn as compareField, zt as RELEASING_ROLES } from "./core.js";
+import { En as releaseFields, Sn as numberOf, bn as compareField, ht as schemeOf, rt as lineRuleOf, wn as orderedFields, xn as compareNumbers, zt as RELEASING_ROLES } from "./core.js";
 import { lt as once, ut as oncePer } from "./first.js";
 import { a as isOwn, b as sortNumbers, d as numberTexts, g as isUsual, m as areDotted, n as inferTagScheme, o as maintenanceFieldOf, r as isAtStart, u as numberTextOf, v as keepsTo, y as misfitShapes } from "./ordered.js";
 

@@ -1,10 +1,11 @@
 import { lt as once, y as suggest } from "./first.js";
-import { An as compileForm, Bt as ROLES, Cn as orderedFields, Dn as matchForm, It as ABSENCES, Lt as AFTERMATHS, Mn as SEVERITIES, On as scratch, Rt as FIELD_KINDS, Vt as STRICTNESSES, Xt as matchesAny, Yt as compileGlob, bt as schemeById, dt as MESSAGE_SLOTS, fn as saysBumps, ft as NEW_BUILDS, jn as KINDS, lt as DEFAULT_POLICY, mt as TAG_OBJECTS, pt as TAG_FORMS, t as RULE_IDS, ut as FOREIGN_TAGS, vn as buildField$1, wn as parseNumber, yt as SCHEMES, zt as RELEASING_ROLES } from "./core.js";
+import { Bt as ROLES, It as ABSENCES, Lt as AFTERMATHS, Mn as KINDS, Nn as SEVERITIES, On as matchForm, Rt as FIELD_KINDS, Tn as parseNumber, Vt as STRICTNESSES, Xt as matchesAny, Yt as compileGlob, bt as schemeById, dt as MESSAGE_SLOTS, ft as NEW_BUILDS, jn as compileForm, kn as scratch, lt as DEFAULT_POLICY, mt as TAG_OBJECTS, pn as saysBumps, pt as TAG_FORMS, t as RULE_IDS, ut as FOREIGN_TAGS, wn as orderedFields, yn as buildField$1, yt as SCHEMES, zt as RELEASING_ROLES } from "./core.js";
 
 // src/features/kinds.ts
 /** The kinds of file that hold a set of features. */
 const FEATURE_KINDS = [
 	"attributes",
+	"debian-symbols",
 	"defconfig",
 	"devicetree",
 	"exports",
@@ -16,12 +17,16 @@ const FEATURE_KINDS = [
 	"rpm",
 	"symbols",
 	"syscalls",
-	"uapi"
+	"uapi",
+	"version-script"
 ];
 /** The kinds of report that say what another tool found changed. */
 const VERDICT_KINDS = ["abidiff", "sarif"];
 /** Files that are of a kind by their name, as globs. */
 const KIND_OF_PATHS = [
+	["**/debian/*.symbols", "debian-symbols"],
+	["**/debian/*.symbols.*", "debian-symbols"],
+	["**/debian/symbols", "debian-symbols"],
 	["**/*defconfig", "defconfig"],
 	["**/*.config", "defconfig"],
 	["**/*.dts", "devicetree"],
@@ -36,16 +41,25 @@ const KIND_OF_PATHS = [
 	["**/modules.alias", "module-info"],
 	["**/*.modinfo", "module-info"],
 	["**/Module.symvers", "symbols"],
+	["**/Module.kabi", "symbols"],
 	["**/Module.kabi_*", "symbols"],
+	["**/kabi-module/kabi_*/*", "symbols"],
 	["**/kabi_whitelist_*", "symbols"],
 	["**/kabi_stablelist_*", "symbols"],
 	["**/abi_gki_{aarch64,arm,x86_64}", "symbols"],
 	["**/abi_gki_{aarch64,arm,x86_64}_*", "symbols"],
+	["**/abi_gki_protected_exports_{aarch64,x86_64}", "symbols"],
+	["**/gki/{aarch64,x86_64}/symbols/*", "symbols"],
+	["**/System.map", "symbols"],
 	["**/syscall*.tbl", "syscalls"],
 	["**/unistd.h", "syscalls"],
 	["**/unistd_*.h", "syscalls"],
 	["**/include/uapi/**/*.h", "uapi"],
 	["include/uapi/**/*.h", "uapi"],
+	["**/*.map", "version-script"],
+	["**/*.map.in", "version-script"],
+	["**/*.ver", "version-script"],
+	["**/*.vers", "version-script"],
 	["**/*.abidiff", "abidiff"],
 	["**/*.sarif", "sarif"],
 	["**/*.sarif.json", "sarif"]
@@ -75,8 +89,12 @@ const DEFAULT_DEMANDS = {
 	added: "minor",
 	changed: "patch"
 };
-/** Lists that are complete by themselves, one for each architecture or configuration; every other kind is one set. */
-const LISTS_BY_FILE = ["symbols", "defconfig"];
+/** Lists that are complete by themselves, one for each architecture, library or configuration; every other kind is one set. */
+const LISTS_BY_FILE = [
+	"symbols",
+	"version-script",
+	"defconfig"
+];
 
 // src/carriers/kinds.ts
 /** The kinds of file that state a number. */
@@ -2444,7 +2462,7 @@ const features = () => told(strictObject({
 		examples: ["pv_mode"]
 	}),
 	pattern: may(textOf(NOT_BLANK, 1024), { description: "For text: a linear-time pattern with a group `name`." }),
-	per: may(_enum(SET_PER), { description: "Whether all files make one set, from which a feature is gone only where no definition is left, or each file is a set of its own; symbol lists and defconfigs are sets of their own if absent." })
+	per: may(_enum(SET_PER), { description: "Whether all files make one set, from which a feature is gone only where no definition is left, or each file is a set of its own; symbol lists, version scripts and defconfigs are sets of their own if absent." })
 }), { description: "Where the features stand." });
 const report = () => told(strictObject({
 	path: paths(),

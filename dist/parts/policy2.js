@@ -3,7 +3,7 @@ import { n as propose } from "./proposal.js";
 import { L as printError, O as visible, R as printExactly, T as speak, ct as textOf, k as visibleSentence, m as evidencePhrase, w as plain } from "./first.js";
 import { n as readDocument } from "./document.js";
 import { a as spotAt } from "./policy.js";
-import { o as RULES } from "./features.js";
+import { s as RULES } from "./features.js";
 import { a as draftPolicy, i as INIT_WORDS, n as sayUncommitted, o as withDraft, t as refuseDraft } from "./draft.js";
 import { t as survey } from "./survey.js";
 import { n as EXIT } from "./command.js";

@@ -1,4 +1,4 @@
-import { En as withValues, Sn as onlyFields, Tn as releaseFields, Ut as movesAlike, _t as inferRole, lt as DEFAULT_POLICY, xn as numberOf } from "./core.js";
+import { Cn as onlyFields, Dn as withValues, En as releaseFields, Sn as numberOf, Ut as movesAlike, _t as inferRole, lt as DEFAULT_POLICY } from "./core.js";
 import { b as sortNumbers, n as inferTagScheme, o as maintenanceFieldOf, t as amongNames, u as numberTextOf } from "./ordered.js";
 import { r as policyOfTag, t as affixesOf } from "./affixes.js";
 

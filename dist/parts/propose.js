@@ -1,4 +1,4 @@
-import { Ht as labelOf, Qt as previousOf, Wt as makeReport, b as rulesFor, mn as nextNumbers } from "./core.js";
+import { Ht as labelOf, Qt as previousOf, Wt as makeReport, b as rulesFor, hn as nextNumbers } from "./core.js";
 import { t as checkTag } from "./check-tag.js";
 import { f as tagNameOf } from "./ordered.js";
 import { n as buildTipFacts } from "./build3.js";

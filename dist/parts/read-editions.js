@@ -1,5 +1,5 @@
-import { U as loadReaders, Yt as compileGlob, at as readOne, ht as schemeOf, st as stated, xn as numberOf } from "./core.js";
-import { n as readerOf, r as readFeatures } from "./read-features.js";
+import { Sn as numberOf, U as loadReaders, Yt as compileGlob, at as readOne, ht as schemeOf, st as stated } from "./core.js";
+import { r as readerOf, s as readFeatures } from "./read-set.js";
 import { a as featuresOf } from "./features.js";
 import { b as sortNumbers, l as numberTags, u as numberTextOf } from "./ordered.js";
 import { X as splitPath, ct as textOf } from "./first.js";

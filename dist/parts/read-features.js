@@ -1,124 +1,8 @@
-import { C as readSides, U as loadReaders, Yt as compileGlob, at as readOne, it as afterMerging } from "./core.js";
+import { C as readSides, U as loadReaders, at as readOne, it as afterMerging } from "./core.js";
 import { i as changesOf, r as mayBeOn } from "./features.js";
-import { d as VERDICT_KINDS, s as kindOfPath, u as FEATURE_KINDS } from "./policy.js";
+import { a as withMove, c as readReport, i as selectPaths, n as readSet, o as loadVerdictReaders, t as isPlain } from "./read-set.js";
+import { d as VERDICT_KINDS, s as kindOfPath } from "./policy.js";
 import { X as splitPath } from "./first.js";
-
-// src/facts/features/reading.ts
-/** Reads a file of features; one that a reader cannot read is told apart from one that promises nothing. */
-function readFeatures(file, reader, path, source) {
-	switch (file.kind) {
-		case "absent": return { kind: "absent" };
-		case "unreadable": return {
-			kind: "unreadable",
-			problem: {
-				path,
-				because: notText(file.why.because)
-			}
-		};
-		case "text": return reader.read(file.text, optionsOf(path, source));
-	}
-}
-function optionsOf(path, { pointer, attribute, pattern }) {
-	return {
-		path,
-		...pointer === void 0 ? {} : { pointer },
-		...attribute === void 0 ? {} : { attribute },
-		...pattern === void 0 ? {} : { pattern }
-	};
-}
-/** Reads what another tool found; a report that is not there says nothing. */
-function readReport(file, reader, path) {
-	if (file.kind === "absent") return {
-		changes: [],
-		problems: []
-	};
-	const reading = file.kind === "text" ? reader.read(file.text, { path }) : {
-		kind: "unreadable",
-		problem: {
-			path,
-			because: notText(file.why.because)
-		}
-	};
-	return reading.kind === "changes" ? {
-		changes: reading.changes,
-		problems: []
-	} : {
-		changes: [],
-		problems: [{
-			kind: "unreadable",
-			side: "head",
-			problem: reading.problem
-		}]
-	};
-}
-const REASONS = {
-	binary: {
-		en: "it is binary",
-		zh: "是二进制文件"
-	},
-	symlink: {
-		en: "it is a symbolic link, which Pawl does not follow",
-		zh: "是符号链接，Pawl 不跟随"
-	},
-	submodule: {
-		en: "it is a submodule",
-		zh: "是子模块"
-	},
-	directory: {
-		en: "it is a directory",
-		zh: "是目录"
-	},
-	"lfs-pointer": {
-		en: "it is a Git LFS pointer, not the file itself",
-		zh: "是 Git LFS 指针，而非文件本身"
-	},
-	"too-large": {
-		en: "it is larger than Pawl reads",
-		zh: "超出 Pawl 的读取上限"
-	}
-};
-const notText = (because) => REASONS[because] ?? {
-	en: "it is no text",
-	zh: "不是文本"
-};
-/** A blank file of what held features: nobody wrote that the list is empty now. */
-function blankedIn(path, before, after) {
-	const held = before.kind === "features" ? before.features.length : 0;
-	return held > 0 && after.kind === "text" && after.text.trim() === "" ? [{
-		kind: "blanked",
-		path,
-		features: held
-	}] : [];
-}
-
-// src/features/readers.ts
-const SETS = {
-	attributes: async () => (await import("./attributes.js")).attributes,
-	defconfig: async () => (await import("./defconfig.js")).defconfig,
-	devicetree: async () => (await import("./devicetree.js")).devicetree,
-	exports: async () => (await import("./exports.js")).exports,
-	kconfig: async () => (await import("./kconfig.js")).kconfig,
-	list: async () => (await import("./list.js").then(({ t: list }) => ({ list }))).list,
-	"module-info": async () => (await import("./module-info.js")).moduleInfo,
-	pattern: async () => (await import("./pattern.js")).pattern,
-	plain: async () => (await import("./plain.js")).plain,
-	rpm: async () => (await import("./rpm.js")).rpm,
-	symbols: async () => (await import("./symbols.js")).symbols,
-	syscalls: async () => (await import("./syscalls.js")).syscalls,
-	uapi: async () => (await import("./uapi.js")).uapi
-};
-const VERDICTS = {
-	abidiff: async () => (await import("./abidiff.js")).abidiff,
-	sarif: async () => (await import("./sarif.js")).sarif
-};
-/** The readers of these kinds; the libraries that they need are loaded only where one is asked for. */
-async function loadFeatureReaders(kinds) {
-	return Object.fromEntries(await Promise.all(kinds.map(async (kind) => [kind, await SETS[kind]()])));
-}
-/** The readers of other tools' reports of these kinds. */
-async function loadVerdictReaders(kinds) {
-	return Object.fromEntries(await Promise.all(kinds.map(async (kind) => [kind, await VERDICTS[kind]()])));
-}
 
 // src/sources/read-features.ts
 /** A change that touches more files of one interface is told to be too large, rather than judged by some of them. */
@@ -173,16 +57,6 @@ async function readInterface(repository, rule, policy, at) {
 		conflicts: [...content.conflicts, ...stated?.conflict === true && version !== void 0 ? [version.path] : []]
 	};
 }
-/** A plain path stands for itself; a pattern for what the change touches and what is at the top. */
-function selectPaths(patterns, known) {
-	const paths = patterns.flatMap((pattern) => {
-		if (isPlain(pattern)) return [pattern];
-		const glob = compileGlob(pattern);
-		return glob.kind === "glob" ? known.filter(glob.matches) : [];
-	});
-	return [...new Set(paths)];
-}
-const isPlain = (pattern) => !/[*?[\]{}\\]/.test(pattern);
 /** Paths that the policy names and that are on neither side: it would promise nothing without a word. */
 async function missingOf(repository, { source, version }, { base, touched }) {
 	const named = [...source.from === "features" ? source.paths.filter(isPlain) : [], ...version ? [version.path] : []];
@@ -236,7 +110,7 @@ async function readReports(repository, paths, kind, at) {
 async function readSets(repository, selected, source, at) {
 	const paths = selected.filter((path) => at.touched.has(path) || source.per === "interface" && isNamed(source, path));
 	const read = await Promise.all(paths.map((path) => readSet(repository, path, source, at)));
-	const files = read.map(({ file }) => file);
+	const files = await Promise.all(read.map(async ({ file }) => withMove(repository, file, source, at)));
 	const problems = read.flatMap((each) => each.problems);
 	const loses = changesOf(files, source.per).some(({ kind }) => kind === "removed" || kind === "added");
 	const conflicts = read.flatMap(({ conflict, file }) => conflict ? [file.path] : []);
@@ -257,37 +131,6 @@ async function readSets(repository, selected, source, at) {
 	};
 }
 const isNamed = (source, path) => source.paths.includes(path);
-async function readSet(repository, path, source, at) {
-	const [reader, sides] = await Promise.all([readerOf(path, source.kind), readSides(repository, path, at)]);
-	const { text: merged, conflict } = afterMerging(sides);
-	const before = readFeatures(sides.base, reader, path, source);
-	const same = sides.base.kind === "text" && merged.kind === "text" && sides.base.text === merged.text;
-	const after = same ? before : readFeatures(merged, reader, path, source);
-	const unreadable = [["base", before], ["head", after]].flatMap(([side, reading]) => reading.kind === "unreadable" ? [{
-		kind: "unreadable",
-		side,
-		problem: reading.problem
-	}] : []);
-	const told = same ? unreadable.slice(0, 1) : unreadable;
-	const blanked = blankedIn(path, before, merged);
-	return {
-		file: {
-			path,
-			before,
-			after: blanked.length === 0 ? after : before,
-			weigh: reader.weigh
-		},
-		problems: [...told, ...blanked],
-		conflict
-	};
-}
-/** The reader that the policy names, or that the file's name tells; the policy has been checked for one of the two. */
-async function readerOf(path, kind) {
-	const own = kind ?? FEATURE_KINDS.find((one) => one === kindOfPath(path)) ?? "plain";
-	const reader = (await loadFeatureReaders([own]))[own];
-	if (reader === void 0) throw new Error(`the reader for ${own} was not loaded`);
-	return reader;
-}
 /**
 * Other files of the set, that the change leaves alone: they may define what it takes away, or have had what it adds.
 * The tree is asked where a pattern stands for the files of one directory; one that goes through the whole tree is not
@@ -300,7 +143,8 @@ async function readOthers(repository, read, source, at) {
 		files: [],
 		unread: "others"
 	};
-	const others = selectPaths(patterns, (await Promise.all([...new Set(directories.map(({ directory }) => directory))].map(async (directory) => (await repository.list(at.base, directory)).flatMap(({ name, kind }) => kind === "file" ? [directory === "" ? name : `${directory}/${name}`] : [])))).flat()).filter((path) => !read.includes(path) && !at.touched.has(path));
+	const lists = await Promise.all([...new Set(directories.map(({ directory }) => directory))].map(async (directory) => (await repository.list(at.base, directory)).flatMap(({ name, kind }) => kind === "file" ? [directory === "" ? name : `${directory}/${name}`] : [])));
+	const others = selectPaths(patterns, lists.flat()).filter((path) => !read.includes(path) && !at.touched.has(path));
 	if (others.length > MOST_OTHERS) return {
 		files: [],
 		unread: "others"
@@ -313,4 +157,4 @@ async function readOthers(repository, read, source, at) {
 	};
 }
 
-export { readerOf as n, readFeatures as r, readInterfaces as t };
+export { readInterfaces };

@@ -1,5 +1,5 @@
-import { Tn as releaseFields, U as loadReaders, an as standingOf, at as readOne, bn as compareNumbers, cn as bumped, in as numberIn, st as stated, tn as isMoved, xn as numberOf } from "./core.js";
-import { n as readerOf, r as readFeatures } from "./read-features.js";
+import { En as releaseFields, Sn as numberOf, U as loadReaders, an as standingOf, at as readOne, cn as bumped, in as numberIn, ln as candidateFields, st as stated, tn as isMoved, xn as compareNumbers } from "./core.js";
+import { r as readerOf, s as readFeatures } from "./read-set.js";
 import { b as sortNumbers, l as numberTags } from "./ordered.js";
 import { i as changesOf } from "./features.js";
 import { i as policyOfTags } from "./affixes.js";
@@ -37,7 +37,7 @@ function releaseCandidates(face, facts, tags, policy) {
 const MOST_CANDIDATES = 12;
 function nearest(tags, scheme, tip, policy) {
 	const fields = releaseFields(scheme);
-	const numbered = numbersOf(tags, scheme, policy).filter(({ number }) => compareNumbers(number, tip, fields) <= 0);
+	const numbered = numbersOf(tags, scheme, policy).filter(({ number }) => candidateFields(number).length === 0 && compareNumbers(number, tip, fields) <= 0);
 	const byNumber = new Map(numbered.map(({ number, tag }) => [number, tag]));
 	return sortNumbers(numbered.map(({ number }) => number)).toReversed().flatMap((number) => byNumber.get(number) ?? []).slice(0, MOST_CANDIDATES);
 }

@@ -1,5 +1,5 @@
 import { t as commentMarkdown } from "./comment.js";
-import { E as passOver, I as setSavedOutputs, L as writeSummary, Mn as SEVERITIES, Vt as STRICTNESSES, a as orWarn, k as tolerate, on as BUMPS, t as RULE_IDS } from "./core.js";
+import { E as passOver, I as setSavedOutputs, L as writeSummary, Nn as SEVERITIES, Vt as STRICTNESSES, a as orWarn, k as tolerate, on as BUMPS, t as RULE_IDS } from "./core.js";
 import { B as withRepository, Dt as member, Ot as readPayload, St as text$1, Tt as isId, gt as count, it as SourceProblem, vt as members, wt as whole$1, xt as orNull$1, yt as objectId } from "./first.js";
 import { t as tellComment } from "./tell-comment2.js";
 const { lstatSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");

@@ -1,6 +1,6 @@
 import { C as markdown, D as markdownSentence, E as markdownCode, O as visible, T as speak, c as SEVERITY_WORDS, ct as textOf, d as VERDICT_WORDS, dt as oncePerKey, f as WORDS, it as SourceProblem, k as visibleSentence, u as VERDICT_MARKS, ut as oncePer, w as plain } from "./first.js";
 import { r as readBaseline } from "./baseline.js";
-import { At as findingPieces, B as policyFacts, K as selectCarriers, Kt as judgeClaim, Q as buildFacts, Tn as releaseFields, Tt as unpainted, U as loadReaders, V as readPolicy, Xt as matchesAny, at as readOne, bn as compareNumbers, et as noInterfaces, q as NUMBER_RULES, rt as lineRuleOf, z as interfaceFiles } from "./core.js";
+import { At as findingPieces, B as policyFacts, En as releaseFields, K as selectCarriers, Kt as judgeClaim, Q as buildFacts, Tt as unpainted, U as loadReaders, V as readPolicy, Xt as matchesAny, at as readOne, et as noInterfaces, q as NUMBER_RULES, rt as lineRuleOf, xn as compareNumbers, z as interfaceFiles } from "./core.js";
 import { o as draftOf, r as groupOf, t as assemble } from "./assemble.js";
 import { r as withEditions } from "./judge-editions.js";
 import { r as policyOfTag } from "./affixes.js";

@@ -1,6 +1,6 @@
 import { At as findingPieces } from "./core.js";
 import { _ as VERSION, f as WORDS, k as visibleSentence, w as plain } from "./first.js";
-import { o as RULES } from "./features.js";
+import { s as RULES } from "./features.js";
 
 // src/render/sarif-text.ts
 /**

@@ -1,4 +1,4 @@
-import { jn as KINDS } from "./core.js";
+import { Mn as KINDS } from "./core.js";
 
 // src/policy/say-extends.ts
 /** What is wrong with the policy that another one extends. */

@@ -1,4 +1,4 @@
-import { l as defineReader } from "./features.js";
+import { u as defineReader } from "./features.js";
 import { r as problemAt } from "./reading.js";
 import { t as deprecationIn } from "./deprecation.js";
 
@@ -20,6 +20,7 @@ function formOf(content) {
 	return [
 		symvers,
 		ubuntu,
+		table,
 		names
 	].find((form) => form(content, "", 0) !== void 0);
 }
@@ -81,13 +82,41 @@ function wordEnd(text, lineEnd) {
 	while (text.charCodeAt(end - 1) < BLANK) end -= 1;
 	return end;
 }
-/** `EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify`, and a namespace where there is one. */
+/**
+* `EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify`. The script that sorts these columns dates from before there were
+* namespaces, so that a symbol of one has them in another order: `USB EXPORT_SYMBOL_GPL 0x04cf0f2e	usb_get	vmlinux`.
+*/
 function ubuntu(content, path, line) {
 	const columns = columnsOf(content);
-	const [exported = "", module = "", crc = "", name = "", namespace] = columns;
+	const [first = "", second = "", crc = "", name = "", last] = columns;
+	const [exported, module, namespace] = columns.length === 5 && last !== void 0 && isClass(second) ? [
+		second,
+		last,
+		first
+	] : [
+		first,
+		second,
+		last
+	];
 	if (columns.length > 5 || !isClass(exported) || !CRC.test(crc) || !NAME.test(name)) return void 0;
 	return symbolOf(name, attributesOf(crc, module, exported, namespace), path, line);
 }
+/**
+* A line of `nm`, or of `System.map`: address, type, name. The address is no promise; a small letter is a symbol of the file
+* itself, but for weak and unique ones, and one without an address is only used here.
+*/
+function table(content, path, line) {
+	const columns = columnsOf(content);
+	const [address = "", type = "", name = ""] = columns;
+	if (columns.length === 2 && USED.test(address) && VERSIONED.test(type)) return "group";
+	if (columns.length !== 3 || !ADDRESS.test(address) || !TYPE.test(type) || !VERSIONED.test(name)) return void 0;
+	return SHOWN.test(type) ? symbolOf(name.replace("@@", "@"), { type: type.toUpperCase() }, path, line) : "group";
+}
+const ADDRESS = /^[0-9a-f]{8,16}$/;
+const TYPE = /^[A-Za-z?-]$/;
+const USED = /^[UwvNn]$/;
+const SHOWN = /^[A-TV-Zuvw]$/;
+const VERSIONED = /^[A-Za-z_$.][\w$.]*(?:@{1,2}[\w.$-]+)?$/;
 /** `[group]`, or a single name, with a comment behind it. */
 function names(written, path, line) {
 	const hash = written.indexOf("#");
@@ -192,17 +221,22 @@ const symbols = defineReader({
 		zh: "符号列表"
 	},
 	summary: {
-		en: "Lists of a kernel's symbols; the form is seen from the text: `Module.symvers` and `Module.kabi_*` (CRC, symbol, module, export class, namespace, in four or five columns), Ubuntu's ABI files (`EXPORT_SYMBOL module CRC symbol`), kABI stablelists, whitelists and Android's symbol lists (`[group]` and names), or a name on each line. A new CRC, or another module, is a change: what is built against the symbol may no longer load, or needs another module to be there. A class that lets fewer modules in (`EXPORT_SYMBOL` → `EXPORT_SYMBOL_GPL`) and a namespace that must be imported from now on take the symbol away from those who used it; the reverse gives it. The group of a name is no promise. Lines of two forms in one file make it unreadable.",
-		zh: "内核符号列表，格式由内容判断：`Module.symvers` 和 `Module.kabi_*`（CRC、符号、模块、导出类别、命名空间，四列或五列）、Ubuntu 的 ABI 文件（`EXPORT_SYMBOL 模块 CRC 符号`）、kABI 稳定列表、白名单和 Android 符号列表（`[组]` 加名称），或每行一个名称。CRC 或所属模块不同即为更改：依赖该符号构建的模块可能无法加载，或需要另一个模块存在。导出类别收紧（`EXPORT_SYMBOL` → `EXPORT_SYMBOL_GPL`）以及新要求导入的命名空间，对原使用者等同于移除；反之则为新增。符号所在的组不属于承诺。同一文件混用两种格式时视为无法读取。"
+		en: "Lists of a kernel's symbols; the form is seen from the text: `Module.symvers` and `Module.kabi_*` (CRC, symbol, module, export class, namespace, in four or five columns), Ubuntu's ABI files (`EXPORT_SYMBOL module CRC symbol`, or `NAMESPACE EXPORT_SYMBOL CRC symbol module`), kABI stablelists, whitelists and Android's symbol lists (`[group]` and names), what `nm` prints and `System.map` (address, type, name, of which the address is no promise and local symbols are none), or a name on each line. A new CRC, or another module, is a change: what is built against the symbol may no longer load, or needs another module to be there. A class that lets fewer modules in (`EXPORT_SYMBOL` → `EXPORT_SYMBOL_GPL`) and a namespace that must be imported from now on take the symbol away from those who used it; the reverse gives it. The group of a name is no promise. Lines of two forms in one file make it unreadable.",
+		zh: "内核符号列表，格式由内容判断：`Module.symvers` 和 `Module.kabi_*`（CRC、符号、模块、导出类别、命名空间，四列或五列）、Ubuntu 的 ABI 文件（`EXPORT_SYMBOL 模块 CRC 符号`，或 `命名空间 EXPORT_SYMBOL CRC 符号 模块`）、kABI 稳定列表、白名单和 Android 符号列表（`[组]` 加名称）、`nm` 的输出与 `System.map`（地址、类型、名称；地址不属于承诺，局部符号也不算），或每行一个名称。CRC 或所属模块不同即为更改：依赖该符号构建的模块可能无法加载，或需要另一个模块存在。导出类别收紧（`EXPORT_SYMBOL` → `EXPORT_SYMBOL_GPL`）以及新要求导入的命名空间，对原使用者等同于移除；反之则为新增。符号所在的组不属于承诺。同一文件混用两种格式时视为无法读取。"
 	},
 	source: "https://docs.kernel.org/kbuild/modules.html",
 	paths: [
 		"**/Module.symvers",
+		"**/Module.kabi",
 		"**/Module.kabi_*",
+		"**/kabi-module/kabi_*/*",
 		"**/kabi_whitelist_*",
 		"**/kabi_stablelist_*",
 		"**/abi_gki_{aarch64,arm,x86_64}",
-		"**/abi_gki_{aarch64,arm,x86_64}_*"
+		"**/abi_gki_{aarch64,arm,x86_64}_*",
+		"**/abi_gki_protected_exports_{aarch64,x86_64}",
+		"**/gki/{aarch64,x86_64}/symbols/*",
+		"**/System.map"
 	],
 	examples: [
 		{
@@ -261,6 +295,22 @@ const symbols = defineReader({
 			after: "EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify\n",
 			features: ["scx200_gpio_base crc=0x254e5667 module=arch/x86/kernel/scx200 class=EXPORT_SYMBOL", "digsig_verify crc=0xfe078190 module=vmlinux class=EXPORT_SYMBOL_GPL"],
 			changes: ["removed scx200_gpio_base"]
+		},
+		{
+			title: "Ubuntu's ABI file, with a namespace",
+			path: "debian.master/abi/amd64/generic",
+			before: "EXPORT_SYMBOL vmlinux 0x1a45cb6c	kfree\nUSB_STORAGE EXPORT_SYMBOL_GPL 0x04cf0f2e	usb_stor_probe2	drivers/usb/storage/usb-storage\n",
+			after: "EXPORT_SYMBOL vmlinux 0x1a45cb6c	kfree\nEXPORT_SYMBOL_GPL drivers/usb/storage/usb-storage 0x04cf0f2e	usb_stor_probe2\n",
+			features: ["kfree crc=0x1a45cb6c module=vmlinux class=EXPORT_SYMBOL", "usb_stor_probe2 crc=0x04cf0f2e module=drivers/usb/storage/usb-storage class=EXPORT_SYMBOL_GPL namespace=USB_STORAGE"],
+			changes: ["added usb_stor_probe2 namespace: USB_STORAGE → (none)"]
+		},
+		{
+			title: "what nm prints of a library: addresses are no promises, nor is what the library uses or keeps to itself",
+			path: "libibverbs.nm",
+			before: "                 U malloc\n000000000000a1f0 T ibv_open_device@@IBVERBS_1.1\n000000000000b2c0 t ibv_helper\n0000000000011040 T ibv_fork_init@@IBVERBS_1.1\n",
+			after: "000000000000c1f0 T ibv_open_device@@IBVERBS_1.1\n                 w __gmon_start__\n",
+			features: ["ibv_open_device@IBVERBS_1.1 type=T", "ibv_fork_init@IBVERBS_1.1 type=T"],
+			changes: ["removed ibv_fork_init@IBVERBS_1.1"]
 		}
 	],
 	weigh: weighSymbol,
@@ -292,8 +342,8 @@ const symbols = defineReader({
 	}
 });
 const NO_FORM = {
-	en: "this is no line of a symbol list: neither of Module.symvers, nor `EXPORT_… module CRC symbol`, nor a `[group]`, nor a single name",
-	zh: "此行不属于任何符号列表格式：既不是 Module.symvers 的行，也不是 `EXPORT_… 模块 CRC 符号`、`[组]` 或单个名称"
+	en: "this is no line of a symbol list: neither of Module.symvers, nor `EXPORT_… module CRC symbol`, nor of `nm`, nor a `[group]`, nor a single name",
+	zh: "此行不属于任何符号列表格式：既不是 Module.symvers 的行，也不是 `EXPORT_… 模块 CRC 符号`、`nm` 的行、`[组]` 或单个名称"
 };
 const OTHER_FORM = {
 	en: "this line is not of the form that the lines before it have; a list has one form",

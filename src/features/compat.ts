@@ -1,4 +1,4 @@
-import { bumpField } from '../numbering/bump.ts';
+import { bumpField, candidateFields } from '../numbering/bump.ts';
 import { compareField, type ReleaseNumber } from '../numbering/number.ts';
 import { diffFeatures } from './diff.ts';
 import type { Feature, FeatureReader } from './feature.ts';
@@ -38,10 +38,14 @@ export interface Passage {
   readonly agreement: Agreement;
 }
 
-/** Whether a source of one number may move to a target of another; undefined across schemes, or without a major field. */
+/**
+ * Whether a source of one number may move to a target of another; undefined across schemes, without a major field, and from a
+ * number that is ahead of its release, which promises nothing yet.
+ */
 export function mayMove(source: ReleaseNumber, target: ReleaseNumber, rule: MigrationRule): boolean | undefined {
   const { scheme } = source;
   if (target.scheme !== scheme) return undefined;
+  if (candidateFields(source).length > 0 && source.text !== target.text) return undefined;
   const order = (name: string | undefined): number | undefined =>
     name === undefined ? undefined : compareField(scheme.fields[name], target.values[name], source.values[name]);
   const [major, minor] = [order(bumpField(scheme, 'major')), order(bumpField(scheme, 'minor'))];

@@ -3,6 +3,7 @@
 /** The kinds of file that hold a set of features. */
 export const FEATURE_KINDS = [
   'attributes',
+  'debian-symbols',
   'defconfig',
   'devicetree',
   'exports',
@@ -15,6 +16,7 @@ export const FEATURE_KINDS = [
   'symbols',
   'syscalls',
   'uapi',
+  'version-script',
 ] as const;
 export type FeatureKind = (typeof FEATURE_KINDS)[number];
 
@@ -24,6 +26,9 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /** Files that are of a kind by their name, as globs. */
 export const KIND_OF_PATHS: readonly (readonly [glob: string, kind: FeatureKind | VerdictKind])[] = [
+  ['**/debian/*.symbols', 'debian-symbols'],
+  ['**/debian/*.symbols.*', 'debian-symbols'],
+  ['**/debian/symbols', 'debian-symbols'],
   ['**/*defconfig', 'defconfig'],
   ['**/*.config', 'defconfig'],
   ['**/*.dts', 'devicetree'],
@@ -38,16 +43,25 @@ export const KIND_OF_PATHS: readonly (readonly [glob: string, kind: FeatureKind 
   ['**/modules.alias', 'module-info'],
   ['**/*.modinfo', 'module-info'],
   ['**/Module.symvers', 'symbols'],
+  ['**/Module.kabi', 'symbols'],
   ['**/Module.kabi_*', 'symbols'],
+  ['**/kabi-module/kabi_*/*', 'symbols'],
   ['**/kabi_whitelist_*', 'symbols'],
   ['**/kabi_stablelist_*', 'symbols'],
   ['**/abi_gki_{aarch64,arm,x86_64}', 'symbols'],
   ['**/abi_gki_{aarch64,arm,x86_64}_*', 'symbols'],
+  ['**/abi_gki_protected_exports_{aarch64,x86_64}', 'symbols'],
+  ['**/gki/{aarch64,x86_64}/symbols/*', 'symbols'],
+  ['**/System.map', 'symbols'],
   ['**/syscall*.tbl', 'syscalls'],
   ['**/unistd.h', 'syscalls'],
   ['**/unistd_*.h', 'syscalls'],
   ['**/include/uapi/**/*.h', 'uapi'],
   ['include/uapi/**/*.h', 'uapi'],
+  ['**/*.map', 'version-script'],
+  ['**/*.map.in', 'version-script'],
+  ['**/*.ver', 'version-script'],
+  ['**/*.vers', 'version-script'],
   ['**/*.abidiff', 'abidiff'],
   ['**/*.sarif', 'sarif'],
   ['**/*.sarif.json', 'sarif'],

@@ -8,6 +8,7 @@ export type VerdictReaders = Readonly<Partial<Record<VerdictKind, VerdictReader>
 
 const SETS: Readonly<Record<FeatureKind, () => Promise<FeatureReader>>> = {
   attributes: async () => (await import('./readers/attributes.ts')).attributes,
+  'debian-symbols': async () => (await import('./readers/debian-symbols.ts')).debianSymbols,
   defconfig: async () => (await import('./readers/defconfig.ts')).defconfig,
   devicetree: async () => (await import('./readers/devicetree.ts')).devicetree,
   exports: async () => (await import('./readers/exports.ts')).exports,
@@ -20,6 +21,7 @@ const SETS: Readonly<Record<FeatureKind, () => Promise<FeatureReader>>> = {
   symbols: async () => (await import('./readers/symbols.ts')).symbols,
   syscalls: async () => (await import('./readers/syscalls.ts')).syscalls,
   uapi: async () => (await import('./readers/uapi.ts')).uapi,
+  'version-script': async () => (await import('./readers/version-script.ts')).versionScript,
 };
 
 const VERDICTS: Readonly<Record<VerdictKind, () => Promise<VerdictReader>>> = {

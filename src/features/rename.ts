@@ -21,9 +21,9 @@ const CHECKSUM = /^0x[0-9a-f]{8,16}$/i;
 const NO_CHECKSUM = /^0x0+$/i;
 
 /**
- * Which of the names that went is likely one of those that came. Three signs, the surest first: a name that is the same
- * but for underscores and case (`printk`, `_printk`), the same checksum and all other attributes, and a name with one
- * word more or less and the same attributes but for the checksum. A sign counts only where it points from one name to
+ * Which of the names that went is likely one of those that came. Four signs, the surest first: a name that is the same
+ * but for underscores and case (`printk`, `_printk`), the same symbol of another version (`ibv_open@IBVERBS_1.1`), the same
+ * checksum and all other attributes, and a name with one word more or less and the same attributes but for the checksum. A sign counts only where it points from one name to
  * exactly one other and back, so the answer is the same whichever side is asked.
  */
 export function likelyRenames(
@@ -45,6 +45,7 @@ export function likelyRenames(
   };
   if (gone.length === 0 || come.length === 0) return { to, from };
   take(alike(...free(), ([name]) => stemOf(name)));
+  take(alike(...free(), ([name]) => symbolOf(name)));
   take(sameChecksum(...free(), whole));
   take(oneWordApart(...free()));
   return { to, from };
@@ -105,6 +106,12 @@ function alike(
 function stemOf(name: string): string | undefined {
   const stem = name.replace(/[_.-]/g, '').toLowerCase();
   return stem === '' ? undefined : stem;
+}
+
+/** The symbol in `symbol@VERSION`; `undefined` for what has no version. */
+function symbolOf(name: string): string | undefined {
+  const end = name.indexOf('@');
+  return end > 0 ? name.slice(0, end) : undefined;
 }
 
 const isChecksum = (value: string): boolean => CHECKSUM.test(value) && !NO_CHECKSUM.test(value);

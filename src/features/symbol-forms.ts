@@ -23,7 +23,7 @@ const UNUSED = 'EXPORT_UNUSED_';
  * debian/scripts/abi-check, Android's build/kernel/abi, and RHEL's and openEuler's lists as they are.
  */
 export function formOf(content: string): Form | undefined {
-  return [symvers, ubuntu, names].find((form) => form(content, '', 0) !== undefined);
+  return [symvers, ubuntu, table, names].find((form) => form(content, '', 0) !== undefined);
 }
 
 /** What stands between tabs and blanks; nearly always it is single tabs, which are quicker to find. */
@@ -91,13 +91,36 @@ function wordEnd(text: string, lineEnd: number): number {
   return end;
 }
 
-/** `EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify`, and a namespace where there is one. */
+/**
+ * `EXPORT_SYMBOL_GPL vmlinux 0xfe078190	digsig_verify`. The script that sorts these columns dates from before there were
+ * namespaces, so that a symbol of one has them in another order: `USB EXPORT_SYMBOL_GPL 0x04cf0f2e	usb_get	vmlinux`.
+ */
 function ubuntu(content: string, path: string, line: number): SymbolLine {
   const columns = columnsOf(content);
-  const [exported = '', module = '', crc = '', name = '', namespace] = columns;
+  const [first = '', second = '', crc = '', name = '', last] = columns;
+  const spaced = columns.length === 5 && last !== undefined && isClass(second);
+  const [exported, module, namespace] = spaced ? [second, last, first] : [first, second, last];
   if (columns.length > 5 || !isClass(exported) || !CRC.test(crc) || !NAME.test(name)) return undefined;
   return symbolOf(name, attributesOf(crc, module, exported, namespace), path, line);
 }
+
+/**
+ * A line of `nm`, or of `System.map`: address, type, name. The address is no promise; a small letter is a symbol of the file
+ * itself, but for weak and unique ones, and one without an address is only used here.
+ */
+function table(content: string, path: string, line: number): SymbolLine {
+  const columns = columnsOf(content);
+  const [address = '', type = '', name = ''] = columns;
+  if (columns.length === 2 && USED.test(address) && VERSIONED.test(type)) return 'group';
+  if (columns.length !== 3 || !ADDRESS.test(address) || !TYPE.test(type) || !VERSIONED.test(name)) return undefined;
+  return SHOWN.test(type) ? symbolOf(name.replace('@@', '@'), { type: type.toUpperCase() }, path, line) : 'group';
+}
+
+const ADDRESS = /^[0-9a-f]{8,16}$/;
+const TYPE = /^[A-Za-z?-]$/;
+const USED = /^[UwvNn]$/;
+const SHOWN = /^[A-TV-Zuvw]$/;
+const VERSIONED = /^[A-Za-z_$.][\w$.]*(?:@{1,2}[\w.$-]+)?$/;
 
 /** `[group]`, or a single name, with a comment behind it. */
 function names(written: string, path: string, line: number): SymbolLine {

@@ -50,6 +50,25 @@ export function bumped(number: ReleaseNumber, bump: Bump): ReleaseNumber | undef
   return field === undefined ? undefined : takeStep(number, { raises: field })[0];
 }
 
+/** The fields of a number whose being there puts it ahead of its release: `rc.1` in 2.0.0-rc.1. */
+export function candidateFields({ scheme, values }: ReleaseNumber): readonly string[] {
+  return releaseFields(scheme).filter((name) => scheme.fields[name]?.absent === 'above' && values[name] !== undefined);
+}
+
+/**
+ * How much a number that is ahead of its release rises by itself, from whatever was released before: 2.0.0-rc.1 stands on
+ * the way to a major number, 1.5.0-rc.1 to a minor one. `none` for a release.
+ * Source: Semantic Versioning 2.0.0, 9: a pre-release need not yet keep to what its release will promise.
+ */
+export function riseOfCandidate(number: ReleaseNumber): Bump {
+  if (candidateFields(number).length === 0) return 'none';
+  const raised = (['patch', 'minor'] as const).find((bump) => {
+    const field = bumpField(number.scheme, bump);
+    return field !== undefined && Number(number.values[field] ?? 0) > 0;
+  });
+  return raised ?? 'major';
+}
+
 /** Whether a number stands below 1.0. */
 export function isBelowOne({ scheme, values }: ReleaseNumber): boolean {
   const field = bumpField(scheme, 'major');

@@ -43,7 +43,7 @@ const features = () =>
       per: may(z.enum(SET_PER), {
         description:
           'Whether all files make one set, from which a feature is gone only where no definition is left, or each file ' +
-          'is a set of its own; symbol lists and defconfigs are sets of their own if absent.',
+          'is a set of its own; symbol lists, version scripts and defconfigs are sets of their own if absent.',
       }),
     }),
     { description: 'Where the features stand.' },

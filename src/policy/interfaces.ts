@@ -72,5 +72,5 @@ export const DEFAULT_DEMANDS = { removed: 'major', added: 'minor', changed: 'pat
   Record<'removed' | 'added' | 'changed', Demand>
 >;
 
-/** Lists that are complete by themselves, one for each architecture or configuration; every other kind is one set. */
-export const LISTS_BY_FILE: readonly string[] = ['symbols', 'defconfig'];
+/** Lists that are complete by themselves, one for each architecture, library or configuration; every other kind is one set. */
+export const LISTS_BY_FILE: readonly string[] = ['symbols', 'version-script', 'defconfig'];

@@ -8,7 +8,7 @@ import {
 } from '../audit/judge-editions.ts';
 import { type CompatMatrix, matrixOf } from '../audit/matrix.ts';
 import { policyOfTags } from '../facts/tag/affixes.ts';
-import { bumpField } from '../numbering/bump.ts';
+import { bumpField, candidateFields } from '../numbering/bump.ts';
 import type { Phrase, Scheme } from '../numbering/scheme.ts';
 import type { InterfaceRule } from '../policy/interfaces.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -79,6 +79,8 @@ async function reviewInterface(rule: InterfaceRule, review: InterfaceReview): Pr
       const edition = { ...tagged, features: set?.kind === 'set' ? set.features : undefined };
       editions.push(edition);
       if (edition.features === undefined || edition.number === undefined) continue;
+      // A candidate promises nothing yet: the release is held against the release before.
+      if (candidateFields(edition.number).length > 0) continue;
       if (before !== undefined) judged.push(judgeEdition(before, edition, rules));
       before = edition;
     }

@@ -4,10 +4,10 @@ import { isMoved, standingOf } from '../facts/features/need.ts';
 import type { InterfaceProblem } from '../facts/features/reading.ts';
 import type { Phrase } from '../numbering/scheme.ts';
 import { countWords } from './feature-words.ts';
-import { acceptedBy, numberPlace, numbersOf } from './features.ts';
+import { acceptedBy, approvalWords, numberPlace, numbersOf } from './features.ts';
 import type { Objection } from './rule.ts';
 
-type Message = 'unreadable' | 'missing' | 'blanked' | 'tooMany' | 'noNumber' | 'misfit' | 'backward';
+type Message = 'unreadable' | 'missing' | 'blanked' | 'tooMany' | 'noNumber' | 'numberGone' | 'misfit' | 'backward';
 
 /** What keeps an interface from being judged, and numbers that are wrong whatever became of the set. */
 export function problemObjections({ interfaces }: Facts): readonly Objection<Message>[] {
@@ -63,12 +63,17 @@ function numberObjections(face: InterfaceFacts): readonly Objection<Message>[] {
   const common = { interface: rule.name, path };
   if (after.kind === 'misfit' && !sameText(before, after)) {
     const { text, passages } = after.stated;
-    const data = { ...common, text, scheme: scheme.id };
+    const data = { ...common, text, scheme: scheme.id, form: scheme.form };
     return [{ message: 'misfit', data, path, line: passages[0]?.line ?? 1, actual: text }];
   }
   const changed = face.changes.length > 0;
+  if (before.kind !== 'absent' && after.kind === 'absent') {
+    const data = { ...common, note: approvalWords(face) };
+    return [{ message: 'numberGone', data, path, unchecked: true, ...acceptedBy(face) }];
+  }
   if (changed && before.kind !== 'absent' && (isUnknown(before) || isUnknown(after))) {
-    return [{ message: 'noNumber', data: common, path, unchecked: true }];
+    const side = SIDE_WORDS[isUnknown(before) ? 'base' : 'head'];
+    return [{ message: 'noNumber', data: { ...common, side }, path, unchecked: true }];
   }
   return backward(face);
 }

@@ -3,7 +3,16 @@ import { problemObjections } from './feature-problems.ts';
 import { type FeatureMessage, objectionsTo } from './features.ts';
 import { defineRule } from './rule.ts';
 
-type Message = FeatureMessage | 'unreadable' | 'missing' | 'blanked' | 'tooMany' | 'noNumber' | 'misfit' | 'backward';
+type Message =
+  | FeatureMessage
+  | 'unreadable'
+  | 'missing'
+  | 'blanked'
+  | 'tooMany'
+  | 'noNumber'
+  | 'numberGone'
+  | 'misfit'
+  | 'backward';
 
 export const featureRemoved = defineRule<Message>({
   id: 'feature-removed',
@@ -57,12 +66,16 @@ export const featureRemoved = defineRule<Message>({
       zh: '{interface}：本次修改涉及其 {files} 个文件，超过 Pawl 读取的 {limit} 个；请拆分修改，或在策略中收窄匹配模式。',
     },
     noNumber: {
-      en: '{interface}: its number in {path} cannot be read, so nobody can say whether it rose far enough.',
-      zh: '{interface}：无法读取 {path} 中的编号，因此无法判断其提升是否足够。',
+      en: '{interface}: its number in {path} cannot be read ({side}), so nobody can say whether it rose far enough.',
+      zh: '{interface}：无法读取 {path} 中的编号（{side}），因此无法判断其提升是否足够。',
+    },
+    numberGone: {
+      en: '{interface}: this change takes {path} away, where the policy has its number. If the file only moves, let the same change name its new place in the policy.{note}',
+      zh: '{interface}：本次修改删除了 {path}，而策略写明编号在此文件中。若只是移动文件，请在同一修改中更新策略里的路径。{note}',
     },
     misfit: {
-      en: '{interface}: {text} in {path} is no number of scheme {scheme}.',
-      zh: '{interface}：{path} 中的 {text} 不是方案 {scheme} 的编号。',
+      en: '{interface}: {text} in {path} is no number of scheme {scheme}, which is written {form}. Correct it, or name the right `scheme` for its `version` in the policy.',
+      zh: '{interface}：{path} 中的 {text} 不是方案 {scheme} 的编号，其形式为 {form}。请更正，或在策略的 `version` 中写明正确的 `scheme`。',
     },
     backward: {
       en: '{interface}: its number falls from {previous} to {is}; a number that was given stands for what it promised. Keep {expected}, or take a higher one.',

@@ -237,12 +237,13 @@ interface Parts {
 }
 
 function periodWords({ count, unit }: Period): Phrase {
+  const several = count === 1 ? '' : 's';
   switch (unit) {
     case 'days':
-      return { en: `${count} days`, zh: `${count} 天` };
+      return { en: `${count} day${several}`, zh: `${count} 天` };
     case 'minor':
-      return { en: `${count} minor releases`, zh: `${count} 个次版本` };
+      return { en: `${count} minor release${several}`, zh: `${count} 个次版本` };
     case 'major':
-      return { en: `${count} major releases`, zh: `${count} 个主版本` };
+      return { en: `${count} major release${several}`, zh: `${count} 个主版本` };
   }
 }

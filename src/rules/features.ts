@@ -1,8 +1,9 @@
-import { editsFor, replacementsTo } from '../carriers/carrier.ts';
+import { editsFor, type Replacement, replacementsTo } from '../carriers/carrier.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { EFFECT_RULES, InterfaceFacts, InterfaceNumber } from '../facts/features/facts.ts';
 import { counted, demandOf, isMoved, needFor, numberIn, type Standing, standingOf } from '../facts/features/need.ts';
 import type { FeatureChange } from '../features/diff.ts';
+import { candidateFields } from '../numbering/bump.ts';
 import { compareNumbers, type ReleaseNumber } from '../numbering/number.ts';
 import type { Phrase } from '../numbering/scheme.ts';
 import { BUMP_WORDS } from './bump-words.ts';
@@ -66,8 +67,23 @@ function unsaid(
   if (changes.length === 0 || face.rule[effect] !== 'major') return [];
   const unstated = face.number.kind === 'none' && face.number.because === 'unstated';
   if (unstated && declaration.bump === 'major') return [];
-  const data = { ...dataOf(face, changes), note: approvalWords(face) };
+  const [how, approval] = [declaringWords(face, effect, unstated), approvalWords(face)];
+  const note = { en: how.en + approval.en, zh: how.zh + approval.zh };
+  const data = { ...dataOf(face, changes), note };
   return [{ message: 'unsaid', data, ...anchorOf(face, changes), ...acceptedBy(face) }];
+}
+
+/** What to do where there is no number to raise: in this change, or for good in the policy. */
+function declaringWords({ majorLabel, rule }: InterfaceFacts, effect: Effect, unstated: boolean): Phrase {
+  return unstated
+    ? {
+        en: ` If the next release is to be a major one, declare it with the label "${majorLabel}".`,
+        zh: ` 若下一个版本将提升主版本，请以标签“${majorLabel}”声明。`,
+      }
+    : {
+        en: ` Let the policy say what is to be done about ${rule.name}: "${effect}: forbid" or "${effect}: warn".`,
+        zh: ` 请在策略中为 ${rule.name} 写明如何处理：“${effect}: forbid”或“${effect}: warn”。`,
+      };
 }
 
 function bumpObjection(
@@ -147,7 +163,7 @@ function dataOf(face: InterfaceFacts, changes: readonly FeatureChange[]): Object
 }
 
 /** What stands behind a message: what was not looked at, and the label that accepts the change. */
-export function approvalWords({ rule, unread }: Pick<InterfaceFacts, 'rule' | 'unread'>): Phrase {
+export function approvalWords({ rule, unread, files }: Pick<InterfaceFacts, 'rule' | 'unread' | 'files'>): Phrase {
   const unseen: Phrase =
     unread === 'others'
       ? {
@@ -160,7 +176,19 @@ export function approvalWords({ rule, unread }: Pick<InterfaceFacts, 'rule' | 'u
     approval === undefined
       ? { en: '', zh: '' }
       : { en: ` A maintainer accepts it with the label "${approval}".`, zh: ` 维护者可用标签“${approval}”予以接受。` };
-  return { en: unseen.en + label.en, zh: unseen.zh + label.zh };
+  const move = moveWords(files);
+  return { en: unseen.en + move.en + label.en, zh: unseen.zh + move.zh + label.zh };
+}
+
+/** A list that only changed its place is not lost, but the policy of the base branch does not look there. */
+function moveWords(files: InterfaceFacts['files']): Phrase {
+  const moved = files.find(({ movedTo }) => movedTo !== undefined);
+  if (moved === undefined) return { en: '', zh: '' };
+  const { path, movedTo: to } = moved;
+  return {
+    en: ` The list of ${path} stands in ${to} now, where the policy does not look: write "{${path},${to}}" as its path in the policy first, then move it.`,
+    zh: ` ${path} 的列表现在位于 ${to}，而策略不会查看该处：请先在策略中将路径写作“{${path},${to}}”，再移动文件。`,
+  };
 }
 
 export function acceptedBy({ approvedBy }: Pick<InterfaceFacts, 'approvedBy'>): Pick<Objection, 'accepted'> {
@@ -174,8 +202,20 @@ export function numberPlace(
 ): Pick<Objection, 'path' | 'line' | 'edits'> {
   if (number.kind === 'none' || number.after.kind !== 'number') return {};
   const { path, after } = number;
-  const edits = wanted === undefined ? [] : editsFor(after.stated, replacementsTo(after.number, after.offsets, wanted));
+  const edits = wanted === undefined ? [] : editsFor(after.stated, replacements(after, wanted));
   return { path, line: edits[0]?.line ?? after.stated.passages[0]?.line ?? 1, edits };
+}
+
+/** Field by field; a candidate that becomes a release loses a field, so that the number is written anew. */
+function replacements(
+  { number, offsets }: Numbered['after'] & { kind: 'number' },
+  wanted: ReleaseNumber,
+): readonly Replacement[] {
+  const falls = candidateFields(number).some((name) => wanted.values[name] === undefined);
+  const start = Object.values(offsets).reduce((least, offset) => Math.min(least, offset), Number.POSITIVE_INFINITY);
+  return falls && start === 0
+    ? [{ offset: 0, old: number.text, by: wanted.text }]
+    : replacementsTo(number, offsets, wanted);
 }
 
 /**

@@ -13,7 +13,7 @@ import { sortNumbers } from '../numbering/sort.ts';
 import { compileGlob } from '../policy/glob.ts';
 import type { FeatureSource, InterfaceRule } from '../policy/interfaces.ts';
 import { type Policy, schemeOf } from '../policy/policy.ts';
-import { readerOf } from './read-features.ts';
+import { readerOf } from './read-set.ts';
 import { type FileAt, type ObjectId, type Repository, splitPath } from './repository.ts';
 
 /** A revision whose edition is asked for. */

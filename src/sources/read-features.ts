@@ -2,23 +2,19 @@ import type { CarrierReading } from '../carriers/carrier.ts';
 import { loadReaders } from '../carriers/read.ts';
 import { mayBeOn } from '../facts/features/build.ts';
 import {
-  blankedIn,
-  type FeatureFile,
   type InterfaceProblem,
   type InterfaceReading,
-  readFeatures,
   readReport,
   type VersionReading,
 } from '../facts/features/reading.ts';
 import { changesOf } from '../facts/features/sets.ts';
 import { afterMerging, readOne } from '../facts/read-carriers.ts';
-import type { FeatureReader } from '../features/feature.ts';
-import { FEATURE_KINDS, type FeatureKind, VERDICT_KINDS, type VerdictKind } from '../features/kinds.ts';
-import { loadFeatureReaders, loadVerdictReaders } from '../features/readers.ts';
-import { compileGlob } from '../policy/glob.ts';
+import { VERDICT_KINDS, type VerdictKind } from '../features/kinds.ts';
+import { loadVerdictReaders } from '../features/readers.ts';
 import type { FeatureSource, InterfaceRule } from '../policy/interfaces.ts';
 import { kindOfPath } from '../policy/interfaces-build.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isPlain, readSet, selectPaths, withMove } from './read-set.ts';
 import { type ChangeAt, readSides } from './read-sides.ts';
 import { type Repository, splitPath } from './repository.ts';
 
@@ -78,18 +74,6 @@ async function readInterface(
     conflicts: [...content.conflicts, ...(stated?.conflict === true && version !== undefined ? [version.path] : [])],
   };
 }
-
-/** A plain path stands for itself; a pattern for what the change touches and what is at the top. */
-function selectPaths(patterns: readonly string[], known: readonly string[]): readonly string[] {
-  const paths = patterns.flatMap((pattern) => {
-    if (isPlain(pattern)) return [pattern];
-    const glob = compileGlob(pattern);
-    return glob.kind === 'glob' ? known.filter(glob.matches) : [];
-  });
-  return [...new Set(paths)];
-}
-
-const isPlain = (pattern: string): boolean => !/[*?[\]{}\\]/.test(pattern);
 
 /** Paths that the policy names and that are on neither side: it would promise nothing without a word. */
 async function missingOf(
@@ -159,7 +143,7 @@ async function readSets(
     (path) => at.touched.has(path) || (source.per === 'interface' && isNamed(source, path)),
   );
   const read = await Promise.all(paths.map((path) => readSet(repository, path, source, at)));
-  const files = read.map(({ file }) => file);
+  const files = await Promise.all(read.map(async ({ file }) => withMove(repository, file, source, at)));
   const problems = read.flatMap((each) => each.problems);
   const loses = changesOf(files, source.per).some(({ kind }) => kind === 'removed' || kind === 'added');
   const conflicts = read.flatMap(({ conflict, file }) => (conflict ? [file.path] : []));
@@ -169,41 +153,6 @@ async function readSets(
 }
 
 const isNamed = (source: FeatureSource, path: string): boolean => source.paths.includes(path);
-
-interface ReadSet {
-  readonly file: FeatureFile;
-  readonly problems: readonly InterfaceProblem[];
-  readonly conflict: boolean;
-}
-
-async function readSet(repository: Repository, path: string, source: FeatureSource, at: ChangeAt): Promise<ReadSet> {
-  const [reader, sides] = await Promise.all([readerOf(path, source.kind), readSides(repository, path, at)]);
-  const { text: merged, conflict } = afterMerging(sides);
-  const before = readFeatures(sides.base, reader, path, source);
-  const same = sides.base.kind === 'text' && merged.kind === 'text' && sides.base.text === merged.text;
-  const after = same ? before : readFeatures(merged, reader, path, source);
-  const unreadable = (
-    [
-      ['base', before],
-      ['head', after],
-    ] as const
-  ).flatMap(([side, reading]): InterfaceProblem[] =>
-    reading.kind === 'unreadable' ? [{ kind: 'unreadable', side, problem: reading.problem }] : [],
-  );
-  const told = same ? unreadable.slice(0, 1) : unreadable;
-  const blanked = blankedIn(path, before, merged);
-  // What is blank is not known, so that nothing of it is taken for removed.
-  const known = blanked.length === 0 ? after : before;
-  return { file: { path, before, after: known, weigh: reader.weigh }, problems: [...told, ...blanked], conflict };
-}
-
-/** The reader that the policy names, or that the file's name tells; the policy has been checked for one of the two. */
-export async function readerOf(path: string, kind: FeatureKind | undefined): Promise<FeatureReader> {
-  const own = kind ?? FEATURE_KINDS.find((one) => one === kindOfPath(path)) ?? 'plain';
-  const reader = (await loadFeatureReaders([own]))[own];
-  if (reader === undefined) throw new Error(`the reader for ${own} was not loaded`);
-  return reader;
-}
 
 /**
  * Other files of the set, that the change leaves alone: they may define what it takes away, or have had what it adds.

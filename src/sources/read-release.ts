@@ -9,7 +9,7 @@ import type { TagRef } from '../facts/tag/reading.ts';
 import { textOf } from '../facts/text.ts';
 import type { Policy } from '../policy/policy.ts';
 import { SourceProblem } from './problem.ts';
-import { readerOf } from './read-features.ts';
+import { readerOf } from './read-set.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import type { TagReader } from './tags.ts';
 

@@ -26,8 +26,8 @@ import { openLocalRepository } from '../../sources/git/repository.ts';
 import { findInterfaces, withInterfaces } from '../../sources/infer-interface.ts';
 import { filesNearTop, interfaceFiles } from '../../sources/interface-files.ts';
 import { readEdition, releaseTags, schemeOfInterface, weigherOf } from '../../sources/read-editions.ts';
-import { readerOf } from '../../sources/read-features.ts';
 import { readPolicy } from '../../sources/read-policy.ts';
+import { readerOf } from '../../sources/read-set.ts';
 import { type Common, EXIT } from '../command.ts';
 
 /** A table of more than this is no table any more. */

@@ -61,6 +61,7 @@ function factsOf(reading: InterfaceReading, { policy, carriers, labels }: Interf
     release: { kind: 'not-asked' },
     unread: reading.unread,
     problems: reading.problems,
+    majorLabel: policy.declarations.labels.major,
     approvedBy: approval !== undefined && labels.includes(approval) ? approval : undefined,
     excused: new Set(),
   };

@@ -46,6 +46,8 @@ export interface InterfaceFacts {
   readonly problems: readonly InterfaceProblem[];
   /** The label of the pull request by which its maintainers accept what is objected to. */
   readonly approvedBy: string | undefined;
+  /** The label by which a pull request declares a major bump, where no file states a number. */
+  readonly majorLabel: string;
   /** Changes that waivers accept, as `rule name`. */
   readonly excused: ReadonlySet<string>;
 }

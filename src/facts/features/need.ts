@@ -7,6 +7,7 @@ import {
   isBelowOne,
   type Rise,
   riseBetween,
+  riseOfCandidate,
 } from '../../numbering/bump.ts';
 import { compareNumbers, type ReleaseNumber } from '../../numbering/number.ts';
 import type { Demand, InterfaceRule } from '../../policy/interfaces.ts';
@@ -87,7 +88,7 @@ export function standingOf(face: InterfaceFacts): Standing | undefined {
   const rise = riseBetween(promised, claimed);
   const least = bumped(promised, need) ?? promised;
   const right = compareNumbers(tip, least) > 0 && need !== 'none' && released !== undefined ? tip : least;
-  return { promised, claimed, changes, need, rise, enough: isEnough(rise, need), right };
+  return { promised, claimed, changes, need, rise, enough: isEnough(rise, need, promised), right };
 }
 
 /** A number that is taken back has to hold for all that the set was at the release, and so for files that were read. */
@@ -96,7 +97,10 @@ function isComparable({ release, files }: InterfaceFacts, tip: ReleaseNumber, cl
   return compareNumbers(claimed, tip) >= 0 || files.length > 0;
 }
 
-const isEnough = (rise: Rise, need: Bump): boolean => rise !== 'backward' && compareBumps(rise, need) >= 0;
+/** What is ahead of its release keeps rising to it: what goes between two candidates of 2.0.0 goes with 2.0.0. */
+function isEnough(rise: Rise, need: Bump, promised: ReleaseNumber): boolean {
+  return rise !== 'backward' && compareBumps(greatestBump([rise, riseOfCandidate(promised)]), need) >= 0;
+}
 
 /**
  * Of what happened since the release, what this change has a hand in; everything, where it takes the number back, since

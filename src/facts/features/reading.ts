@@ -17,6 +17,8 @@ export interface FeatureFile {
   readonly before: FileReading;
   readonly after: FileReading;
   readonly weigh: FeatureReader['weigh'];
+  /** Where the same list stands after the change, if the policy does not have it read there. */
+  readonly movedTo?: string;
 }
 
 /** The number of an interface that has a file for it, before a scheme has looked at it. */

@@ -1,4 +1,4 @@
-import { bumped } from '../../numbering/bump.ts';
+import { bumped, candidateFields } from '../../numbering/bump.ts';
 import { compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../../numbering/number.ts';
 import type { Scheme } from '../../numbering/scheme.ts';
 import { sortNumbers } from '../../numbering/sort.ts';
@@ -50,7 +50,10 @@ const MOST_CANDIDATES = 12;
 
 function nearest(tags: readonly TagRef[], scheme: Scheme, tip: ReleaseNumber, policy: Policy): readonly TagRef[] {
   const fields = releaseFields(scheme);
-  const numbered = numbersOf(tags, scheme, policy).filter(({ number }) => compareNumbers(number, tip, fields) <= 0);
+  const numbered = numbersOf(tags, scheme, policy).filter(
+    // A candidate is no release yet: what it brought may go again before the release.
+    ({ number }) => candidateFields(number).length === 0 && compareNumbers(number, tip, fields) <= 0,
+  );
   const byNumber = new Map(numbered.map(({ number, tag }) => [number, tag]));
   return sortNumbers(numbered.map(({ number }) => number))
     .toReversed()

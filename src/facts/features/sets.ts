@@ -35,17 +35,21 @@ function weighAll(files: readonly FeatureFile[]): FeatureFile['weigh'] {
   };
 }
 
-/** A list that is gone and one that is new are the same list under another name where they share half of their names. */
+/**
+ * A list that is gone and one that is new are the same list under another name where they share half of their names. Where
+ * several were renamed at once, as the lists of all architectures are, those go together whose paths have most words in
+ * common, and of these the ones with most in common.
+ */
 function paired(files: readonly FeatureFile[]): readonly FeatureFile[] {
   const gone = files.filter(({ before, after }) => before.kind === 'features' && after.kind === 'absent');
   const come = files.filter(({ before, after }) => before.kind === 'absent' && after.kind === 'features');
   const taken = new Map<FeatureFile, FeatureFile>();
-  for (const old of gone) {
-    const free = come.filter((file) => ![...taken.values()].includes(file));
-    const next = free.toSorted((a, b) => shared(old, b) - shared(old, a))[0];
-    if (next !== undefined && 2 * shared(old, next) >= featuresOf(old.before).length) taken.set(old, next);
+  const successors = new Set<FeatureFile>();
+  for (const { old, next } of likeliest(gone, come)) {
+    if (taken.has(old) || successors.has(next) || !isSuccessor(old, next)) continue;
+    taken.set(old, next);
+    successors.add(next);
   }
-  const successors = new Set(taken.values());
   return files.flatMap((file) => {
     if (successors.has(file)) return [];
     const next = taken.get(file);
@@ -53,7 +57,42 @@ function paired(files: readonly FeatureFile[]): readonly FeatureFile[] {
   });
 }
 
-function shared(old: FeatureFile, next: FeatureFile): number {
+/** Of more pairs than this only the paths are compared. */
+const MOST_COMPARED = 64;
+
+/** Every way in which the lists may go on, the likeliest first. */
+function likeliest(gone: readonly FeatureFile[], come: readonly FeatureFile[]) {
+  const pairs = gone.length * come.length;
+  const compared = pairs > 1 && pairs <= MOST_COMPARED;
+  const words = new Map([...gone, ...come].map((file) => [file, file.path.split(/[/_.-]+/)]));
+  return gone
+    .flatMap((old) =>
+      come.map((next) => ({
+        old,
+        next,
+        likeness: inCommon(words.get(old) ?? [], words.get(next) ?? []),
+        kept: compared ? kept(old, next) : 0,
+      })),
+    )
+    .toSorted((a, b) => b.likeness - a.likeness || b.kept - a.kept);
+}
+
+function inCommon(left: readonly string[], right: readonly string[]): number {
+  const others = new Set(right);
+  return new Set(left.filter((word) => others.has(word))).size;
+}
+
+/** How many features are the same in both, in all that is promised of them. */
+function kept({ before }: FeatureFile, { after }: FeatureFile): number {
+  const now = new Map(featuresOf(after).map(({ name, attributes }) => [name, JSON.stringify(attributes)]));
+  return featuresOf(before).filter(({ name, attributes }) => now.get(name) === JSON.stringify(attributes)).length;
+}
+
+/** Whether a list goes on in a file: it has half of the names that were in it. */
+export const isSuccessor = (old: Pick<FeatureFile, 'before'>, next: Pick<FeatureFile, 'after'>): boolean =>
+  2 * shared(old, next) >= featuresOf(old.before).length;
+
+function shared(old: Pick<FeatureFile, 'before'>, next: Pick<FeatureFile, 'after'>): number {
   const names = new Set(featuresOf(next.after).map(({ name }) => name));
   return featuresOf(old.before).filter(({ name }) => names.has(name)).length;
 }

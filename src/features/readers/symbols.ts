@@ -7,17 +7,22 @@ export const symbols = defineReader({
   kind: 'symbols',
   title: { en: 'symbol list', zh: '符号列表' },
   summary: {
-    en: "Lists of a kernel's symbols; the form is seen from the text: `Module.symvers` and `Module.kabi_*` (CRC, symbol, module, export class, namespace, in four or five columns), Ubuntu's ABI files (`EXPORT_SYMBOL module CRC symbol`), kABI stablelists, whitelists and Android's symbol lists (`[group]` and names), or a name on each line. A new CRC, or another module, is a change: what is built against the symbol may no longer load, or needs another module to be there. A class that lets fewer modules in (`EXPORT_SYMBOL` → `EXPORT_SYMBOL_GPL`) and a namespace that must be imported from now on take the symbol away from those who used it; the reverse gives it. The group of a name is no promise. Lines of two forms in one file make it unreadable.",
-    zh: '内核符号列表，格式由内容判断：`Module.symvers` 和 `Module.kabi_*`（CRC、符号、模块、导出类别、命名空间，四列或五列）、Ubuntu 的 ABI 文件（`EXPORT_SYMBOL 模块 CRC 符号`）、kABI 稳定列表、白名单和 Android 符号列表（`[组]` 加名称），或每行一个名称。CRC 或所属模块不同即为更改：依赖该符号构建的模块可能无法加载，或需要另一个模块存在。导出类别收紧（`EXPORT_SYMBOL` → `EXPORT_SYMBOL_GPL`）以及新要求导入的命名空间，对原使用者等同于移除；反之则为新增。符号所在的组不属于承诺。同一文件混用两种格式时视为无法读取。',
+    en: "Lists of a kernel's symbols; the form is seen from the text: `Module.symvers` and `Module.kabi_*` (CRC, symbol, module, export class, namespace, in four or five columns), Ubuntu's ABI files (`EXPORT_SYMBOL module CRC symbol`, or `NAMESPACE EXPORT_SYMBOL CRC symbol module`), kABI stablelists, whitelists and Android's symbol lists (`[group]` and names), what `nm` prints and `System.map` (address, type, name, of which the address is no promise and local symbols are none), or a name on each line. A new CRC, or another module, is a change: what is built against the symbol may no longer load, or needs another module to be there. A class that lets fewer modules in (`EXPORT_SYMBOL` → `EXPORT_SYMBOL_GPL`) and a namespace that must be imported from now on take the symbol away from those who used it; the reverse gives it. The group of a name is no promise. Lines of two forms in one file make it unreadable.",
+    zh: '内核符号列表，格式由内容判断：`Module.symvers` 和 `Module.kabi_*`（CRC、符号、模块、导出类别、命名空间，四列或五列）、Ubuntu 的 ABI 文件（`EXPORT_SYMBOL 模块 CRC 符号`，或 `命名空间 EXPORT_SYMBOL CRC 符号 模块`）、kABI 稳定列表、白名单和 Android 符号列表（`[组]` 加名称）、`nm` 的输出与 `System.map`（地址、类型、名称；地址不属于承诺，局部符号也不算），或每行一个名称。CRC 或所属模块不同即为更改：依赖该符号构建的模块可能无法加载，或需要另一个模块存在。导出类别收紧（`EXPORT_SYMBOL` → `EXPORT_SYMBOL_GPL`）以及新要求导入的命名空间，对原使用者等同于移除；反之则为新增。符号所在的组不属于承诺。同一文件混用两种格式时视为无法读取。',
   },
   source: 'https://docs.kernel.org/kbuild/modules.html',
   paths: [
     '**/Module.symvers',
+    '**/Module.kabi',
     '**/Module.kabi_*',
+    '**/kabi-module/kabi_*/*',
     '**/kabi_whitelist_*',
     '**/kabi_stablelist_*',
     '**/abi_gki_{aarch64,arm,x86_64}',
     '**/abi_gki_{aarch64,arm,x86_64}_*',
+    '**/abi_gki_protected_exports_{aarch64,x86_64}',
+    '**/gki/{aarch64,x86_64}/symbols/*',
+    '**/System.map',
   ],
   examples: [
     {
@@ -86,6 +91,28 @@ export const symbols = defineReader({
       ],
       changes: ['removed scx200_gpio_base'],
     },
+    {
+      title: "Ubuntu's ABI file, with a namespace",
+      path: 'debian.master/abi/amd64/generic',
+      before:
+        'EXPORT_SYMBOL vmlinux 0x1a45cb6c\tkfree\nUSB_STORAGE EXPORT_SYMBOL_GPL 0x04cf0f2e\tusb_stor_probe2\tdrivers/usb/storage/usb-storage\n',
+      after:
+        'EXPORT_SYMBOL vmlinux 0x1a45cb6c\tkfree\nEXPORT_SYMBOL_GPL drivers/usb/storage/usb-storage 0x04cf0f2e\tusb_stor_probe2\n',
+      features: [
+        'kfree crc=0x1a45cb6c module=vmlinux class=EXPORT_SYMBOL',
+        'usb_stor_probe2 crc=0x04cf0f2e module=drivers/usb/storage/usb-storage class=EXPORT_SYMBOL_GPL namespace=USB_STORAGE',
+      ],
+      changes: ['added usb_stor_probe2 namespace: USB_STORAGE → (none)'],
+    },
+    {
+      title: 'what nm prints of a library: addresses are no promises, nor is what the library uses or keeps to itself',
+      path: 'libibverbs.nm',
+      before:
+        '                 U malloc\n000000000000a1f0 T ibv_open_device@@IBVERBS_1.1\n000000000000b2c0 t ibv_helper\n0000000000011040 T ibv_fork_init@@IBVERBS_1.1\n',
+      after: '000000000000c1f0 T ibv_open_device@@IBVERBS_1.1\n                 w __gmon_start__\n',
+      features: ['ibv_open_device@IBVERBS_1.1 type=T', 'ibv_fork_init@IBVERBS_1.1 type=T'],
+      changes: ['removed ibv_fork_init@IBVERBS_1.1'],
+    },
   ],
   weigh: weighSymbol,
   read: (text, { path }) => {
@@ -114,8 +141,8 @@ export const symbols = defineReader({
 });
 
 const NO_FORM = {
-  en: 'this is no line of a symbol list: neither of Module.symvers, nor `EXPORT_… module CRC symbol`, nor a `[group]`, nor a single name',
-  zh: '此行不属于任何符号列表格式：既不是 Module.symvers 的行，也不是 `EXPORT_… 模块 CRC 符号`、`[组]` 或单个名称',
+  en: 'this is no line of a symbol list: neither of Module.symvers, nor `EXPORT_… module CRC symbol`, nor of `nm`, nor a `[group]`, nor a single name',
+  zh: '此行不属于任何符号列表格式：既不是 Module.symvers 的行，也不是 `EXPORT_… 模块 CRC 符号`、`nm` 的行、`[组]` 或单个名称',
 };
 
 const OTHER_FORM = {

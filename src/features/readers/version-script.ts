@@ -1,0 +1,72 @@
+import { defineReader } from '../feature.ts';
+import { problemAt, withoutMark } from '../reading.ts';
+import { scriptedSymbols } from '../version-script.ts';
+
+/** What a shared library exports to programs, by the script that its linker is given. */
+export const versionScript = defineReader({
+  kind: 'version-script',
+  title: { en: 'version script of a shared library', zh: '共享库的版本脚本' },
+  summary: {
+    en:
+      'The symbols that the version script of a shared library exports (`libibverbs.map`, `libkmod.sym`), each called ' +
+      '`symbol@VERSION` as `nm -D` shows it: a program asks for both, so a symbol that moves to another version is gone for ' +
+      'those who were linked with the old one. `local:`, comments, and which version inherits which are no promises, ' +
+      'nor is a version with the word `PRIVATE`, `INTERNAL` or `EXPERIMENTAL` in its name. A pattern (`ibv_*`) is a feature of its own, as it is ' +
+      'written. Templates such as `IBVERBS_PRIVATE_@ABI@` are read as they stand.',
+    zh:
+      '共享库版本脚本所导出的符号（`libibverbs.map`、`libkmod.sym`），名称写作 `符号@版本`，与 `nm -D` 的显示一致：程序同时' +
+      '要求两者，因此符号改属另一版本，对链接到旧版本的程序即为移除。`local:`、注释以及版本之间的继承关系不属于承诺，' +
+      '名称中带有 `PRIVATE`、`INTERNAL` 或 `EXPERIMENTAL` 一词的版本也不算。通配模式（`ibv_*`）按原文自成一个特性。`IBVERBS_PRIVATE_@ABI@` 之类的模板按原文读取。',
+  },
+  source: 'https://sourceware.org/binutils/docs/ld/VERSION.html',
+  paths: ['**/*.map', '**/*.map.in', '**/*.ver', '**/*.vers'],
+  examples: [
+    {
+      title: 'a symbol goes, another moves to a new version',
+      path: 'src/libbpf.map',
+      before:
+        'LIBBPF_0.0.1 {\n\tglobal:\n\t\tbpf_btf_get_fd_by_id;\n\t\tbpf_create_map;\n\t\tbpf_create_map_xattr;\n\tlocal:\n\t\t*;\n};\n',
+      after:
+        'LIBBPF_0.0.1 {\n\tglobal:\n\t\tbpf_btf_get_fd_by_id;\n\tlocal:\n\t\t*;\n};\n\n' +
+        'LIBBPF_0.0.2 {\n\tglobal:\n\t\tbpf_create_map;\n} LIBBPF_0.0.1;\n',
+      features: [
+        'bpf_btf_get_fd_by_id@LIBBPF_0.0.1',
+        'bpf_create_map@LIBBPF_0.0.1',
+        'bpf_create_map_xattr@LIBBPF_0.0.1',
+      ],
+      changes: [
+        'removed bpf_create_map@LIBBPF_0.0.1 → bpf_create_map@LIBBPF_0.0.2',
+        'removed bpf_create_map_xattr@LIBBPF_0.0.1',
+        'added bpf_create_map@LIBBPF_0.0.2',
+      ],
+    },
+    {
+      title: 'what is private, local or inherited is no promise',
+      path: 'libibverbs/libibverbs.map.in',
+      before:
+        '/* Read versioning.md first */\nIBVERBS_1.0 {\n\tglobal: ibv_open_device; ibv_close_device;\n\tlocal: *;\n};\n' +
+        'IBVERBS_PRIVATE_@ABI@ {\n\tglobal:\n\t\t# for providers\n\t\tibv_cmd_open;\n} IBVERBS_1.0;\n',
+      after: 'IBVERBS_1.0 {\n\tglobal: ibv_close_device; ibv_open_device;\n};\n',
+      features: [
+        'ibv_open_device@IBVERBS_1.0',
+        'ibv_close_device@IBVERBS_1.0',
+        'ibv_cmd_open@IBVERBS_PRIVATE_@ABI@ (unstable)',
+      ],
+      changes: ['none'],
+    },
+    {
+      title: 'symbols without a version, and those of C++',
+      path: 'librspreload.map',
+      before:
+        '{\n\tglobal:\n\t\taccept;\n\t\textern "C++" {\n\t\t\trsp::*;\n\t\t\t"rsp::open(int)";\n\t\t};\n\tlocal: *;\n};\n',
+      after: '{\n\tglobal:\n\t\taccept;\n\t\textern "C++" { rsp::*; };\n};\n',
+      features: ['accept', 'rsp::*', 'rsp::open(int)'],
+      changes: ['removed rsp::open(int)'],
+    },
+  ],
+  read(text, { path }) {
+    const found = scriptedSymbols(withoutMark(text), path);
+    return 'why' in found ? problemAt(path, found.line, found.why) : { kind: 'features', features: found };
+  },
+  weigh: () => 'none',
+});
