@@ -12,7 +12,7 @@ import type { Situation } from './world.ts';
  * machine; whoever has to raise a limit should know what it is for.
  */
 const LIMITS = {
-  'a small package, no policy': { modules: 4, kilobytes: 565 },
+  'a small package, no policy': { modules: 4, kilobytes: 570 },
   'a spec of 690 kB and a policy': { modules: 5, kilobytes: 690 },
 } as const;
 

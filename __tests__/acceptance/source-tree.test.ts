@@ -76,13 +76,13 @@ test.each([
 });
 
 test('a template that nobody named is noted and fails nothing; one that the policy names is an error', async () => {
-  const template = { 'mod.spec': spec(1).replace('Version: 2.5', 'Version: %(cat version)') };
+  const template = { 'mod.spec': spec(1).replace('Version: 2.5', 'Version: @VERSION@') };
   const base = { ...template, version: '1' };
   const change = { 'mod.spec': `${template['mod.spec']}- y\n` };
   const noted = await makeWorld({ base: [base], change });
   expect(checkLocally(noted, 'text')).toMatchObject({
     code: 0,
-    stdout: expect.stringMatching(/mod\.spec states no number: its Version is only known when it is built \(line 2\)/),
+    stdout: expect.stringMatching(/mod\.spec states no number: on line 2 stands a blank, @VERSION@-1,/),
   });
   expect((await act(noted)).outputs['verdict']).toBe('pass');
   noted.repository.tag({ name: 'v2.5', target: noted.base });
@@ -91,8 +91,14 @@ test('a template that nobody named is noted and fails nothing; one that the poli
   const idle = await makeWorld({ base: [base], change: { other: '1' } });
   expect((await act(idle)).outputs['verdict']).toBe('pass');
   const policy = 'carriers: [{path: mod.spec, kind: rpm-spec}]\n';
-  const declared = await makeWorld({ base: [base], change: { 'mod.spec': `${template['mod.spec']}%build\n` }, policy });
-  expect((await act(declared)).outputs['verdict']).toBe('unknown');
+  const declared = await makeWorld({ base: [{ 'mod.spec': spec(1) }], change: template, policy });
+  expect((await act(declared)).outputs['verdict']).toBe('fail');
   const lost = await makeWorld({ base: [{ 'mod.spec': spec(1) }], change: template });
-  expect((await act(lost)).outputs['verdict']).toBe('unknown');
+  expect((await act(lost)).outputs['verdict']).toBe('fail');
+});
+
+test('a number that is computed is not passed over, whoever named the spec', async () => {
+  const computed = { 'mod.spec': spec(1).replace('Version: 2.5', 'Version: %(cat version)') };
+  const world = await makeWorld({ base: [computed], change: { 'mod.spec': `${computed['mod.spec']}- y\n` } });
+  expect((await act(world)).outputs['verdict']).toBe('unknown');
 });
