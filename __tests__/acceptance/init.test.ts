@@ -120,6 +120,19 @@ describe('pawl init', () => {
     });
   });
 
+  test('counts a policy that is committed here and not pushed yet', () => {
+    const directory = makeRepository(KERNEL).clone();
+    writeFileSync(join(directory, 'pawl.yml'), 'rules: {number-step: warning}\n');
+    git(directory, ['add', '--all']);
+    git(directory, ['commit', '--quiet', '-m', 'Policy']);
+    expect(pawl(['policy', '--policy', 'pawl.yml', '--repo', directory])).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/^rules\.number-step: warning +# pawl\.yml:1$/m),
+    });
+    expect(pawl(['audit', '--policy', 'pawl.yml', '--repo', directory]).stderr).not.toMatch(/committed/);
+  });
+
   test('leaves out the branches of single changes, and says so', () => {
     const names = ['sync-pr1314-openEuler-22.03-LTS-to-master', 'revert-1-x', 'dependabot/npm/x', 'users/li/try'];
     const repository = makeRepository([

@@ -177,6 +177,7 @@ async function branchTip(place: GitPlace, branch: string, view: RefView): Promis
   return undefined;
 }
 
+/** Where no branch is asked for, the default one, at the tip that its name has: what is committed here counts, pushed or not. */
 async function tipOf(place: GitPlace, branch: string | undefined, view: RefView): Promise<Tip> {
   if (branch !== undefined) {
     const commit = await branchTip(place, branch, view);
@@ -188,7 +189,8 @@ async function tipOf(place: GitPlace, branch: string | undefined, view: RefView)
     if (commit === undefined) continue;
     const name = await runGit(place, 'rev-parse', ['--symbolic-full-name', ref]);
     const full = name.stdout.toString('utf8').trim();
-    return { branch: full.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, ''), commit };
+    const found = full.replace(/^refs\/(?:heads|remotes\/[^/]+)\//, '');
+    return { branch: found, commit: (await branchTip(place, found, view)) ?? commit };
   }
   throw new SourceProblem({ kind: 'unknown-revision', revision: 'HEAD' });
 }

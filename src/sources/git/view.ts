@@ -11,7 +11,7 @@ export interface RefView {
   readonly defaultRefs: readonly string[];
 }
 
-/** A clone's own default branch is whatever is checked out, so the remote's comes first. */
+/** What is checked out in a clone need not be the default branch, so the remote's comes first to tell its name. */
 export const AS_IT_STANDS: RefView = {
   tags: new Map(),
   branches: new Map(),
