@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRpmSpec } from '../../src/carriers/rpm-spec.ts';
-import { packagesItsTree, saidOf } from '../../src/facts/source-tree.ts';
+import { newBuildOf, packagesItsTree } from '../../src/facts/source-tree.ts';
 
 /** A spec with these lines in its preamble. */
 function specWith(...lines: readonly string[]) {
@@ -64,5 +64,5 @@ test.each([
   [{ strictness: 'practice', newBuild: 'every-change' }, 'every-change'],
   [{ strictness: 'published', newBuild: 'release' }, 'release'],
 ] as const)('a policy that says %j asks for %s', (policy, said) => {
-  expect(saidOf(policy)).toBe(said);
+  expect(newBuildOf(policy)).toBe(said);
 });

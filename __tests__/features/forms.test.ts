@@ -323,14 +323,14 @@ describe('version-script', () => {
       ['1: a@PRIVATELY_1', '2: b@X_PRIVATE (unstable)'],
     ],
     ['two parents', 'V1 { a; };\nV2 { } ;\nV3 { b; } V1 V2;\n', ['1: a@V1', '3: b@V3']],
-    ['a JSON object', '{"version": 3}\n', '1: this is no symbol of a version script, which is written `name;`'],
-    ['a plain list', 'a\nb\n', '1: this begins no version of a version script, which is written `NAME { … };`'],
-    ['a missing semicolon', 'V1 {\na\nb;\n};\n', '2: this is no symbol of a version script, which is written `name;`'],
+    ['a JSON object', '{"version": 3}\n', '1: a symbol should stand here, written `name;`'],
+    ['a plain list', 'a\nb\n', '1: a version should begin here, written `NAME { … };`'],
+    ['a missing semicolon', 'V1 {\na\nb;\n};\n', '2: a symbol should stand here, written `name;`'],
     ['a version that does not end', 'V1 {\na;\n', '2: the version is not closed with a `}`'],
     [
       'nothing behind a version',
       'V1 { a; }\nV2 { b; };\n',
-      '2: behind the `}` of a version comes a `;`, or the versions that it inherits and a `;`',
+      '2: after the `}` of a version there has to be a `;`, or the version that it inherits from and a `;`',
     ],
     ['a comment without an end', 'V1 { a; };\n/* b', '2: a comment begins here and is never closed'],
   ])('%s', (_, text, expected) => expect(read(versionScript, text)).toEqual(expected));

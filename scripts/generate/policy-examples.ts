@@ -73,7 +73,6 @@ export const POLICY_EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   tags: [{ exclude: ['*-release'], object: 'annotated' }],
   ...under('tags', {
     prefix: ['kernel-'],
-
     object: ['annotated'],
     foreign: ['warn'],
     create: ['lightweight'],

@@ -54,7 +54,7 @@ export type Doubt =
   | { readonly about: 'role'; readonly roles: readonly ReleasingRole[] }
   | { readonly about: 'scheme'; readonly path: string; readonly text: string }
   | { readonly about: 'carrier'; readonly path: string; readonly text: string }
-  /** A spec that nobody declared, in which a blank stands for the number. */
+  /** A spec that nobody declared, with a placeholder for its number. */
   | { readonly about: 'template'; readonly path: string; readonly text: string; readonly line: number }
   /** A spec lies in the tree that it packages, so that its number was taken to move with releases only. */
   | { readonly about: 'source-tree'; readonly path: string }
@@ -106,7 +106,7 @@ export type LineFacts =
   | Line
   | { readonly kind: 'frozen' | 'ignored'; readonly branch: string; readonly pattern: string }
   | { readonly kind: 'unmatched'; readonly branch: string; readonly patterns: readonly string[] }
-  /** Where there are specs with blanks for their numbers, it may be of no concern to anybody. */
+  /** `templates` where the only specs are such: that no number is there is as it is meant to be. */
   | { readonly kind: 'without-numbers'; readonly branch: string; readonly templates?: true }
   /** A tag that is no release number, or that the policy leaves out: nothing is judged. */
   | { readonly kind: 'outside'; readonly branch: string; readonly why: 'excluded' | 'foreign' }

@@ -3,13 +3,13 @@ import { once, oncePer, oncePerKey } from '../numbering/once.ts';
 import { matchesAny } from '../policy/glob.ts';
 import type { Change } from './change.ts';
 import type { CarrierFacts, Statement } from './facts.ts';
-import { packagesItsTree, saidOf } from './source-tree.ts';
+import { newBuildOf, packagesItsTree } from './source-tree.ts';
 
 /**
  * Tells each spec which of the changed files it packages. A file belongs to the specs that name it as a source or a
  * patch, unless another of them moved its number, which then is likely on its account; one that no spec names belongs to
- * the only spec there is, or else to the main one, unless some spec's number moved. A number that counts
- * releases only is told, with why.
+ * the only spec there is, or else to the main one, unless some spec's number moved. Of a number that counts releases only
+ * it is said why.
  */
 export function packagedBy(
   carriers: readonly CarrierFacts[],
@@ -61,8 +61,8 @@ function releasesOnly(
   { kind, path, before, after }: CarrierFacts,
   change: Pick<Change, 'paths' | 'policy' | 'top'>,
 ): CarrierFacts['countsReleases'] {
-  const said = saidOf(change.policy);
-  if (said !== undefined) return said === 'release' ? 'declared' : undefined;
+  const declared = newBuildOf(change.policy);
+  if (declared !== undefined) return declared === 'release' ? 'declared' : undefined;
   const sides = [before, after].flatMap((side) => statedIn(side) ?? []);
   if (kind !== 'rpm-spec' || sides.length === 0) return undefined;
   return packagesItsTree(path, sides, change) ? 'lies-in-its-tree' : undefined;

@@ -143,18 +143,21 @@ function schemeOfAll(
       line.kind === 'line' && line.scheme === scheme ? stated : [],
     );
     const { fits, of } = share(scheme, numbers);
-    const ofTags = isKernels(scheme) || !haveAnother(scheme, texts, byTags) ? undefined : byTags;
-    const demanded = isKernels(scheme) || (fits === of && ofTags === undefined);
+    const ofTags = partsRoles(scheme) || !haveAnother(scheme, texts, byTags) ? undefined : byTags;
+    const demanded = partsRoles(scheme) || (fits === of && ofTags === undefined);
     return { scheme, among: 'files', fits, of, demanded, ofTags };
   }
   if (carrying.length > 0 || byTags === undefined) return undefined;
   const { fits, of } = share(byTags, texts);
-  const demanded = isKernels(byTags) || fits * 4 >= of * 3;
+  const demanded = partsRoles(byTags) || fits >= of * DEMANDED_SHARE;
   return { scheme: byTags, among: 'tags', fits, of, demanded, ofTags: undefined };
 }
 
+/** Of tags that follow no scheme of kernels so many have to fit for a policy to demand theirs. */
+const DEMANDED_SHARE = 3 / 4;
+
 /** A scheme that parts roles was inferred from them, slips included; others are held to only where nearly everything fits. */
-const isKernels = ({ id }: Scheme): boolean => id.startsWith('openeuler');
+const partsRoles = ({ id }: Scheme): boolean => id.startsWith('openeuler');
 
 /** Whether more tags are numbers of another scheme than of that of the files, which then is not theirs. */
 const haveAnother = (scheme: Scheme, texts: readonly string[], byTags: Scheme | undefined): boolean =>

@@ -17,8 +17,8 @@ export interface Surroundings {
 /**
  * Tells which specs package the very tree that they lie in. Their number moves when that is released, as the archive that
  * they name is made anew then; a spec among the files of a package counts every change of them. A spec packages its tree
- * where the top of the repository holds what archives of sources hold, where it names no patch, and where the archive that it
- * names as its first source does not lie beside it, which is where rpm takes it from.
+ * where the top of the repository holds what archives of sources hold, where it names no patch, and where its first source,
+ * if it names one, is an archive that does not lie beside it, which is where rpm takes it from.
  */
 export function packagesItsTree(path: string, sides: readonly Stated[], { top = [], paths }: Surroundings): boolean {
   const directory = path.slice(0, path.lastIndexOf('/') + 1);
@@ -38,7 +38,7 @@ const ARCHIVE = /\.(?:tar|tar\.[a-z0-9]{1,4}|tgz|tbz2?|txz|tzst|zip)$/i;
 const isName = (path: string): boolean => !path.includes('/');
 
 /** What a policy says of when packages are made anew; the published rule counts every change, wherever it is made. */
-export function saidOf({ newBuild, strictness }: Pick<Policy, 'newBuild' | 'strictness'>): Policy['newBuild'] {
+export function newBuildOf({ newBuild, strictness }: Pick<Policy, 'newBuild' | 'strictness'>): Policy['newBuild'] {
   return newBuild ?? (strictness === 'published' ? 'every-change' : undefined);
 }
 

@@ -2,7 +2,7 @@ import type { CarrierReading } from '../carriers/carrier.ts';
 import type { SelectedCarrier } from '../carriers/select.ts';
 import type { ReadCarrier } from './read-carriers.ts';
 
-/** A spec that nobody declared as a carrier, and the blank in it that a script fills in when it is built. */
+/** A spec that nobody declared as a carrier, and the placeholder in it that a script fills in when it is built. */
 export interface Template {
   readonly path: string;
   readonly text: string;
@@ -10,9 +10,9 @@ export interface Template {
 }
 
 /**
- * Parts the specs that state a number from those that are templates: nobody declared them, a blank stands where the number
+ * Parts the specs that state a number from those that are templates: nobody declared them, a placeholder stands where the number
  * should, before the change as after it, and no SOURCE stands beside them. One that stated a number before is no template,
- * and one that is filled in states its first number. A number that cannot be evaluated is no blank: nobody could look.
+ * and one that is filled in states its first number. A number that cannot be evaluated is no placeholder: nobody could look.
  */
 export function withoutTemplates(carriers: readonly ReadCarrier[]): {
   readonly carriers: readonly ReadCarrier[];
@@ -34,13 +34,13 @@ export function withoutTemplates(carriers: readonly ReadCarrier[]): {
 /** SOURCE names the release that a spec packages, so that the spec beside it is meant to state it. */
 export const isSource = ({ kind }: Pick<SelectedCarrier, 'kind'>): boolean => kind === 'text';
 
-/** The blank of a spec, where there is one instead of its number. */
+/** The placeholder of a spec, where there is one instead of its number. */
 export function templateOf(reading: CarrierReading | 'absent'): Omit<Template, 'path'> | undefined {
-  if (reading === 'absent' || reading.kind === 'unreadable' || !isBlank(reading.text)) return undefined;
+  if (reading === 'absent' || reading.kind === 'unreadable' || !isPlaceholder(reading.text)) return undefined;
   return { text: reading.text, line: reading.passages[0]?.line ?? 1 };
 }
 
-/** Longer texts are no numbers, and no blanks for one. */
+/** Longer texts are no numbers, and no placeholders for one. */
 const LONGEST = 256;
 
 /** `@VERSION@`, `[INSERT_VERSION_HERE]`, `###LATEST###`, `${version}`, `{{ version }}`, `<version>`, `__VERSION__`. */
@@ -48,4 +48,4 @@ const MARKED = /@\w{1,40}@|\[\w{1,40}\]|##\w{1,40}##|\$\{?\w|\{\{|<\w{1,40}>|^__
 /** `XXX-PLUGIN-VERSION-XXX`, and a version without any digit. */
 const WORDS = /^(?:[A-Z]{3,40}(?:[-_][A-Z]{2,40}){1,6}(?:-|$)|[^-\d]{1,256}(?:-|$))/;
 
-const isBlank = (text: string): boolean => text.length <= LONGEST && (MARKED.test(text) || WORDS.test(text));
+const isPlaceholder = (text: string): boolean => text.length <= LONGEST && (MARKED.test(text) || WORDS.test(text));

@@ -23,8 +23,9 @@ const NO_CHECKSUM = /^0x0+$/i;
 /**
  * Which of the names that went is likely one of those that came. Four signs, the surest first: a name that is the same
  * but for underscores and case (`printk`, `_printk`), the same symbol of another version (`ibv_open@IBVERBS_1.1`), the same
- * checksum and all other attributes, and a name with one word more or less and the same attributes but for the checksum. A sign counts only where it points from one name to
- * exactly one other and back, so the answer is the same whichever side is asked.
+ * checksum and all other attributes, and a name with one word more or less and the same attributes but for the checksum.
+ * A sign counts only where it points from one name to exactly one other and back, so the answer is the same whichever side
+ * is asked.
  */
 export function likelyRenames(
   gone: readonly Named[],

@@ -118,7 +118,9 @@ function table(content: string, path: string, line: number): SymbolLine {
 
 const ADDRESS = /^[0-9a-f]{8,16}$/;
 const TYPE = /^[A-Za-z?-]$/;
+/** Types without an address: what is only used, and what may be missing. */
 const USED = /^[UwvNn]$/;
+/** Types that others see: capital letters but `U`, and small ones for unique and weak symbols. */
 const SHOWN = /^[A-TV-Zuvw]$/;
 const VERSIONED = /^[A-Za-z_$.][\w$.]*(?:@{1,2}[\w.$-]+)?$/;
 

@@ -116,8 +116,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 }
 
 const NO_NODE: Wrong = {
-  en: 'this begins no version of a version script, which is written `NAME { … };`',
-  zh: '此处不是版本脚本的版本定义，其形式应为 `名称 { … };`',
+  en: 'a version should begin here, written `NAME { … };`',
+  zh: '此处应为版本定义，形式为 `名称 { … };`',
 };
 
 const NOT_CLOSED: Wrong = {
@@ -126,13 +126,13 @@ const NOT_CLOSED: Wrong = {
 };
 
 const NO_END: Wrong = {
-  en: 'behind the `}` of a version comes a `;`, or the versions that it inherits and a `;`',
+  en: 'after the `}` of a version there has to be a `;`, or the version that it inherits from and a `;`',
   zh: '版本定义的 `}` 之后应为 `;`，或为所继承的版本加 `;`',
 };
 
 const NO_SYMBOL: Wrong = {
-  en: 'this is no symbol of a version script, which is written `name;`',
-  zh: '此处不是版本脚本的符号，其形式应为 `名称;`',
+  en: 'a symbol should stand here, written `name;`',
+  zh: '此处应为符号，形式为 `名称;`',
 };
 
 const OPEN_COMMENT: Wrong = { en: 'a comment begins here and is never closed', zh: '此处开始的注释没有结束' };

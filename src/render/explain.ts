@@ -1,5 +1,5 @@
 import { policyOfTag, policyOfTags } from '../facts/tag/affixes.ts';
-import { areDotted } from '../facts/tag/habit.ts';
+import { areDotted, OF_PROJECTS } from '../facts/tag/habit.ts';
 import type { TagRef } from '../facts/tag/reading.ts';
 import { amongNames, inferTagScheme, numberTextOf, numberTexts } from '../facts/tag/scope.ts';
 import { numberOf, orderedFields, parseNumber, type ReleaseNumber } from '../numbering/number.ts';
@@ -26,19 +26,20 @@ import { ROLE_NAMES, WORDS } from './words.ts';
 
 export type Explained = { readonly kind: 'explained' | 'unknown'; readonly text: string };
 
-/** What a repository tells of a number: its tags, and the policy on its tip. */
-export interface Here {
+/** What a repository tells of a number. */
+export interface NumberContext {
   readonly tags: readonly TagRef[];
+  /** That on its tip. */
   readonly policy: Policy;
 }
 
-const NOWHERE: Here = { tags: [], policy: DEFAULT_POLICY };
+const NO_REPOSITORY: NumberContext = { tags: [], policy: DEFAULT_POLICY };
 
 /** Whether a word is that of a rule, so that no repository tells more of it. */
 export const isRule = (about: string): boolean => RULES.some(({ id }) => id === about);
 
 /** Tells about a rule by its id, or takes a number or a tag apart under every scheme that it fits. */
-export function explain(about: string, language: Language, here: Here = NOWHERE): Explained {
+export function explain(about: string, language: Language, context: NumberContext = NO_REPOSITORY): Explained {
   const rule = RULES.find(({ id }) => id === about);
   if (rule !== undefined) {
     const scope = RULE_SCOPES[rule.id];
@@ -54,14 +55,14 @@ export function explain(about: string, language: Language, here: Here = NOWHERE)
     ];
     return { kind: 'explained', text: lines.join('\n') };
   }
-  const { numbers, told, around } = readNumber(about, here);
+  const { numbers, told, around } = readNumber(about, context);
   const [first] = numbers;
   if (first === undefined) return { kind: 'unknown', text: unknownText(about, language) };
   const schemes = numbers.map(({ scheme }) => scheme.id).join(language === 'en' ? ', ' : '、');
   const heading = [
     ...(around === undefined ? [] : [say(aroundWords(around), { text: about, ...around }, language)]),
     say(EXPLAIN_WORDS.fits, { text: first.text, schemes }, language),
-    ...(numbers.length > 1 ? [EXPLAIN_WORDS[told === 'here' ? 'firstHere' : 'first'][language]] : []),
+    ...(numbers.length > 1 ? [EXPLAIN_WORDS[told === 'by-repository' ? 'firstHere' : 'first'][language]] : []),
   ];
   return {
     kind: 'explained',
@@ -77,7 +78,7 @@ const TELLING = SCHEMES.filter(({ id }) => id !== 'rpm' && id !== 'dotted');
 interface ReadNumber {
   readonly numbers: readonly ReleaseNumber[];
   /** What tells which of them is meant. */
-  readonly told: 'by-itself' | 'here';
+  readonly told: 'by-itself' | 'by-repository';
   /** What stands around the number, where it is a tag's. */
   readonly around: { readonly prefix: string; readonly suffix: string; readonly number: string } | undefined;
 }
@@ -87,13 +88,13 @@ function aroundWords({ prefix, suffix }: NonNullable<ReadNumber['around']>): Phr
   return prefix === '' ? EXPLAIN_WORDS.before : EXPLAIN_WORDS.around;
 }
 
-/** The number under every scheme that it fits, the one first that it would be taken for, here or anywhere. */
-function readNumber(about: string, here: Here): ReadNumber {
-  const { text, around, policy } = textIn(about, here);
-  const texts = numberTexts(here.tags, policy.tags).flatMap((each) => (each.text === text ? [] : [each.text]));
+/** The number under every scheme that it fits, the one first that it would be taken for. */
+function readNumber(about: string, context: NumberContext): ReadNumber {
+  const { text, around, policy } = textIn(about, context);
+  const texts = numberTexts(context.tags, policy.tags).flatMap((each) => (each.text === text ? [] : [each.text]));
   const alone = inferTagScheme(text, amongNames([]), policy);
   const isForeign =
-    alone !== undefined && isOfKernels(alone) && !texts.some((each) => numberOf(alone, each) !== undefined);
+    alone !== undefined && isOfPackage(alone) && !texts.some((each) => numberOf(alone, each) !== undefined);
   const said = policy.scheme === undefined || isForeign ? undefined : schemeOf(policy, policy.scheme);
   const likely = said ?? (isForeign ? alone : inferTagScheme(text, amongNames(texts), policy));
   const own = likely && numberOf(likely, text);
@@ -104,16 +105,20 @@ function readNumber(about: string, here: Here): ReadNumber {
   }
   // Nearly any text fits the others, which is worth telling only where the repository says so.
   const isMeant = own !== undefined && (isSaid || TELLING.includes(own.scheme));
-  return { numbers: [...(isMeant ? [own] : []), ...others], told: isMeant && isSaid ? 'here' : 'by-itself', around };
+  return {
+    numbers: [...(isMeant ? [own] : []), ...others],
+    told: isMeant && isSaid ? 'by-repository' : 'by-itself',
+    around,
+  };
 }
 
-/** The number of a kernel's package shows by its form whose it is; in the repository of a project it is of something else. */
-const isOfKernels = ({ id }: Scheme): boolean => !['semver', 'linux', 'calver', 'interface', 'dotted'].includes(id);
+/** The number of a package shows by its form whose it is; in the repository of a project it is of something else. */
+const isOfPackage = (scheme: Scheme): boolean => scheme !== dotted && !OF_PROJECTS.includes(scheme.id);
 
 /** The number in what may be a tag of the repository, and how its tags are to be read. */
 function textIn(
   about: string,
-  { tags, policy: given }: Here,
+  { tags, policy: given }: NumberContext,
 ): Pick<ReadNumber, 'around'> & { text: string; policy: Policy } {
   const policy = policyOfTag(about, tags, given);
   const number = numberTextOf(about, policy.tags) ?? about;

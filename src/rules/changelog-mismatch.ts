@@ -102,14 +102,8 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
   if (head === 'none') return isHead(headBefore) ? [gone(carrier, headBefore)] : [];
   // A changelog that never had numbers need not have one now.
   if (head.evr === undefined && previous?.history[0] === undefined) return [];
-  if (
-    head.evr === undefined &&
-    !moved &&
-    facts.strictness === 'practice' &&
-    previous !== undefined &&
-    isNumberedLater(previous)
-  )
-    return [];
+  const collects = facts.strictness === 'practice' && previous !== undefined && isNumberedLater(previous);
+  if (head.evr === undefined && !moved && collects) return [];
   const rights = rightNumbers(carrier, facts);
   // Agreeing is right, and so is, where the spec's number is refused, having one of the numbers offered instead.
   if ([after.number, ...rights].some((number) => agrees(head, number))) return [];

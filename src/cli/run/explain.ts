@@ -1,4 +1,4 @@
-import { explain, type Here, isRule } from '../../render/explain.ts';
+import { explain, isRule, type NumberContext } from '../../render/explain.ts';
 import { print, printError } from '../../sinks/console.ts';
 import { flowed } from '../../sinks/terminal.ts';
 import { openLocalRepository } from '../../sources/git/repository.ts';
@@ -21,8 +21,8 @@ export async function runExplain(order: ExplainOrder): Promise<number> {
   return EXIT.pass;
 }
 
-/** The tags of the repository and the policy on its tip; where there is none, a number is told by itself. */
-async function lookAround(order: ExplainOrder): Promise<Here | undefined> {
+/** The tags of the repository and the policy on its tip; nothing outside of one, where a number is told by itself. */
+async function lookAround(order: ExplainOrder): Promise<NumberContext | undefined> {
   const repository = openLocalRepository({ directory: order.repository });
   try {
     const tags = await repository.tags('');

@@ -8,11 +8,12 @@ import { moveBetween, notReset, stepsOf, stepsTaken } from '../../numbering/step
 /** Numbers with dots alone, and perhaps a word for a candidate: what a distribution adds makes others of them. */
 const PLAIN = /^v?\d{1,9}(?:\.\d{1,9}){1,7}(?:-[A-Za-z][\dA-Za-z.-]{0,32})?$/;
 
-/** Schemes that a project's numbers are taken for by their looks, and those whose steps say more than any order does. */
-const BY_LOOKS: readonly string[] = ['semver', 'linux', 'calver', 'interface'];
+/** Schemes of projects rather than packages, none of which is the stricter one: numbers are taken for them by their looks. */
+export const OF_PROJECTS: readonly string[] = ['semver', 'linux', 'calver', 'interface'];
+/** Those whose steps say more than any order does. */
 const BY_STEPS: readonly string[] = ['semver', 'interface'];
-/** Those of other distributions' packages, whose numbers look like those of many a repository that packages a kernel. */
-const BY_PACKAGE: readonly string[] = ['fedora', 'rhel', 'debian', 'ubuntu'];
+/** Schemes of other distributions' packages, which the numbers of many a repository look like that packages a kernel. */
+export const OF_PACKAGES: readonly string[] = ['fedora', 'rhel', 'debian', 'ubuntu'];
 
 /** Fewer exceptions are slips, however few numbers there are. */
 const LEAST_MISFITS = 3;
@@ -26,7 +27,7 @@ const LEAST_LONGER = 5;
  * their habit is no slip; only a slip here and there is one.
  */
 export function keepsTo(scheme: Scheme, texts: readonly string[]): boolean {
-  if (!BY_LOOKS.includes(scheme.id)) return true;
+  if (!OF_PROJECTS.includes(scheme.id)) return true;
   const fitting = texts.flatMap((text) => (PLAIN.test(text) ? (numberOf(scheme, text) ?? []) : []));
   const marked = fitting.filter(isMarked).length;
   const alike = texts.filter((text) => PLAIN.test(text) && numberOf(dotted, text) !== undefined);
@@ -50,7 +51,7 @@ const shapeOf = (text: string): string => text.replace(/\d+/g, '0');
 /** Of how many texts that do not fit a scheme a text has the shape; of schemes that are told by more than looks, of none. */
 export function misfitShapes(scheme: Scheme, texts: readonly string[]): ReadonlyMap<string, number> {
   const shapes = new Map<string, number>();
-  for (const text of [...BY_LOOKS, ...BY_PACKAGE].includes(scheme.id) ? texts : []) {
+  for (const text of [...OF_PROJECTS, ...OF_PACKAGES].includes(scheme.id) ? texts : []) {
     if (numberOf(scheme, text) === undefined) shapes.set(shapeOf(text), (shapes.get(shapeOf(text)) ?? 0) + 1);
   }
   return shapes;
@@ -69,8 +70,8 @@ export const areDotted = (texts: readonly string[], least = LEAST_MISFITS): bool
  * are, a candidate for a stable update of the kernel, or a day's second release where days are, as `2025.10.09-2`.
  */
 export function isOfOtherKind(scheme: Scheme, text: string): boolean {
-  if (BY_PACKAGE.includes(scheme.id)) return PLAIN.test(text);
-  const known = BY_LOOKS.includes(scheme.id) && PACKAGE.test(text);
+  if (OF_PACKAGES.includes(scheme.id)) return PLAIN.test(text);
+  const known = OF_PROJECTS.includes(scheme.id) && PACKAGE.test(text);
   return known || OTHER_KINDS[scheme.id]?.test(text) === true;
 }
 

@@ -11,7 +11,7 @@ import type { Policy, TagRules } from '../../policy/policy.ts';
 import { editDistance } from '../../policy/suggest.ts';
 import { bearsOtherMark, maintenanceField } from '../infer.ts';
 import type { TagCatalogue } from './catalogue.ts';
-import { areDotted, keepsTo } from './habit.ts';
+import { areDotted, keepsTo, OF_PACKAGES, OF_PROJECTS } from './habit.ts';
 import type { TagRef } from './reading.ts';
 
 /** The text of the number in a tag's name; nothing where the policy leaves the tag out or its prefix is missing. */
@@ -121,11 +121,6 @@ const isBelowStart = ({ scheme, values }: ReleaseNumber): boolean => {
   );
 };
 
-/** Schemes of projects rather than packages, none of which is the stricter one. */
-const UPSTREAM: readonly string[] = ['semver', 'linux', 'calver', 'interface'];
-/** Schemes of other distributions' packages, which many a number looks like. */
-const PACKAGES: readonly string[] = ['ubuntu', 'fedora', 'rhel', 'debian'];
-
 /**
  * The scheme that most texts fit. Where several fit alike, the tag in question, if there is one, tells which is meant:
  * `v6.1` is no version of three parts, `v1.3.0` is.
@@ -139,7 +134,7 @@ export function mostFitting(
   const most = Math.max(0, ...counted.map(({ fits }) => fits));
   const best = counted.filter(({ fits }) => fits === most);
   const alike =
-    text !== undefined && [...UPSTREAM, ...PACKAGES].includes(best[0]?.scheme.id ?? '')
+    text !== undefined && [...OF_PROJECTS, ...OF_PACKAGES].includes(best[0]?.scheme.id ?? '')
       ? best.find(({ scheme }) => numberOf(scheme, text) !== undefined)
       : undefined;
   return (alike ?? best[0])?.scheme;
