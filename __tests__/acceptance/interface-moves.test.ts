@@ -80,14 +80,14 @@ test.each<[string, string, Files, string, string | undefined]>([
     'kabi_*',
     { kabi_x86: undefined, 'lists/kabi_x86': LIST },
     'fail',
-    'write "{kabi_x86,lists/kabi_x86}" as its path in the policy first',
+    'first merge a policy with the path "{kabi_x86,lists/kabi_x86}", then move the file',
   ],
   [
     'one that is named by its path',
     'kabi_x86',
     { kabi_x86: undefined, 'lists/kabi_x86': LIST },
     'fail',
-    'write "{kabi_x86,lists/kabi_x86}" as its path in the policy first',
+    'first merge a policy with the path "{kabi_x86,lists/kabi_x86}", then move the file',
   ],
   [
     'one that moves as it was told',
@@ -101,7 +101,7 @@ test.each<[string, string, Files, string, string | undefined]>([
   const judged = await judge(KABI(path), [{ files: { kabi_x86: LIST } }], change);
   expect(judged.verdict).toBe(verdict);
   const said = judged.findings.map(({ message }) => message).join('\n');
-  if (hint === undefined) expect(said).not.toContain('policy first');
+  if (hint === undefined) expect(said).not.toContain('first merge a policy');
   else expect(said).toContain(hint);
 });
 
@@ -109,7 +109,7 @@ test('a file with the number that goes, and a number of another scheme', async (
   const base = [{ files: device('1.0.0', 'a') }];
   const gone = await judge(DEVICE, base, { 'device.yml': undefined });
   expect(gone.verdict).toBe('unknown');
-  expect(gone.findings[0]?.message).toContain('this change takes device.yml away, where the policy has its number');
+  expect(gone.findings[0]?.message).toContain('this change deletes device.yml, in which the policy finds its number');
   const plain = DEVICE.replace(', scheme: semver', '');
   const misfit = await judge(plain, base, device('1.1.0-rc.1', 'a+b'));
   expect(misfit.findings[0]?.message).toContain(

@@ -56,7 +56,7 @@ describe('a change that leaves the number', () => {
 
   test('what was taken for granted is said, in both languages', async () => {
     const world = await makeWorld({ base: [SOURCES], change: { 'src/a.c': '2' } });
-    expect(checkLocally(world, 'text').stdout).toMatch(/mod\.spec lies in the tree that it packages/);
+    expect(checkLocally(world, 'text').stdout).toMatch(/mod\.spec lies in the source tree that it packages/);
     expect(checkLocally(world, 'text', ['--language', 'zh']).stdout).toMatch(/mod\.spec 位于它所打包的源码树中/);
   });
 });
@@ -82,7 +82,7 @@ test('a template that nobody named is noted and fails nothing; one that the poli
   const noted = await makeWorld({ base: [base], change });
   expect(checkLocally(noted, 'text')).toMatchObject({
     code: 0,
-    stdout: expect.stringMatching(/mod\.spec states no number: on line 2 stands a blank, @VERSION@-1,/),
+    stdout: expect.stringMatching(/mod\.spec states no number: line 2 has the placeholder @VERSION@-1,/),
   });
   expect((await act(noted)).outputs['verdict']).toBe('pass');
   noted.repository.tag({ name: 'v2.5', target: noted.base });

@@ -353,7 +353,7 @@ describe('debian-symbols', () => {
     [
       'a symbol without more',
       'l.so.1 l #MINVER#\n a@Base\n',
-      '2: this line is no symbol with its version and the package version that it came with (` symbol@VERSION 1.0`)',
+      '2: this line should be a symbol with its version and the version of the package that it came with (` symbol@VERSION 1.0`)',
     ],
   ])('%s', (_, text, expected) => expect(read(debianSymbols, text)).toEqual(expected));
 });

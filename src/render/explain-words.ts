@@ -14,16 +14,16 @@ export const EXPLAIN_WORDS = {
     zh: '第一个是此仓库所用的方案（依据其标签或策略）。',
   },
   around: {
-    en: '{text} is written as the tags of this repository are: the number is {number}, behind "{prefix}" and before "{suffix}".',
-    zh: '{text} 与此仓库的标签写法一致：编号为 {number}，其前为“{prefix}”，其后为“{suffix}”。',
+    en: '{text} is a tag as this repository writes them: the number is {number}, between "{prefix}" and "{suffix}".',
+    zh: '{text} 符合此仓库的标签写法：编号为 {number}，前有“{prefix}”，后有“{suffix}”。',
   },
   behind: {
-    en: '{text} is written as the tags of this repository are: the number is {number}, behind "{prefix}".',
-    zh: '{text} 与此仓库的标签写法一致：编号为 {number}，其前为“{prefix}”。',
+    en: '{text} is a tag as this repository writes them: the number is {number}, after "{prefix}".',
+    zh: '{text} 符合此仓库的标签写法：编号为 {number}，前有“{prefix}”。',
   },
   before: {
-    en: '{text} is written as the tags of this repository are: the number is {number}, before "{suffix}".',
-    zh: '{text} 与此仓库的标签写法一致：编号为 {number}，其后为“{suffix}”。',
+    en: '{text} is a tag as this repository writes them: the number is {number}, before "{suffix}".',
+    zh: '{text} 符合此仓库的标签写法：编号为 {number}，后有“{suffix}”。',
   },
   every: { en: 'every line', zh: '任何发布线' },
   reserved: { en: '{field}, for a declared emergency', zh: '{field}，仅用于声明的紧急修复' },

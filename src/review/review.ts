@@ -1,4 +1,4 @@
-import { type Ancestry, ancestryOf } from '../audit/ancestry.ts';
+import { ancestryOf } from '../audit/ancestry.ts';
 import { assemble, type Gathered } from '../audit/assemble.ts';
 import type { Audit } from '../audit/audit.ts';
 import { readBaseline } from '../audit/baseline.ts';
@@ -23,6 +23,7 @@ import { type CommitsRead, goneFrom, readFileHistory } from './file-history.ts';
 import { type Files, openFiles } from './files.ts';
 import { withFoundInterfaces } from './found-interfaces.ts';
 import type { ReviewedInterfaces } from './interfaces.ts';
+import { judgeable } from './judgeable.ts';
 import { type Marks, readMarks } from './landmarks.ts';
 import { reviewRevisions } from './revisions.ts';
 import { type OpenedTags, openTags, readAhead, reviewTags } from './tags.ts';
@@ -223,29 +224,6 @@ async function withSignatures(tags: readonly HistoryTag[], { reader, policy }: W
   const annotated = tags.filter(({ object }) => object.annotated);
   const signed = await reader.signed(annotated.map(({ object }) => object.id));
   return tags.map((tag) => ({ ...tag, signed: signed.has(tag.object.id) }));
-}
-
-/** The tags of the scope whose place in history is known; of others nobody could say what comes before them. */
-function judgeable(
-  tags: readonly HistoryTag[],
-  { scope, refs }: Work,
-  ancestry: Ancestry,
-  { unsure }: Descent,
-): { readonly tags: readonly HistoryTag[]; readonly unchecked: readonly Phrase[] } {
-  const isUnknown = ({ name, object }: HistoryTag): boolean =>
-    unsure.has(name) || (object.kind === 'commit' && !ancestry.has(object.commit));
-  const isInScope = ({ object }: HistoryTag): boolean =>
-    scope === undefined ||
-    (object.kind === 'commit' &&
-      (object.commit === refs.main.commit || ancestry.isAncestor(object.commit, refs.main.commit)));
-  const unknown = tags.filter(isUnknown);
-  return {
-    tags: tags.filter((tag) => !isUnknown(tag) && isInScope(tag)),
-    unchecked: unknown.map(({ name }) => ({
-      en: `Where the tag ${name} lies in history could not be found out, so it is not judged. A clone with the whole history tells: use \`source: git\`.`,
-      zh: `无法得知标签 ${name} 在历史中的位置，因此未作判断。请使用含完整历史的克隆（\`source: git\`）。`,
-    })),
-  };
 }
 
 async function gatherRevisions(

@@ -20,8 +20,8 @@ export const buildNotAdvanced = defineRule<Message>({
     zh: '两个软件包若编号相同便无法区分：镜像只保留第一个，机器看不到第二个。',
   },
   fix: {
-    en: 'Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. Where numbers count releases only, say `new-build: release`; under a scheme such as `semver` that is understood.',
-    zh: '在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。若编号只计发布，请写明 `new-build: release`；`semver` 之类的方案本就如此。',
+    en: 'Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. Where the number moves with releases only, write `new-build: release` in the policy; schemes such as `semver` need no such word.',
+    zh: '在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。若编号只随发布变化，请在策略中写明 `new-build: release`；`semver` 之类的方案无需声明。',
   },
   source: 'openEuler kernel SIG, the 5.10 numbering proposal; rows 22 to 25 of the catalogue of real cases',
   severity: { practice: 'error', published: 'error' },

@@ -13,8 +13,8 @@ export const featureChanged = defineRule<FeatureMessage>({
     zh: '符号的名称可能不变而校验值改变，此时依赖它构建的模块将无法加载。此类更改的轻重取决于接口，因此由策略规定：要求提升编号、给出警告，或予以禁止。',
   },
   fix: {
-    en: 'Keep the feature as it was, or take the number that the message names.',
-    zh: '保持该特性原样，或改用消息中给出的编号。',
+    en: 'Keep the feature as it was, or take the number or the label that the message names.',
+    zh: '保持该特性原样，或采用消息中给出的编号或标签。',
   },
   source: 'a kABI list of openEuler of which 965 of 990 checksums changed and no name went',
   severity: { practice: 'error', published: 'error' },

@@ -26,8 +26,8 @@ export const featureRemoved = defineRule<Message>({
     zh: '依赖某特性的一方只能从编号得知它是否还在：同一主版本内，已承诺的一切都会保留。在编号无法表达之处（如长期支持内核的符号），移除特性会破坏依赖它构建的一切。无法读取的集合不会被当作空集，此时结论为 `unknown`。',
   },
   fix: {
-    en: 'Put the feature back, or take the number that the message names.',
-    zh: '恢复该特性，或改用消息中给出的编号。',
+    en: 'Put the feature back, or take the number or the label that the message names.',
+    zh: '恢复该特性，或采用消息中给出的编号或标签。',
   },
   source:
     'the migration version of virtual devices, libvir-list, August 2020; kABI changes of openEuler kernels, 2019 to 2024',
@@ -70,7 +70,7 @@ export const featureRemoved = defineRule<Message>({
       zh: '{interface}：无法读取 {path} 中的编号（{side}），因此无法判断其提升是否足够。',
     },
     numberGone: {
-      en: '{interface}: this change takes {path} away, where the policy has its number. If the file only moves, let the same change name its new place in the policy.{note}',
+      en: '{interface}: this change deletes {path}, in which the policy finds its number. If the file only moves, let the same change name its new place in the policy.{note}',
       zh: '{interface}：本次修改删除了 {path}，而策略写明编号在此文件中。若只是移动文件，请在同一修改中更新策略里的路径。{note}',
     },
     misfit: {

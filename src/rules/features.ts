@@ -186,8 +186,8 @@ function moveWords(files: InterfaceFacts['files']): Phrase {
   if (moved === undefined) return { en: '', zh: '' };
   const { path, movedTo: to } = moved;
   return {
-    en: ` The list of ${path} stands in ${to} now, where the policy does not look: write "{${path},${to}}" as its path in the policy first, then move it.`,
-    zh: ` ${path} 的列表现在位于 ${to}，而策略不会查看该处：请先在策略中将路径写作“{${path},${to}}”，再移动文件。`,
+    en: ` The list of ${path} is in ${to} now, where the policy does not look: first merge a policy with the path "{${path},${to}}", then move the file.`,
+    zh: ` ${path} 的列表现在位于 ${to}，而策略不会查看该处：请先合入路径写作“{${path},${to}}”的策略，再移动文件。`,
   };
 }
 
