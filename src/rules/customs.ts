@@ -1,8 +1,8 @@
 import type { Stated } from '../carriers/carrier.ts';
 
-/** As many entries are looked at; what a changelog of years once was is no custom. */
+/** As many entries are looked at, which is a year of monthly releases twice over; what was done long ago is no custom. */
 const NEWEST = 24;
-/** One in so many of them. */
+/** It is a custom where at least one in so many of them has no number. */
 const ONE_IN = 4;
 /** Fewer entries without a number are an oversight. */
 const LEAST_NUMBERLESS = 3;

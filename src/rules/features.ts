@@ -78,11 +78,11 @@ function declaringWords({ majorLabel, rule }: InterfaceFacts, effect: Effect, un
   return unstated
     ? {
         en: ` If the next release is to be a major one, declare it with the label "${majorLabel}".`,
-        zh: ` 若下一个版本将提升主版本，请以标签“${majorLabel}”声明。`,
+        zh: `若下一个版本将提升主版本，请以标签“${majorLabel}”声明。`,
       }
     : {
         en: ` Let the policy say what is to be done about ${rule.name}: "${effect}: forbid" or "${effect}: warn".`,
-        zh: ` 请在策略中为 ${rule.name} 写明如何处理：“${effect}: forbid”或“${effect}: warn”。`,
+        zh: `请在策略中为 ${rule.name} 写明如何处理：“${effect}: forbid”或“${effect}: warn”。`,
       };
 }
 
@@ -168,14 +168,14 @@ export function approvalWords({ rule, unread, files }: Pick<InterfaceFacts, 'rul
     unread === 'others'
       ? {
           en: ' Only files that this change touches were looked at; whether another one defines it as well is not known.',
-          zh: ' 只查看了本次修改涉及的文件；其他文件是否也有其定义尚不可知。',
+          zh: '只查看了本次修改涉及的文件；其他文件是否也有其定义尚不可知。',
         }
       : { en: '', zh: '' };
   const { approval } = rule;
   const label: Phrase =
     approval === undefined
       ? { en: '', zh: '' }
-      : { en: ` A maintainer accepts it with the label "${approval}".`, zh: ` 维护者可用标签“${approval}”予以接受。` };
+      : { en: ` A maintainer accepts it with the label "${approval}".`, zh: `维护者可用标签“${approval}”予以接受。` };
   const move = moveWords(files);
   return { en: unseen.en + move.en + label.en, zh: unseen.zh + move.zh + label.zh };
 }
@@ -187,7 +187,7 @@ function moveWords(files: InterfaceFacts['files']): Phrase {
   const { path, movedTo: to } = moved;
   return {
     en: ` The list of ${path} is in ${to} now, where the policy does not look: first merge a policy with the path "{${path},${to}}", then move the file.`,
-    zh: ` ${path} 的列表现在位于 ${to}，而策略不会查看该处：请先合入路径写作“{${path},${to}}”的策略，再移动文件。`,
+    zh: `${path} 的列表现在位于 ${to}，而策略不会查看该处：请先合入路径写作“{${path},${to}}”的策略，再移动文件。`,
   };
 }
 

@@ -20,6 +20,7 @@ export function selectPaths(patterns: readonly string[], known: readonly string[
   return [...new Set(paths)];
 }
 
+/** Whether a pattern is the path of one file. */
 export const isPlain = (pattern: string): boolean => !/[*?[\]{}\\]/.test(pattern);
 
 /** One file of features on both sides, and what is wrong with it. */

@@ -21,6 +21,7 @@ export function changesOf(files: readonly FeatureFile[], per: SetPer): readonly 
   );
 }
 
+/** What was read of a file; nothing of one that is absent or unreadable. */
 export const featuresOf = (reading: FileReading): readonly Feature[] =>
   reading.kind === 'features' ? reading.features : [];
 
