@@ -1,6 +1,6 @@
 import type { Stated } from '../carriers/carrier.ts';
 
-/** As many entries are looked at, which is a year of monthly releases twice over; what was done long ago is no custom. */
+/** So many of the newest entries are looked at; what was done long ago is no custom. */
 const NEWEST = 24;
 /** It is a custom where at least one in so many of them has no number. */
 const ONE_IN = 4;
