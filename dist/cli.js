@@ -238,7 +238,7 @@ function read$2({ common, text, words }) {
 			options,
 			rule
 		};
-		return run(async () => (await import("./parts/compat2.js")).runCompatOfFiles(order));
+		return run(async () => (await import("./parts/compat3.js")).runCompatOfFiles(order));
 	}
 	const order = {
 		...common,
@@ -247,7 +247,7 @@ function read$2({ common, text, words }) {
 		branch: text("branch") ?? "HEAD",
 		rule
 	};
-	return run(async () => (await import("./parts/compat2.js")).runCompat(order));
+	return run(async () => (await import("./parts/compat3.js")).runCompat(order));
 }
 
 // src/cli/commands/explain.ts

@@ -170,3 +170,54 @@ describe('the heat map', () => {
     await world.github.close();
   });
 });
+
+describe('the release of an interface that a tag makes', () => {
+  const bare = (policy: string): string => policy.replace(/\n {4}version: .*/, '');
+  const check = (directory: string, tag: string, ...more: readonly string[]) => {
+    const { code, stdout } = pawl(['check', '--tag', tag, '--repo', directory, '--format', 'json', ...more]);
+    const { verdict, findings } = JSON.parse(stdout) as {
+      readonly verdict: string;
+      readonly findings: readonly { readonly rule: string; readonly severity: string }[];
+    };
+    return [code, verdict, ...findings.map(({ rule, severity }) => `${rule} ${severity}`)].join(', ');
+  };
+
+  // what, the releases, the policy, the tag, what is said of it
+  test.each<readonly [string, readonly Edition[], string, string, string]>([
+    ['the table of the thread is right', SEED, POLICY, '1.0.0', '0, pass'],
+    ['the first has nothing before it', SEED, POLICY, '0.0.0', '0, pass'],
+    ['a feature is lost under a minor number', BROKEN, POLICY, '0.3.0', '1, fail, compatibility error'],
+    ['the release after the one that broke it', BROKEN, POLICY, '0.4.0', '0, pass'],
+    ['the same where the tag is the number', BROKEN, bare(POLICY), '0.3.0', '1, fail, compatibility error'],
+    [
+      'a bugfix that loses one',
+      [...SEED, ['1.0.1', '1.0.1', 'none']],
+      bare(POLICY),
+      '1.0.1',
+      '1, fail, compatibility error',
+    ],
+    [
+      'a candidate promises nothing yet',
+      [...SEED, ['1.1.0-rc.1', '1.1.0-rc.1', 'none']],
+      POLICY,
+      '1.1.0-rc.1',
+      '0, pass',
+    ],
+  ])('%s', (_, editions, policy, tag, said) => {
+    expect(check(repositoryOf(editions, policy), tag)).toBe(said);
+  });
+
+  test('a set that cannot be read is not passed over', () => {
+    const directory = repositoryOf([...SEED, ['1.1.0', '1.1.0', '{a: 1}']]);
+    expect(check(directory, '1.1.0')).toMatch(/^2, unknown, compatibility error$/);
+  });
+
+  test('a set in several directories is left alone, and the report says so', () => {
+    const directory = repositoryOf(
+      SEED,
+      POLICY.replace('features: {path: gvt/interface.yml', "features: {path: '*/interface.yml'"),
+    );
+    const { code, stdout } = pawl(['check', '--tag', '1.0.0', '--repo', directory]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/gvt-migration is spread over several directories/)]);
+  });
+});

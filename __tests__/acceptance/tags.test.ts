@@ -18,6 +18,20 @@ interface Row {
 
 const on = (branch: string, tag: string): readonly Commit[] => [...TRUNK_AND_BRANCH, { on: branch, tags: [tag] }];
 
+const LIBRARY = 'scheme: semver\ninterfaces:\n  - name: lib\n    features: {path: src/lib.map}\n';
+
+/** The releases of a library, the last of which exports these symbols. */
+const library = (number: string, symbols: string): readonly Commit[] =>
+  [
+    ['1.2.0', 'open;'],
+    ['1.3.0', 'open; close;'],
+    [number, symbols],
+  ].map(([each, exported]) => ({
+    on: 'main',
+    tags: [`v${each}`],
+    files: { 'src/lib.map': `LIB_1 {\n global: ${exported}\n local: *;\n};\n` },
+  }));
+
 const ROWS: readonly Row[] = [
   {
     title: 'the next maintenance release',
@@ -43,6 +57,22 @@ const ROWS: readonly Row[] = [
     verdict: 'pass',
     says: [],
     previous: '5.10.0-136.2.0',
+  },
+  {
+    title: 'a release that keeps what the one before promised',
+    commits: library('1.4.0', 'open; close; read;'),
+    policy: LIBRARY,
+    tag: 'v1.4.0',
+    verdict: 'pass',
+    says: [],
+  },
+  {
+    title: 'a release that lacks what the one before promised',
+    commits: library('1.3.1', 'open;'),
+    policy: LIBRARY,
+    tag: 'v1.3.1',
+    verdict: 'fail',
+    says: ['compatibility error'],
   },
   {
     title: 'an old tag judged once more is still right',

@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'review',
   ],
   check: ['facts', 'judge', 'rules', 'sources'],
-  'check-tag': ['check', 'facts', 'judge', 'sources'],
+  'check-tag': ['check', 'facts', 'features', 'judge', 'rules', 'sources'],
   propose: ['check', 'check-tag', 'facts', 'judge', 'sources'],
   review: [
     'numbering',

@@ -1,4 +1,4 @@
-import { u as defineReader } from "./features.js";
+import { f as defineReader } from "./features.js";
 import { n as notText, r as problemAt, t as isText } from "./reading.js";
 
 // src/features/readers/attributes.ts

@@ -1,7 +1,92 @@
 import { $ as look, Ct as dotted, Dn as withValues, En as releaseFields, Sn as numberOf, Tn as parseNumber, Ut as movesAlike, Z as KERNEL_VERSION, _t as inferRole, hn as nextNumbers, nt as templateOf, ot as readSides, st as stated, tt as isSource, wn as orderedFields, xn as compareNumbers, zt as RELEASING_ROLES } from "./core.js";
 import { v as editDistance } from "./first.js";
 import { a as planTag, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, s as catalogueOf, t as agreeOn } from "./plan.js";
-import { _ as isWaymark, h as isOfOtherKind, i as isIncluded, o as maintenanceFieldOf, r as isAtStart, s as misfitOf } from "./ordered.js";
+import { g as isOfOtherKind, i as isIncluded, o as maintenanceFieldOf, r as isAtStart, s as misfitOf, v as isWaymark } from "./ordered.js";
+
+// src/facts/tag/past.ts
+/** Sorts out what came before a tag, by where it was found to lie and by its number. */
+function pastOf({ standings, nearest, joined = false }, { near, numbers }, claimed) {
+	const standingOf = ({ tag }) => standings.get(tag.name);
+	const isEarlier = (each) => {
+		const standing = standingOf(each);
+		return standing === "ancestor" || standing === "same" && compareRelease(each.number, claimed) < 0;
+	};
+	const asked = near.filter(isEarlier);
+	const far = nearest?.filter((each) => !asked.includes(each)) ?? [];
+	const ancestors = far.length === 0 ? asked : [...asked, ...far].sort((left, right) => compareNumbers(left.number, right.number));
+	const kin = numbers === void 0 ? [] : kinOf(claimed, numbers);
+	const fixed = fixedByNumber(claimed);
+	const isPassed = (each) => nearest !== void 0 && !nearest.includes(each) && agreeOn(fixed, each.number, claimed);
+	return {
+		ancestors,
+		passed: new Set(ancestors.filter(isPassed)),
+		joined,
+		kin,
+		lower: numbers?.boundsIn(kin, claimed).below ?? 0,
+		standingOf
+	};
+}
+/** The order of two numbers of one scheme, whatever builds they count. */
+const compareRelease = (left, right) => compareNumbers(left, right, releaseFields(left.scheme));
+const isNextOf = (previous, claimed) => nextNumbers(previous, RELEASING_ROLES, "practice").some(({ number }) => compareRelease(number, claimed) === 0);
+/**
+* The greatest number that the commit descends from, of the upstream version that the line keeps. Behind a mark on the way
+* to another release nothing is known of the steps of this one.
+*/
+function fromHistory(claimed, { ancestors, passed, joined, kin, lower }) {
+	const kept = fixedFields(claimed.scheme, RELEASING_ROLES);
+	const previous = ancestors.findLast((each) => !passed.has(each) && agreeOn(kept, each.number, claimed))?.number;
+	if (previous !== void 0 && isWaymark(previous, claimed)) return {
+		previous: void 0,
+		apartFrom: void 0
+	};
+	if (joined && previous !== void 0 && compareRelease(previous, claimed) > 0) return {
+		previous: ancestors.findLast((each) => !passed.has(each) && isNextOf(each.number, claimed))?.number ?? previous,
+		apartFrom: void 0
+	};
+	if (previous !== void 0 || kept.length === 0) return {
+		previous,
+		apartFrom: void 0
+	};
+	const below = kin[lower - 1];
+	return {
+		previous: below?.number,
+		apartFrom: below?.tag.name
+	};
+}
+/**
+* The number before among the kin: one above the tag's own that the commit descends from, or else the greatest lower
+* one; that the commit does not descend from that one is worth telling.
+*/
+function fromKin(claimed, past, roles) {
+	const { ancestors, passed, kin, lower, standingOf } = past;
+	const fixed = fixedByNumber(claimed);
+	const known = ancestors.filter(({ number }) => agreeOn(fixed, number, claimed));
+	const greatest = known.findLast((each) => !passed.has(each));
+	if (greatest !== void 0 && compareRelease(greatest.number, claimed) > 0) return {
+		previous: greatest.number,
+		apartFrom: void 0
+	};
+	let index = lower - 1;
+	while (index >= 0 && standingOf(kin[index]) === "later") index -= 1;
+	const below = kin[index];
+	if (below === void 0) return {
+		previous: void 0,
+		apartFrom: void 0
+	};
+	if (known.includes(below)) return {
+		previous: (passed.has(below) ? greatest : below)?.number,
+		apartFrom: void 0
+	};
+	if (roles.length > 1) return {
+		previous: greatest?.number,
+		apartFrom: void 0
+	};
+	return {
+		previous: below.number,
+		apartFrom: below.tag.name
+	};
+}
 
 // src/facts/tag/line.ts
 const nothing = {
@@ -69,7 +154,7 @@ function placeTag(reading, plan) {
 			previous: meant?.previous
 		};
 	}
-	const past = historyOf(reading, plan, claimed);
+	const past = pastOf(reading, plan, claimed);
 	const { roles, evidence, sure } = roleOf(reading, plan, claimed, past.ancestors);
 	const placed = sure && reading.onBranch !== "no" ? fromHistory(claimed, past) : fromKin(claimed, past, roles);
 	if (rule?.role === "frozen") return {
@@ -112,29 +197,6 @@ function isSlip({ policy, others }, { scheme, rule }, text) {
 }
 /** Where nothing is known of numbers but their dots, a counter behind a version is of a package of it, which comes after it. */
 const isPackageAmongVersions = (claimed) => claimed.scheme === dotted && /^\d+(?:$|[.-])/.test(claimed.values["prerelease"] ?? "");
-function historyOf({ standings, nearest, joined = false }, { near, numbers }, claimed) {
-	const standingOf = ({ tag }) => standings.get(tag.name);
-	const isEarlier = (each) => {
-		const standing = standingOf(each);
-		return standing === "ancestor" || standing === "same" && compareRelease(each.number, claimed) < 0;
-	};
-	const asked = near.filter(isEarlier);
-	const far = nearest?.filter((each) => !asked.includes(each)) ?? [];
-	const ancestors = far.length === 0 ? asked : [...asked, ...far].sort((left, right) => compareNumbers(left.number, right.number));
-	const kin = numbers === void 0 ? [] : kinOf(claimed, numbers);
-	const fixed = fixedByNumber(claimed);
-	const isPassed = (each) => nearest !== void 0 && !nearest.includes(each) && agreeOn(fixed, each.number, claimed);
-	return {
-		ancestors,
-		passed: new Set(ancestors.filter(isPassed)),
-		joined,
-		kin,
-		lower: numbers?.boundsIn(kin, claimed).below ?? 0,
-		standingOf
-	};
-}
-const compareRelease = (left, right) => compareNumbers(left, right, releaseFields(left.scheme));
-const isNextOf = (previous, claimed) => nextNumbers(previous, RELEASING_ROLES, "practice").some(({ number }) => compareRelease(number, claimed) === 0);
 function roleOf(reading, { rule, branch }, claimed, ancestors) {
 	const { scheme } = claimed;
 	if (rule !== void 0) return {
@@ -174,64 +236,6 @@ function roleOf(reading, { rule, branch }, claimed, ancestors) {
 			state: isAtStart(claimed, field) ? "at-start" : "raised"
 		},
 		sure: false
-	};
-}
-/**
-* The greatest number that the commit descends from, of the upstream version that the line keeps. Behind a mark on the way
-* to another release nothing is known of the steps of this one.
-*/
-function fromHistory(claimed, { ancestors, passed, joined, kin, lower }) {
-	const kept = fixedFields(claimed.scheme, RELEASING_ROLES);
-	const previous = ancestors.findLast((each) => !passed.has(each) && agreeOn(kept, each.number, claimed))?.number;
-	if (previous !== void 0 && isWaymark(previous, claimed)) return {
-		previous: void 0,
-		apartFrom: void 0
-	};
-	if (joined && previous !== void 0 && compareRelease(previous, claimed) > 0) return {
-		previous: ancestors.findLast((each) => !passed.has(each) && isNextOf(each.number, claimed))?.number ?? previous,
-		apartFrom: void 0
-	};
-	if (previous !== void 0 || kept.length === 0) return {
-		previous,
-		apartFrom: void 0
-	};
-	const below = kin[lower - 1];
-	return {
-		previous: below?.number,
-		apartFrom: below?.tag.name
-	};
-}
-/**
-* The number before among the kin: one above the tag's own that the commit descends from, or else the greatest lower
-* one; that the commit does not descend from that one is worth telling.
-*/
-function fromKin(claimed, past, roles) {
-	const { ancestors, passed, kin, lower, standingOf } = past;
-	const fixed = fixedByNumber(claimed);
-	const known = ancestors.filter(({ number }) => agreeOn(fixed, number, claimed));
-	const greatest = known.findLast((each) => !passed.has(each));
-	if (greatest !== void 0 && compareRelease(greatest.number, claimed) > 0) return {
-		previous: greatest.number,
-		apartFrom: void 0
-	};
-	let index = lower - 1;
-	while (index >= 0 && standingOf(kin[index]) === "later") index -= 1;
-	const below = kin[index];
-	if (below === void 0) return {
-		previous: void 0,
-		apartFrom: void 0
-	};
-	if (known.includes(below)) return {
-		previous: (passed.has(below) ? greatest : below)?.number,
-		apartFrom: void 0
-	};
-	if (roles.length > 1) return {
-		previous: greatest?.number,
-		apartFrom: void 0
-	};
-	return {
-		previous: below.number,
-		apartFrom: below.tag.name
 	};
 }
 /** Where a maintenance line leaves the trunk, if that number does not exist or is no ancestor. */

@@ -43,8 +43,16 @@ async function readTag(repository, request) {
 		others
 	});
 	const selected = plan.claimed === void 0 ? [] : selectCarriers(policy, [...top, ...specs].map((entry) => entry.name));
-	const [relations, signed, carriers] = await Promise.all([
-		commit === void 0 || plan.claimed === void 0 || policyAtBase.problems.length > 0 ? NO_RELATIONS : repository.relations(commit, plan.asked, plan.branch),
+	const isJudged = commit !== void 0 && policyAtBase.problems.length === 0;
+	const readEditions = isJudged && policy.interfaces.length > 0 ? (await import("./read-tag-editions.js")).readTagEditions(repository, {
+		name,
+		policy,
+		others,
+		commit
+	}) : [];
+	const [editions, relations, signed, carriers] = await Promise.all([
+		readEditions,
+		!isJudged || plan.claimed === void 0 ? NO_RELATIONS : repository.relations(commit, plan.asked, plan.branch),
 		policy.tags.object === "signed" && hasTagObject(object) ? repository.isSigned(object.id) : void 0,
 		Promise.all(commit === void 0 ? [] : selected.map(async (carrier) => ({
 			...carrier,
@@ -67,6 +75,7 @@ async function readTag(repository, request) {
 			readers: await loadReaders(carriers.map(({ kind }) => kind)),
 			carriers
 		},
+		editions,
 		base: tip.commit,
 		head: commit ?? (object.kind === "absent" ? formerly ?? "" : object.id)
 	};
@@ -84,19 +93,42 @@ async function otherTags(repository, near, start, { name, isThere }) {
 // src/check-tag.ts
 /** The whole way through for a tag, as `check` goes it for a change. */
 async function checkTag(repository, request, { threshold, today }) {
-	const { reading, base, head } = await readTag(repository, request);
+	const { reading, editions, base, head } = await readTag(repository, request);
+	const { policy } = reading;
 	const facts = buildTagFacts(reading);
-	const rules = await rulesFor(facts);
-	return makeReport(facts, {
+	const rules = [...await rulesFor(facts), ...editions.length === 0 ? [] : [await heldTo(reading.name, editions)]];
+	return makeReport(withScattered(facts, editions), {
 		judged: {
 			base,
 			head
 		},
-		policy: reading.policy,
+		policy,
 		threshold,
 		today,
 		rules
 	});
 }
+/** The rule that holds these releases to what their numbers promise. */
+async function heldTo(tag, editions) {
+	const [{ compatibility, objectionsAt, unreadAt }, { waysBetween }] = await Promise.all([import("./features.js").then(({ c: compatibility, l: objectionsAt, u: unreadAt }) => ({ compatibility, objectionsAt, unreadAt })), import("./compat2.js").then(({ a: waysBetween, i: passages, n: missingAt, r: passage, t: mayMove }) => ({ mayMove, missingAt, passage, passages, waysBetween }))]);
+	const objections = editions.flatMap((each) => {
+		switch (each.kind) {
+			case "release": return objectionsAt(each.edition, waysBetween(each.before, each.edition, each.weigh), each.rule);
+			case "unreadable": return [unreadAt(tag, each.rule, each)];
+			case "scattered": return [];
+		}
+	});
+	return {
+		...compatibility,
+		evaluate: () => objections
+	};
+}
+const withScattered = (facts, editions) => ({
+	...facts,
+	doubts: [...facts.doubts, ...editions.flatMap((each) => each.kind === "scattered" ? [{
+		about: "scattered",
+		interface: each.rule.name
+	}] : [])]
+});
 
 export { checkTag as t };

@@ -4325,8 +4325,8 @@ function mayBe({ name }, file) {
 /**
 * Tells which specs package the very tree that they lie in. Their number moves when that is released, as the archive that
 * they name is made anew then; a spec among the files of a package counts every change of them. A spec packages its tree
-* where the top of the repository holds what archives of sources hold, where it names no patch, and where the archive that it
-* names as its first source does not lie beside it, which is where rpm takes it from.
+* where the top of the repository holds what archives of sources hold, where it names no patch, and where its first source,
+* if it names one, is an archive that does not lie beside it, which is where rpm takes it from.
 */
 function packagesItsTree(path, sides, { top = [], paths }) {
 	const directory = path.slice(0, path.lastIndexOf("/") + 1);
@@ -4343,7 +4343,7 @@ function packagesItsTree(path, sides, { top = [], paths }) {
 const ARCHIVE = /\.(?:tar|tar\.[a-z0-9]{1,4}|tgz|tbz2?|txz|tzst|zip)$/i;
 const isName = (path) => !path.includes("/");
 /** What a policy says of when packages are made anew; the published rule counts every change, wherever it is made. */
-function saidOf({ newBuild, strictness }) {
+function newBuildOf({ newBuild, strictness }) {
 	return newBuild ?? (strictness === "published" ? "every-change" : void 0);
 }
 /** What is run to build from sources; packages bring their own. */
@@ -4377,8 +4377,8 @@ const OF_PACKAGES$1 = /* @__PURE__ */ new Set([
 /**
 * Tells each spec which of the changed files it packages. A file belongs to the specs that name it as a source or a
 * patch, unless another of them moved its number, which then is likely on its account; one that no spec names belongs to
-* the only spec there is, or else to the main one, unless some spec's number moved. A number that counts
-* releases only is told, with why.
+* the only spec there is, or else to the main one, unless some spec's number moved. Of a number that counts releases only
+* it is said why.
 */
 function packagedBy(carriers, used, change) {
 	const own = carriers.filter(({ repeats }) => repeats === void 0);
@@ -4419,8 +4419,8 @@ function packagedBy(carriers, used, change) {
 const isTouched = ({ path }, files, paths) => files.length > 0 || paths.includes(path);
 /** Why a number moves with releases only, if it does. */
 function releasesOnly({ kind, path, before, after }, change) {
-	const said = saidOf(change.policy);
-	if (said !== void 0) return said === "release" ? "declared" : void 0;
+	const declared = newBuildOf(change.policy);
+	if (declared !== void 0) return declared === "release" ? "declared" : void 0;
 	const sides = [before, after].flatMap((side) => statedIn$1(side) ?? []);
 	if (kind !== "rpm-spec" || sides.length === 0) return void 0;
 	return packagesItsTree(path, sides, change) ? "lies-in-its-tree" : void 0;
@@ -4616,9 +4616,9 @@ function otherSeries(before, after) {
 
 // src/facts/template.ts
 /**
-* Parts the specs that state a number from those that are templates: nobody declared them, a blank stands where the number
+* Parts the specs that state a number from those that are templates: nobody declared them, a placeholder stands where the number
 * should, before the change as after it, and no SOURCE stands beside them. One that stated a number before is no template,
-* and one that is filled in states its first number. A number that cannot be evaluated is no blank: nobody could look.
+* and one that is filled in states its first number. A number that cannot be evaluated is no placeholder: nobody could look.
 */
 function withoutTemplates(carriers) {
 	if (carriers.some(({ selected }) => isSource(selected))) return {
@@ -4646,21 +4646,21 @@ function withoutTemplates(carriers) {
 }
 /** SOURCE names the release that a spec packages, so that the spec beside it is meant to state it. */
 const isSource = ({ kind }) => kind === "text";
-/** The blank of a spec, where there is one instead of its number. */
+/** The placeholder of a spec, where there is one instead of its number. */
 function templateOf(reading) {
-	if (reading === "absent" || reading.kind === "unreadable" || !isBlank$1(reading.text)) return void 0;
+	if (reading === "absent" || reading.kind === "unreadable" || !isPlaceholder(reading.text)) return void 0;
 	return {
 		text: reading.text,
 		line: reading.passages[0]?.line ?? 1
 	};
 }
-/** Longer texts are no numbers, and no blanks for one. */
+/** Longer texts are no numbers, and no placeholders for one. */
 const LONGEST = 256;
 /** `@VERSION@`, `[INSERT_VERSION_HERE]`, `###LATEST###`, `${version}`, `{{ version }}`, `<version>`, `__VERSION__`. */
 const MARKED$1 = /@\w{1,40}@|\[\w{1,40}\]|##\w{1,40}##|\$\{?\w|\{\{|<\w{1,40}>|^__\w{1,40}__/;
 /** `XXX-PLUGIN-VERSION-XXX`, and a version without any digit. */
 const WORDS = /^(?:[A-Z]{3,40}(?:[-_][A-Z]{2,40}){1,6}(?:-|$)|[^-\d]{1,256}(?:-|$))/;
-const isBlank$1 = (text) => text.length <= LONGEST && (MARKED$1.test(text) || WORDS.test(text));
+const isPlaceholder = (text) => text.length <= LONGEST && (MARKED$1.test(text) || WORDS.test(text));
 
 // src/facts/build.ts
 /** For those who do not look at sets of features, which then need not be compared. */
@@ -5052,9 +5052,9 @@ const ROLE_WORDS = {
 };
 
 // src/rules/customs.ts
-/** As many entries are looked at; what a changelog of years once was is no custom. */
+/** So many of the newest entries are looked at; what was done long ago is no custom. */
 const NEWEST = 24;
-/** One in so many of them. */
+/** It is a custom where at least one in so many of them has no number. */
 const ONE_IN = 4;
 /** Fewer entries without a number are an oversight. */
 const LEAST_NUMBERLESS = 3;
@@ -5144,8 +5144,8 @@ const buildNotAdvanced = defineRule({
 		zh: "两个软件包若编号相同便无法区分：镜像只保留第一个，机器看不到第二个。"
 	},
 	fix: {
-		en: "Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. Where numbers count releases only, say `new-build: release`; under a scheme such as `semver` that is understood.",
-		zh: "在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。若编号只计发布，请写明 `new-build: release`；`semver` 之类的方案本就如此。"
+		en: "Raise the counter in the spec. Paths that make no package belong under `unpackaged` in the policy. Where the number moves with releases only, write `new-build: release` in the policy; schemes such as `semver` need no such word.",
+		zh: "在 spec 中提高计数。不进入软件包的路径请写入策略文件的 `unpackaged`。若编号只随发布变化，请在策略中写明 `new-build: release`；`semver` 之类的方案无需声明。"
 	},
 	source: "openEuler kernel SIG, the 5.10 numbering proposal; rows 22 to 25 of the catalogue of real cases",
 	severity: {
@@ -5856,7 +5856,8 @@ function judge$4(carrier, facts) {
 	if (head === "generated") return [];
 	if (head === "none") return isHead(headBefore) ? [gone(carrier, headBefore)] : [];
 	if (head.evr === void 0 && previous?.history[0] === void 0) return [];
-	if (head.evr === void 0 && !moved && facts.strictness === "practice" && previous !== void 0 && isNumberedLater(previous)) return [];
+	const collects = facts.strictness === "practice" && previous !== void 0 && isNumberedLater(previous);
+	if (head.evr === void 0 && !moved && collects) return [];
 	const rights = rightNumbers(carrier, facts);
 	if ([after.number, ...rights].some((number) => agrees(head, number))) return [];
 	const [right = after.number] = rights;

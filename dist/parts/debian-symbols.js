@@ -1,4 +1,4 @@
-import { u as defineReader } from "./features.js";
+import { f as defineReader } from "./features.js";
 import { i as withoutMark, r as problemAt } from "./reading.js";
 import { t as isPrivate } from "./version-script.js";
 
@@ -17,8 +17,8 @@ const debianSymbols = defineReader({
 		zh: "Debian 的库符号列表"
 	},
 	summary: {
-		en: "The symbols that a Debian package promises of its shared libraries (`debian/*.symbols`), each called `library symbol@VERSION`, and `since` which version of the package: a library under another SONAME is another one. The tag `optional` says that nothing is promised; `arch` and other tags are attributes. Symbols under `#MISSING:`, other comments and fields (`* Build-Depends-Package:`) are no promises, nor is a version with the word `PRIVATE`, `INTERNAL` or `EXPERIMENTAL` in its name. `#include` is not followed: name that file in the policy as well.",
-		zh: "Debian 软件包对其共享库所承诺的符号（`debian/*.symbols`），名称写作 `库 符号@版本`，`since` 为起始的软件包版本；SONAME 不同即为另一个库。标签 `optional` 表示不作承诺；`arch` 及其他标签是属性。`#MISSING:` 之后的符号、其他注释以及字段（`* Build-Depends-Package:`）不属于承诺，名称中带有 `PRIVATE`、`INTERNAL` 或 `EXPERIMENTAL` 一词的版本也不算。不跟随 `#include`：请将该文件也写入策略。"
+		en: "The symbols that a Debian package promises of its shared libraries (`debian/*.symbols`), each called `library symbol@VERSION`; `since` is the version of the package that it came with. A library under another SONAME is another library. The tag `optional` says that nothing is promised; `arch` and other tags are attributes. Symbols under `#MISSING:`, other comments and fields (`* Build-Depends-Package:`) are no promises, nor are the symbols of a version with the word `PRIVATE`, `INTERNAL` or `EXPERIMENTAL` in its name. `#include` is not followed: name that file in the policy as well.",
+		zh: "Debian 软件包对其共享库所承诺的符号（`debian/*.symbols`），名称写作 `库 符号@版本`，`since` 为起始的软件包版本；SONAME 不同即为另一个库。标签 `optional` 表示不作承诺；`arch` 及其他标签是属性。`#MISSING:` 之后的符号、其他注释以及字段（`* Build-Depends-Package:`）不属于承诺，名称中带有 `PRIVATE`、`INTERNAL` 或 `EXPERIMENTAL` 一词的版本，其符号也不算。不跟随 `#include`：请将该文件也写入策略。"
 	},
 	source: "https://manpages.debian.org/testing/dpkg-dev/deb-src-symbols.5.en.html",
 	paths: [
@@ -101,8 +101,8 @@ const NO_LIBRARY = {
 	zh: "此行既不是库及其软件包（`libfoo.so.1 libfoo1 #MINVER#`），也不是缩进的符号"
 };
 const NO_SYMBOL = {
-	en: "this line is no symbol with its version and the package version that it came with (` symbol@VERSION 1.0`)",
-	zh: "此行不是带有版本及起始软件包版本的符号（` 符号@版本 1.0`）"
+	en: "this line should be a symbol with its version and the version of the package that it came with (` symbol@VERSION 1.0`)",
+	zh: "此行应为带有版本及起始软件包版本的符号（` 符号@版本 1.0`）"
 };
 
 export { debianSymbols };

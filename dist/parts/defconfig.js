@@ -1,4 +1,4 @@
-import { u as defineReader } from "./features.js";
+import { f as defineReader } from "./features.js";
 import { t as unreadable } from "./unreadable.js";
 
 // src/features/readers/defconfig.ts

@@ -1,7 +1,7 @@
 import { c as isScalar, i as LineCounter, l as isSeq, o as isMap, r as parseDocument } from "./document.js";
 import { t as unreadable } from "./unreadable.js";
 import { i as lineAt, t as readCode } from "./read.js";
-import { u as defineReader } from "./features.js";
+import { f as defineReader } from "./features.js";
 
 // src/features/devicetree/bindings.ts
 /**

@@ -77,8 +77,8 @@ const INIT_WORDS = {
 		zh: "部分编号不符合，因此不作强制要求；去掉 # 即可拒绝不符合的编号。"
 	},
 	ofTags: {
-		en: "Tags are numbers of the scheme {scheme}, so that this one is not demanded; Pawl tells by itself which is meant.",
-		zh: "标签采用方案 {scheme}，因此不作强制要求；Pawl 会自行区分。"
+		en: "Tags follow another scheme, {scheme}, so this one is not demanded; Pawl tells the two apart by itself.",
+		zh: "标签采用另一方案 {scheme}，因此不强制要求此方案；Pawl 会自行区分两者。"
 	},
 	noScheme: {
 		en: "No scheme fits the numbers here; RPM's own order is kept. Name one: scheme: openeuler",
@@ -109,7 +109,7 @@ const INIT_WORDS = {
 		zh: "每个标签中编号之前的部分。"
 	},
 	affixes: {
-		en: "What stands before and behind the number in every tag.",
+		en: "What stands before and after the number in every tag.",
 		zh: "每个标签中编号前后的部分。"
 	},
 	prefixes: {

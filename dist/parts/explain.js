@@ -1,5 +1,5 @@
 import { i as policyOfTags, r as policyOfTag } from "./affixes.js";
-import { d as numberTexts, m as areDotted, n as inferTagScheme, t as amongNames, u as numberTextOf } from "./ordered.js";
+import { d as numberTexts, h as areDotted, m as OF_PROJECTS, n as inferTagScheme, t as amongNames, u as numberTextOf } from "./ordered.js";
 import { Ct as dotted, Ht as labelOf, Sn as numberOf, Tn as parseNumber, Ut as movesAlike, V as readPolicy, hn as nextNumbers, ht as schemeOf, jt as helpPage, lt as DEFAULT_POLICY, wn as orderedFields, yt as SCHEMES, zt as RELEASING_ROLES } from "./core.js";
 import { I as print, L as printError, O as visible, T as speak, f as WORDS, it as SourceProblem, s as ROLE_NAMES, v as editDistance, w as plain, y as suggest } from "./first.js";
 import { s as RULES } from "./features.js";
@@ -31,16 +31,16 @@ const EXPLAIN_WORDS = {
 		zh: "第一个是此仓库所用的方案（依据其标签或策略）。"
 	},
 	around: {
-		en: "{text} is written as the tags of this repository are: the number is {number}, behind \"{prefix}\" and before \"{suffix}\".",
-		zh: "{text} 与此仓库的标签写法一致：编号为 {number}，其前为“{prefix}”，其后为“{suffix}”。"
+		en: "{text} is a tag as this repository writes them: the number is {number}, between \"{prefix}\" and \"{suffix}\".",
+		zh: "{text} 符合此仓库的标签写法：编号为 {number}，前有“{prefix}”，后有“{suffix}”。"
 	},
 	behind: {
-		en: "{text} is written as the tags of this repository are: the number is {number}, behind \"{prefix}\".",
-		zh: "{text} 与此仓库的标签写法一致：编号为 {number}，其前为“{prefix}”。"
+		en: "{text} is a tag as this repository writes them: the number is {number}, after \"{prefix}\".",
+		zh: "{text} 符合此仓库的标签写法：编号为 {number}，前有“{prefix}”。"
 	},
 	before: {
-		en: "{text} is written as the tags of this repository are: the number is {number}, before \"{suffix}\".",
-		zh: "{text} 与此仓库的标签写法一致：编号为 {number}，其后为“{suffix}”。"
+		en: "{text} is a tag as this repository writes them: the number is {number}, before \"{suffix}\".",
+		zh: "{text} 符合此仓库的标签写法：编号为 {number}，后有“{suffix}”。"
 	},
 	every: {
 		en: "every line",
@@ -79,19 +79,19 @@ const EXPLAIN_WORDS = {
 // src/render/rule-scopes.ts
 /** Where a rule asks and where it does not, if that wants saying: on its page and by `explain`, which a check does not load. */
 const RULE_SCOPES = { "build-not-advanced": {
-	en: "Between releases, a new build is asked of repositories of packages only. A spec that lies in the very tree that it packages may keep its number until the next release. It is taken for such where three things hold: the top of the base branch holds what sources are built with (`configure`, `CMakeLists.txt`, `Kbuild`, …; for a spec at the top also `src`, or a `Makefile` and a license beside directories) and no `SPECS` or `SOURCES`; the spec names no `PatchN`; and its first source is an archive that does not lie beside it. `new-build` in the policy says which it is, and `strictness: published` asks for a new build everywhere.",
-	zh: "两次发布之间，只对打包仓库有此要求。若 spec 就放在它所打包的源码树中，编号可保持到下一次发布。同时满足三点即视为这种情形：目标分支顶层有构建源码所用的文件（`configure`、`CMakeLists.txt`、`Kbuild` 等；spec 在顶层时，`src`，或与目录并列的 `Makefile` 加许可证文件也算），且没有 `SPECS` 或 `SOURCES`；spec 不含 `PatchN`；它的第一个源是归档，且不在 spec 旁边。策略的 `new-build` 可明确指定，`strictness: published` 则处处要求重新打包。"
+	en: "Every change of what is packaged needs a new build, unless the spec lies in the source tree that it packages: then its number may stay until the next release, and the report says so. A spec is taken for such where three things hold: the top of the base branch holds what sources are built with (`configure`, `CMakeLists.txt`, `Kbuild`, …; for a spec at the top also `src`, or a `Makefile` and a license beside directories) and no `SPECS` or `SOURCES`; the spec names no `PatchN`; and its first source, if it names one, is an archive that does not lie beside it. Where Pawl is wrong about that, write `new-build: release` or `new-build: every-change` in the policy. Under `strictness: published` every change needs a new build, unless the policy has `new-build: release`.",
+	zh: "打包内容每次修改都要提高构建计数，除非 spec 就放在它所打包的源码树中：此时编号可保持到下一次发布，报告会予以说明。同时满足以下三点即视为这种情形：目标分支顶层有构建源码所用的文件（`configure`、`CMakeLists.txt`、`Kbuild` 等；spec 在顶层时，`src`，或与目录并列的 `Makefile` 加许可证文件也算），且没有 `SPECS` 或 `SOURCES`；spec 不含 `PatchN`；它的第一个源（如有）是归档文件，且不在 spec 旁边。若判断有误，请在策略中写明 `new-build: release` 或 `new-build: every-change`。在 `strictness: published` 下，除非策略写明 `new-build: release`，每次修改都要提高构建计数。"
 } };
 
 // src/render/explain.ts
-const NOWHERE = {
+const NO_REPOSITORY = {
 	tags: [],
 	policy: DEFAULT_POLICY
 };
 /** Whether a word is that of a rule, so that no repository tells more of it. */
 const isRule = (about) => RULES.some(({ id }) => id === about);
 /** Tells about a rule by its id, or takes a number or a tag apart under every scheme that it fits. */
-function explain(about, language, here = NOWHERE) {
+function explain(about, language, context = NO_REPOSITORY) {
 	const rule = RULES.find(({ id }) => id === about);
 	if (rule !== void 0) {
 		const scope = RULE_SCOPES[rule.id];
@@ -109,7 +109,7 @@ function explain(about, language, here = NOWHERE) {
 			].join("\n")
 		};
 	}
-	const { numbers, told, around } = readNumber(about, here);
+	const { numbers, told, around } = readNumber(about, context);
 	const [first] = numbers;
 	if (first === void 0) return {
 		kind: "unknown",
@@ -127,7 +127,7 @@ function explain(about, language, here = NOWHERE) {
 				text: first.text,
 				schemes
 			}, language),
-			...numbers.length > 1 ? [EXPLAIN_WORDS[told === "here" ? "firstHere" : "first"][language]] : []
+			...numbers.length > 1 ? [EXPLAIN_WORDS[told === "by-repository" ? "firstHere" : "first"][language]] : []
 		].join("\n"), ...numbers.map((number) => takeApart(number, language))].join("\n\n")
 	};
 }
@@ -138,12 +138,12 @@ function aroundWords({ prefix, suffix }) {
 	if (suffix === "") return EXPLAIN_WORDS.behind;
 	return prefix === "" ? EXPLAIN_WORDS.before : EXPLAIN_WORDS.around;
 }
-/** The number under every scheme that it fits, the one first that it would be taken for, here or anywhere. */
-function readNumber(about, here) {
-	const { text, around, policy } = textIn(about, here);
-	const texts = numberTexts(here.tags, policy.tags).flatMap((each) => each.text === text ? [] : [each.text]);
+/** The number under every scheme that it fits, the one first that it would be taken for. */
+function readNumber(about, context) {
+	const { text, around, policy } = textIn(about, context);
+	const texts = numberTexts(context.tags, policy.tags).flatMap((each) => each.text === text ? [] : [each.text]);
 	const alone = inferTagScheme(text, amongNames([]), policy);
-	const isForeign = alone !== void 0 && isOfKernels(alone) && !texts.some((each) => numberOf(alone, each) !== void 0);
+	const isForeign = alone !== void 0 && isOfPackage(alone) && !texts.some((each) => numberOf(alone, each) !== void 0);
 	const said = policy.scheme === void 0 || isForeign ? void 0 : schemeOf(policy, policy.scheme);
 	const likely = said ?? (isForeign ? alone : inferTagScheme(text, amongNames(texts), policy));
 	const own = likely && numberOf(likely, text);
@@ -157,18 +157,12 @@ function readNumber(about, here) {
 	const isMeant = own !== void 0 && (isSaid || TELLING.includes(own.scheme));
 	return {
 		numbers: [...isMeant ? [own] : [], ...others],
-		told: isMeant && isSaid ? "here" : "by-itself",
+		told: isMeant && isSaid ? "by-repository" : "by-itself",
 		around
 	};
 }
-/** The number of a kernel's package shows by its form whose it is; in the repository of a project it is of something else. */
-const isOfKernels = ({ id }) => ![
-	"semver",
-	"linux",
-	"calver",
-	"interface",
-	"dotted"
-].includes(id);
+/** The number of a package shows by its form whose it is; in the repository of a project it is of something else. */
+const isOfPackage = (scheme) => scheme !== dotted && !OF_PROJECTS.includes(scheme.id);
 /** The number in what may be a tag of the repository, and how its tags are to be read. */
 function textIn(about, { tags, policy: given }) {
 	const policy = policyOfTag(about, tags, given);
@@ -281,7 +275,7 @@ async function runExplain(order) {
 	print(flowed(explained.text));
 	return EXIT.pass;
 }
-/** The tags of the repository and the policy on its tip; where there is none, a number is told by itself. */
+/** The tags of the repository and the policy on its tip; nothing outside of one, where a number is told by itself. */
 async function lookAround(order) {
 	const repository = openLocalRepository({ directory: order.repository });
 	try {

@@ -1,6 +1,6 @@
 import { n as stringValue, t as macroCalls } from "./calls.js";
 import { t as readCode } from "./read.js";
-import { u as defineReader } from "./features.js";
+import { f as defineReader } from "./features.js";
 import { t as mergedFeatures } from "./merged.js";
 
 // src/features/readers/exports.ts

@@ -37,8 +37,9 @@ const NO_CHECKSUM = /^0x0+$/i;
 /**
 * Which of the names that went is likely one of those that came. Four signs, the surest first: a name that is the same
 * but for underscores and case (`printk`, `_printk`), the same symbol of another version (`ibv_open@IBVERBS_1.1`), the same
-* checksum and all other attributes, and a name with one word more or less and the same attributes but for the checksum. A sign counts only where it points from one name to
-* exactly one other and back, so the answer is the same whichever side is asked.
+* checksum and all other attributes, and a name with one word more or less and the same attributes but for the checksum.
+* A sign counts only where it points from one name to exactly one other and back, so the answer is the same whichever side
+* is asked.
 */
 function likelyRenames(gone, come, whole) {
 	const to = /* @__PURE__ */ new Map();
@@ -494,6 +495,10 @@ const rule = defineRule({
 		needless: {
 			en: "{interface}: the numbers do not let {source} ({from}) move to {target} ({to}), although that one has everything.",
 			zh: "{interface}：按编号，{source}（{from}）不可迁移到 {target}（{to}），而后者其实具备全部特性。"
+		},
+		unread: {
+			en: "{interface}: the set of {target} cannot be read, so nobody could look whether its number is right: {because}.",
+			zh: "{interface}：无法读取 {target} 的特性集合，因此无从判断其编号是否正确：{because}。"
 		}
 	},
 	examples: [],
@@ -501,7 +506,7 @@ const rule = defineRule({
 });
 /** So many names stand in a message. */
 const MOST_NAMES = 12;
-/** History is looked at by audits and by `pawl compat`, so this rule is asked way by way. */
+/** Releases are held against each other by audits, by `pawl compat` and where a tag is made: this rule is asked way by way. */
 const compatibility = {
 	...rule,
 	objectTo: ({ source, target, missing, agreement }, interfaceName) => {
@@ -540,6 +545,27 @@ const compatibility = {
 		}
 	}
 };
+/** What is objected to a release, by the ways between it and the one before. */
+function objectionsAt(edition, ways, { name, source }) {
+	const [path] = source.paths;
+	return ways.flatMap((way) => compatibility.objectTo(way, name)).map((objection) => ({
+		...objection,
+		actual: edition.name,
+		...path === void 0 ? {} : { path }
+	}));
+}
+/** That the set of a release cannot be read, so that it cannot be held against the one before. */
+const unreadAt = (tag, { name }, { path, because }) => ({
+	message: "unread",
+	data: {
+		interface: name,
+		target: tag,
+		because
+	},
+	path,
+	actual: tag,
+	unchecked: true
+});
 
 // src/rules/features.ts
 /**
@@ -603,10 +629,10 @@ function unsaid(face, effect, changes, { declaration }) {
 function declaringWords({ majorLabel, rule }, effect, unstated) {
 	return unstated ? {
 		en: ` If the next release is to be a major one, declare it with the label "${majorLabel}".`,
-		zh: ` 若下一个版本将提升主版本，请以标签“${majorLabel}”声明。`
+		zh: `若下一个版本将提升主版本，请以标签“${majorLabel}”声明。`
 	} : {
 		en: ` Let the policy say what is to be done about ${rule.name}: "${effect}: forbid" or "${effect}: warn".`,
-		zh: ` 请在策略中为 ${rule.name} 写明如何处理：“${effect}: forbid”或“${effect}: warn”。`
+		zh: `请在策略中为 ${rule.name} 写明如何处理：“${effect}: forbid”或“${effect}: warn”。`
 	};
 }
 function bumpObjection(face, effect, own, all) {
@@ -673,7 +699,7 @@ function dataOf(face, changes) {
 function approvalWords({ rule, unread, files }) {
 	const unseen = unread === "others" ? {
 		en: " Only files that this change touches were looked at; whether another one defines it as well is not known.",
-		zh: " 只查看了本次修改涉及的文件；其他文件是否也有其定义尚不可知。"
+		zh: "只查看了本次修改涉及的文件；其他文件是否也有其定义尚不可知。"
 	} : {
 		en: "",
 		zh: ""
@@ -684,7 +710,7 @@ function approvalWords({ rule, unread, files }) {
 		zh: ""
 	} : {
 		en: ` A maintainer accepts it with the label "${approval}".`,
-		zh: ` 维护者可用标签“${approval}”予以接受。`
+		zh: `维护者可用标签“${approval}”予以接受。`
 	};
 	const move = moveWords(files);
 	return {
@@ -701,8 +727,8 @@ function moveWords(files) {
 	};
 	const { path, movedTo: to } = moved;
 	return {
-		en: ` The list of ${path} stands in ${to} now, where the policy does not look: write "{${path},${to}}" as its path in the policy first, then move it.`,
-		zh: ` ${path} 的列表现在位于 ${to}，而策略不会查看该处：请先在策略中将路径写作“{${path},${to}}”，再移动文件。`
+		en: ` The list of ${path} is in ${to} now, where the policy does not look: first merge a policy with the path "{${path},${to}}", then move the file.`,
+		zh: `${path} 的列表现在位于 ${to}，而策略不会查看该处：请先合入路径写作“{${path},${to}}”的策略，再移动文件。`
 	};
 }
 function acceptedBy({ approvedBy }) {
@@ -903,8 +929,8 @@ const featureChanged = defineRule({
 		zh: "符号的名称可能不变而校验值改变，此时依赖它构建的模块将无法加载。此类更改的轻重取决于接口，因此由策略规定：要求提升编号、给出警告，或予以禁止。"
 	},
 	fix: {
-		en: "Keep the feature as it was, or take the number that the message names.",
-		zh: "保持该特性原样，或改用消息中给出的编号。"
+		en: "Keep the feature as it was, or take the number or the label that the message names.",
+		zh: "保持该特性原样，或采用消息中给出的编号或标签。"
 	},
 	source: "a kABI list of openEuler of which 965 of 990 checksums changed and no name went",
 	severity: {
@@ -1089,8 +1115,8 @@ const featureRemoved = defineRule({
 		zh: "依赖某特性的一方只能从编号得知它是否还在：同一主版本内，已承诺的一切都会保留。在编号无法表达之处（如长期支持内核的符号），移除特性会破坏依赖它构建的一切。无法读取的集合不会被当作空集，此时结论为 `unknown`。"
 	},
 	fix: {
-		en: "Put the feature back, or take the number that the message names.",
-		zh: "恢复该特性，或改用消息中给出的编号。"
+		en: "Put the feature back, or take the number or the label that the message names.",
+		zh: "恢复该特性，或采用消息中给出的编号或标签。"
 	},
 	source: "the migration version of virtual devices, libvir-list, August 2020; kABI changes of openEuler kernels, 2019 to 2024",
 	severity: {
@@ -1135,7 +1161,7 @@ const featureRemoved = defineRule({
 			zh: "{interface}：无法读取 {path} 中的编号（{side}），因此无法判断其提升是否足够。"
 		},
 		numberGone: {
-			en: "{interface}: this change takes {path} away, where the policy has its number. If the file only moves, let the same change name its new place in the policy.{note}",
+			en: "{interface}: this change deletes {path}, in which the policy finds its number. If the file only moves, let the same change name its new place in the policy.{note}",
 			zh: "{interface}：本次修改删除了 {path}，而策略写明编号在此文件中。若只是移动文件，请在同一修改中更新策略里的路径。{note}"
 		},
 		misfit: {
@@ -1331,6 +1357,7 @@ function changesOf(files, per) {
 	}
 	return paired(known).flatMap(({ before, after, weigh }) => diffFeatures(featuresOf(before), featuresOf(after), weigh));
 }
+/** What was read of a file; nothing of one that is absent or unreadable. */
 const featuresOf = (reading) => reading.kind === "features" ? reading.features : [];
 /** Files of one interface may be of several kinds; the attributes of each are weighed by all that know files of it. */
 function weighAll(files) {
@@ -1489,4 +1516,4 @@ function ownScheme(id, policy) {
 	return scheme;
 }
 
-export { featuresOf as a, compatibility as c, changesOf as i, diffFeatures as l, isOn as n, isSuccessor as o, mayBeOn as r, RULES as s, interfaceFacts as t, defineReader as u };
+export { featuresOf as a, compatibility as c, diffFeatures as d, defineReader as f, changesOf as i, objectionsAt as l, isOn as n, isSuccessor as o, mayBeOn as r, RULES as s, interfaceFacts as t, unreadAt as u };

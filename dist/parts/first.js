@@ -2857,6 +2857,10 @@ const INTERFACE_WORDS = {
 		en: "{removed} gone, {changed} changed, {added} new",
 		zh: "移除 {removed}，更改 {changed}，新增 {added}"
 	},
+	scattered: {
+		en: "The set of the interface {interface} is spread over several directories, so that the tag is not held against the release before it. Name the files, or one directory, in `features.path`.",
+		zh: "接口 {interface} 的特性集合分布在多个目录中，因此未将此标签与上一次发布作比较。请在 `features.path` 中写明文件，或只用一个目录。"
+	},
 	released: {
 		en: "last release {tag}",
 		zh: "最近一次发布 {tag}"
@@ -2906,12 +2910,12 @@ function interfaceDoubt({ path, features }) {
 /** What is said of files that lie beside sources. */
 const SOURCE_WORDS = {
 	sourceTree: {
-		en: "{path} lies in the tree that it packages, so its number was taken to move with releases only. Where every change is packaged anew, say `new-build: every-change` in the policy.",
+		en: "{path} lies in the source tree that it packages, so its number was taken to move with releases only. If every change is packaged anew, write `new-build: every-change` in the policy.",
 		zh: "{path} 位于它所打包的源码树中，因此认为其编号只随发布变化。若每次修改都要重新打包，请在策略中写明 `new-build: every-change`。"
 	},
 	template: {
-		en: "{path} states no number: on line {line} stands a blank, {text}, that is filled in when it is built. It is not judged. If it is to be, name it under `carriers` in the policy.",
-		zh: "{path} 没有写明编号：第 {line} 行是构建时才填入的占位符 {text}，因此不作判断。若要判断，请在策略的 `carriers` 中列出它。"
+		en: "{path} states no number: line {line} has the placeholder {text}, which is filled in when it is built. So it is not judged; to have it judged, name it under `carriers` in the policy.",
+		zh: "{path} 没有写明编号：第 {line} 行是构建时才填入的占位符 {text}，因此不作判断。若需判断，请在策略的 `carriers` 中列出它。"
 	}
 };
 
@@ -3236,6 +3240,10 @@ function doubtPhrase(doubt) {
 			data: { path: doubt.path }
 		};
 		case "interface": return interfaceDoubt(doubt);
+		case "scattered": return {
+			phrase: INTERFACE_WORDS.scattered,
+			data: { interface: doubt.interface }
+		};
 		case "branch": return {
 			phrase: {
 				en: "Which branch {tag} belongs to is not known, so nobody looked whether it is on it. Name the branch with the input `branch` or the option `--branch`, or without a pattern under `lines` in the policy.",

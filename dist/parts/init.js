@@ -243,7 +243,8 @@ async function lookAround({ repository: directory }) {
 	const repository = openRepository(directory);
 	try {
 		const [branches, { tip }] = await Promise.all([publishedBranches({ directory }), repository.start("", void 0)]);
-		return await survey(repository, branches, tip);
+		const published = branches.find(({ branch }) => branch === tip.branch);
+		return await survey(repository, branches, published ?? tip);
 	} finally {
 		repository.close();
 	}

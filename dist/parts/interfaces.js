@@ -1,7 +1,7 @@
 import { n as judgeEdition, t as inOrder } from "./judge-editions.js";
 import { t as matrixOf } from "./matrix.js";
 import { i as policyOfTags } from "./affixes.js";
-import { ln as candidateFields, sn as bumpField } from "./core.js";
+import { ln as candidateFields, pn as saysBumps } from "./core.js";
 import { a as schemeOfInterface, i as releaseTags, n as readEditionNumber, o as weigherOf, r as readSet } from "./read-editions.js";
 
 // src/review/interfaces.ts
@@ -25,7 +25,7 @@ const NOTHING = {
 async function reviewInterface(rule, review) {
 	const { policy, today } = review;
 	const scheme = schemeOfInterface(rule, policy);
-	if (scheme === void 0 || rule.source.from === "report" || !promises(scheme)) return NOTHING;
+	if (scheme === void 0 || rule.source.from === "report" || !saysBumps(scheme)) return NOTHING;
 	const numbered = inOrder(await numberedTags(rule, scheme, review));
 	if (numbered.length < 2) return NOTHING;
 	const rules = {
@@ -68,7 +68,6 @@ async function reviewInterface(rule, review) {
 		unchecked: [...unread.values()]
 	};
 }
-const promises = (scheme) => bumpField(scheme, "major") !== void 0 && bumpField(scheme, "minor") !== void 0;
 /** The tags that may be releases, with the number that the interface has at each. */
 async function numberedTags(rule, scheme, { repository, tags, policy }) {
 	const places = new Map(tags.flatMap(({ name, object }) => object.kind === "commit" ? [[name, object]] : []));

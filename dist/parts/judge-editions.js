@@ -1,7 +1,7 @@
-import { t as passage } from "./compat.js";
-import { c as compatibility, l as diffFeatures } from "./features.js";
+import { a as waysBetween } from "./compat2.js";
 import { qt as judgeHistory } from "./core.js";
-import { b as sortNumbers } from "./ordered.js";
+import { x as sortNumbers } from "./ordered.js";
+import { c as compatibility, l as objectionsAt } from "./features.js";
 
 // src/audit/judge-editions.ts
 /** By number, those of one number by date; first those without one. */
@@ -20,23 +20,11 @@ function inOrder(editions) {
 * this one alone: whoever comes from further back runs into the same.
 */
 function judgeEdition(before, edition, { rule, weigh, policy, today }) {
-	const onward = passage(before, edition, weigh, "minor");
-	const back = passage(edition, before, weigh, "minor");
-	const told = [...onward.agreement === "needless-refusal" && isOtherwiseChanged(onward, weigh) ? [] : [onward], ...back.agreement === "broken-promise" ? [back] : []];
-	const [path] = rule.source.paths;
-	const objections = told.flatMap((way) => compatibility.objectTo(way, rule.name)).map((objection) => ({
-		...objection,
-		actual: edition.name,
-		...path === void 0 ? {} : { path }
-	}));
+	const objections = objectionsAt(edition, waysBetween(before, edition, weigh), rule);
 	return {
 		edition,
 		findings: judgeHistory(compatibility, objections, policy, today)
 	};
-}
-/** A feature that changed may be why the number rose, though none is missing. */
-function isOtherwiseChanged({ source, target }, weigh) {
-	return diffFeatures(source.features ?? [], target.features ?? [], weigh).some(({ effect }) => effect === "changed");
 }
 /** The findings at the drafts of their tags; a tag that is no number of any line has its place under the interface. */
 function withEditions(drafts, judged) {

@@ -1,4 +1,4 @@
-import { u as defineReader } from "./features.js";
+import { f as defineReader } from "./features.js";
 import { i as withoutMark, n as notText, r as problemAt, t as isText } from "./reading.js";
 import { t as parseTOML } from "./lib.js";
 import { r as pointerParts, t as nesting } from "./pointer.js";

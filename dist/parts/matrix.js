@@ -1,4 +1,4 @@
-import { n as passages } from "./compat.js";
+import { i as passages } from "./compat2.js";
 
 // src/audit/matrix.ts
 const CELLS = {

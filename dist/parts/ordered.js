@@ -172,16 +172,17 @@ function boundsOf(ranks) {
 // src/facts/tag/habit.ts
 /** Numbers with dots alone, and perhaps a word for a candidate: what a distribution adds makes others of them. */
 const PLAIN = /^v?\d{1,9}(?:\.\d{1,9}){1,7}(?:-[A-Za-z][\dA-Za-z.-]{0,32})?$/;
-/** Schemes that a project's numbers are taken for by their looks, and those whose steps say more than any order does. */
-const BY_LOOKS = [
+/** Schemes of projects rather than packages, none of which is the stricter one: numbers are taken for them by their looks. */
+const OF_PROJECTS = [
 	"semver",
 	"linux",
 	"calver",
 	"interface"
 ];
+/** Those whose steps say more than any order does. */
 const BY_STEPS = ["semver", "interface"];
-/** Those of other distributions' packages, whose numbers look like those of many a repository that packages a kernel. */
-const BY_PACKAGE = [
+/** Schemes of other distributions' packages, which the numbers of many a repository look like that packages a kernel. */
+const OF_PACKAGES = [
 	"fedora",
 	"rhel",
 	"debian",
@@ -198,7 +199,7 @@ const LEAST_LONGER = 5;
 * their habit is no slip; only a slip here and there is one.
 */
 function keepsTo(scheme, texts) {
-	if (!BY_LOOKS.includes(scheme.id)) return true;
+	if (!OF_PROJECTS.includes(scheme.id)) return true;
 	const fitting = texts.flatMap((text) => PLAIN.test(text) ? numberOf(scheme, text) ?? [] : []);
 	const marked = fitting.filter(isMarked).length;
 	const written = texts.filter((text) => PLAIN.test(text) && numberOf(dotted, text) !== void 0).filter((text) => marked * 2 > fitting.length === text.startsWith("v"));
@@ -218,7 +219,7 @@ const shapeOf$1 = (text) => text.replace(/\d+/g, "0");
 /** Of how many texts that do not fit a scheme a text has the shape; of schemes that are told by more than looks, of none. */
 function misfitShapes(scheme, texts) {
 	const shapes = /* @__PURE__ */ new Map();
-	for (const text of [...BY_LOOKS, ...BY_PACKAGE].includes(scheme.id) ? texts : []) if (numberOf(scheme, text) === void 0) shapes.set(shapeOf$1(text), (shapes.get(shapeOf$1(text)) ?? 0) + 1);
+	for (const text of [...OF_PROJECTS, ...OF_PACKAGES].includes(scheme.id) ? texts : []) if (numberOf(scheme, text) === void 0) shapes.set(shapeOf$1(text), (shapes.get(shapeOf$1(text)) ?? 0) + 1);
 	return shapes;
 }
 /** Whether a text is written wrongly as several others are, which then is no slip of the keyboard. */
@@ -230,8 +231,8 @@ const areDotted = (texts, least = LEAST_MISFITS) => texts.filter((text) => PLAIN
 * are, a candidate for a stable update of the kernel, or a day's second release where days are, as `2025.10.09-2`.
 */
 function isOfOtherKind(scheme, text) {
-	if (BY_PACKAGE.includes(scheme.id)) return PLAIN.test(text);
-	return BY_LOOKS.includes(scheme.id) && PACKAGE.test(text) || OTHER_KINDS[scheme.id]?.test(text) === true;
+	if (OF_PACKAGES.includes(scheme.id)) return PLAIN.test(text);
+	return OF_PROJECTS.includes(scheme.id) && PACKAGE.test(text) || OTHER_KINDS[scheme.id]?.test(text) === true;
 }
 const PACKAGE = /^v?\d{1,9}(?:\.\d{1,9}){1,4}-\d{1,9}(?:\.\d{1,9}){0,4}$/;
 const OTHER_KINDS = {
@@ -341,20 +342,6 @@ const isBelowStart = ({ scheme, values }) => {
 	const { optional } = compileScheme(scheme);
 	return Object.entries(values).some(([field, value]) => optional.has(field) && Number(value) < (scheme.fields[field]?.start ?? 0));
 };
-/** Schemes of projects rather than packages, none of which is the stricter one. */
-const UPSTREAM = [
-	"semver",
-	"linux",
-	"calver",
-	"interface"
-];
-/** Schemes of other distributions' packages, which many a number looks like. */
-const PACKAGES = [
-	"ubuntu",
-	"fedora",
-	"rhel",
-	"debian"
-];
 /**
 * The scheme that most texts fit. Where several fit alike, the tag in question, if there is one, tells which is meant:
 * `v6.1` is no version of three parts, `v1.3.0` is.
@@ -366,7 +353,7 @@ function mostFitting(schemes, fittingOf, text) {
 	})).filter(({ fits }) => fits > 0);
 	const most = Math.max(0, ...counted.map(({ fits }) => fits));
 	const best = counted.filter(({ fits }) => fits === most);
-	return ((text !== void 0 && [...UPSTREAM, ...PACKAGES].includes(best[0]?.scheme.id ?? "") ? best.find(({ scheme }) => numberOf(scheme, text) !== void 0) : void 0) ?? best[0])?.scheme;
+	return ((text !== void 0 && [...OF_PROJECTS, ...OF_PACKAGES].includes(best[0]?.scheme.id ?? "") ? best.find(({ scheme }) => numberOf(scheme, text) !== void 0) : void 0) ?? best[0])?.scheme;
 }
 /** The texts of the numbers in the names of tags, leaving out those that the policy leaves out. */
 function numberTexts(tags, rules) {
@@ -425,4 +412,4 @@ function isAtStart(number, field) {
 	return value === void 0 || !optional.has(field) && Number(value) <= start;
 }
 
-export { isWaymark as _, isOwn as a, sortNumbers as b, mostFitting as c, numberTexts as d, tagNameOf as f, isUsual as g, isOfOtherKind as h, isIncluded as i, numberTags as l, areDotted as m, inferTagScheme as n, maintenanceFieldOf as o, tagSchemes as p, isAtStart as r, misfitOf as s, amongNames as t, numberTextOf as u, keepsTo as v, misfitShapes as y };
+export { isUsual as _, isOwn as a, misfitShapes as b, mostFitting as c, numberTexts as d, tagNameOf as f, isOfOtherKind as g, areDotted as h, isIncluded as i, numberTags as l, OF_PROJECTS as m, inferTagScheme as n, maintenanceFieldOf as o, tagSchemes as p, isAtStart as r, misfitOf as s, amongNames as t, numberTextOf as u, isWaymark as v, sortNumbers as x, keepsTo as y };

@@ -1,4 +1,4 @@
-import { u as defineReader } from "./features.js";
+import { f as defineReader } from "./features.js";
 import { t as compileLines } from "./linear-pattern.js";
 import { i as withoutMark, n as notText, r as problemAt, t as isText } from "./reading.js";
 

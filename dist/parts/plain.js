@@ -1,5 +1,5 @@
 import { t as deprecationIn } from "./deprecation.js";
-import { u as defineReader } from "./features.js";
+import { f as defineReader } from "./features.js";
 import { n as notText, r as problemAt, t as isText } from "./reading.js";
 
 // src/features/readers/plain.ts

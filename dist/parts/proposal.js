@@ -1,5 +1,5 @@
 import { Cn as onlyFields, Dn as withValues, En as releaseFields, Sn as numberOf, Ut as movesAlike, _t as inferRole, lt as DEFAULT_POLICY } from "./core.js";
-import { b as sortNumbers, n as inferTagScheme, o as maintenanceFieldOf, t as amongNames, u as numberTextOf } from "./ordered.js";
+import { n as inferTagScheme, o as maintenanceFieldOf, t as amongNames, u as numberTextOf, x as sortNumbers } from "./ordered.js";
 import { r as policyOfTag, t as affixesOf } from "./affixes.js";
 
 // src/facts/proposal-tags.ts
@@ -82,13 +82,13 @@ function schemeOfAll({ branches }, texts, byTags) {
 	if (most !== void 0) {
 		const [scheme] = most;
 		const { fits, of } = share(scheme, carrying.flatMap(({ stated, facts: { line } }) => line.kind === "line" && line.scheme === scheme ? stated : []));
-		const ofTags = isKernels(scheme) || !haveAnother(scheme, texts, byTags) ? void 0 : byTags;
+		const ofTags = partsRoles(scheme) || !haveAnother(scheme, texts, byTags) ? void 0 : byTags;
 		return {
 			scheme,
 			among: "files",
 			fits,
 			of,
-			demanded: isKernels(scheme) || fits === of && ofTags === void 0,
+			demanded: partsRoles(scheme) || fits === of && ofTags === void 0,
 			ofTags
 		};
 	}
@@ -99,12 +99,14 @@ function schemeOfAll({ branches }, texts, byTags) {
 		among: "tags",
 		fits,
 		of,
-		demanded: isKernels(byTags) || fits * 4 >= of * 3,
+		demanded: partsRoles(byTags) || fits >= of * DEMANDED_SHARE,
 		ofTags: void 0
 	};
 }
+/** Of tags that follow no scheme of kernels so many have to fit for a policy to demand theirs. */
+const DEMANDED_SHARE = 3 / 4;
 /** A scheme that parts roles was inferred from them, slips included; others are held to only where nearly everything fits. */
-const isKernels = ({ id }) => id.startsWith("openeuler");
+const partsRoles = ({ id }) => id.startsWith("openeuler");
 /** Whether more tags are numbers of another scheme than of that of the files, which then is not theirs. */
 const haveAnother = (scheme, texts, byTags) => byTags !== void 0 && byTags !== scheme && share(byTags, texts).fits > share(scheme, texts).fits;
 function share(scheme, texts) {

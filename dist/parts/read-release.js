@@ -1,6 +1,6 @@
 import { En as releaseFields, Sn as numberOf, U as loadReaders, an as standingOf, at as readOne, cn as bumped, in as numberIn, ln as candidateFields, st as stated, tn as isMoved, xn as compareNumbers } from "./core.js";
 import { r as readerOf, s as readFeatures } from "./read-set.js";
-import { b as sortNumbers, l as numberTags } from "./ordered.js";
+import { l as numberTags, x as sortNumbers } from "./ordered.js";
 import { i as changesOf } from "./features.js";
 import { i as policyOfTags } from "./affixes.js";
 import { ct as textOf, it as SourceProblem } from "./first.js";

@@ -132,6 +132,7 @@ function selectPaths(patterns, known) {
 	});
 	return [...new Set(paths)];
 }
+/** Whether a pattern is the path of one file. */
 const isPlain = (pattern) => !/[*?[\]{}\\]/.test(pattern);
 /** Reads one file of features at the base, and as merging would leave it. */
 async function readSet(repository, path, source, at) {

@@ -200,7 +200,7 @@ function openObjects(place) {
 }
 
 // src/sources/git/view.ts
-/** A clone's own default branch is whatever is checked out, so the remote's comes first. */
+/** What is checked out in a clone need not be the default branch, so the remote's comes first to tell its name. */
 const AS_IT_STANDS = {
 	tags: /* @__PURE__ */ new Map(),
 	branches: /* @__PURE__ */ new Map(),
@@ -391,6 +391,7 @@ async function branchTip(place, branch, view) {
 		if (commit !== void 0) return commit;
 	}
 }
+/** Where no branch is asked for, the default one, at the tip that its name has: what is committed here counts, pushed or not. */
 async function tipOf(place, branch, view) {
 	if (branch !== void 0) {
 		const commit = await branchTip(place, branch, view);
@@ -406,9 +407,10 @@ async function tipOf(place, branch, view) {
 	for (const ref of view.defaultRefs) {
 		const commit = await commitOf(place, ref);
 		if (commit === void 0) continue;
+		const found = (await runGit(place, "rev-parse", ["--symbolic-full-name", ref])).stdout.toString("utf8").trim().replace(/^refs\/(?:heads|remotes\/[^/]+)\//, "");
 		return {
-			branch: (await runGit(place, "rev-parse", ["--symbolic-full-name", ref])).stdout.toString("utf8").trim().replace(/^refs\/(?:heads|remotes\/[^/]+)\//, ""),
-			commit
+			branch: found,
+			commit: await branchTip(place, found, view) ?? commit
 		};
 	}
 	throw new SourceProblem({

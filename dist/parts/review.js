@@ -1033,6 +1033,21 @@ async function withFoundInterfaces(repository, policy, { main, tags }) {
 	return withInterfaces(policy, await findInterfaces(repository, main.commit, likely), selectCarriers(policy, names).length > 0 || tags.length > 0 ? "elsewhere" : "only-here");
 }
 
+// src/review/judgeable.ts
+/** The tags of the scope whose place in history is known; of others nobody could say what comes before them. */
+function judgeable(tags, { scope, refs }, ancestry, { unsure }) {
+	const isUnknown = ({ name, object }) => unsure.has(name) || object.kind === "commit" && !ancestry.has(object.commit);
+	const isInScope = ({ object }) => scope === void 0 || object.kind === "commit" && (object.commit === refs.main.commit || ancestry.isAncestor(object.commit, refs.main.commit));
+	const unknown = tags.filter(isUnknown);
+	return {
+		tags: tags.filter((tag) => !isUnknown(tag) && isInScope(tag)),
+		unchecked: unknown.map(({ name }) => ({
+			en: `Where the tag ${name} lies in history could not be found out, so it is not judged. A clone with the whole history tells: use \`source: git\`.`,
+			zh: `无法得知标签 ${name} 在历史中的位置，因此未作判断。请使用含完整历史的克隆（\`source: git\`）。`
+		}))
+	};
+}
+
 // src/review/wanted.ts
 /** Directories below this depth are not looked into for files with numbers. */
 const DEEPEST = 2;
@@ -1581,19 +1596,6 @@ async function withSignatures(tags, { reader, policy }) {
 		...tag,
 		signed: signed.has(tag.object.id)
 	}));
-}
-/** The tags of the scope whose place in history is known; of others nobody could say what comes before them. */
-function judgeable(tags, { scope, refs }, ancestry, { unsure }) {
-	const isUnknown = ({ name, object }) => unsure.has(name) || object.kind === "commit" && !ancestry.has(object.commit);
-	const isInScope = ({ object }) => scope === void 0 || object.kind === "commit" && (object.commit === refs.main.commit || ancestry.isAncestor(object.commit, refs.main.commit));
-	const unknown = tags.filter(isUnknown);
-	return {
-		tags: tags.filter((tag) => !isUnknown(tag) && isInScope(tag)),
-		unchecked: unknown.map(({ name }) => ({
-			en: `Where the tag ${name} lies in history could not be found out, so it is not judged. A clone with the whole history tells: use \`source: git\`.`,
-			zh: `无法得知标签 ${name} 在历史中的位置，因此未作判断。请使用含完整历史的克隆（\`source: git\`）。`
-		}))
-	};
 }
 async function gatherRevisions(work, { paths, tops }, first) {
 	const { reader, refs, policy, policyFile, readers, today } = work;

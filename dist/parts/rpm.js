@@ -1,5 +1,5 @@
 import { W as readSpec } from "./core.js";
-import { u as defineReader } from "./features.js";
+import { f as defineReader } from "./features.js";
 import { t as mergedFeatures } from "./merged.js";
 import { t as unreadable } from "./unreadable.js";
 

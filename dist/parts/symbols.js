@@ -1,4 +1,4 @@
-import { u as defineReader } from "./features.js";
+import { f as defineReader } from "./features.js";
 import { r as problemAt } from "./reading.js";
 import { t as deprecationIn } from "./deprecation.js";
 
@@ -114,7 +114,9 @@ function table(content, path, line) {
 }
 const ADDRESS = /^[0-9a-f]{8,16}$/;
 const TYPE = /^[A-Za-z?-]$/;
+/** Types without an address: what is only used, and what may be missing. */
 const USED = /^[UwvNn]$/;
+/** Types that others see: capital letters but `U`, and small ones for unique and weak symbols. */
 const SHOWN = /^[A-TV-Zuvw]$/;
 const VERSIONED = /^[A-Za-z_$.][\w$.]*(?:@{1,2}[\w.$-]+)?$/;
 /** `[group]`, or a single name, with a comment behind it. */

@@ -1,7 +1,7 @@
 import { t as mergedFeatures } from "./merged.js";
 import { t as unreadable } from "./unreadable.js";
 import { a as tidy, i as lineAt, n as conditionText, r as stretchAt, t as readCode } from "./read.js";
-import { u as defineReader } from "./features.js";
+import { f as defineReader } from "./features.js";
 
 // src/features/c/annotations.ts
 /**

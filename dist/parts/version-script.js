@@ -128,20 +128,20 @@ function matchAt(pattern, text, at) {
 	return pattern.exec(text);
 }
 const NO_NODE = {
-	en: "this begins no version of a version script, which is written `NAME { … };`",
-	zh: "此处不是版本脚本的版本定义，其形式应为 `名称 { … };`"
+	en: "a version should begin here, written `NAME { … };`",
+	zh: "此处应为版本定义，形式为 `名称 { … };`"
 };
 const NOT_CLOSED = {
 	en: "the version is not closed with a `}`",
 	zh: "版本定义缺少收尾的 `}`"
 };
 const NO_END = {
-	en: "behind the `}` of a version comes a `;`, or the versions that it inherits and a `;`",
+	en: "after the `}` of a version there has to be a `;`, or the version that it inherits from and a `;`",
 	zh: "版本定义的 `}` 之后应为 `;`，或为所继承的版本加 `;`"
 };
 const NO_SYMBOL = {
-	en: "this is no symbol of a version script, which is written `name;`",
-	zh: "此处不是版本脚本的符号，其形式应为 `名称;`"
+	en: "a symbol should stand here, written `name;`",
+	zh: "此处应为符号，形式为 `名称;`"
 };
 const OPEN_COMMENT = {
 	en: "a comment begins here and is never closed",

@@ -1,4 +1,4 @@
-import { u as defineReader } from "./features.js";
+import { f as defineReader } from "./features.js";
 import { i as withoutMark, r as problemAt } from "./reading.js";
 import { n as scriptedSymbols } from "./version-script.js";
 
@@ -11,8 +11,8 @@ const versionScript = defineReader({
 		zh: "共享库的版本脚本"
 	},
 	summary: {
-		en: "The symbols that the version script of a shared library exports (`libibverbs.map`, `libkmod.sym`), each called `symbol@VERSION` as `nm -D` shows it: a program asks for both, so a symbol that moves to another version is gone for those who were linked with the old one. `local:`, comments, and which version inherits which are no promises, nor is a version with the word `PRIVATE`, `INTERNAL` or `EXPERIMENTAL` in its name. A pattern (`ibv_*`) is a feature of its own, as it is written. Templates such as `IBVERBS_PRIVATE_@ABI@` are read as they stand.",
-		zh: "共享库版本脚本所导出的符号（`libibverbs.map`、`libkmod.sym`），名称写作 `符号@版本`，与 `nm -D` 的显示一致：程序同时要求两者，因此符号改属另一版本，对链接到旧版本的程序即为移除。`local:`、注释以及版本之间的继承关系不属于承诺，名称中带有 `PRIVATE`、`INTERNAL` 或 `EXPERIMENTAL` 一词的版本也不算。通配模式（`ibv_*`）按原文自成一个特性。`IBVERBS_PRIVATE_@ABI@` 之类的模板按原文读取。"
+		en: "The symbols that the version script of a shared library exports (`libibverbs.map`; one of another name, such as `libkmod.sym`, with `kind: version-script` in the policy), each called `symbol@VERSION` as `nm -D` shows it: a program asks for both, so a symbol that moves to another version is gone for those who were linked with the old one. `local:`, comments, and which version inherits which are no promises, nor are the symbols of a version with the word `PRIVATE`, `INTERNAL` or `EXPERIMENTAL` in its name. A pattern (`ibv_*`) is a feature of its own, as it is written. Placeholders, as in `IBVERBS_PRIVATE_@ABI@`, are read as they stand.",
+		zh: "共享库版本脚本所导出的符号（`libibverbs.map`；其他文件名如 `libkmod.sym` 须在策略中写明 `kind: version-script`），名称写作 `符号@版本`，与 `nm -D` 的显示一致：程序同时要求两者，因此符号改属另一版本，对链接到旧版本的程序即为移除。`local:`、注释以及版本之间的继承关系不属于承诺，名称中带有 `PRIVATE`、`INTERNAL` 或 `EXPERIMENTAL` 一词的版本，其符号也不算。通配模式（`ibv_*`）按原文自成一个特性。`IBVERBS_PRIVATE_@ABI@` 之类的占位符按原文读取。"
 	},
 	source: "https://sourceware.org/binutils/docs/ld/VERSION.html",
 	paths: [

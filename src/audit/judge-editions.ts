@@ -1,12 +1,11 @@
-import { type Edition, type Passage, passage } from '../features/compat.ts';
-import { diffFeatures } from '../features/diff.ts';
+import { type Edition, waysBetween } from '../features/compat.ts';
 import type { FeatureReader } from '../features/feature.ts';
 import type { Finding } from '../judge/finding.ts';
 import { judgeHistory } from '../judge/judge.ts';
 import { sortNumbers } from '../numbering/sort.ts';
 import type { InterfaceRule } from '../policy/interfaces.ts';
 import type { Policy } from '../policy/policy.ts';
-import { compatibility } from '../rules/compatibility.ts';
+import { compatibility, objectionsAt } from '../rules/compatibility.ts';
 import type { Draft } from './draft.ts';
 
 /** A tagged release of an interface. */
@@ -50,23 +49,8 @@ export function judgeEdition(
   edition: AuditEdition,
   { rule, weigh, policy, today }: EditionRules,
 ): JudgedEdition {
-  const onward = passage(before, edition, weigh, 'minor');
-  const back = passage(edition, before, weigh, 'minor');
-  const told = [
-    ...(onward.agreement === 'needless-refusal' && isOtherwiseChanged(onward, weigh) ? [] : [onward]),
-    // To go back is refused by most numbers, and rightly: it is only judged where it is promised.
-    ...(back.agreement === 'broken-promise' ? [back] : []),
-  ];
-  const [path] = rule.source.paths;
-  const objections = told
-    .flatMap((way) => compatibility.objectTo(way, rule.name))
-    .map((objection) => ({ ...objection, actual: edition.name, ...(path === undefined ? {} : { path }) }));
+  const objections = objectionsAt(edition, waysBetween(before, edition, weigh), rule);
   return { edition, findings: judgeHistory(compatibility, objections, policy, today) };
-}
-
-/** A feature that changed may be why the number rose, though none is missing. */
-function isOtherwiseChanged({ source, target }: Passage, weigh: FeatureReader['weigh']): boolean {
-  return diffFeatures(source.features ?? [], target.features ?? [], weigh).some(({ effect }) => effect === 'changed');
 }
 
 /** The findings at the drafts of their tags; a tag that is no number of any line has its place under the interface. */

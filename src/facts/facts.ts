@@ -64,6 +64,8 @@ export type Doubt =
       readonly path: string;
       readonly features?: { readonly pointer: string; readonly count: number };
     }
+  /** The set of an interface lies in several directories, so that a tag is not held against the release before it. */
+  | { readonly about: 'scattered'; readonly interface: string }
   /** Which branch a tag belongs to is not known, so nobody looked whether it is on it. */
   | { readonly about: 'branch'; readonly tag: string }
   /** Other open pull requests were not looked at, some or all of them. */

@@ -85,6 +85,24 @@ export function passage(source: Edition, target: Edition, weigh: FeatureReader['
   return { source, target, byNumber, bySet, missing, agreement: agreementOf(byNumber, bySet) };
 }
 
+/**
+ * The ways between a release and the one before it that tell something: onward always, back only where the numbers promise
+ * it, as to go back is refused by most numbers, and rightly.
+ */
+export function waysBetween(before: Edition, edition: Edition, weigh: FeatureReader['weigh']): readonly Passage[] {
+  const onward = passage(before, edition, weigh, 'minor');
+  const back = passage(edition, before, weigh, 'minor');
+  return [
+    ...(onward.agreement === 'needless-refusal' && isOtherwiseChanged(onward, weigh) ? [] : [onward]),
+    ...(back.agreement === 'broken-promise' ? [back] : []),
+  ];
+}
+
+/** A feature that changed may be why the number rose, though none is missing. */
+function isOtherwiseChanged({ source, target }: Passage, weigh: FeatureReader['weigh']): boolean {
+  return diffFeatures(source.features ?? [], target.features ?? [], weigh).some(({ effect }) => effect === 'changed');
+}
+
 function agreementOf(byNumber: boolean | undefined, bySet: boolean | undefined): Agreement {
   if (byNumber === undefined || bySet === undefined) return 'unknown';
   if (byNumber === bySet) return byNumber ? 'allowed' : 'refused';

@@ -11,6 +11,10 @@ export const INTERFACE_WORDS = {
   change: { en: 'Features', zh: '特性' },
   bump: { en: 'Asks for', zh: '需要' },
   counts: { en: '{removed} gone, {changed} changed, {added} new', zh: '移除 {removed}，更改 {changed}，新增 {added}' },
+  scattered: {
+    en: 'The set of the interface {interface} is spread over several directories, so that the tag is not held against the release before it. Name the files, or one directory, in `features.path`.',
+    zh: '接口 {interface} 的特性集合分布在多个目录中，因此未将此标签与上一次发布作比较。请在 `features.path` 中写明文件，或只用一个目录。',
+  },
   released: { en: 'last release {tag}', zh: '最近一次发布 {tag}' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 

@@ -2,7 +2,7 @@ import type { Doubt, Evidence } from '../facts/facts.ts';
 import type { Verdict } from '../judge/finding.ts';
 import type { Phrase, Role, Strictness } from '../numbering/scheme.ts';
 import type { Severity } from '../rules/severity.ts';
-import { interfaceDoubt } from './interface-words.ts';
+import { INTERFACE_WORDS, interfaceDoubt } from './interface-words.ts';
 import { SOURCE_WORDS } from './source-words.ts';
 
 /** Every word of the reports that is not a rule's own, in both languages; the type keeps the two complete. */
@@ -173,6 +173,8 @@ export function doubtPhrase(doubt: Doubt): {
       return { phrase: SOURCE_WORDS.sourceTree, data: { path: doubt.path } };
     case 'interface':
       return interfaceDoubt(doubt);
+    case 'scattered':
+      return { phrase: INTERFACE_WORDS.scattered, data: { interface: doubt.interface } };
     case 'branch':
       return {
         phrase: {

@@ -8,7 +8,7 @@ import {
 } from '../audit/judge-editions.ts';
 import { type CompatMatrix, matrixOf } from '../audit/matrix.ts';
 import { policyOfTags } from '../facts/tag/affixes.ts';
-import { bumpField, candidateFields } from '../numbering/bump.ts';
+import { candidateFields, saysBumps } from '../numbering/bump.ts';
 import type { Phrase, Scheme } from '../numbering/scheme.ts';
 import type { InterfaceRule } from '../policy/interfaces.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -59,7 +59,7 @@ async function reviewInterface(rule: InterfaceRule, review: InterfaceReview): Pr
   const { policy, today } = review;
   const scheme = schemeOfInterface(rule, policy);
   // A number without both fields promises nothing about migration, so that there is nothing to hold it to.
-  if (scheme === undefined || rule.source.from === 'report' || !promises(scheme)) return NOTHING;
+  if (scheme === undefined || rule.source.from === 'report' || !saysBumps(scheme)) return NOTHING;
   const numbered = inOrder(await numberedTags(rule, scheme, review));
   if (numbered.length < 2) return NOTHING;
   const rules: EditionRules = { rule, weigh: await weigherOf(rule.source), policy, today };
@@ -92,9 +92,6 @@ async function reviewInterface(rule: InterfaceRule, review: InterfaceReview): Pr
     unchecked: [...unread.values()],
   };
 }
-
-const promises = (scheme: Scheme): boolean =>
-  bumpField(scheme, 'major') !== undefined && bumpField(scheme, 'minor') !== undefined;
 
 type Tagged = Omit<AuditEdition, 'features'> & { readonly features: undefined };
 

@@ -1,8 +1,12 @@
-import type { Passage } from '../features/compat.ts';
+import type { Edition, Passage } from '../features/compat.ts';
+import type { Phrase } from '../numbering/scheme.ts';
+import type { InterfaceRule } from '../policy/interfaces.ts';
 import { countWords } from './feature-words.ts';
 import { defineRule, type Objection } from './rule.ts';
 
-type Message = 'broken' | 'needless';
+/** What may be wrong with a way from one release to another. */
+type Wrong = 'broken' | 'needless';
+type Message = Wrong | 'unread';
 
 const rule = defineRule<Message>({
   id: 'compatibility',
@@ -30,6 +34,10 @@ const rule = defineRule<Message>({
       en: '{interface}: the numbers do not let {source} ({from}) move to {target} ({to}), although that one has everything.',
       zh: '{interface}：按编号，{source}（{from}）不可迁移到 {target}（{to}），而后者其实具备全部特性。',
     },
+    unread: {
+      en: '{interface}: the set of {target} cannot be read, so nobody could look whether its number is right: {because}.',
+      zh: '{interface}：无法读取 {target} 的特性集合，因此无从判断其编号是否正确：{because}。',
+    },
   },
   examples: [
     {
@@ -46,10 +54,10 @@ const rule = defineRule<Message>({
 /** So many names stand in a message. */
 const MOST_NAMES = 12;
 
-/** History is looked at by audits and by `pawl compat`, so this rule is asked way by way. */
+/** Releases are held against each other by audits, by `pawl compat` and where a tag is made: this rule is asked way by way. */
 export const compatibility = {
   ...rule,
-  objectTo: ({ source, target, missing, agreement }: Passage, interfaceName: string): readonly Objection<Message>[] => {
+  objectTo: ({ source, target, missing, agreement }: Passage, interfaceName: string): readonly Objection<Wrong>[] => {
     const data = {
       interface: interfaceName,
       source: source.name,
@@ -73,3 +81,28 @@ export const compatibility = {
     }
   },
 };
+
+/** What is objected to a release, by the ways between it and the one before. */
+export function objectionsAt(
+  edition: Edition,
+  ways: readonly Passage[],
+  { name, source }: InterfaceRule,
+): readonly Objection<Wrong>[] {
+  const [path] = source.paths;
+  return ways
+    .flatMap((way) => compatibility.objectTo(way, name))
+    .map((objection) => ({ ...objection, actual: edition.name, ...(path === undefined ? {} : { path }) }));
+}
+
+/** That the set of a release cannot be read, so that it cannot be held against the one before. */
+export const unreadAt = (
+  tag: string,
+  { name }: InterfaceRule,
+  { path, because }: { readonly path: string; readonly because: Phrase },
+): Objection<Message> => ({
+  message: 'unread',
+  data: { interface: name, target: tag, because },
+  path,
+  actual: tag,
+  unchecked: true,
+});

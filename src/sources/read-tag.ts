@@ -8,6 +8,7 @@ import { hastenTexts } from './hasten.ts';
 import { SourceProblem } from './problem.ts';
 import { type StartedTag, startTag } from './read-ahead.ts';
 import { policyFacts, readPolicy } from './read-policy.ts';
+import type { TagEdition } from './read-tag-editions.ts';
 import type { ObjectId, Repository } from './repository.ts';
 import { specsBelow } from './specs-below.ts';
 import { notNone, type Relations, type TagReader } from './tags.ts';
@@ -29,6 +30,8 @@ export interface TagRequest {
 /** The commits that a tag is judged by. */
 export interface ReadTag {
   readonly reading: TagReading;
+  /** What it releases of the interfaces of the policy. */
+  readonly editions: readonly TagEdition[];
   /** Whose policy was read. */
   readonly base: ObjectId;
   readonly head: ObjectId;
@@ -68,10 +71,14 @@ export async function readTag(repository: Repository & TagReader, request: TagRe
           policy,
           [...top, ...specs].map((entry) => entry.name),
         );
-  const [relations, signed, carriers] = await Promise.all([
-    commit === undefined || plan.claimed === undefined || policyAtBase.problems.length > 0
-      ? NO_RELATIONS
-      : repository.relations(commit, plan.asked, plan.branch),
+  const isJudged = commit !== undefined && policyAtBase.problems.length === 0;
+  const readEditions =
+    isJudged && policy.interfaces.length > 0
+      ? (await import('./read-tag-editions.ts')).readTagEditions(repository, { name, policy, others, commit })
+      : [];
+  const [editions, relations, signed, carriers] = await Promise.all([
+    readEditions,
+    !isJudged || plan.claimed === undefined ? NO_RELATIONS : repository.relations(commit, plan.asked, plan.branch),
     policy.tags.object === 'signed' && hasTagObject(object) ? repository.isSigned(object.id) : undefined,
     Promise.all(
       commit === undefined
@@ -97,7 +104,12 @@ export async function readTag(repository: Repository & TagReader, request: TagRe
     readers: await loadReaders(carriers.map(({ kind }) => kind)),
     carriers,
   };
-  return { reading, base: tip.commit, head: commit ?? (object.kind === 'absent' ? (formerly ?? '') : object.id) };
+  return {
+    reading,
+    editions,
+    base: tip.commit,
+    head: commit ?? (object.kind === 'absent' ? (formerly ?? '') : object.id),
+  };
 }
 
 const hasTagObject = (object: TagObject): object is Exclude<TagObject, { kind: 'absent' }> =>
