@@ -106,8 +106,8 @@ export type LineFacts =
   | Line
   | { readonly kind: 'frozen' | 'ignored'; readonly branch: string; readonly pattern: string }
   | { readonly kind: 'unmatched'; readonly branch: string; readonly patterns: readonly string[] }
-  /** Where there are specs with blanks for their numbers, it may be of no concern to anybody. */
-  | { readonly kind: 'without-numbers'; readonly branch: string; readonly templates?: true }
+  /** Where there are specs with blanks for their numbers at the base, it may be of no concern to anybody. */
+  | { readonly kind: 'without-numbers'; readonly branch: string; readonly templates?: 'at-base' | 'new' }
   /** A tag that is no release number, or that the policy leaves out: nothing is judged. */
   | { readonly kind: 'outside'; readonly branch: string; readonly why: 'excluded' | 'foreign' }
   /** The policy is broken, so no line can be told. */
