@@ -13,7 +13,7 @@ import { editDistance } from '../../policy/suggest.ts';
 import type { Evidence, Line, LineFacts, TagClaim } from '../facts.ts';
 import { inferRole } from '../infer.ts';
 import { catalogueOf } from './catalogue.ts';
-import { isOfOtherKind, isWaymark } from './habit.ts';
+import { beforeDashed, isOfOtherKind, isWaymark } from './habit.ts';
 import { agreeOn, fixedByNumber, fixedFields, kinOf, rolesByNumber, type TagPlan } from './plan.ts';
 import type { TagReading } from './reading.ts';
 import { isAtStart, isIncluded, maintenanceFieldOf, misfitOf, type NumberedTag } from './scope.ts';
@@ -93,6 +93,8 @@ const countLike = ({ others, policy: { tags } }: TagReading): number =>
 /** What is written alike several times is meant so, where only the looks of the tags tell their scheme. */
 function isSlip({ policy, others }: TagReading, { scheme, rule }: TagPlan, text: string): boolean {
   if (scheme === undefined || policy.scheme !== undefined || rule?.scheme !== undefined) return true;
+  const before = beforeDashed(text);
+  if (before !== undefined && others.some(({ name }) => name === `${policy.tags.prefix}${before}`)) return true;
   return !isOfOtherKind(scheme, text) && !catalogueOf(others, policy).isUsual(scheme, text);
 }
 
