@@ -24,6 +24,9 @@ export interface Surroundings {
 export function packagesItsTree(path: string, sides: readonly Stated[], { top = [], paths }: Surroundings): boolean {
   const directory = path.slice(0, path.lastIndexOf('/') + 1);
   const isAtTop = directory === '';
+  const at = isAtTop ? 'at-top' : 'below';
+  // What a spec packages takes long to find, and is not asked where its answer cannot matter.
+  if (!isTreeOfSources(top, at)) return false;
   const changed = paths
     .flatMap((each) => (each.startsWith(directory) ? each.slice(directory.length) : []))
     .filter(isName);
@@ -32,7 +35,7 @@ export function packagesItsTree(path: string, sides: readonly Stated[], { top = 
     const named = namedFiles(packaged);
     const isNamed = namedBy(named);
     const tree = isAtTop ? top.filter(({ name }) => !(tells(name) && isNamed(name))) : top;
-    if (!isTreeOfSources(tree, isAtTop ? 'at-top' : 'below') || changed.some(isNamed)) return false;
+    if (!isTreeOfSources(tree, at) || changed.some(isNamed)) return false;
     const [first] = named;
     const lies = first !== undefined && isAtTop && top.some(({ name }) => mayBe(first, name));
     return first === undefined || (ARCHIVE.test(first.name) && !lies);
