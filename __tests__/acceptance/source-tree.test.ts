@@ -114,7 +114,7 @@ test.each<[string, Files, Files, string]>([
     'fail',
   ],
   ['a first template, where there is no number', { README: 'x' }, { 'mod.spec': TEMPLATE }, 'unknown'],
-  ['a template for a number', { 'mod.spec': spec(1) }, { 'mod.spec': '', 'other.spec': TEMPLATE }, 'fail'],
+  ['a template for a number', { 'mod.spec': spec(1) }, { 'mod.spec': undefined, 'other.spec': TEMPLATE }, 'fail'],
 ])('a change excuses itself of nothing: it brings %s', async (_, base, change, verdict) => {
   const world = await makeWorld({ base: [base], change });
   expect((await act(world)).outputs['verdict']).toBe(verdict);

@@ -35,6 +35,7 @@ describe('whether a spec packages the tree that it lies in', () => {
     ['patches', 'Makefile COPYING configure x.spec src/', 'x.spec', [ARCHIVE, 'Patch1: fix.patch'], [], false],
     ['patches of a macro', 'configure x.spec', 'x.spec', [ARCHIVE, '%{!?bare:Patch1: fix.patch}'], [], false],
     ['patches in a list', 'configure x.spec', 'x.spec', [ARCHIVE, '%patchlist', 'fix.patch'], [], false],
+    ['patches in an archive', 'configure x.spec', 'x.spec', [ARCHIVE, 'Source9: series.conf'], [], false],
     ['what it builds with is a source', 'dkms.conf x.spec', 'x.spec', [ARCHIVE, 'Source1: dkms.conf'], [], false],
     ['a source is changed', 'configure a.conf x.spec', 'x.spec', [ARCHIVE, 'Source1: a.conf'], ['a.conf'], false],
     ['of its name elsewhere', 'configure a.conf x.spec', 'x.spec', [ARCHIVE, 'Source1: a.conf'], ['b/a.conf'], true],

@@ -33,6 +33,7 @@ export function packagesItsTree(path: string, sides: readonly Stated[], { top = 
   return sides.every(({ packaged }) => {
     if (mayHavePatches(packaged)) return false;
     const named = namedFiles(packaged);
+    if (named.some(({ name }) => OF_PATCHES.test(name))) return false;
     const isNamed = namedBy(named);
     const tree = isAtTop ? top.filter(({ name }) => !(tells(name) && isNamed(name))) : top;
     if (!isTreeOfSources(tree, at) || changed.some(isNamed)) return false;
@@ -43,6 +44,9 @@ export function packagesItsTree(path: string, sides: readonly Stated[], { top = 
 }
 
 const ARCHIVE = /\.(?:tar|tar\.[a-z0-9]{1,4}|tgz|tbz2?|txz|tzst|zip)$/i;
+
+/** Patches in an archive or a list of their own, as with `series.conf`, which a spec applies by itself. */
+const OF_PATCHES = /patches|^(?:patch|series)|\.(?:patch|diff)(?:\.\w{1,4})?$/i;
 
 const isName = (path: string): boolean => !path.includes('/');
 
