@@ -39,7 +39,7 @@ export async function check(
 async function factsOf(repository: ChangeSources, request: ChangeRequest, change: Change): Promise<Facts> {
   if (change.tip !== undefined) return (await import('./facts/tip/build.ts')).buildTipFacts(change, change.tip);
   const facts = buildFacts(change, await comparerFor(change));
-  if (facts.line.kind !== 'without-numbers' || facts.line.templates !== true) return facts;
+  if (facts.line.kind !== 'without-numbers' || facts.line.templates === undefined) return facts;
   const [{ readTip }, { buildTipFacts }] = await Promise.all([
     import('./sources/read-tip.ts'),
     import('./facts/tip/build.ts'),

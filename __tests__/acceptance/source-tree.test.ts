@@ -27,6 +27,8 @@ const ARCHIVE = 'Source0: https://example.org/%{name}-%{version}.tar.gz';
 const SOURCES: Files = { 'mod.spec': spec(1, ARCHIVE), configure: 'x', COPYING: 'x', 'src/a.c': '1' };
 const PACKAGE: Files = { 'mod.spec': spec(1, ARCHIVE, 'Patch1: a.patch'), 'a.patch': '1', Makefile: 'x' };
 
+const TEMPLATE = spec(1).replace('Version: 2.5', 'Version: @VERSION@');
+
 const built = (files: Files): Files => ({
   ...files,
   'mod.spec': String(files['mod.spec']).replace('make', 'make all'),
@@ -95,6 +97,28 @@ test('a template that nobody named is noted and fails nothing; one that the poli
   expect((await act(declared)).outputs['verdict']).toBe('fail');
   const lost = await makeWorld({ base: [{ 'mod.spec': spec(1) }], change: template });
   expect((await act(lost)).outputs['verdict']).toBe('fail');
+});
+
+test.each<[string, Files, Files, string]>([
+  ['what it builds with', { 'mod.spec': spec(1, ARCHIVE), 'a.conf': '1' }, { 'a.conf': '2', configure: 'x' }, 'fail'],
+  [
+    'a source',
+    { ...SOURCES, 'mod.spec': spec(1, ARCHIVE, 'Source1: a.conf'), 'a.conf': '1' },
+    { 'a.conf': '2' },
+    'fail',
+  ],
+  [
+    'a file in a package that builds with a source of its own',
+    { 'mod.spec': spec(1, ARCHIVE, 'Source1: dkms.conf', 'Source2: a.conf'), 'dkms.conf': '1', 'a.conf': '1' },
+    { 'a.conf': '2' },
+    'fail',
+  ],
+  ['a first template, where there is no number', { README: 'x' }, { 'mod.spec': TEMPLATE }, 'unknown'],
+  ['a template for a number', { 'mod.spec': spec(1) }, { 'mod.spec': undefined, 'other.spec': TEMPLATE }, 'fail'],
+])('a change excuses itself of nothing: it brings %s', async (_, base, change, verdict) => {
+  const world = await makeWorld({ base: [base], change });
+  expect((await act(world)).outputs['verdict']).toBe(verdict);
+  expect(JSON.parse(checkLocally(world, 'json').stdout)).toMatchObject({ verdict });
 });
 
 test('a number that is computed is not passed over, whoever named the spec', async () => {

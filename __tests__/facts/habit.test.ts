@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOfOtherKind, isUsual, misfitShapes } from '../../src/facts/tag/habit.ts';
+import { beforeDashed, isOfOtherKind, isUsual, misfitShapes } from '../../src/facts/tag/habit.ts';
 import { amongNames, inferTagScheme } from '../../src/facts/tag/scope.ts';
 import { compareNumbers, numberOf, type ReleaseNumber } from '../../src/numbering/number.ts';
 import { calver } from '../../src/numbering/schemes/calver.ts';
@@ -83,3 +83,11 @@ test.each([
 ])('%s is a number of another kind', (_title, scheme, text, other) => {
   expect(isOfOtherKind(scheme, text)).toBe(other);
 });
+
+test.each([
+  ['5.10-121', '5.10.120'],
+  ['v2.29-2', 'v2.29.1'],
+  ['2.29-1', undefined],
+  ['2.29-rc2', undefined],
+  ['2.29', undefined],
+])('before %s, if its dash is a dot, comes %s', (text, before) => expect(beforeDashed(text)).toBe(before));

@@ -59,3 +59,14 @@ test.each<[string, Tree, Tree, readonly string[]]>([
 ])('%s', (_, before, after, changes) => {
   expect(changesOf(filesOf(before, after), 'file').flatMap(sayChange)).toEqual(changes);
 });
+
+test('of many lists that go on nowhere, each is looked for in a few of those that come', () => {
+  const names = (prefix: string) => Array.from({ length: 2000 }, (_, at) => `${prefix}${at}`).join(' ');
+  const [old, fresh] = [names('a'), names('b')];
+  const trees = (directory: string, list: string): Tree =>
+    Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`${directory}/${at}`, ['1', list] as const]));
+  const files = filesOf(trees('x', old), trees('y', fresh));
+  const start = performance.now();
+  expect(changesOf(files, 'file')).toHaveLength(2 * 150 * 2000);
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -86,3 +86,15 @@ test.each<[string, string, readonly string[], Readonly<Record<string, string>>, 
 ])('%s', async (_title, name, earlier, files, said) => {
   expect(await judged(name, earlier, files)).toEqual(said);
 });
+
+const UBUNTU = ['5.15.0-89.99', '5.15.0-90.100', '5.15.0-91.101', '5.15.0-92.102'];
+const STABLE = ['v5.10.118', 'v5.10.119', 'v5.10.120'];
+
+test.each<[string, string, readonly string[], readonly string[]]>([
+  ['a dot for the dash of a package', '5.15.0.93.103', UBUNTU, ['number-format: refs/tags/5.15.0.93.103']],
+  ['the version that packages are made of', '5.15.0', UBUNTU, []],
+  ['a dash for the last dot', 'v5.10-121', STABLE, ['number-format: refs/tags/v5.10-121']],
+  ['a package among versions', 'v5.10-1', STABLE, []],
+])('%s is a slip where one number less is there: %s', async (_, name, earlier, expected) => {
+  expect(await judged(name, earlier, {})).toEqual(expected);
+});

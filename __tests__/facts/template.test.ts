@@ -22,7 +22,12 @@ const objections = (facts: Facts): readonly string[] =>
 function told(
   before: string | undefined,
   after: string | undefined,
-  around: { readonly declared?: true; readonly beside?: string; readonly paths?: readonly string[] } = {},
+  around: {
+    readonly declared?: true;
+    readonly beside?: string;
+    readonly without?: true;
+    readonly paths?: readonly string[];
+  } = {},
 ): string {
   const rule = { path: 'a.spec', kind: 'rpm-spec', place: { line: 1, column: 1 } } as const;
   const others = around.beside === undefined ? [] : [around.beside];
@@ -45,7 +50,7 @@ function told(
           path: 'z.spec',
           kind: 'rpm-spec' as const,
           base: text(version),
-          head: text(version),
+          head: text(around.without ? undefined : version),
           origin: undefined,
         })),
       ],
@@ -94,6 +99,14 @@ describe('a spec that nobody declared', () => {
     ['that rpm refuses', 'Version: %[1 +]', 'Version: %[2 +]', 'a.spec main carrier-unreadable unchecked'],
   ])('%s: %s, then %s', (_, before, after, said) => {
     expect(told(before, after)).toBe(said);
+  });
+
+  test('one that comes while a spec with a number goes takes its place', () => {
+    expect(told(undefined, BLANK, { beside: NUMBER, without: true })).toBe(
+      'a.spec main number-format, z.spec variant number-format',
+    );
+    expect(told(BLANK, BLANK, { beside: NUMBER, without: true })).toBe('z.spec main, template @VERSION@-1:2');
+    expect(told(undefined, BLANK, { beside: BLANK, without: true })).toBe('template @VERSION@-1:2');
   });
 
   test('a template leads no other spec', () => {

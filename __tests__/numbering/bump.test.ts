@@ -78,6 +78,10 @@ test.each<[string, string, string]>([
   ['semver', '1.5.0-rc.1', 'minor'],
   ['semver', '1.5.2-rc.1', 'patch'],
   ['semver', '2.0.0', 'none'],
+  ['semver', '2.0.0-1', 'none'],
+  ['semver', '2.0.0-el9.2', 'none'],
+  ['linux', 'v7.0-rc3', 'major'],
+  ['ubuntu', '5.15.0-91.101~20.04.1', 'none'],
   ['interface', '1.0.0', 'none'],
 ])('%s: what %s will have risen by is %s', (id, text, rise) => expect(riseOfCandidate(number(id, text))).toBe(rise));
 

@@ -18,6 +18,7 @@ test.each([
   ['a counter left out before the mark', '4.9.14-1.2.el9', '4.9.14-1', ['differs']],
   ['a candidate left out', '4.9.14-0.rc2', '4.9.14-0', ['differs']],
   ['another release with a mark on it', '2.6.27-1', '2.6.27-2mnb', ['differs']],
+  ['a candidate glued to it', '2.6.27-1', '2.6.27-1rc2', ['differs']],
 ])('%s', (_title, after, changelog, reports) => {
   const example = { title: '', scheme: 'rpm', before: '2.6.0-1', after, changelog, reports: 'quiet' } as const;
   expect(changelogMismatch.evaluate(factsOf(example)).map(({ message }) => message)).toEqual(reports);
@@ -79,4 +80,48 @@ test.each([
   });
   const found = changelogMismatch.evaluate({ ...facts, carriers });
   expect(found.map((each) => [each.message, each.severity])).toEqual([['noNewEntry', severity]]);
+});
+
+test.each([
+  ['in brackets', 'A Person <a@example.org> [4.18.0-553.el8]', 'error'],
+  ['in parentheses', 'A Person <a@example.org> (4.18.0)', 'error'],
+  ['of macros', 'A Person <a@example.org> - %{version}-%{release}', 'error'],
+  ['with a comma', 'A Person <a@example.org> - 4.18.0-553,', 'error'],
+  ['with a name', 'A Person <a@example.org> kernel-4.18.0-553', 'error'],
+  ['behind a bare address', 'A Person a1@example.org 4.18.0-553', 'error'],
+  ['without an address', 'Wed Apr 24 2013 A Person [4.18.0-553]', 'error'],
+  ['none', 'Wed Apr 24 2013 A Person <a1@example.org>', 'warning'],
+  ['none, a dash', 'Wed Apr 24 2013 A Person <a1@example.org> -', 'warning'],
+  ['none, a bare address', 'Wed Apr 24 2013 A Person a1@x1.org', 'warning'],
+  ['none, no address', 'Wed Apr 24 2013 A Person', 'warning'],
+])('a change that is left, where entries have numbers %s: %s', (_, heading, severity) => {
+  const facts = factsOf({ title: '', scheme: 'rpm', before: NUMBER, after: NUMBER, files: ['a'], reports: 'quiet' });
+  const carriers = facts.carriers.map((carrier) => {
+    const { before } = carrier;
+    if (before.kind !== 'number') return carrier;
+    return { ...carrier, before: { ...before, stated: { ...before.stated, headings: Array(8).fill(heading) } } };
+  });
+  const found = buildNotAdvanced.evaluate({ ...facts, carriers });
+  expect(found.map((each) => each.severity ?? 'error')).toEqual([severity]);
+});
+
+test.each([
+  // scheme, the number before, the newest entry then, the number after, what is said of an entry that is missing
+  ['rpm', '5.17.0-0.rc5', '4.2.0-1', '5.17.0-0.rc6', 'warning'],
+  ['rpm', '5.17.0-0.rc5', '5.17-0.rc4', '5.17.0-0.rc6', 'error'],
+  ['openeuler', '5.10.0-1.0.0.7', '5.9.0-1.0.0.6', '5.10.0-2.0.0.8', 'error'],
+] as const)('%s: %s with the entry of %s, then %s: %s', (scheme, before, evr, after, severity) => {
+  const facts = factsOf({ title: '', scheme, before, after, reports: 'quiet' });
+  const changelog = { heading: `A <a@example.org> - ${evr}`, evr };
+  const carriers = facts.carriers.map((carrier) => {
+    const [was, is] = [carrier.before, carrier.after];
+    if (was.kind !== 'number' || is.kind !== 'number') return carrier;
+    return {
+      ...carrier,
+      before: { ...was, stated: { ...was.stated, changelog } },
+      after: { ...is, stated: { ...is.stated, changelog } },
+    };
+  });
+  const found = changelogMismatch.evaluate({ ...facts, carriers });
+  expect(found.map((each) => [each.message, each.severity ?? 'error'])).toEqual([['noNewEntry', severity]]);
 });

@@ -1,5 +1,5 @@
 import { Ct as dotted, En as releaseFields, Sn as numberOf, Ut as movesAlike, ht as schemeOf, rt as lineRuleOf, xn as compareNumbers } from "./core.js";
-import { a as isOwn, c as mostFitting, h as areDotted, l as numberTags, o as maintenanceFieldOf, p as tagSchemes, u as numberTextOf, x as sortNumbers, y as keepsTo } from "./ordered.js";
+import { S as sortNumbers, a as isOwn, b as keepsTo, c as mostFitting, h as areDotted, l as numberTags, o as maintenanceFieldOf, p as tagSchemes, u as numberTextOf } from "./ordered.js";
 import { o as rolesByNumber, r as fixedFields, t as agreeOn } from "./plan.js";
 
 // src/facts/tip/chains.ts

@@ -1,7 +1,7 @@
 import { $ as look, Ct as dotted, Dn as withValues, En as releaseFields, Sn as numberOf, Tn as parseNumber, Ut as movesAlike, Z as KERNEL_VERSION, _t as inferRole, hn as nextNumbers, nt as templateOf, ot as readSides, st as stated, tt as isSource, wn as orderedFields, xn as compareNumbers, zt as RELEASING_ROLES } from "./core.js";
 import { v as editDistance } from "./first.js";
 import { a as planTag, i as kinOf, n as fixedByNumber, o as rolesByNumber, r as fixedFields, s as catalogueOf, t as agreeOn } from "./plan.js";
-import { g as isOfOtherKind, i as isIncluded, o as maintenanceFieldOf, r as isAtStart, s as misfitOf, v as isWaymark } from "./ordered.js";
+import { _ as isOfOtherKind, g as beforeDashed, i as isIncluded, o as maintenanceFieldOf, r as isAtStart, s as misfitOf, y as isWaymark } from "./ordered.js";
 
 // src/facts/tag/past.ts
 /** Sorts out what came before a tag, by where it was found to lie and by its number. */
@@ -193,6 +193,8 @@ const countLike = ({ others, policy: { tags } }) => tags.prefix === "" ? others.
 /** What is written alike several times is meant so, where only the looks of the tags tell their scheme. */
 function isSlip({ policy, others }, { scheme, rule }, text) {
 	if (scheme === void 0 || policy.scheme !== void 0 || rule?.scheme !== void 0) return true;
+	const before = beforeDashed(text);
+	if (before !== void 0 && others.some(({ name }) => name === `${policy.tags.prefix}${before}`)) return true;
 	return !isOfOtherKind(scheme, text) && !catalogueOf(others, policy).isUsual(scheme, text);
 }
 /** Where nothing is known of numbers but their dots, a counter behind a version is of a package of it, which comes after it. */

@@ -1078,10 +1078,20 @@ function bumped(number, bump) {
 	const field = bumpField(number.scheme, bump);
 	return field === void 0 ? void 0 : takeStep(number, { raises: field })[0];
 }
-/** The fields of a number whose being there puts it ahead of its release: `rc.1` in 2.0.0-rc.1. */
+/**
+* The fields of a number whose being there puts it ahead of its release: `rc.1` in 2.0.0-rc.1. What says which package it
+* is, `1` or `el9` in 2.0.0-1 and 2.0.0-el9, or where it is brought back to, `~20.04.1`, puts it ahead of nothing.
+*/
 function candidateFields({ scheme, values }) {
-	return releaseFields(scheme).filter((name) => scheme.fields[name]?.absent === "above" && values[name] !== void 0);
+	return releaseFields(scheme).filter((name) => {
+		const value = values[name];
+		const { absent, kind } = scheme.fields[name] ?? {};
+		if (absent !== "above" || value === void 0 || !CANDIDATES.test(name)) return false;
+		return kind !== "prerelease" && kind !== "deb" || !OF_A_PACKAGE.test(value);
+	});
 }
+const CANDIDATES = /^(?:rc|pre|alpha|beta|candidate|milestone|snapshot)/;
+const OF_A_PACKAGE = /^(?:\d|(?:el|fc|oe)\d)/;
 /**
 * How much a number that is ahead of its release rises by itself, from whatever was released before: 2.0.0-rc.1 stands on
 * the way to a major number, 1.5.0-rc.1 to a minor one. `none` for a release.
@@ -1162,6 +1172,7 @@ function standingOf(face) {
 	const changes = counted(face, released === void 0 ? face.changes : answeredFor(face, tip, claimed));
 	const need = needOf(rule, changes, promised);
 	const rise = riseBetween(promised, claimed);
+	const ahead = released === void 0 ? riseOfCandidate(promised) : "none";
 	const least = bumped(promised, need) ?? promised;
 	const right = compareNumbers(tip, least) > 0 && need !== "none" && released !== void 0 ? tip : least;
 	return {
@@ -1170,7 +1181,7 @@ function standingOf(face) {
 		changes,
 		need,
 		rise,
-		enough: isEnough(rise, need, promised),
+		enough: isEnough(rise, need, ahead),
 		right
 	};
 }
@@ -1180,8 +1191,8 @@ function isComparable({ release, files }, tip, claimed) {
 	return compareNumbers(claimed, tip) >= 0 || files.length > 0;
 }
 /** What is ahead of its release keeps rising to it: what goes between two candidates of 2.0.0 goes with 2.0.0. */
-function isEnough(rise, need, promised) {
-	return rise !== "backward" && compareBumps(greatestBump([rise, riseOfCandidate(promised)]), need) >= 0;
+function isEnough(rise, need, ahead) {
+	return rise !== "backward" && compareBumps(greatestBump([rise, ahead]), need) >= 0;
 }
 /**
 * Of what happened since the release, what this change has a hand in; everything, where it takes the number back, since
@@ -4305,10 +4316,20 @@ const withoutEpoch = (text) => text.replace(/^\d+:/, "");
 // src/spec/named-files.ts
 /** The files that the packaged text of a spec names, those too whose names hold a macro. */
 function namedFiles(packaged) {
-	return [...packaged.matchAll(/^(source|patch)\d*[ \t]*:[ \t]*(\S{1,512})/gim)].map(([, tag = "", name = ""]) => ({
+	return [...packaged.matchAll(/^[ \t]*(source|patch)\d*[ \t]*:[ \t]*(\S{1,512})/gim)].map(([, tag = "", name = ""]) => ({
 		as: tag.toLowerCase() === "patch" ? "patch" : "source",
 		name: name.slice(name.lastIndexOf("/") + 1)
 	}));
+}
+/** Whether a spec may have patches: as a tag wherever it stands (`%{!?bare:Patch1: a.patch}`), listed, or applied. */
+const mayHavePatches = (packaged) => /(?:^|\W)patch\d*[ \t]*:|%\{?patch(?:list)?\d*\b/im.test(packaged);
+/** As many names with macros in them are compared. */
+const MOST_WITH_MACROS = 64;
+/** Tells of a file whether a spec may name it; where too many names hold macros, of each that it does. */
+function namedBy$1(files) {
+	const plain = new Set(files.flatMap(({ name }) => name.includes("%") ? [] : [name]));
+	const others = files.filter(({ name }) => name.includes("%"));
+	return (file) => plain.has(file) || others.length > MOST_WITH_MACROS || others.some((each) => mayBe(each, file));
 }
 /** Whether a file may be the one that is named: where macros stand in the name, by what stands before and behind them. */
 function mayBe({ name }, file) {
@@ -4326,21 +4347,29 @@ function mayBe({ name }, file) {
 * Tells which specs package the very tree that they lie in. Their number moves when that is released, as the archive that
 * they name is made anew then; a spec among the files of a package counts every change of them. A spec packages its tree
 * where the top of the repository holds what archives of sources hold, where it names no patch, and where its first source,
-* if it names one, is an archive that does not lie beside it, which is where rpm takes it from.
+* if it names one, is an archive that does not lie beside it, which is where rpm takes it from. What it names as a source is the
+* package's: it tells nothing of the tree, and a change of it is one of the package.
 */
 function packagesItsTree(path, sides, { top = [], paths }) {
 	const directory = path.slice(0, path.lastIndexOf("/") + 1);
-	if (!isTreeOfSources(top, directory === "" ? "at-top" : "below")) return false;
-	const changed = paths.flatMap((each) => each.startsWith(directory) ? each.slice(directory.length) : []);
-	const beside = [...directory === "" ? top.map(({ name }) => name) : [], ...changed.filter(isName)];
+	const isAtTop = directory === "";
+	const at = isAtTop ? "at-top" : "below";
+	if (!isTreeOfSources(top, at)) return false;
+	const changed = paths.flatMap((each) => each.startsWith(directory) ? each.slice(directory.length) : []).filter(isName);
 	return sides.every(({ packaged }) => {
+		if (mayHavePatches(packaged)) return false;
 		const named = namedFiles(packaged);
+		if (named.some(({ name }) => OF_PATCHES.test(name))) return false;
+		const isNamed = namedBy$1(named);
+		if (!isTreeOfSources(isAtTop ? top.filter(({ name }) => !(tells(name) && isNamed(name))) : top, at) || changed.some(isNamed)) return false;
 		const [first] = named;
-		if (named.some((each) => each.as === "patch")) return false;
-		return first === void 0 || ARCHIVE.test(first.name) && !beside.some((file) => mayBe(first, file));
+		const lies = first !== void 0 && isAtTop && top.some(({ name }) => mayBe(first, name));
+		return first === void 0 || ARCHIVE.test(first.name) && !lies;
 	});
 }
 const ARCHIVE = /\.(?:tar|tar\.[a-z0-9]{1,4}|tgz|tbz2?|txz|tzst|zip)$/i;
+/** Patches in an archive or a list of their own, as with `series.conf`, which a spec applies by itself. */
+const OF_PATCHES = /patches|^(?:patch|series)|\.(?:patch|diff)(?:\.\w{1,4})?$/i;
 const isName = (path) => !path.includes("/");
 /** What a policy says of when packages are made anew; the published rule counts every change, wherever it is made. */
 function newBuildOf({ newBuild, strictness }) {
@@ -4349,6 +4378,7 @@ function newBuildOf({ newBuild, strictness }) {
 /** What is run to build from sources; packages bring their own. */
 const BUILT_BY = new Set("configure configure.ac configure.in autogen.sh Makefile.am Makefile.in CMakeLists.txt meson.build Kbuild Kconfig dkms.conf dkms.conf.in setup.py pyproject.toml Cargo.toml go.mod".split(" "));
 const LICENSE = /^(?:COPYING|COPYRIGHT|LICENSE|LICENCE)(?:[.-][\w.-]{1,32})?$/;
+const tells = (name) => BUILT_BY.has(name) || name === "Makefile" || LICENSE.test(name);
 /**
 * Whether the top is that of sources: by what they are built with, by `src`, or by a Makefile and a license beside directories.
 * The latter two may be a collection of packages too, and tell nothing of a spec below.
@@ -4357,11 +4387,14 @@ function isTreeOfSources(top, spec) {
 	const directories = new Set(top.flatMap(({ name, kind }) => kind === "directory" ? [name] : []));
 	const files = top.flatMap(({ name, kind }) => kind === "file" ? [name] : []);
 	if ([...directories].some((name) => /^(?:SPECS|SOURCES)(?:-|$)/.test(name))) return false;
+	if (files.some((name) => LOOKASIDE.test(name))) return false;
 	if (files.some((name) => BUILT_BY.has(name))) return true;
 	if (spec === "below") return false;
 	const holdsCode = [...directories].some((name) => !name.startsWith(".") && !OF_PACKAGES$1.has(name));
 	return directories.has("src") || files.includes("Makefile") && files.some((name) => LICENSE.test(name)) && holdsCode;
 }
+/** Lists of archives that a distribution keeps beside its repositories of packages, as Fedora and CentOS write them. */
+const LOOKASIDE = /^(?:sources|\.[\w.+-]{1,80}\.metadata)$/;
 /** Directories that repositories of one package have too. */
 const OF_PACKAGES$1 = /* @__PURE__ */ new Set([
 	"tests",
@@ -4618,23 +4651,27 @@ function otherSeries(before, after) {
 /**
 * Parts the specs that state a number from those that are templates: nobody declared them, a placeholder stands where the number
 * should, before the change as after it, and no SOURCE stands beside them. One that stated a number before is no template,
-* and one that is filled in states its first number. A number that cannot be evaluated is no placeholder: nobody could look.
+* nor is one that comes while a spec that stated a number goes; one that is filled in states its first number. A number that
+* cannot be evaluated is no placeholder: nobody could look.
 */
 function withoutTemplates(carriers) {
 	if (carriers.some(({ selected }) => isSource(selected))) return {
 		carriers,
 		templates: []
 	};
+	const isNumberLost = carriers.some(isLost);
 	const templates = [];
 	return {
 		carriers: carriers.flatMap((carrier) => {
 			const { selected, before, after } = carrier;
 			if (selected.rule !== void 0 || selected.kind !== "rpm-spec") return [carrier];
 			const [was, is] = [templateOf(before), templateOf(after)];
-			if (was === void 0 && (is === void 0 || before !== "absent")) return [carrier];
+			const isNew = before === "absent";
+			if (was === void 0 && (is === void 0 || !isNew || isNumberLost)) return [carrier];
 			if (is !== void 0) templates.push({
 				path: selected.path,
-				...is
+				...is,
+				isNew
 			});
 			return is === void 0 && after !== "absent" ? [{
 				...carrier,
@@ -4644,6 +4681,8 @@ function withoutTemplates(carriers) {
 		templates
 	};
 }
+/** A spec goes that was no template. */
+const isLost = ({ selected, before, after }) => selected.kind === "rpm-spec" && before !== "absent" && after === "absent" && templateOf(before) === void 0;
 /** SOURCE names the release that a spec packages, so that the spec beside it is meant to state it. */
 const isSource = ({ kind }) => kind === "text";
 /** The placeholder of a spec, where there is one instead of its number. */
@@ -4711,13 +4750,15 @@ function buildFacts(change, interfacesOf) {
 	};
 }
 /** A template is told where it is touched, and where nothing else tells why there is no number. */
-const templatesTold = (templates, line, { paths }) => templates.filter(({ path }) => line.kind === "without-numbers" || paths.includes(path)).map((each) => ({
+const templatesTold = (templates, line, { paths }) => templates.filter(({ path }) => line.kind === "without-numbers" || paths.includes(path)).map(({ path, text, line: at }) => ({
 	about: "template",
-	...each
+	path,
+	text,
+	line: at
 }));
 const withTemplates = (line, templates) => line.kind === "without-numbers" && templates.length > 0 ? {
 	...line,
-	templates: true
+	templates: templates.some(({ isNew }) => !isNew) ? "at-base" : "new"
 } : line;
 /** A spec in its tree whose number stays, though what it packages changes: that this is right was only inferred. */
 const isLeftAsItWas = ({ before, after, countsReleases, packagedFiles, packagedText }) => countsReleases === "lies-in-its-tree" && before.kind === "number" && after.kind === "number" && before.stated.text === after.stated.text && (packagedFiles.length > 0 || packagedText() === "changed");
@@ -5064,11 +5105,20 @@ const LEAST_NUMBERLESS = 3;
 */
 function isNumberedLater({ headings }) {
 	const newest = headings.slice(0, NEWEST);
-	const numberless = newest.filter((heading) => !NUMBERED.test(heading.slice(-LONGEST_END).trimEnd())).length;
+	const numberless = newest.filter((heading) => !isNumbered(heading.slice(-LONGEST_END).trimEnd())).length;
 	return numberless >= LEAST_NUMBERLESS && numberless * ONE_IN >= newest.length;
 }
-/** What a heading ends in where it gives a number; a name or an address is none. */
-const NUMBERED = /(?:^|[\s>\]-])\d[\w.~^+:%{}?()-]*$/;
+/**
+* Whether a heading ends in a number, bare or as `[4.18.0-80.el8]`, `kernel-5.10-1` or `%{version}-%{release}`: what stands
+* behind an address is one if there is a digit or a macro in it; where there is no address, so is a word that begins as one.
+*/
+function isNumbered(heading) {
+	const behind = ADDRESS.exec(heading)?.groups?.["behind"];
+	if (behind !== void 0) return /[\d%]/.test(behind);
+	return /^[[(-]*(?:v?\d|%|[A-Za-z][\w.+]*-\d)/.test(heading.slice(heading.search(/\S+$/)));
+}
+/** The last address, in brackets or bare, and what stands behind it. */
+const ADDRESS = /(?:>|@[^\s@>]*(?=\s|$))(?<behind>[^>@]*)$/;
 const LONGEST_END = 128;
 
 // src/rules/outcome.ts
@@ -5876,7 +5926,7 @@ function judge$4(carrier, facts) {
 		scheme: carrier.scheme.id
 	};
 	if (moved && sameHead(head, headBefore)) {
-		const given = facts.strictness === "practice" && wasLeftBehind(before) ? { severity: "warning" } : {};
+		const given = facts.strictness === "practice" && wasLeftBehind(carrier) ? { severity: "warning" } : {};
 		return [{
 			message: "noNewEntry",
 			data: {
@@ -5917,7 +5967,7 @@ function sameWithoutMark(entry, number) {
 }
 /** Words behind a release, a commit it may be among them; counters alone are none. */
 const VARIANT = /^\.(?!rc\d|git)\d{0,40}[a-z]\w{0,40}(?:\.\d{0,40}[a-z]\w{0,40}){0,4}$/i;
-const GLUED = /^[a-z]{2,12}\d{0,6}$/i;
+const GLUED = /^(?!rc|alpha|beta|pre)[a-z]{2,12}\d{0,6}$/i;
 function saysSame(text, number) {
 	const { scheme } = number;
 	if (buildField(scheme) === void 0) return sameWithoutMark(text, number.text);
@@ -5928,12 +5978,16 @@ function saysSame(text, number) {
 	const compared = build !== void 0 && entry.values[build] !== void 0 ? [...fields, build] : fields;
 	return compareNumbers(entry, number, compared) === 0;
 }
-/** A changelog whose newest entry is for another version than the number was before is no longer written, or elsewhere. */
-function wasLeftBehind(before) {
+/**
+* A changelog whose newest entry is for another version than the number was before is no longer written, or elsewhere. Where
+* the scheme counts packages, each is to have its entry, and one slip excuses no other.
+*/
+function wasLeftBehind({ before, scheme }) {
 	if (before.kind !== "number" || !isHead(before.stated.changelog)) return false;
-	const versionOf = (text) => text.replace(/^\d+:/, "").split("-", 1)[0] ?? "";
+	const versionOf = (text) => (text.replace(/^\d+:/, "").split("-", 1)[0] ?? "").replace(/(?<!\.0)(?:\.0)+$/, "");
 	const { changelog, text } = before.stated;
 	if (changelog.evr === void 0) return isNumberedLater(before.stated);
+	if (buildField(scheme) !== void 0) return false;
 	return !agrees(changelog, before.number) && versionOf(changelog.evr) !== versionOf(text);
 }
 const isHead = (head) => typeof head === "object";
@@ -8784,7 +8838,7 @@ const lineUnknown = defineRule({
 				unchecked: true
 			}];
 			case "without-numbers":
-				if (interfaces.length > 0 || line.templates === true) return [];
+				if (interfaces.length > 0 || line.templates === "at-base") return [];
 				return [{
 					message: "withoutNumbers",
 					data: { branch: line.branch },
@@ -12151,7 +12205,7 @@ async function check(repository, request, { threshold, today }) {
 async function factsOf(repository, request, change) {
 	if (change.tip !== void 0) return (await import("./build3.js").then(({ n: buildTipFacts, t: PULL_REQUEST }) => ({ PULL_REQUEST, buildTipFacts }))).buildTipFacts(change, change.tip);
 	const facts = buildFacts(change, await comparerFor(change));
-	if (facts.line.kind !== "without-numbers" || facts.line.templates !== true) return facts;
+	if (facts.line.kind !== "without-numbers" || facts.line.templates === void 0) return facts;
 	const [{ readTip }, { buildTipFacts }] = await Promise.all([import("./read-tip2.js").then(({ n: readTip, r: readTipOf, t: readProjects }) => ({ readProjects, readTip, readTipOf })), import("./build3.js").then(({ n: buildTipFacts, t: PULL_REQUEST }) => ({ PULL_REQUEST, buildTipFacts }))]);
 	const { branch, policy } = change;
 	const tip = await readTip(repository, {

@@ -71,7 +71,7 @@ const debianSymbols = defineReader({
 			features
 		};
 	},
-	weigh: () => "changed"
+	weigh: (attribute, before, after) => attribute === "tags" && isNarrower(before, after) ? "removed" : "changed"
 });
 function symbolOf(content, library, path, line) {
 	const tags = TAGS.exec(content);
@@ -96,6 +96,20 @@ function symbolOf(content, library, path, line) {
 		unstable: true
 	} : feature;
 }
+/** Whether tags keep a symbol from an architecture that had it: `arch=amd64`, `arch-bits=64`, `arch=!armel`. */
+function isNarrower(before = "", after = "") {
+	const [was, is] = [conditionsOf(before), conditionsOf(after)];
+	return [...is].some(([condition, allowed]) => {
+		const known = was.get(condition);
+		if (known === void 0) return true;
+		const [left, right] = [new Set(known), new Set(allowed)];
+		return known.some((one) => !one.startsWith("!") && !right.has(one)) || allowed.some((one) => one.startsWith("!") && !left.has(one));
+	});
+}
+const conditionsOf = (tags) => new Map(tags.split("|").flatMap((tag) => {
+	const [name = "", values = ""] = tag.split("=", 2);
+	return /^arch(?:-bits|-endian)?$/.test(name) ? [[name, values.split(/[ \t]+/)]] : [];
+}));
 const NO_LIBRARY = {
 	en: "this line is neither a library with its package (`libfoo.so.1 libfoo1 #MINVER#`) nor, indented, a symbol",
 	zh: "此行既不是库及其软件包（`libfoo.so.1 libfoo1 #MINVER#`），也不是缩进的符号"

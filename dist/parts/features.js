@@ -1379,8 +1379,12 @@ function paired(files) {
 	const come = files.filter(({ before, after }) => before.kind === "absent" && after.kind === "features");
 	const taken = /* @__PURE__ */ new Map();
 	const successors = /* @__PURE__ */ new Set();
+	const tries = /* @__PURE__ */ new Map();
 	for (const { old, next } of likeliest(gone, come)) {
-		if (taken.has(old) || successors.has(next) || !isSuccessor(old, next)) continue;
+		const tried = tries.get(old) ?? 0;
+		if (taken.has(old) || successors.has(next) || tried === MOST_TRIED) continue;
+		tries.set(old, tried + 1);
+		if (!isSuccessor(old, next)) continue;
 		taken.set(old, next);
 		successors.add(next);
 	}
@@ -1393,6 +1397,8 @@ function paired(files) {
 		}];
 	});
 }
+/** So many of the likeliest are looked into for each list, so that renaming all of them costs no square of their number. */
+const MOST_TRIED = 16;
 /** Of more pairs than this only the paths are compared. */
 const MOST_COMPARED = 64;
 /** Every way in which the lists may go on, the likeliest first. */

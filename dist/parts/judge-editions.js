@@ -1,6 +1,6 @@
 import { a as waysBetween } from "./compat2.js";
 import { qt as judgeHistory } from "./core.js";
-import { x as sortNumbers } from "./ordered.js";
+import { S as sortNumbers } from "./ordered.js";
 import { c as compatibility, l as objectionsAt } from "./features.js";
 
 // src/audit/judge-editions.ts

@@ -231,14 +231,22 @@ const areDotted = (texts, least = LEAST_MISFITS) => texts.filter((text) => PLAIN
 * are, a candidate for a stable update of the kernel, or a day's second release where days are, as `2025.10.09-2`.
 */
 function isOfOtherKind(scheme, text) {
-	if (OF_PACKAGES.includes(scheme.id)) return PLAIN.test(text);
+	if (OF_PACKAGES.includes(scheme.id)) return VERSION.test(text);
 	return OF_PROJECTS.includes(scheme.id) && PACKAGE.test(text) || OTHER_KINDS[scheme.id]?.test(text) === true;
 }
+/** More dots than these are of a package's number with a dot for its dash. */
+const VERSION = /^v?\d{1,9}(?:\.\d{1,9}){1,3}(?:-[A-Za-z][\dA-Za-z.-]{0,32})?$/;
 const PACKAGE = /^v?\d{1,9}(?:\.\d{1,9}){1,4}-\d{1,9}(?:\.\d{1,9}){0,4}$/;
 const OTHER_KINDS = {
 	calver: /^v?\d{4}\.\d{1,2}\.\d{1,2}\.\d{1,3}$/,
 	linux: /^v\d{1,3}\.\d{1,3}\.\d{1,3}-rc\d{1,3}$/
 };
+const LAST_DASH = /^(?<version>v?[\d.]{1,100})-(?<counter>\d{1,9})$/;
+/** The version before the one that is meant where a dash was written for a dot, `5.10.120` for `5.10-121`. */
+function beforeDashed(text) {
+	const { version, counter } = LAST_DASH.exec(text)?.groups ?? {};
+	return version === void 0 || Number(counter) < 2 ? void 0 : `${version}.${Number(counter) - 1}`;
+}
 /** Words for where work on a release begins, and for what is built on the way to it: none of them is a candidate for it. */
 const WAYMARK = /^(?:start|begin|base|branch|branchpoint|dev|devel|trunk|main|master|next|nightly|snapshot|daily)(?![a-z])/i;
 /** Whether a greater number says only that work on a later release has begun, from which an earlier one may still be made. */
@@ -412,4 +420,4 @@ function isAtStart(number, field) {
 	return value === void 0 || !optional.has(field) && Number(value) <= start;
 }
 
-export { isUsual as _, isOwn as a, misfitShapes as b, mostFitting as c, numberTexts as d, tagNameOf as f, isOfOtherKind as g, areDotted as h, isIncluded as i, numberTags as l, OF_PROJECTS as m, inferTagScheme as n, maintenanceFieldOf as o, tagSchemes as p, isAtStart as r, misfitOf as s, amongNames as t, numberTextOf as u, isWaymark as v, sortNumbers as x, keepsTo as y };
+export { sortNumbers as S, isOfOtherKind as _, isOwn as a, keepsTo as b, mostFitting as c, numberTexts as d, tagNameOf as f, beforeDashed as g, areDotted as h, isIncluded as i, numberTags as l, OF_PROJECTS as m, inferTagScheme as n, maintenanceFieldOf as o, tagSchemes as p, isAtStart as r, misfitOf as s, amongNames as t, numberTextOf as u, isUsual as v, misfitShapes as x, isWaymark as y };

@@ -1,6 +1,6 @@
 import { En as releaseFields, Sn as numberOf, bn as compareField, ht as schemeOf, rt as lineRuleOf, wn as orderedFields, xn as compareNumbers, zt as RELEASING_ROLES } from "./core.js";
 import { lt as once, ut as oncePer } from "./first.js";
-import { _ as isUsual, a as isOwn, b as misfitShapes, d as numberTexts, h as areDotted, n as inferTagScheme, o as maintenanceFieldOf, r as isAtStart, u as numberTextOf, x as sortNumbers, y as keepsTo } from "./ordered.js";
+import { S as sortNumbers, a as isOwn, b as keepsTo, d as numberTexts, h as areDotted, n as inferTagScheme, o as maintenanceFieldOf, r as isAtStart, u as numberTextOf, v as isUsual, x as misfitShapes } from "./ordered.js";
 
 // src/facts/tag/catalogue.ts
 const catalogues = /* @__PURE__ */ new WeakMap();

@@ -1,5 +1,5 @@
 import { Cn as onlyFields, Dn as withValues, En as releaseFields, Sn as numberOf, Ut as movesAlike, _t as inferRole, lt as DEFAULT_POLICY } from "./core.js";
-import { n as inferTagScheme, o as maintenanceFieldOf, t as amongNames, u as numberTextOf, x as sortNumbers } from "./ordered.js";
+import { S as sortNumbers, n as inferTagScheme, o as maintenanceFieldOf, t as amongNames, u as numberTextOf } from "./ordered.js";
 import { r as policyOfTag, t as affixesOf } from "./affixes.js";
 
 // src/facts/proposal-tags.ts

@@ -1,7 +1,7 @@
 import { Sn as numberOf, U as loadReaders, Yt as compileGlob, at as readOne, ht as schemeOf, st as stated } from "./core.js";
 import { r as readerOf, s as readFeatures } from "./read-set.js";
 import { a as featuresOf } from "./features.js";
-import { l as numberTags, u as numberTextOf, x as sortNumbers } from "./ordered.js";
+import { S as sortNumbers, l as numberTags, u as numberTextOf } from "./ordered.js";
 import { X as splitPath, ct as textOf } from "./first.js";
 
 // src/sources/read-editions.ts

@@ -1,6 +1,6 @@
 import { En as releaseFields, Sn as numberOf, U as loadReaders, an as standingOf, at as readOne, cn as bumped, in as numberIn, ln as candidateFields, st as stated, tn as isMoved, xn as compareNumbers } from "./core.js";
 import { r as readerOf, s as readFeatures } from "./read-set.js";
-import { l as numberTags, x as sortNumbers } from "./ordered.js";
+import { S as sortNumbers, l as numberTags } from "./ordered.js";
 import { i as changesOf } from "./features.js";
 import { i as policyOfTags } from "./affixes.js";
 import { ct as textOf, it as SourceProblem } from "./first.js";
@@ -36,7 +36,8 @@ function releaseCandidates(face, facts, tags, policy) {
 /** Each of them is a comparison of commits that GitHub makes; the nearest decide. */
 const MOST_CANDIDATES = 12;
 function nearest(tags, scheme, tip, policy) {
-	const fields = releaseFields(scheme);
+	const ahead = candidateFields(tip);
+	const fields = releaseFields(scheme).filter((field) => !ahead.includes(field));
 	const numbered = numbersOf(tags, scheme, policy).filter(({ number }) => candidateFields(number).length === 0 && compareNumbers(number, tip, fields) <= 0);
 	const byNumber = new Map(numbered.map(({ number, tag }) => [number, tag]));
 	return sortNumbers(numbered.map(({ number }) => number)).toReversed().flatMap((number) => byNumber.get(number) ?? []).slice(0, MOST_CANDIDATES);

@@ -72,10 +72,12 @@ export function buildFacts(change: Change, interfacesOf: typeof interfaceFacts):
 const templatesTold = (templates: readonly Template[], line: LineFacts, { paths }: Change): readonly Doubt[] =>
   templates
     .filter(({ path }) => line.kind === 'without-numbers' || paths.includes(path))
-    .map((each) => ({ about: 'template', ...each }));
+    .map(({ path, text, line: at }) => ({ about: 'template', path, text, line: at }));
 
 const withTemplates = (line: LineFacts, templates: readonly Template[]): LineFacts =>
-  line.kind === 'without-numbers' && templates.length > 0 ? { ...line, templates: true } : line;
+  line.kind === 'without-numbers' && templates.length > 0
+    ? { ...line, templates: templates.some(({ isNew }) => !isNew) ? 'at-base' : 'new' }
+    : line;
 
 /** A spec in its tree whose number stays, though what it packages changes: that this is right was only inferred. */
 const isLeftAsItWas = ({ before, after, countsReleases, packagedFiles, packagedText }: CarrierFacts): boolean =>

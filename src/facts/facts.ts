@@ -108,8 +108,8 @@ export type LineFacts =
   | Line
   | { readonly kind: 'frozen' | 'ignored'; readonly branch: string; readonly pattern: string }
   | { readonly kind: 'unmatched'; readonly branch: string; readonly patterns: readonly string[] }
-  /** `templates` where the only specs are such: that no number is there is as it is meant to be. */
-  | { readonly kind: 'without-numbers'; readonly branch: string; readonly templates?: true }
+  /** `templates` where the only specs are such: at the base, that no number is there is as it is meant to be. */
+  | { readonly kind: 'without-numbers'; readonly branch: string; readonly templates?: 'at-base' | 'new' }
   /** A tag that is no release number, or that the policy leaves out: nothing is judged. */
   | { readonly kind: 'outside'; readonly branch: string; readonly why: 'excluded' | 'foreign' }
   /** The policy is broken, so no line can be told. */

@@ -50,10 +50,21 @@ export function bumped(number: ReleaseNumber, bump: Bump): ReleaseNumber | undef
   return field === undefined ? undefined : takeStep(number, { raises: field })[0];
 }
 
-/** The fields of a number whose being there puts it ahead of its release: `rc.1` in 2.0.0-rc.1. */
+/**
+ * The fields of a number whose being there puts it ahead of its release: `rc.1` in 2.0.0-rc.1. What says which package it
+ * is, `1` or `el9` in 2.0.0-1 and 2.0.0-el9, or where it is brought back to, `~20.04.1`, puts it ahead of nothing.
+ */
 export function candidateFields({ scheme, values }: ReleaseNumber): readonly string[] {
-  return releaseFields(scheme).filter((name) => scheme.fields[name]?.absent === 'above' && values[name] !== undefined);
+  return releaseFields(scheme).filter((name) => {
+    const value = values[name];
+    const { absent, kind } = scheme.fields[name] ?? {};
+    if (absent !== 'above' || value === undefined || !CANDIDATES.test(name)) return false;
+    return (kind !== 'prerelease' && kind !== 'deb') || !OF_A_PACKAGE.test(value);
+  });
 }
+
+const CANDIDATES = /^(?:rc|pre|alpha|beta|candidate|milestone|snapshot)/;
+const OF_A_PACKAGE = /^(?:\d|(?:el|fc|oe)\d)/;
 
 /**
  * How much a number that is ahead of its release rises by itself, from whatever was released before: 2.0.0-rc.1 stands on

@@ -1,5 +1,5 @@
 import { type ChangelogHead, type Edit, lineOf } from '../carriers/carrier.ts';
-import type { CarrierFacts, Facts, Statement } from '../facts/facts.ts';
+import type { CarrierFacts, Facts } from '../facts/facts.ts';
 import { partMark } from '../numbering/distribution-mark.ts';
 import { buildField, compareNumbers, numberOf, type ReleaseNumber, releaseFields } from '../numbering/number.ts';
 import type { Scheme } from '../numbering/scheme.ts';
@@ -113,7 +113,7 @@ function judge(carrier: CarrierFacts, facts: Facts): readonly Objection<Message>
   const place = { path: carrier.path, line, actual: head.evr ?? head.heading, expected };
   const data = { is: head.evr ?? head.heading, number: after.number.text, expected, scheme: carrier.scheme.id };
   if (moved && sameHead(head, headBefore)) {
-    const given = facts.strictness === 'practice' && wasLeftBehind(before) ? { severity: 'warning' as const } : {};
+    const given = facts.strictness === 'practice' && wasLeftBehind(carrier) ? { severity: 'warning' as const } : {};
     return [{ message: 'noNewEntry', data: { ...data, skeleton: skeleton(head, right.text) }, ...place, ...given }];
   }
   const message =
@@ -153,7 +153,7 @@ function sameWithoutMark(entry: string, number: string): boolean {
 
 /** Words behind a release, a commit it may be among them; counters alone are none. */
 const VARIANT = /^\.(?!rc\d|git)\d{0,40}[a-z]\w{0,40}(?:\.\d{0,40}[a-z]\w{0,40}){0,4}$/i;
-const GLUED = /^[a-z]{2,12}\d{0,6}$/i;
+const GLUED = /^(?!rc|alpha|beta|pre)[a-z]{2,12}\d{0,6}$/i;
 
 function saysSame(text: string, number: ReleaseNumber): boolean {
   const { scheme } = number;
@@ -166,12 +166,17 @@ function saysSame(text: string, number: ReleaseNumber): boolean {
   return compareNumbers(entry, number, compared) === 0;
 }
 
-/** A changelog whose newest entry is for another version than the number was before is no longer written, or elsewhere. */
-function wasLeftBehind(before: Statement): boolean {
+/**
+ * A changelog whose newest entry is for another version than the number was before is no longer written, or elsewhere. Where
+ * the scheme counts packages, each is to have its entry, and one slip excuses no other.
+ */
+function wasLeftBehind({ before, scheme }: CarrierFacts): boolean {
   if (before.kind !== 'number' || !isHead(before.stated.changelog)) return false;
-  const versionOf = (text: string): string => text.replace(/^\d+:/, '').split('-', 1)[0] ?? '';
+  const versionOf = (text: string): string =>
+    (text.replace(/^\d+:/, '').split('-', 1)[0] ?? '').replace(/(?<!\.0)(?:\.0)+$/, '');
   const { changelog, text } = before.stated;
   if (changelog.evr === undefined) return isNumberedLater(before.stated);
+  if (buildField(scheme) !== undefined) return false;
   return !agrees(changelog, before.number) && versionOf(changelog.evr) !== versionOf(text);
 }
 

@@ -13,10 +13,20 @@ const LEAST_NUMBERLESS = 3;
  */
 export function isNumberedLater({ headings }: Pick<Stated, 'headings'>): boolean {
   const newest = headings.slice(0, NEWEST);
-  const numberless = newest.filter((heading) => !NUMBERED.test(heading.slice(-LONGEST_END).trimEnd())).length;
+  const numberless = newest.filter((heading) => !isNumbered(heading.slice(-LONGEST_END).trimEnd())).length;
   return numberless >= LEAST_NUMBERLESS && numberless * ONE_IN >= newest.length;
 }
 
-/** What a heading ends in where it gives a number; a name or an address is none. */
-const NUMBERED = /(?:^|[\s>\]-])\d[\w.~^+:%{}?()-]*$/;
+/**
+ * Whether a heading ends in a number, bare or as `[4.18.0-80.el8]`, `kernel-5.10-1` or `%{version}-%{release}`: what stands
+ * behind an address is one if there is a digit or a macro in it; where there is no address, so is a word that begins as one.
+ */
+function isNumbered(heading: string): boolean {
+  const behind = ADDRESS.exec(heading)?.groups?.['behind'];
+  if (behind !== undefined) return /[\d%]/.test(behind);
+  return /^[[(-]*(?:v?\d|%|[A-Za-z][\w.+]*-\d)/.test(heading.slice(heading.search(/\S+$/)));
+}
+
+/** The last address, in brackets or bare, and what stands behind it. */
+const ADDRESS = /(?:>|@[^\s@>]*(?=\s|$))(?<behind>[^>@]*)$/;
 const LONGEST_END = 128;

@@ -40,7 +40,7 @@ export const lineUnknown = defineRule<'unmatched' | 'withoutNumbers'>({
         return [{ message: 'unmatched', data: { branch: line.branch, patterns: line.patterns }, unchecked: true }];
       case 'without-numbers':
         // A set of features has a number of its own, or wants none; what is a template is noted.
-        if (interfaces.length > 0 || line.templates === true) return [];
+        if (interfaces.length > 0 || line.templates === 'at-base') return [];
         return [{ message: 'withoutNumbers', data: { branch: line.branch }, unchecked: true }];
       case 'line':
       case 'frozen':

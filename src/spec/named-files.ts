@@ -12,10 +12,26 @@ export interface NamedFile {
 
 /** The files that the packaged text of a spec names, those too whose names hold a macro. */
 export function namedFiles(packaged: string): readonly NamedFile[] {
-  return [...packaged.matchAll(/^(source|patch)\d*[ \t]*:[ \t]*(\S{1,512})/gim)].map(([, tag = '', name = '']) => ({
-    as: tag.toLowerCase() === 'patch' ? 'patch' : 'source',
-    name: name.slice(name.lastIndexOf('/') + 1),
-  }));
+  return [...packaged.matchAll(/^[ \t]*(source|patch)\d*[ \t]*:[ \t]*(\S{1,512})/gim)].map(
+    ([, tag = '', name = '']) => ({
+      as: tag.toLowerCase() === 'patch' ? 'patch' : 'source',
+      name: name.slice(name.lastIndexOf('/') + 1),
+    }),
+  );
+}
+
+/** Whether a spec may have patches: as a tag wherever it stands (`%{!?bare:Patch1: a.patch}`), listed, or applied. */
+export const mayHavePatches = (packaged: string): boolean =>
+  /(?:^|\W)patch\d*[ \t]*:|%\{?patch(?:list)?\d*\b/im.test(packaged);
+
+/** As many names with macros in them are compared. */
+const MOST_WITH_MACROS = 64;
+
+/** Tells of a file whether a spec may name it; where too many names hold macros, of each that it does. */
+export function namedBy(files: readonly NamedFile[]): (file: string) => boolean {
+  const plain = new Set(files.flatMap(({ name }) => (name.includes('%') ? [] : [name])));
+  const others = files.filter(({ name }) => name.includes('%'));
+  return (file) => plain.has(file) || others.length > MOST_WITH_MACROS || others.some((each) => mayBe(each, file));
 }
 
 /** Whether a file may be the one that is named: where macros stand in the name, by what stands before and behind them. */

@@ -86,9 +86,11 @@ export function standingOf(face: InterfaceFacts): Standing | undefined {
   const changes = counted(face, released === undefined ? face.changes : answeredFor(face, tip, claimed));
   const need = needOf(rule, changes, promised);
   const rise = riseBetween(promised, claimed);
+  // What was released is on the way to nothing, whatever the file says that was forgotten then.
+  const ahead = released === undefined ? riseOfCandidate(promised) : 'none';
   const least = bumped(promised, need) ?? promised;
   const right = compareNumbers(tip, least) > 0 && need !== 'none' && released !== undefined ? tip : least;
-  return { promised, claimed, changes, need, rise, enough: isEnough(rise, need, promised), right };
+  return { promised, claimed, changes, need, rise, enough: isEnough(rise, need, ahead), right };
 }
 
 /** A number that is taken back has to hold for all that the set was at the release, and so for files that were read. */
@@ -98,8 +100,8 @@ function isComparable({ release, files }: InterfaceFacts, tip: ReleaseNumber, cl
 }
 
 /** What is ahead of its release keeps rising to it: what goes between two candidates of 2.0.0 goes with 2.0.0. */
-function isEnough(rise: Rise, need: Bump, promised: ReleaseNumber): boolean {
-  return rise !== 'backward' && compareBumps(greatestBump([rise, riseOfCandidate(promised)]), need) >= 0;
+function isEnough(rise: Rise, need: Bump, ahead: Bump): boolean {
+  return rise !== 'backward' && compareBumps(greatestBump([rise, ahead]), need) >= 0;
 }
 
 /**

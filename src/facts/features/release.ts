@@ -49,7 +49,9 @@ export function releaseCandidates(
 const MOST_CANDIDATES = 12;
 
 function nearest(tags: readonly TagRef[], scheme: Scheme, tip: ReleaseNumber, policy: Policy): readonly TagRef[] {
-  const fields = releaseFields(scheme);
+  // Where the release of a candidate is there already, the candidate is on the way to nothing.
+  const ahead = candidateFields(tip);
+  const fields = releaseFields(scheme).filter((field) => !ahead.includes(field));
   const numbered = numbersOf(tags, scheme, policy).filter(
     // A candidate is no release yet: what it brought may go again before the release.
     ({ number }) => candidateFields(number).length === 0 && compareNumbers(number, tip, fields) <= 0,

@@ -46,8 +46,12 @@ function paired(files: readonly FeatureFile[]): readonly FeatureFile[] {
   const come = files.filter(({ before, after }) => before.kind === 'absent' && after.kind === 'features');
   const taken = new Map<FeatureFile, FeatureFile>();
   const successors = new Set<FeatureFile>();
+  const tries = new Map<FeatureFile, number>();
   for (const { old, next } of likeliest(gone, come)) {
-    if (taken.has(old) || successors.has(next) || !isSuccessor(old, next)) continue;
+    const tried = tries.get(old) ?? 0;
+    if (taken.has(old) || successors.has(next) || tried === MOST_TRIED) continue;
+    tries.set(old, tried + 1);
+    if (!isSuccessor(old, next)) continue;
     taken.set(old, next);
     successors.add(next);
   }
@@ -57,6 +61,9 @@ function paired(files: readonly FeatureFile[]): readonly FeatureFile[] {
     return [next === undefined ? file : { ...file, after: next.after }];
   });
 }
+
+/** So many of the likeliest are looked into for each list, so that renaming all of them costs no square of their number. */
+const MOST_TRIED = 16;
 
 /** Of more pairs than this only the paths are compared. */
 const MOST_COMPARED = 64;

@@ -70,16 +70,26 @@ export const areDotted = (texts: readonly string[], least = LEAST_MISFITS): bool
  * are, a candidate for a stable update of the kernel, or a day's second release where days are, as `2025.10.09-2`.
  */
 export function isOfOtherKind(scheme: Scheme, text: string): boolean {
-  if (OF_PACKAGES.includes(scheme.id)) return PLAIN.test(text);
+  if (OF_PACKAGES.includes(scheme.id)) return VERSION.test(text);
   const known = OF_PROJECTS.includes(scheme.id) && PACKAGE.test(text);
   return known || OTHER_KINDS[scheme.id]?.test(text) === true;
 }
 
+/** More dots than these are of a package's number with a dot for its dash. */
+const VERSION = /^v?\d{1,9}(?:\.\d{1,9}){1,3}(?:-[A-Za-z][\dA-Za-z.-]{0,32})?$/;
 const PACKAGE = /^v?\d{1,9}(?:\.\d{1,9}){1,4}-\d{1,9}(?:\.\d{1,9}){0,4}$/;
 const OTHER_KINDS: Readonly<Record<string, RegExp>> = {
   calver: /^v?\d{4}\.\d{1,2}\.\d{1,2}\.\d{1,3}$/,
   linux: /^v\d{1,3}\.\d{1,3}\.\d{1,3}-rc\d{1,3}$/,
 };
+
+const LAST_DASH = /^(?<version>v?[\d.]{1,100})-(?<counter>\d{1,9})$/;
+
+/** The version before the one that is meant where a dash was written for a dot, `5.10.120` for `5.10-121`. */
+export function beforeDashed(text: string): string | undefined {
+  const { version, counter } = LAST_DASH.exec(text)?.groups ?? {};
+  return version === undefined || Number(counter) < 2 ? undefined : `${version}.${Number(counter) - 1}`;
+}
 
 /** Words for where work on a release begins, and for what is built on the way to it: none of them is a candidate for it. */
 const WAYMARK =

@@ -6,7 +6,7 @@ import { editDistance } from '../../policy/suggest.ts';
 import type { Evidence, Line, LineFacts, TagClaim } from '../facts.ts';
 import { inferRole } from '../infer.ts';
 import { catalogueOf } from './catalogue.ts';
-import { isOfOtherKind } from './habit.ts';
+import { beforeDashed, isOfOtherKind } from './habit.ts';
 import { compareRelease, fromHistory, fromKin, type Past, pastOf } from './past.ts';
 import { agreeOn, fixedByNumber, rolesByNumber, type TagPlan } from './plan.ts';
 import type { TagReading } from './reading.ts';
@@ -87,6 +87,8 @@ const countLike = ({ others, policy: { tags } }: TagReading): number =>
 /** What is written alike several times is meant so, where only the looks of the tags tell their scheme. */
 function isSlip({ policy, others }: TagReading, { scheme, rule }: TagPlan, text: string): boolean {
   if (scheme === undefined || policy.scheme !== undefined || rule?.scheme !== undefined) return true;
+  const before = beforeDashed(text);
+  if (before !== undefined && others.some(({ name }) => name === `${policy.tags.prefix}${before}`)) return true;
   return !isOfOtherKind(scheme, text) && !catalogueOf(others, policy).isUsual(scheme, text);
 }
 

@@ -87,7 +87,7 @@ export const debianSymbols = defineReader({
     }
     return { kind: 'features', features };
   },
-  weigh: () => 'changed',
+  weigh: (attribute, before, after) => (attribute === 'tags' && isNarrower(before, after) ? 'removed' : 'changed'),
 });
 
 function symbolOf(content: string, library: string, path: string, line: number): Feature | undefined {
@@ -102,6 +102,28 @@ function symbolOf(content: string, library: string, path: string, line: number):
   const feature = { name: library === '' ? symbol : `${library} ${symbol}`, attributes, path, line };
   return isOptional || isPrivate(symbol.slice(symbol.indexOf('@') + 1)) ? { ...feature, unstable: true } : feature;
 }
+
+/** Whether tags keep a symbol from an architecture that had it: `arch=amd64`, `arch-bits=64`, `arch=!armel`. */
+function isNarrower(before = '', after = ''): boolean {
+  const [was, is] = [conditionsOf(before), conditionsOf(after)];
+  return [...is].some(([condition, allowed]) => {
+    const known = was.get(condition);
+    if (known === undefined) return true;
+    const [left, right] = [new Set(known), new Set(allowed)];
+    return (
+      known.some((one) => !one.startsWith('!') && !right.has(one)) ||
+      allowed.some((one) => one.startsWith('!') && !left.has(one))
+    );
+  });
+}
+
+const conditionsOf = (tags: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    tags.split('|').flatMap((tag) => {
+      const [name = '', values = ''] = tag.split('=', 2);
+      return /^arch(?:-bits|-endian)?$/.test(name) ? [[name, values.split(/[ \t]+/)] as const] : [];
+    }),
+  );
 
 const NO_LIBRARY = {
   en: 'this line is neither a library with its package (`libfoo.so.1 libfoo1 #MINVER#`) nor, indented, a symbol',
