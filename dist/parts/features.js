@@ -1,5 +1,107 @@
 import { $ as look, $t as counted, J as BUMP_WORDS, Jt as defineRule, Sn as numberOf$1, X as replacementsTo, Xt as matchesAny, Y as editsFor, an as standingOf, bt as schemeById, cn as bumped, dn as greatestBump, en as demandOf, fn as isBelowOne, ht as schemeOf, in as numberIn, ln as candidateFields, nn as needFor, pn as saysBumps, q as NUMBER_RULES, rn as needOf, tn as isMoved, un as compareBumps, xn as compareNumbers, zt as RELEASING_ROLES } from "./core.js";
 
+// src/features/differing.ts
+/** The names whose definitions are not the same on both sides: those that were there in their order, then new ones. */
+function namesOf(before, after) {
+	const isTouched = among(touchedNames(before, after));
+	const found = /* @__PURE__ */ new Map();
+	for (const feature of before) {
+		if (!isTouched(feature.name)) continue;
+		const known = found.get(feature.name);
+		if (known === void 0) found.set(feature.name, {
+			was: feature,
+			is: void 0,
+			more: void 0
+		});
+		else severalOf(known).was.push(feature);
+	}
+	for (const feature of after) {
+		if (!isTouched(feature.name)) continue;
+		const known = found.get(feature.name);
+		if (known === void 0) found.set(feature.name, {
+			was: void 0,
+			is: feature,
+			more: void 0
+		});
+		else if (known.is === void 0) known.is = feature;
+		else severalOf(known).is.push(feature);
+	}
+	const differing = [];
+	found.forEach(({ was, is, more }, name) => {
+		if (more === void 0 && was !== void 0 && is !== void 0 && isSame$1(was, is)) return;
+		const all = (first, others = []) => first === void 0 ? [] : [first, ...others];
+		differing.push({
+			name,
+			was: all(was, more?.was),
+			is: all(is, more?.is)
+		});
+	});
+	return differing;
+}
+/** As many marks there are for the looks of names: enough for the few that are touched to leave most of them free. */
+const MARKS = 4096;
+/**
+* Tells whether a name is one of a few. To look up a name takes going through all its letters, and nearly all of a list are
+* none of the few: its length and last letters tell so of most.
+*/
+function among(names) {
+	const marks = new Uint8Array(MARKS);
+	for (const name of names) marks[markOf(name)] = 1;
+	return (name) => marks[markOf(name)] === 1 && names.has(name);
+}
+function markOf(name) {
+	const { length } = name;
+	return ((name.charCodeAt(length - 1) * 31 + name.charCodeAt(length - 2)) * 31 + name.charCodeAt(length - 3)) * 31 + length & 4095;
+}
+/** How far on a name is looked for that is not where it was. */
+const REACH = 32;
+/**
+* The names that may be defined differently. Lists keep their order, so that going through both side by side settles nearly
+* every name without so much as looking it up; what is not in its place is looked up later.
+*/
+function touchedNames(before, after) {
+	const touched = /* @__PURE__ */ new Set();
+	let to = 0;
+	for (const was of before) {
+		const found = placeOf$1(after, to, was.name);
+		if (found === void 0) {
+			touched.add(was.name);
+			continue;
+		}
+		for (; to < found; to += 1) touched.add(after[to].name);
+		const is = after[to];
+		if (was.path !== is.path || !isSame$1(was, is)) touched.add(was.name);
+		to += 1;
+	}
+	for (const is of after.slice(to)) touched.add(is.name);
+	return touched;
+}
+function placeOf$1(features, from, name) {
+	const end = Math.min(features.length, from + REACH);
+	for (let at = from; at < end; at += 1) if (features[at]?.name === name) return at;
+}
+function severalOf(known) {
+	known.more ??= {
+		was: [],
+		is: []
+	};
+	return known.more;
+}
+/** Whether two definitions say the same, as nearly all names of a list do. */
+function isSame$1(old, now) {
+	if (old.unstable !== now.unstable) return false;
+	if (old.attributes === now.attributes) return true;
+	let more = 0;
+	for (const name in old.attributes) {
+		if (old.attributes[name] !== attributeOf(now, name)) return false;
+		more += 1;
+	}
+	for (const _ in now.attributes) more -= 1;
+	return more === 0;
+}
+/** Names come from foreign files, and one may be `__proto__`. */
+const attributeOf = ({ attributes }, name) => Object.hasOwn(attributes, name) ? attributes[name] : void 0;
+
 // src/features/feature.ts
 /** What a change does to what was promised; the order of this list is the order of the type, least first. */
 const FEATURE_EFFECTS = [
@@ -209,77 +311,6 @@ function greatestEffect(effects) {
 	return effects.reduce((most, effect) => FEATURE_EFFECTS.indexOf(effect) > FEATURE_EFFECTS.indexOf(most) ? effect : most);
 }
 const isPromised = (features) => features.some(({ unstable }) => unstable !== true);
-/** The names whose definitions are not the same on both sides: those that were there in their order, then new ones. */
-function namesOf(before, after) {
-	const touched = touchedNames(before, after);
-	const found = /* @__PURE__ */ new Map();
-	for (const feature of before) {
-		if (!touched.has(feature.name)) continue;
-		const known = found.get(feature.name);
-		if (known === void 0) found.set(feature.name, {
-			was: feature,
-			is: void 0,
-			more: void 0
-		});
-		else severalOf(known).was.push(feature);
-	}
-	for (const feature of after) {
-		if (!touched.has(feature.name)) continue;
-		const known = found.get(feature.name);
-		if (known === void 0) found.set(feature.name, {
-			was: void 0,
-			is: feature,
-			more: void 0
-		});
-		else if (known.is === void 0) known.is = feature;
-		else severalOf(known).is.push(feature);
-	}
-	const differing = [];
-	found.forEach(({ was, is, more }, name) => {
-		if (more === void 0 && was !== void 0 && is !== void 0 && isSame$1(was, is)) return;
-		const all = (first, others = []) => first === void 0 ? [] : [first, ...others];
-		differing.push({
-			name,
-			was: all(was, more?.was),
-			is: all(is, more?.is)
-		});
-	});
-	return differing;
-}
-/** How far on a name is looked for that is not where it was. */
-const REACH = 32;
-/**
-* The names that may be defined differently. Lists keep their order, so that going through both side by side settles nearly
-* every name without so much as looking it up; what is not in its place is looked up later.
-*/
-function touchedNames(before, after) {
-	const touched = /* @__PURE__ */ new Set();
-	let to = 0;
-	for (const was of before) {
-		const found = placeOf$1(after, to, was.name);
-		if (found === void 0) {
-			touched.add(was.name);
-			continue;
-		}
-		for (; to < found; to += 1) touched.add(after[to].name);
-		const is = after[to];
-		if (was.path !== is.path || !isSame$1(was, is)) touched.add(was.name);
-		to += 1;
-	}
-	for (const is of after.slice(to)) touched.add(is.name);
-	return touched;
-}
-function placeOf$1(features, from, name) {
-	const end = Math.min(features.length, from + REACH);
-	for (let at = from; at < end; at += 1) if (features[at]?.name === name) return at;
-}
-function severalOf(known) {
-	known.more ??= {
-		was: [],
-		is: []
-	};
-	return known.more;
-}
 function changeOf(name, before, after, weigh) {
 	const attributes = attributeChanges(before, after, weigh);
 	const [first, ...rest] = attributes.map(({ effect }) => effect);
@@ -292,18 +323,6 @@ function changeOf(name, before, after, weigh) {
 		after,
 		attributes
 	}];
-}
-/** Whether two definitions say the same, as nearly all names of a list do. */
-function isSame$1(old, now) {
-	if (old.unstable !== now.unstable) return false;
-	if (old.attributes === now.attributes) return true;
-	let more = 0;
-	for (const name in old.attributes) {
-		if (old.attributes[name] !== attributeOf(now, name)) return false;
-		more += 1;
-	}
-	for (const _ in now.attributes) more -= 1;
-	return more === 0;
 }
 function attributeChanges(before, after, weigh) {
 	const [was, is] = [isPromised(before), isPromised(after)];
@@ -340,8 +359,6 @@ function differing(old, now, weigh) {
 	for (const attribute of Object.keys(now.attributes)) if (!Object.hasOwn(old.attributes, attribute)) compare(attribute);
 	return changes;
 }
-/** Names come from foreign files, and one may be `__proto__`. */
-const attributeOf = ({ attributes }, name) => Object.hasOwn(attributes, name) ? attributes[name] : void 0;
 /**
 * The definitions of one name on both sides that belong together: those of the same file, in their order, then the others
 * in theirs. One that has no partner is one more or one less of a name that stays.

@@ -1,3 +1,4 @@
+import { attributeOf, namesOf } from './differing.ts';
 import { FEATURE_EFFECTS, type Feature, type FeatureEffect, type FeatureReader } from './feature.ts';
 import { likelyRenames } from './rename.ts';
 
@@ -84,83 +85,6 @@ export function greatestEffect<Effect extends FeatureEffect>(effects: readonly [
 
 const isPromised = (features: readonly Feature[]): boolean => features.some(({ unstable }) => unstable !== true);
 
-/** A name of which something may have changed, with its definitions on both sides. */
-interface Differing {
-  readonly name: string;
-  readonly was: readonly Feature[];
-  readonly is: readonly Feature[];
-}
-
-/** A name with its first definition on each side; nearly every name has one, and only the others need lists of their own. */
-interface Definitions {
-  readonly was: Feature | undefined;
-  is: Feature | undefined;
-  more: { readonly was: Feature[]; readonly is: Feature[] } | undefined;
-}
-
-/** The names whose definitions are not the same on both sides: those that were there in their order, then new ones. */
-function namesOf(before: readonly Feature[], after: readonly Feature[]): readonly Differing[] {
-  const touched = touchedNames(before, after);
-  const found = new Map<string, Definitions>();
-  for (const feature of before) {
-    if (!touched.has(feature.name)) continue;
-    const known = found.get(feature.name);
-    if (known === undefined) found.set(feature.name, { was: feature, is: undefined, more: undefined });
-    else severalOf(known).was.push(feature);
-  }
-  for (const feature of after) {
-    if (!touched.has(feature.name)) continue;
-    const known = found.get(feature.name);
-    if (known === undefined) found.set(feature.name, { was: undefined, is: feature, more: undefined });
-    else if (known.is === undefined) known.is = feature;
-    else severalOf(known).is.push(feature);
-  }
-  const differing: Differing[] = [];
-  found.forEach(({ was, is, more }, name) => {
-    if (more === undefined && was !== undefined && is !== undefined && isSame(was, is)) return;
-    const all = (first: Feature | undefined, others: readonly Feature[] = []): readonly Feature[] =>
-      first === undefined ? [] : [first, ...others];
-    differing.push({ name, was: all(was, more?.was), is: all(is, more?.is) });
-  });
-  return differing;
-}
-
-/** How far on a name is looked for that is not where it was. */
-const REACH = 32;
-
-/**
- * The names that may be defined differently. Lists keep their order, so that going through both side by side settles nearly
- * every name without so much as looking it up; what is not in its place is looked up later.
- */
-function touchedNames(before: readonly Feature[], after: readonly Feature[]): ReadonlySet<string> {
-  const touched = new Set<string>();
-  let to = 0;
-  for (const was of before) {
-    const found = placeOf(after, to, was.name);
-    if (found === undefined) {
-      touched.add(was.name);
-      continue;
-    }
-    for (; to < found; to += 1) touched.add((after[to] as Feature).name);
-    const is = after[to] as Feature;
-    if (was.path !== is.path || !isSame(was, is)) touched.add(was.name);
-    to += 1;
-  }
-  for (const is of after.slice(to)) touched.add(is.name);
-  return touched;
-}
-
-function placeOf(features: readonly Feature[], from: number, name: string): number | undefined {
-  const end = Math.min(features.length, from + REACH);
-  for (let at = from; at < end; at += 1) if (features[at]?.name === name) return at;
-  return undefined;
-}
-
-function severalOf(known: Definitions): NonNullable<Definitions['more']> {
-  known.more ??= { was: [], is: [] };
-  return known.more;
-}
-
 function changeOf(
   name: string,
   before: readonly Feature[],
@@ -171,19 +95,6 @@ function changeOf(
   const [first, ...rest] = attributes.map(({ effect }) => effect);
   if (first === undefined) return [];
   return [{ kind: 'changed', effect: greatestEffect([first, ...rest]), name, before, after, attributes }];
-}
-
-/** Whether two definitions say the same, as nearly all names of a list do. */
-function isSame(old: Feature, now: Feature): boolean {
-  if (old.unstable !== now.unstable) return false;
-  if (old.attributes === now.attributes) return true;
-  let more = 0;
-  for (const name in old.attributes) {
-    if (old.attributes[name] !== attributeOf(now, name)) return false;
-    more += 1;
-  }
-  for (const _ in now.attributes) more -= 1;
-  return more === 0;
 }
 
 function attributeChanges(
@@ -221,10 +132,6 @@ function differing(old: Feature, now: Feature, weigh: FeatureReader['weigh']): r
   }
   return changes;
 }
-
-/** Names come from foreign files, and one may be `__proto__`. */
-const attributeOf = ({ attributes }: Feature, name: string): string | undefined =>
-  Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 
 /**
  * The definitions of one name on both sides that belong together: those of the same file, in their order, then the others
